@@ -1,0 +1,55 @@
+import js from '@eslint/js';
+import hooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+const PORT = 'is an argument in the core: take the date, the id or the random source from the caller.';
+const forbiddenInCore = ['Date', 'setTimeout', 'setInterval', 'fetch', 'localStorage', 'console', 'crypto'];
+
+/** Lengths are the house limits; a file or function that needs more holds two things. */
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'coverage/', 'test-results/', 'playwright-report/'] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  ...tseslint.configs.stylistic,
+  {
+    rules: {
+      'max-lines': ['error', { max: 400 }],
+      'max-lines-per-function': ['error', { max: 60 }],
+      complexity: ['error', 12],
+      eqeqeq: 'error',
+      'no-console': 'off',
+      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+    },
+  },
+  {
+    files: ['shared/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...forbiddenInCore.map((name) => ({ name, message: `${name} ${PORT}` }))],
+      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: `Math.random ${PORT}` }],
+    },
+  },
+  {
+    files: ['renderer/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': hooks },
+    rules: { ...hooks.configs.recommended.rules },
+  },
+  {
+    files: ['**/*.test.ts', 'e2e/**', 'tools/**'],
+    rules: { 'max-lines-per-function': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    files: ['*.config.{js,ts}', '.dependency-cruiser.cjs', 'tools/**/*.config.ts', '**/*.config.ts'],
+    rules: { 'no-restricted-exports': 'off' },
+    languageOptions: { globals: { module: 'writable' } },
+  },
+  {
+    files: ['**/*.{mjs,js}'],
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', fetch: 'readonly' },
+    },
+  },
+);

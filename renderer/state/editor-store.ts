@@ -1,0 +1,84 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Command } from '../../shared/commands/types.ts';
+import type { Design } from '../../shared/design/schema/design.ts';
+import { redo, run, seal, startHistory, undo, type History } from '../../shared/history/history.ts';
+
+/** Where the open design lives. `handle` is the host's name for the file; undefined: it was never saved. */
+export interface FileState {
+  readonly handle?: string;
+  readonly name: string;
+  readonly folder?: string;
+  /** The text that was opened or last saved: comments and unknown keys come back from it. */
+  readonly text: string;
+  readonly revision: string | null;
+}
+
+export interface EditorState {
+  readonly history: History;
+  readonly file: FileState;
+  /** The design as it was last saved; another object means there is something to save. */
+  readonly saved: Design;
+  readonly stageId: string;
+  /** Ids of components and zones, keys of connections. */
+  readonly selection: readonly string[];
+  /** Why the last thing asked for did not happen; shown, then cleared. */
+  readonly notice: string | undefined;
+  /** The date findings are judged at, ISO. */
+  readonly asOf: string;
+}
+
+export interface EditorActions {
+  /** Runs a command; a refusal becomes the notice. Returns whether it ran. */
+  readonly dispatch: (command: Command) => boolean;
+  /** Ends a gesture, so that the next command starts an undo step of its own. */
+  readonly endGesture: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly select: (ids: readonly string[]) => void;
+  readonly showStage: (stageId: string) => void;
+  readonly open: (design: Design, file: FileState) => void;
+  /** Remembers that `design` is what the file now holds. */
+  readonly markSaved: (design: Design, file: FileState) => void;
+  readonly notify: (sentence: string | undefined) => void;
+}
+
+export type Editor = EditorState & EditorActions;
+export type EditorStore = StoreApi<Editor>;
+
+/** The state of one open design. Changes to the design go through `dispatch` and nothing else. */
+export function createEditorStore(design: Design, file: FileState, asOf: string): EditorStore {
+  return createStore<Editor>()((set, get) => ({
+    ...opened(design, file),
+    notice: undefined,
+    asOf,
+    dispatch: (command) => {
+      const { history, refusal } = run(get().history, command);
+      set({ history, ...(refusal ? { notice: refusal.refused } : {}), ...stillThere(get(), history.design) });
+      return refusal === undefined;
+    },
+    endGesture: () => set({ history: seal(get().history) }),
+    undo: () => {
+      const history = undo(get().history);
+      set({ history, ...stillThere(get(), history.design) });
+    },
+    redo: () => {
+      const history = redo(get().history);
+      set({ history, ...stillThere(get(), history.design) });
+    },
+    select: (selection) => set({ selection }),
+    showStage: (stageId) => set({ stageId, selection: [] }),
+    open: (next, nextFile) => set({ ...opened(next, nextFile), notice: undefined }),
+    markSaved: (saved, nextFile) => set({ saved, file: nextFile }),
+    notify: (notice) => set({ notice }),
+  }));
+}
+
+function opened(design: Design, file: FileState): Omit<EditorState, 'notice' | 'asOf'> {
+  return { history: startHistory(design), file, saved: design, stageId: design.stages[0]?.id ?? '', selection: [] };
+}
+
+/** Undo and commands may take away the stage on screen. */
+function stillThere(state: EditorState, design: Design): Partial<EditorState> {
+  if (design.stages.some((stage) => stage.id === state.stageId)) return {};
+  return { stageId: design.stages[0]?.id ?? '', selection: [] };
+}

@@ -1,0 +1,106 @@
+import type { Stage } from '../design/schema/stage.ts';
+import type { Mode, Scope } from '../design/schema/vocabulary.ts';
+
+/**
+ * A fault model: basic events, units that need all of their events, groups that need k of their units and their
+ * dependencies, and the entry groups. It is the form of `golden/fault-models.json`.
+ */
+export interface FaultModel {
+  /** Event → probability that it works, 0..1. */
+  readonly events: Readonly<Record<string, number>>;
+  /** Unit → the events that must all work. */
+  readonly units: Readonly<Record<string, readonly string[]>>;
+  readonly groups: Readonly<Record<string, FaultGroup>>;
+  /** Groups that must all serve. */
+  readonly entry: readonly string[];
+}
+
+export interface FaultGroup {
+  readonly k: number;
+  readonly units: readonly string[];
+  /** Groups whose loss takes this one down. */
+  readonly hard: readonly string[];
+  /** Groups whose loss degrades this one. */
+  readonly soft: readonly string[];
+}
+
+/** Something that can fail on its own: a unit's process, a host, or a place. */
+export interface Failable {
+  /** `component#2` for a unit, `zone#2` for a host of a machines zone, `zone` for a place, `component` for a managed service. */
+  readonly id: string;
+  /** The element of the design it belongs to. */
+  readonly element: string;
+  readonly kind: 'unit' | 'host' | 'managed' | 'rack' | 'availability-zone' | 'region' | 'provider' | 'site';
+  readonly scope: Scope;
+  /** Probability that it works, when the author gave one. */
+  readonly availability?: number;
+}
+
+/** One component after defaults: how many units, how many needed, where each stands. */
+export interface PlacedComponent {
+  readonly id: string;
+  readonly n: number;
+  readonly k: number;
+  readonly mode: Mode;
+  readonly managed: boolean;
+  /** Per unit: the ids of all failables that must work, its own first. */
+  readonly units: readonly (readonly string[])[];
+  /** Per unit: the availability zone, when the drawing says. */
+  readonly zones: readonly (string | undefined)[];
+  /** Facts the author has not given and the analysis had to assume; each becomes a question. */
+  readonly unknown: readonly string[];
+}
+
+/** A failable whose loss alone takes entry points away. */
+export interface SinglePoint {
+  readonly failable: Failable;
+  /** Failables inside it that would do the same and are explained by it (a host's only unit). */
+  readonly covers: readonly string[];
+  readonly entryPoints: readonly string[];
+}
+
+export interface SinglePoints {
+  readonly down: readonly SinglePoint[];
+  readonly degraded: readonly SinglePoint[];
+}
+
+export type YesNo = 'yes' | 'no' | 'unknown';
+
+/** One of the deck's verdicts and the sentence that explains it. */
+export interface Verdicted<T> {
+  readonly verdict: T;
+  readonly because: string;
+  /** Elements the sentence is about. */
+  readonly elements: readonly string[];
+}
+
+export interface Scorecard {
+  readonly stateless: Verdicted<YesNo>;
+  readonly scalable: Verdicted<YesNo | 'kind-of'>;
+  readonly highlyAvailable: Verdicted<YesNo>;
+  /** The widest failure that no critical entry point notices. */
+  readonly level: 'none' | 'host' | 'zone' | 'region';
+  readonly separatelyMonitored: Verdicted<YesNo | 'partly'>;
+  readonly machines: number;
+  readonly managedServices: number;
+  /** Ids of hosts and managed services whose loss alone takes a critical entry point down, or degrades it. */
+  readonly spof: { readonly down: readonly string[]; readonly degraded: readonly string[] };
+  /** Null unless every event has a probability. */
+  readonly availability: { readonly serve: number; readonly full: number } | null;
+  readonly monthlyCost: number | null;
+}
+
+/** Everything derived from one stage. Made once per stage object, never stored. */
+export interface StageAnalysis {
+  readonly stage: Stage;
+  readonly components: ReadonlyMap<string, PlacedComponent>;
+  readonly failables: ReadonlyMap<string, Failable>;
+  /** Critical entry points; all of them when none is marked. */
+  readonly critical: readonly string[];
+  readonly singlePoints: SinglePoints;
+  readonly scorecard: Scorecard;
+  /** Components no entry point depends on. */
+  readonly outsideCones: readonly string[];
+  /** Cycles of hard dependencies, each sorted by id. */
+  readonly hardCycles: readonly (readonly string[])[];
+}

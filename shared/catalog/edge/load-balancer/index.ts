@@ -1,0 +1,24 @@
+import type { ComponentType } from '../../types.ts';
+
+export const loadBalancer: ComponentType = {
+  id: 'load-balancer',
+  title: 'Load balancer',
+  family: 'edge',
+  tier: 'edge',
+  summary: 'Spreads requests over the healthy units of what stands behind it.',
+  icon: 'load-balancer',
+  aliases: ['lb', 'haproxy', 'elb', 'alb', 'octavia', 'ingress'],
+  capabilities: ['balances-load', 'serves-people', 'scales-out'],
+  ports: [
+    { port: 443, over: 'https', for: 'visitors' },
+    { port: 80, over: 'http', for: 'redirect to HTTPS' },
+    { port: 3306, over: 'mysql', for: 'databases behind it' },
+    { port: 5672, over: 'amqp', for: 'brokers behind it' },
+    { port: 9200, over: 'elasticsearch', for: 'search behind it' },
+  ],
+  calls: ['http', 'https', 'tcp', 'mysql', 'amqp', 'redis', 'elasticsearch'],
+  needs: [],
+  replication: 'active-active',
+  defaults: { localState: [], healthCheck: true },
+  deploy: { kind: 'balancer' },
+};

@@ -1,0 +1,28 @@
+import type { ComponentType } from '../../types.ts';
+
+export const nginx: ComponentType = {
+  id: 'nginx',
+  title: 'nginx',
+  family: 'edge',
+  tier: 'web',
+  summary: 'Reverse proxy in front of the LMS and Studio: TLS, static files, routing by host name.',
+  icon: 'nginx',
+  aliases: ['proxy', 'reverse proxy', 'web server'],
+  capabilities: ['serves-people', 'runs-app-code', 'scales-out'],
+  ports: [
+    { port: 443, over: 'https', for: 'visitors' },
+    { port: 80, over: 'http', for: 'redirect to HTTPS, or a balancer that ends TLS' },
+  ],
+  calls: ['http'],
+  needs: [
+    {
+      anyOf: ['lms', 'studio'],
+      onLoss: 'down',
+      carries: ['account', 'credential', 'student-record', 'activity', 'content'],
+      why: 'every page comes from the application behind it',
+    },
+  ],
+  replication: 'active-active',
+  defaults: { localState: ['logs'] },
+  deploy: { kind: 'application', healthPath: '/heartbeat' },
+};

@@ -1,0 +1,138 @@
+import type { Component } from '../design/schema/component.ts';
+import type { DataClass, OnLoss, Protocol, Release, Scope } from '../design/schema/vocabulary.ts';
+
+export const FAMILIES = ['edge', 'applications', 'data', 'messaging', 'platform', 'outside'] as const;
+export type Family = (typeof FAMILIES)[number];
+
+/** Where a type stands between a person's browser and the disks. Machines that host two tiers cannot be scalable. */
+export type Tier = 'outside' | 'edge' | 'web' | 'app' | 'worker' | 'data' | 'platform';
+
+/** What a type can do. Rules and analyses ask for these, never for a type's name. */
+export const CAPABILITIES = [
+  'balances-load', // spreads calls over the units of what is behind it
+  'serves-people', // people's browsers may call it
+  'runs-app-code', // its units are made from an image and should be disposable
+  'takes-jobs', // it is fed by a queue, which spreads the work
+  'stores-data', // losing it loses data that somebody misses
+  'system-of-record', // the data exists nowhere else
+  'stores-objects', // uploads and media
+  'holds-sessions', // signed-in state lives in it
+  'caches', // what it holds can be computed again
+  'queues-messages',
+  'indexes', // it can be built again from a system of record
+  'resolves-names',
+  'discovers-services',
+  'identifies-people',
+  'sends-mail',
+  'observes', // monitoring and logging
+  'keeps-backups',
+  'scales-out', // can gain units that share the work
+] as const;
+export type Capability = (typeof CAPABILITIES)[number];
+
+export interface Port {
+  readonly port: number;
+  readonly over: Protocol;
+  readonly for: string;
+}
+
+/** Something a type calls: one of `anyOf`, and what its loss means. */
+export interface Need {
+  readonly anyOf: readonly string[];
+  readonly onLoss: OnLoss;
+  readonly carries: readonly DataClass[];
+  readonly why: string;
+  /** The type works without it; it is offered, not demanded. */
+  readonly optional?: boolean;
+}
+
+/** What the neutral plan makes of the type. */
+export type DeployKind =
+  | 'application' // disposable machines made from an image
+  | 'stateful' // machines with a data volume each
+  | 'balancer'
+  | 'object-store'
+  | 'external'; // lives elsewhere; only its address is known
+
+/** A managed service of a provider that does the same. */
+export interface ManagedService {
+  readonly service: string;
+  readonly engine?: string;
+}
+
+/** A range of named releases, both ends included; left out means open. */
+export interface ReleaseRange {
+  readonly from?: Release;
+  readonly to?: Release;
+}
+
+export interface AnsibleRole extends ReleaseRange {
+  readonly role: string;
+}
+
+/**
+ * One variable of the `configuration` playbooks that tells an application where this component is.
+ * `form`: how the address is written (`host`: first address; `list`: YAML list of addresses; `list-with-port`: list of
+ * `address:port`; `comma`: one string; `url`: `scheme://address:port`; `port`: the port number; `value`: `value` as it is).
+ */
+export interface AnsibleVariable extends ReleaseRange {
+  readonly name: string;
+  readonly form: 'host' | 'list' | 'list-with-port' | 'comma' | 'url' | 'port' | 'value';
+  readonly value?: string | number | boolean | readonly string[];
+  /** Catalogue ids of the applications that read it; left out: every application. */
+  readonly readBy?: readonly string[];
+}
+
+export interface AnsibleDeploy {
+  /** Inventory group, in the names that practice uses. */
+  readonly group: string;
+  readonly roles: readonly AnsibleRole[];
+  /** Set for whoever calls this component. */
+  readonly address?: readonly AnsibleVariable[];
+  /** Set on the component's own group. */
+  readonly own?: readonly AnsibleVariable[];
+  /** Names of secrets the roles need: variable → vault variable (always `vault_...`). */
+  readonly secrets?: Readonly<Record<string, string>>;
+}
+
+export interface Deploy {
+  readonly kind: DeployKind;
+  readonly diskGiB?: number;
+  readonly healthPath?: string;
+  readonly managed?: Readonly<
+    Partial<Record<'aws' | 'openstack' | 'google' | 'azure' | 'digitalocean', ManagedService>>
+  >;
+  readonly ansible?: AnsibleDeploy;
+  /** Why a target has nothing for it, said in the coverage. */
+  readonly cannot?: Readonly<Record<string, string>>;
+}
+
+/** Facts that a component has until its author says otherwise. Never a fact that only the author can know. */
+export type Defaults = Partial<
+  Pick<Component, 'stores' | 'localState' | 'scope' | 'failover' | 'healthCheck' | 'exposure'>
+>;
+
+export interface ComponentType {
+  readonly id: string;
+  readonly title: string;
+  readonly family: Family;
+  readonly tier: Tier;
+  /** One sentence: what it does in an Open edX installation. */
+  readonly summary: string;
+  /** File name in `assets/icons`, without `.svg`. */
+  readonly icon: string;
+  /** Other names people search for. */
+  readonly aliases: readonly string[];
+  readonly capabilities: readonly Capability[];
+  /** What it answers; the first is what callers use unless said. */
+  readonly ports: readonly Port[];
+  /** Protocols in which it starts calls. */
+  readonly calls: readonly Protocol[];
+  readonly needs: readonly Need[];
+  /** Mode when it has more than one unit and the author does not say. */
+  readonly replication: 'active-active' | 'quorum' | 'active-passive';
+  /** Only ever a service of somebody else: it has no machines of the author's. */
+  readonly alwaysManaged?: { readonly scope: Scope };
+  readonly defaults: Defaults;
+  readonly deploy: Deploy;
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { country, date, duration, fact, jurisdiction, probability, subdivision, text } from './primitives.ts';
+import { DATA_CLASSES, RELEASES, ROLES, SCOPES, SECTORS } from './vocabulary.ts';
+
+export const organisationSchema = z.object({
+  role: z.enum(ROLES).optional(),
+  country: country.optional(),
+  subdivision: subdivision.optional(),
+  sector: z.enum(SECTORS).optional(),
+  usEdFunded: fact.optional(),
+  forProfit: fact.optional(),
+});
+
+export const learnersSchema = z.object({
+  jurisdictions: z.array(jurisdiction).optional(),
+  minAge: z.int().min(0).max(120).optional(),
+});
+
+export const goalsSchema = z.object({
+  survive: z.enum([...SCOPES, 'availability-zone']).optional(),
+  availability: probability.optional(),
+  rto: duration.optional(),
+  rpo: duration.optional(),
+  peakUsers: z.int().min(0).optional(),
+});
+
+export const policySchema = z.object({
+  allowedCountries: z.array(country).optional(),
+  allowedProviders: z.array(z.string()).optional(),
+  mustBeOnPremise: z.array(z.enum(DATA_CLASSES)).optional(),
+  reason: text.optional(),
+});
+
+/** Who runs the platform, for whom, and what it should survive. */
+export const contextSchema = z.object({
+  organisation: organisationSchema.optional(),
+  learners: learnersSchema.optional(),
+  goals: goalsSchema.optional(),
+  policy: policySchema.optional(),
+  release: z.enum(RELEASES).optional().describe('Named Open edX release that Ansible exports are written for.'),
+  consentRoute: z.enum(['parent', 'school', 'adult', 'none']).optional(),
+  recordsOfProcessing: fact.optional(),
+  impactAssessment: date.optional(),
+  incidentContact: text.optional(),
+});
+export type Context = z.infer<typeof contextSchema>;

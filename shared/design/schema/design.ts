@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { contextSchema } from './context.ts';
+import { date, id, name, text } from './primitives.ts';
+import { stageSchema } from './stage.ts';
+import { vendorSchema } from './vendor.ts';
+
+/** The version of the file format that this program reads and writes. */
+export const FORMAT_VERSION = 1;
+
+/** `[x, y]` of a component, `[x, y, width, height]` of a zone; pixels, relative to the zone around it. */
+export const placeSchema = z.union([
+  z.tuple([z.number(), z.number()]),
+  z.tuple([z.number(), z.number(), z.number().positive(), z.number().positive()]),
+]);
+export type Place = z.infer<typeof placeSchema>;
+
+export const stepSchema = z.object({
+  stage: id,
+  focus: z.array(id).optional(),
+  fail: z.array(id).optional(),
+  notes: text.optional(),
+});
+
+/** A person's recorded decision about one finding. */
+export const waiverSchema = z.object({
+  rule: z.string().min(1),
+  elements: z.array(z.string()).optional(),
+  reason: text.min(1),
+  by: name,
+  created: date,
+  expires: date.optional(),
+});
+export type Waiver = z.infer<typeof waiverSchema>;
+
+/** The whole document. Unknown keys are kept, never used. */
+export const designSchema = z.object({
+  corral: z.literal(FORMAT_VERSION),
+  name: name.optional(),
+  notes: text.optional(),
+  context: contextSchema.default({}),
+  vendors: z.record(id, vendorSchema).default({}),
+  stages: z.array(stageSchema).min(1, 'a design has at least one stage'),
+  layout: z.record(id, z.record(id, placeSchema)).default({}),
+  story: z.array(stepSchema).default([]),
+  waivers: z.array(waiverSchema).default([]),
+});
+export type Design = z.infer<typeof designSchema>;

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { DURATION_PATTERN } from '../../base/duration.ts';
+
+/** Ids are keys of maps and parts of addresses in exports, so they are plain: letters, digits, hyphens. */
+export const ID_PATTERN = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+export const id = z
+  .string()
+  .max(63)
+  .regex(ID_PATTERN, 'use lower-case letters, digits and single hyphens, starting with a letter')
+  .describe('A stable id: lower-case letters, digits and hyphens.');
+
+/** True, false, or unknown; unknown is the default and never counts as fine. */
+export const fact = z.union([z.boolean(), z.literal('unknown')]).describe('true, false, or unknown');
+export type Fact = boolean | 'unknown';
+
+export const duration = z
+  .string()
+  .regex(DURATION_PATTERN, 'write a duration such as 15m, 24h or 30d')
+  .describe('A duration as people write it: 90s, 15m, 24h, 30d.');
+
+export const date = z.iso.date('write a date as YYYY-MM-DD').describe('A date, YYYY-MM-DD.');
+
+export const country = z
+  .string()
+  .regex(/^[A-Z]{2}$/, 'use the two-letter country code of ISO 3166-1, such as IE')
+  .describe('ISO 3166-1 alpha-2 country code.');
+
+export const subdivision = z
+  .string()
+  .regex(/^[A-Z0-9]{1,3}$/, 'use the part of the ISO 3166-2 code after the hyphen, such as NY')
+  .describe('Subdivision of the country: the part of its ISO 3166-2 code after the hyphen.');
+
+export const jurisdiction = z
+  .string()
+  .regex(/^(?:EU|[A-Z]{2}(?:-[A-Z0-9]{1,3})?)$/, 'use EU, a country code such as GB, or a subdivision such as US-NY')
+  .describe('EU, an ISO 3166-1 country or an ISO 3166-2 subdivision.');
+
+export const probability = z.number().gt(0).lte(1).describe('Probability between 0 and 1.');
+export const name = z.string().min(1).max(300);
+export const text = z.string().max(20_000);
+export const count = z.int().min(1).max(10_000);

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { count, country, id, name, probability, subdivision, text } from './primitives.ts';
+import { SIZES, ZONE_KINDS } from './vocabulary.ts';
+
+/** A container of components and zones: a place, a network, or a group of identical machines. */
+export const zoneSchema = z.object({
+  kind: z.enum(ZONE_KINDS),
+  name: name.optional(),
+  in: id.optional().describe('The zone around this one.'),
+  code: z.string().max(100).optional().describe("The provider's name for the place, such as eu-west-1a."),
+  country: country.optional(),
+  subdivision: subdivision.optional(),
+  vendor: id.optional().describe('The vendor that owns or runs the place.'),
+  count: count.optional().describe('machines only: how many identical hosts.'),
+  spread: z.array(id).optional().describe('machines only: the zones that the hosts are spread over, in turn.'),
+  size: z.enum(SIZES).optional().describe('machines only: size of each host.'),
+  availability: probability.optional().describe('Probability that the place (machines: each host) works.'),
+  notes: text.optional(),
+});
+export type Zone = z.infer<typeof zoneSchema>;

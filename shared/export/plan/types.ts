@@ -1,0 +1,122 @@
+import type { Component } from '../../design/schema/component.ts';
+import type { Connection } from '../../design/schema/connection.ts';
+import type { Protocol, Release, Size } from '../../design/schema/vocabulary.ts';
+import type { ComponentType } from '../../catalog/types.ts';
+import type { CoverageEntry } from '../types.ts';
+
+export type NetworkTier = 'public' | 'app' | 'data';
+
+/** An availability zone of the plan. Keys are positions (`z1`, `z2`), so that adding a zone renames none. */
+export interface PlanZone {
+  readonly key: string;
+  readonly id: string;
+  readonly code?: string;
+}
+
+/** One component as the plan sees it: its facts with the catalogue's defaults filled in. */
+export interface PlanService {
+  readonly id: string;
+  /** Free text from the author; printers escape it. */
+  readonly label: string;
+  readonly component: Component;
+  readonly type: ComponentType;
+  readonly units: number;
+  readonly port: number;
+  readonly protocol: Protocol;
+  /** Id of the machine group it runs on, when it runs on machines. */
+  readonly group?: string;
+}
+
+export interface PlanHost {
+  /** `lms-1`: group id and position from 1. */
+  readonly name: string;
+  readonly zone: string;
+}
+
+/** Identical machines. `application` groups are disposable; `stateful` ones have a data volume each. */
+export interface MachineGroup {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: 'application' | 'stateful';
+  readonly tier: NetworkTier;
+  readonly size: Size;
+  readonly diskGiB: number;
+  readonly hosts: readonly PlanHost[];
+  /** Services that run on every machine of the group, sorted by id. */
+  readonly services: readonly string[];
+}
+
+export interface BalancerTarget {
+  readonly service: string;
+  readonly group: string;
+  readonly port: number;
+  readonly protocol: Protocol;
+  readonly healthPath?: string;
+}
+
+export interface Balancer {
+  readonly id: string;
+  readonly label: string;
+  /** Reached from the internet. */
+  readonly public: boolean;
+  /** HTTP balancers route by host name; others pass TCP. */
+  readonly layer: 'http' | 'tcp';
+  readonly targets: readonly BalancerTarget[];
+}
+
+export interface ManagedInstance {
+  readonly id: string;
+  readonly label: string;
+  readonly service: string;
+  readonly engine?: string;
+  readonly units: number;
+  readonly port: number;
+  readonly size: Size;
+}
+
+export interface ObjectStore {
+  readonly id: string;
+  readonly label: string;
+  /** Services that read and write it. */
+  readonly usedBy: readonly string[];
+}
+
+/** One permitted flow, from a connection of the design. Ends are ids of groups, balancers and managed instances, or `internet`. */
+export interface FlowRule {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly port: number;
+  readonly protocol: Protocol;
+  readonly description: string;
+  /** Keys of the connections that ask for it. */
+  readonly connections: readonly string[];
+}
+
+export interface PlanSecret {
+  readonly id: string;
+  readonly description: string;
+  readonly usedBy: readonly string[];
+}
+
+/** The neutral infrastructure model between a design and a target. Everything is sorted by id. */
+export interface Plan {
+  readonly design: string;
+  /** Lower-case letters, digits and hyphens, at most 16 long: prefix of names. */
+  readonly slug: string;
+  readonly stage: { readonly id: string; readonly label: string };
+  readonly release: Release;
+  readonly region?: string;
+  readonly zones: readonly PlanZone[];
+  readonly services: readonly PlanService[];
+  readonly groups: readonly MachineGroup[];
+  readonly balancers: readonly Balancer[];
+  readonly managed: readonly ManagedInstance[];
+  readonly objectStores: readonly ObjectStore[];
+  readonly flows: readonly FlowRule[];
+  readonly secrets: readonly PlanSecret[];
+  readonly backupRetentionDays: number;
+  readonly connections: readonly (Connection & { readonly key: string })[];
+  /** What no target can express, decided here (people, the outside world). */
+  readonly coverage: readonly CoverageEntry[];
+}

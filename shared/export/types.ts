@@ -1,0 +1,36 @@
+import type { Design } from '../design/schema/design.ts';
+
+/** One file of an export. Paths are relative, with forward slashes, and never leave the folder. */
+export interface ExportFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+export type CoverageClass = 'exported' | 'todo' | 'cannot';
+
+/** What became of one element (component, or connection by key) in one target. */
+export interface CoverageEntry {
+  readonly element: string;
+  readonly kind: 'component' | 'connection';
+  readonly class: CoverageClass;
+  /** What it became, what is left to do, or why it cannot be expressed and the nearest alternative. */
+  readonly note: string;
+}
+
+export interface Export {
+  readonly target: string;
+  readonly stage: string;
+  /** Sorted by path. */
+  readonly files: readonly ExportFile[];
+  /** Every component and connection of the stage exactly once, sorted by element. */
+  readonly coverage: readonly CoverageEntry[];
+}
+
+/** A target: a pure function from a design to files. */
+export interface Target {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  /** A sentence when this stage cannot be expressed at all, else the export. Same input, same bytes. */
+  readonly export: (design: Design, stageId: string) => Export | { readonly refused: string };
+}

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+
+/**
+ * The one contract between the renderer and its host, over Electron IPC or over the local server. The renderer never
+ * names a path: it holds handles that the host gave out for places a person chose.
+ */
+export const MAX_DESIGN_BYTES = 20_000_000;
+
+const handle = z.string().min(8).max(100);
+const textFile = z.string().max(MAX_DESIGN_BYTES);
+
+/** A design file that a person opened. `revision` is a hash of the bytes on disk when they were read. */
+const openFile = z.object({ handle, name: z.string(), folder: z.string(), text: textFile, revision: z.string() });
+
+const entry = z.object({ handle, name: z.string(), kind: z.enum(['folder', 'design']) });
+
+const exportFile = z.object({ path: z.string().min(1).max(400), text: z.string().max(5_000_000) });
+const changedFile = z.object({
+  path: z.string(),
+  change: z.enum(['add', 'update', 'same', 'remove', 'kept-edited', 'foreign']),
+});
+
+/** Expected failures come back as a sentence, never as a stack. */
+const failure = z.object({ failed: z.string(), code: z.enum(['changed-on-disk', 'not-found', 'refused', 'io']) });
+
+export const contract = {
+  'app:info': {
+    request: z.object({}),
+    response: z.object({
+      version: z.string(),
+      platform: z.string(),
+      /** `in-app`: the host has no dialogs of its own; the renderer shows one over `files:list`. */
+      dialogs: z.enum(['native', 'in-app']),
+      /** A file given on the command line, to open first. */
+      opened: openFile.optional(),
+      today: z.iso.date(),
+    }),
+  },
+  /** Native dialogs only. `null`: the person cancelled. */
+  'dialog:open': { request: z.object({}), response: z.union([openFile, z.null(), failure]) },
+  'dialog:save': {
+    request: z.object({ suggestedName: z.string().max(200) }),
+    response: z.union([z.object({ handle, name: z.string(), folder: z.string() }), z.null(), failure]),
+  },
+  'dialog:folder': {
+    request: z.object({}),
+    response: z.union([z.object({ handle, folder: z.string() }), z.null(), failure]),
+  },
+  /** In-app dialogs: a folder's sub-folders and designs; without a handle, the folder the host started in. */
+  'files:list': {
+    request: z.object({ folder: handle.optional() }),
+    response: z.union([
+      z.object({ folder: z.string(), handle, parent: handle.optional(), entries: z.array(entry) }),
+      failure,
+    ]),
+  },
+  'files:name': {
+    request: z.object({ folder: handle, name: z.string().min(1).max(200) }),
+    response: z.union([z.object({ handle, name: z.string(), folder: z.string(), exists: z.boolean() }), failure]),
+  },
+  'file:open': { request: z.object({ handle }), response: z.union([openFile, failure]) },
+  /** Writes the whole text. `revision` is what the renderer last saw; null: the file is new, or may be replaced. */
+  'file:save': {
+    request: z.object({ handle, text: textFile, revision: z.string().nullable() }),
+    response: z.union([z.object({ revision: z.string(), name: z.string() }), failure]),
+  },
+  /** What writing this export into the folder would change; nothing is written. */
+  'export:preview': {
+    request: z.object({ folder: handle, target: z.string(), files: z.array(exportFile).max(2000) }),
+    response: z.union([z.object({ changes: z.array(changedFile) }), failure]),
+  },
+  'export:write': {
+    request: z.object({
+      folder: handle,
+      target: z.string(),
+      files: z.array(exportFile).max(2000),
+      /** Also replace files that a person edited since the last export. */
+      overwriteEdited: z.boolean(),
+    }),
+    response: z.union([z.object({ changes: z.array(changedFile), folder: z.string() }), failure]),
+  },
+  /** Tells the host whether work would be lost by closing, so that it can ask. */
+  'window:dirty': { request: z.object({ dirty: z.boolean(), title: z.string().max(400) }), response: z.null() },
+  /** Native only: the host asked to close and the renderer has saved or the person let go. */
+  'window:close': { request: z.object({}), response: z.null() },
+} as const;
+
+export type Channel = keyof typeof contract;
+export type Request<C extends Channel> = z.infer<(typeof contract)[C]['request']>;
+export type Response<C extends Channel> = z.infer<(typeof contract)[C]['response']>;
+export type Failure = z.infer<typeof failure>;
+export type OpenFile = z.infer<typeof openFile>;
+export type ChangedFile = z.infer<typeof changedFile>;
+
+/** One function per channel: a host implements all of them, a missing one does not compile. */
+export type Handlers = { readonly [C in Channel]: (request: Request<C>) => Promise<Response<C>> };
+
+/** Things the host tells the renderer without being asked. */
+export const hostEvents = {
+  /** A menu item or accelerator: an id of the action table. */
+  action: z.object({ id: z.string().max(100) }),
+} as const;
+export type HostEvent = keyof typeof hostEvents;
+
+/** What the preload script exposes as `window.corralHost`; the browser build makes the same over HTTP. */
+export interface HostBridge {
+  readonly invoke: (channel: string, request: unknown) => Promise<unknown>;
+  readonly on: (event: string, listener: (payload: unknown) => void) => () => void;
+}
+
+export function isChannel(value: string): value is Channel {
+  return Object.hasOwn(contract, value);
+}
+
+export function isFailure(value: unknown): value is Failure {
+  return typeof value === 'object' && value !== null && 'failed' in value;
+}

@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+/** Projects by what they need: `core` nothing, `host` Node and the built CLI, `tools` real checkers, `meta` the whole tree. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'core', environment: 'node', include: ['shared/**/*.test.ts', 'renderer/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'host',
+          environment: 'node',
+          include: ['host/**/*.test.ts', 'cli/**/*.test.ts', 'electron/**/*.test.ts'],
+        },
+      },
+      { test: { name: 'meta', environment: 'node', include: ['tools/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'tools', environment: 'node', include: ['e2e/tools/**/*.test.ts'], testTimeout: 300_000 } },
+    ],
+  },
+});
