@@ -1,0 +1,45 @@
+import type { Components, Theme } from '@mui/material';
+
+const focusRing = {
+  outline: '2px solid var(--corral-palette-primary-main)',
+  outlineOffset: 1,
+} as const;
+
+/** Shape of the controls: dense, flat, no ripple, and a focus ring that is always the same. */
+export const components: Components<Theme> = {
+  MuiCssBaseline: {
+    styleOverrides: {
+      'html, body, #root': { height: '100%' },
+      body: { overscrollBehavior: 'none' },
+      ':focus-visible': focusRing,
+      '@media (prefers-reduced-motion: reduce)': {
+        '*, *::before, *::after': {
+          animationDuration: '0.01ms !important',
+          animationIterationCount: '1 !important',
+          transitionDuration: '0.01ms !important',
+          scrollBehavior: 'auto !important',
+        },
+      },
+    },
+  },
+  MuiButtonBase: {
+    defaultProps: { disableRipple: true },
+    styleOverrides: { root: { '&.Mui-focusVisible': focusRing } },
+  },
+  MuiButton: { defaultProps: { size: 'small', disableElevation: true } },
+  MuiIconButton: { defaultProps: { size: 'small' } },
+  MuiTextField: { defaultProps: { size: 'small' } },
+  MuiFormControl: { defaultProps: { size: 'small' } },
+  MuiSelect: { defaultProps: { size: 'small' } },
+  MuiTable: { defaultProps: { size: 'small' } },
+  MuiToggleButtonGroup: { defaultProps: { size: 'small' } },
+  MuiToggleButton: { styleOverrides: { root: { textTransform: 'none', paddingBlock: 3 } } },
+  MuiTab: { styleOverrides: { root: { textTransform: 'none', minHeight: 40 } } },
+  MuiTabs: { styleOverrides: { root: { minHeight: 40 } } },
+  MuiTooltip: {
+    defaultProps: { enterDelay: 400 },
+    styleOverrides: { tooltip: { fontSize: '0.8rem', lineHeight: 1.4, maxWidth: 340 } },
+  },
+  MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
+  MuiChip: { defaultProps: { size: 'small' } },
+};
