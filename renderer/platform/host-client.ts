@@ -1,0 +1,32 @@
+import { createContext, useContext } from 'react';
+import { contract, type Channel, type HostBridge, type Request, type Response } from '../../shared/ipc/contract.ts';
+
+/** What the renderer knows of its host: one typed call per channel, and events. It cannot tell which host it has. */
+export interface HostClient {
+  /** Rejects only when the host breaks the contract or cannot be reached; expected failures are in the response. */
+  readonly invoke: <C extends Channel>(channel: C, request: Request<C>) => Promise<Response<C>>;
+  /** Listens to an event of the host; returns how to stop. */
+  readonly on: HostBridge['on'];
+}
+
+/** Wraps a bridge so that both directions are checked against the contract. */
+export function createHostClient(bridge: HostBridge): HostClient {
+  return {
+    async invoke<C extends Channel>(channel: C, request: Request<C>): Promise<Response<C>> {
+      const { request: asked, response: answered } = contract[channel];
+      const answer = await bridge.invoke(channel, asked.parse(request));
+      // The compiler cannot follow the index: the schema of this channel made the value.
+      return answered.parse(answer) as Response<C>;
+    },
+    on: bridge.on,
+  };
+}
+
+export const HostContext = createContext<HostClient | null>(null);
+
+/** The host of this app. */
+export function useHost(): HostClient {
+  const host = useContext(HostContext);
+  if (host === null) throw new Error('no host around this component');
+  return host;
+}

@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import { analyzeStage } from '../../shared/analysis/analyze-stage.ts';
+import type { StageAnalysis } from '../../shared/analysis/types.ts';
+import type { Design } from '../../shared/design/schema/design.ts';
+import { checkStage } from '../../shared/rules/check-stage.ts';
+import type { Finding } from '../../shared/rules/types.ts';
+import { useEditor, useStage } from './hooks.ts';
+
+/** What rules read: everything but where things stand on the canvas and what the story tells. */
+type Judged = Pick<Design, 'name' | 'context' | 'vendors' | 'stages' | 'waivers'>;
+
+interface Remembered extends Judged {
+  readonly stageId: string;
+  readonly asOf: string;
+  readonly findings: readonly Finding[];
+}
+
+const recent: Remembered[] = [];
+const KEPT = 8;
+
+/**
+ * The findings of one stage. Remembered for the parts of the design that rules read, so that a move on the canvas asks
+ * no rule and every panel gets the same array.
+ */
+export function findingsOf(design: Design, stageId: string, asOf: string): readonly Finding[] {
+  const known = recent.find((each) => each.stageId === stageId && each.asOf === asOf && sameFacts(each, design));
+  if (known !== undefined) return known.findings;
+  const findings = checkStage(design, stageId, asOf);
+  const { name, context, vendors, stages, waivers } = design;
+  recent.unshift({ name, context, vendors, stages, waivers, stageId, asOf, findings });
+  recent.length = Math.min(recent.length, KEPT);
+  return findings;
+}
+
+function sameFacts(a: Judged, b: Judged): boolean {
+  return (
+    a.stages === b.stages &&
+    a.context === b.context &&
+    a.vendors === b.vendors &&
+    a.waivers === b.waivers &&
+    a.name === b.name
+  );
+}
+
+/** The findings of the stage on screen, every verdict among them. */
+export function useFindings(): readonly Finding[] {
+  const stageId = useEditor((editor) => editor.stageId);
+  return useEditor((editor) => findingsOf(editor.history.design, stageId, editor.asOf));
+}
+
+/** The analysis of the stage on screen. */
+export function useAnalysis(): StageAnalysis {
+  const stage = useStage();
+  return useMemo(() => analyzeStage(stage), [stage]);
+}
