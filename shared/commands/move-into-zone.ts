@@ -1,0 +1,60 @@
+import type { Design } from '../design/schema/design.ts';
+import type { Stage } from '../design/schema/stage.ts';
+import { moveTo, type Moves } from './move-elements.ts';
+import { withContents } from './support/contents.ts';
+import { elementLabel, elementsLabel } from './support/element-label.ts';
+import { findStage, onStage } from './support/stage-edit.ts';
+import { refuse, type Command } from './types.ts';
+import { zoneMayHold, zoneMayHoldType } from './zone-nesting.ts';
+
+/**
+ * Puts elements into a zone, or with `undefined` onto the bare canvas. `places` are their new positions relative to
+ * that zone; an element without one keeps its numbers.
+ */
+export function moveIntoZone(
+  design: Design,
+  stageId: string,
+  ids: readonly string[],
+  zone: string | undefined,
+  places: Moves = {},
+  mergeKey?: string,
+): Command {
+  const where = zone === undefined ? 'out of its zone' : `into ${elementLabel(findStage(design, stageId), zone)}`;
+  return {
+    label: `Move ${elementsLabel(design, stageId, ids)} ${where}`,
+    ...(mergeKey === undefined ? {} : { mergeKey }),
+    apply: (draft) =>
+      onStage(draft, stageId, (stage) => {
+        for (const id of ids) {
+          const reason = whyNotInto(stage, id, zone);
+          if (reason !== undefined) return refuse(`${reason}.`);
+        }
+        for (const id of ids) putInto(stage, id, zone);
+        for (const [id, at] of Object.entries(places)) if (ids.includes(id)) moveTo(draft, stageId, id, at);
+        return undefined;
+      }),
+  };
+}
+
+/** Why an element cannot go into a zone, as a sentence without a full stop; undefined when it can. For drop targets. */
+export function whyNotInto(stage: Stage, id: string, zone: string | undefined): string | undefined {
+  const [component, moved] = [stage.components[id], stage.zones[id]];
+  if (component === undefined && moved === undefined) return `There is no element "${id}" in this stage`;
+  const outer = zone === undefined ? undefined : stage.zones[zone];
+  if (zone !== undefined && outer === undefined) return `There is no zone "${zone}" in this stage`;
+  if (zone !== undefined && withContents(stage, [id]).has(zone)) {
+    return `${elementLabel(stage, id)} cannot go into ${zone === id ? 'itself' : `${elementLabel(stage, zone)}, which it holds`}`;
+  }
+  const nesting =
+    component === undefined
+      ? moved && zoneMayHold(outer?.kind, moved.kind)
+      : zoneMayHoldType(outer?.kind, component.type);
+  return nesting === undefined || nesting.ok ? undefined : nesting.reason;
+}
+
+function putInto(stage: Stage, id: string, zone: string | undefined): void {
+  const element = stage.components[id] ?? stage.zones[id];
+  if (element === undefined || element.in === zone) return;
+  if (zone === undefined) delete element.in;
+  else element.in = zone;
+}

@@ -1,0 +1,37 @@
+import type { Component } from '../../design/schema/component.ts';
+import type { Design } from '../../design/schema/design.ts';
+import type { Stage } from '../../design/schema/stage.ts';
+
+/** Takes the ids of removed elements out of everything in the design that names elements of this stage. */
+export function forgetReferences(draft: Design, stage: Stage, gone: ReadonlySet<string>): void {
+  for (const [id, entry] of Object.entries(stage.entryPoints)) {
+    if (gone.has(entry.at)) delete stage.entryPoints[id];
+    else forgetIn(entry, 'through', gone);
+  }
+  for (const zone of Object.values(stage.zones)) forgetIn(zone, 'spread', gone);
+  for (const component of Object.values(stage.components)) {
+    forgetIn(component, 'spread', gone);
+    forgetBackup(component, gone);
+  }
+  for (const step of draft.story) {
+    if (step.stage !== stage.id) continue;
+    forgetIn(step, 'focus', gone);
+    forgetIn(step, 'fail', gone);
+  }
+}
+
+function forgetBackup(component: Component, gone: ReadonlySet<string>): void {
+  if (component.backup?.in === undefined || !gone.has(component.backup.in)) return;
+  delete component.backup.in;
+  if (Object.keys(component.backup).length === 0) delete component.backup;
+}
+
+/** Story steps may name one unit or host of an element, as in `mysql#2`. */
+function forgetIn<K extends string>(owner: Partial<Record<K, string[]>>, key: K, gone: ReadonlySet<string>): void {
+  const named = owner[key];
+  if (named === undefined) return;
+  const kept = named.filter((id) => !gone.has(id) && !gone.has(id.replace(/#\d+$/, '')));
+  if (kept.length === named.length) return;
+  if (kept.length === 0) delete owner[key];
+  else owner[key] = kept;
+}
