@@ -21,10 +21,15 @@ export interface PlanService {
   readonly component: Component;
   readonly type: ComponentType;
   readonly units: number;
+  /** The port that callers use unless a connection says otherwise; 0 when it answers nothing. */
   readonly port: number;
   readonly protocol: Protocol;
+  /** Somebody else runs it: it has no machines of the author's. */
+  readonly managed: boolean;
   /** Id of the machine group it runs on, when it runs on machines. */
   readonly group?: string;
+  /** Id of the region zone around it. */
+  readonly region?: string;
 }
 
 export interface PlanHost {
@@ -62,11 +67,18 @@ export interface Balancer {
   /** HTTP balancers route by host name; others pass TCP. */
   readonly layer: 'http' | 'tcp';
   readonly targets: readonly BalancerTarget[];
+  /** Id of the machines drawn for it (in `balancerGroups` when they run nothing else). */
+  readonly group?: string;
 }
 
+export const MANAGED_PROVIDERS = ['aws', 'openstack', 'google', 'azure', 'digitalocean'] as const;
+export type ManagedProvider = (typeof MANAGED_PROVIDERS)[number];
+
+/** A managed service of `provider`, named as the catalogue names it. */
 export interface ManagedInstance {
   readonly id: string;
   readonly label: string;
+  readonly provider: ManagedProvider;
   readonly service: string;
   readonly engine?: string;
   readonly units: number;
@@ -99,6 +111,9 @@ export interface PlanSecret {
   readonly usedBy: readonly string[];
 }
 
+/** A connection of the design with the key that findings and coverage name it by. */
+export type PlanConnection = Connection & { readonly key: string };
+
 /** The neutral infrastructure model between a design and a target. Everything is sorted by id. */
 export interface Plan {
   readonly design: string;
@@ -106,17 +121,23 @@ export interface Plan {
   readonly slug: string;
   readonly stage: { readonly id: string; readonly label: string };
   readonly release: Release;
+  /** The provider's code of the region that holds most components, such as eu-west-1. */
   readonly region?: string;
+  /** Id of that region's zone; a service with another `region` is outside what one export covers. */
+  readonly regionId?: string;
   readonly zones: readonly PlanZone[];
   readonly services: readonly PlanService[];
+  /** Machines that run software. */
   readonly groups: readonly MachineGroup[];
+  /** Machines drawn for balancers alone: an inventory lists them, a cloud replaces them by its own balancers. */
+  readonly balancerGroups: readonly MachineGroup[];
   readonly balancers: readonly Balancer[];
   readonly managed: readonly ManagedInstance[];
   readonly objectStores: readonly ObjectStore[];
   readonly flows: readonly FlowRule[];
   readonly secrets: readonly PlanSecret[];
   readonly backupRetentionDays: number;
-  readonly connections: readonly (Connection & { readonly key: string })[];
+  readonly connections: readonly PlanConnection[];
   /** What no target can express, decided here (people, the outside world). */
   readonly coverage: readonly CoverageEntry[];
 }

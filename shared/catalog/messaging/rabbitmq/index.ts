@@ -14,5 +14,14 @@ export const rabbitmq: ComponentType = {
   needs: [],
   replication: 'quorum',
   defaults: { stores: ['account', 'activity'], localState: ['queue'] },
-  deploy: { kind: 'stateful', diskGiB: 20, managed: { aws: { service: 'mq', engine: 'rabbitmq' } } },
+  deploy: {
+    kind: 'stateful',
+    clusterPorts: [4369, 5672, 25672],
+    diskGiB: 20,
+    clusterPorts: [
+      { port: 4369, for: 'peer discovery' },
+      { port: 25672, for: 'traffic between nodes' },
+    ],
+    managed: { aws: { service: 'mq', engine: 'rabbitmq' } },
+  },
 };

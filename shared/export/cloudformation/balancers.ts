@@ -1,0 +1,146 @@
+import type { Balancer, BalancerTarget, MachineGroup } from '../plan/types.ts';
+import { targetGroupId } from './application-groups.ts';
+import { securityGroupId, subnetId, type Build } from './build.ts';
+import { instanceId } from './stateful-machines.ts';
+import { LOGS_BUCKET } from './storage.ts';
+import { att, ref, tags, type CfnValue, type Resource, type Resources } from './tree.ts';
+
+/** Balancers with their target groups and listeners: HTTP ones end TLS, the others pass TCP on. */
+export function balancerResources(build: Build): Resources {
+  return Object.assign({}, ...build.plan.balancers.map((balancer) => oneBalancer(build, balancer)));
+}
+
+function oneBalancer(build: Build, balancer: Balancer): Resources {
+  const name = build.logical(balancer.id);
+  const targets = balancer.targets.map(
+    (target) => [targetGroupId(build, balancer.id, target.service), targetGroup(build, balancer, target)] as const,
+  );
+  const listeners = balancer.layer === 'http' ? httpListeners(build, balancer) : tcpListeners(build, balancer);
+  return { [name]: loadBalancer(build, balancer), ...Object.fromEntries(targets), ...listeners };
+}
+
+function loadBalancer(build: Build, balancer: Balancer): Resource {
+  const http = balancer.layer === 'http';
+  const tier = balancer.public ? 'public' : 'app';
+  const attributes: Record<string, CfnValue> = {
+    'deletion_protection.enabled': 'true',
+    'access_logs.s3.enabled': 'true',
+    'access_logs.s3.bucket': ref(LOGS_BUCKET),
+    'access_logs.s3.prefix': `balancers/${balancer.id}`,
+    ...(http
+      ? { 'routing.http.drop_invalid_header_fields.enabled': 'true' }
+      : { 'load_balancing.cross_zone.enabled': 'true' }),
+  };
+  return {
+    Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
+    DependsOn: ['InternetGatewayAttachment', `${LOGS_BUCKET}Policy`],
+    ...(http ? {} : { Metadata: { checkov: { skip: TCP_SKIPS } } }),
+    Properties: {
+      Type: http ? 'application' : 'network',
+      Scheme: balancer.public ? 'internet-facing' : 'internal',
+      SecurityGroups: [att(securityGroupId(build, balancer.id), 'GroupId')],
+      Subnets: build.zones.map((_, index) => ref(subnetId(tier, index + 1))),
+      LoadBalancerAttributes: Object.entries(attributes).map(([Key, Value]) => ({ Key, Value })),
+      Tags: tags(balancer.id),
+    },
+  };
+}
+
+const TCP_SKIPS: CfnValue = [
+  { id: 'CKV_AWS_131', comment: 'a network balancer reads no headers, so it has none to drop' },
+];
+
+function targetGroup(build: Build, balancer: Balancer, target: BalancerTarget): Resource {
+  const http = balancer.layer === 'http';
+  const health: Record<string, CfnValue> = http
+    ? { HealthCheckPath: target.healthPath ?? '/', Matcher: { HttpCode: '200' }, HealthCheckTimeoutSeconds: 5 }
+    : { HealthCheckProtocol: 'TCP' };
+  const members = memberInstances(build, target);
+  return {
+    Type: 'AWS::ElasticLoadBalancingV2::TargetGroup',
+    Properties: {
+      VpcId: ref('Vpc'),
+      Port: target.port,
+      Protocol: http ? 'HTTP' : 'TCP',
+      TargetType: 'instance',
+      ...health,
+      HealthCheckIntervalSeconds: 30,
+      HealthyThresholdCount: 2,
+      UnhealthyThresholdCount: http ? 3 : 2,
+      TargetGroupAttributes: [{ Key: 'deregistration_delay.timeout_seconds', Value: '60' }],
+      ...(members.length > 0 ? { Targets: members } : {}),
+      Tags: tags(`${balancer.id}-${target.service}`),
+    },
+  };
+}
+
+/** Instances of a stateful group are named here; those of a scaling group register themselves. */
+function memberInstances(build: Build, target: BalancerTarget): readonly CfnValue[] {
+  const group: MachineGroup | undefined = build.plan.groups.find(({ id }) => id === target.group);
+  if (group?.kind !== 'stateful') return [];
+  return group.hosts.map((_, index) => ({ Id: ref(instanceId(build, group.id, index + 1)), Port: target.port }));
+}
+
+function tcpListeners(build: Build, balancer: Balancer): Resources {
+  return Object.fromEntries(
+    balancer.targets.map((target) => [
+      `${build.logical(balancer.id)}Port${target.port}`,
+      listener(build, balancer, {
+        Port: target.port,
+        Protocol: 'TCP',
+        DefaultActions: [forward(build, balancer, target)],
+      }),
+    ]),
+  );
+}
+
+function httpListeners(build: Build, balancer: Balancer): Resources {
+  const name = build.logical(balancer.id);
+  const [first, ...others] = balancer.targets;
+  if (first === undefined) return {};
+  const plain = listener(build, balancer, {
+    Port: 80,
+    Protocol: 'HTTP',
+    DefaultActions: [{ Type: 'redirect', RedirectConfig: { Port: '443', Protocol: 'HTTPS', StatusCode: 'HTTP_301' } }],
+  });
+  const secure = listener(build, balancer, {
+    Port: 443,
+    Protocol: 'HTTPS',
+    SslPolicy: 'ELBSecurityPolicy-TLS13-1-2-2021-06',
+    Certificates: [{ CertificateArn: ref('Certificate') }],
+    DefaultActions: [forward(build, balancer, first)],
+  });
+  const rules = others.map((target, index) => [
+    `${targetGroupId(build, balancer.id, target.service)}Rule`,
+    hostRule(build, balancer, target, (index + 1) * 10),
+  ]);
+  return { [`${name}Http`]: plain, [`${name}Https`]: secure, ...Object.fromEntries(rules) };
+}
+
+function listener(build: Build, balancer: Balancer, properties: Readonly<Record<string, CfnValue>>): Resource {
+  return {
+    Type: 'AWS::ElasticLoadBalancingV2::Listener',
+    Properties: { LoadBalancerArn: ref(build.logical(balancer.id)), ...properties },
+  };
+}
+
+function forward(build: Build, balancer: Balancer, target: BalancerTarget): CfnValue {
+  return { Type: 'forward', TargetGroupArn: ref(targetGroupId(build, balancer.id, target.service)) };
+}
+
+/** Every application but the first answers under its own host name: `ID.DOMAIN`. */
+function hostRule(build: Build, balancer: Balancer, target: BalancerTarget, priority: number): Resource {
+  return {
+    Type: 'AWS::ElasticLoadBalancingV2::ListenerRule',
+    Properties: {
+      ListenerArn: ref(`${build.logical(balancer.id)}Https`),
+      Priority: priority,
+      Conditions: [{ Field: 'host-header', HostHeaderConfig: { Values: [hostName(target.service)] } }],
+      Actions: [forward(build, balancer, target)],
+    },
+  };
+}
+
+export function hostName(service: string): CfnValue {
+  return { fn: 'Sub', template: `${service}.\${DomainName}` };
+}

@@ -1,0 +1,81 @@
+import { assumedBy, att, kept, named, policy, ref, sub, type CfnValue, type Resources } from './tree.ts';
+
+const ADMINISTRATION: CfnValue = {
+  Sid: 'AccountAdministration',
+  Effect: 'Allow',
+  Principal: { AWS: sub('arn:${AWS::Partition}:iam::${AWS::AccountId}:root') },
+  Action: 'kms:*',
+  Resource: '*',
+};
+const LOGS: CfnValue = {
+  Sid: 'LogsAndAlarms',
+  Effect: 'Allow',
+  Principal: { Service: [sub('logs.${AWS::Region}.amazonaws.com'), 'cloudwatch.amazonaws.com'] },
+  Action: ['kms:Encrypt*', 'kms:Decrypt*', 'kms:GenerateDataKey*', 'kms:Describe*'],
+  Resource: '*',
+};
+
+/** The key that everything is encrypted with, the network's flow log and the topic that alarms go to. */
+export function keyAndLogResources(): Resources {
+  return {
+    DataKey: kept('Retain', {
+      Type: 'AWS::KMS::Key',
+      Properties: {
+        Description: named('data at rest'),
+        EnableKeyRotation: true,
+        KeyPolicy: policy(ADMINISTRATION, LOGS),
+      },
+    }),
+    DataKeyAlias: {
+      Type: 'AWS::KMS::Alias',
+      Properties: { AliasName: sub('alias/${Project}-${Environment}-data'), TargetKeyId: ref('DataKey') },
+    },
+    FlowLogGroup: kept('Retain', logGroup('vpc-flow')),
+    FlowLogRole: {
+      Type: 'AWS::IAM::Role',
+      Properties: {
+        AssumeRolePolicyDocument: assumedBy('vpc-flow-logs.amazonaws.com'),
+        Policies: [
+          {
+            PolicyName: 'write-flow-logs',
+            PolicyDocument: policy({
+              Effect: 'Allow',
+              Action: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+              Resource: att('FlowLogGroup', 'Arn'),
+            }),
+          },
+        ],
+      },
+    },
+    FlowLog: {
+      Type: 'AWS::EC2::FlowLog',
+      Properties: {
+        ResourceId: ref('Vpc'),
+        ResourceType: 'VPC',
+        TrafficType: 'ALL',
+        LogDestinationType: 'cloud-watch-logs',
+        LogGroupName: ref('FlowLogGroup'),
+        DeliverLogsPermissionArn: att('FlowLogRole', 'Arn'),
+      },
+    },
+    AlarmTopic: {
+      Type: 'AWS::SNS::Topic',
+      Properties: {
+        KmsMasterKeyId: ref('DataKey'),
+        Subscription: [{ Protocol: 'email', Endpoint: ref('AlarmEmail') }],
+      },
+    },
+  };
+}
+
+/** A log group that is encrypted and forgets after the time the person chose. */
+export function logGroup(suffix: string) {
+  return {
+    Type: 'AWS::Logs::LogGroup',
+    Properties: {
+      LogGroupName: sub(`/\${Project}-\${Environment}/${suffix}`),
+      RetentionInDays: ref('LogRetentionDays'),
+      KmsKeyId: att('DataKey', 'Arn'),
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import type { Balancer } from '../plan/types.ts';
+import { hostName } from './balancers.ts';
+import type { Build } from './build.ts';
+import { att, kept, named, ref, type CfnValue, type Resource, type Resources } from './tree.ts';
+
+const MANAGED_RULES = [
+  'AWSManagedRulesAmazonIpReputationList',
+  'AWSManagedRulesKnownBadInputsRuleSet',
+  'AWSManagedRulesCommonRuleSet',
+] as const;
+
+export function publicBalancer(build: Build): Balancer | undefined {
+  return build.plan.balancers.find((balancer) => balancer.public && balancer.layer === 'http');
+}
+
+/** What the world sees: the DNS zone, the certificate, the web firewall and one name per application. */
+export function publicEntryResources(build: Build): Resources {
+  const balancer = publicBalancer(build);
+  if (balancer === undefined) return {};
+  const name = build.logical(balancer.id);
+  const others = balancer.targets.slice(1).map(({ service }) => service);
+  return {
+    PublicZone: kept('Retain', { Type: 'AWS::Route53::HostedZone', Properties: { Name: ref('DomainName') } }),
+    Certificate: certificate(others),
+    DomainRecord: record(name, ref('DomainName')),
+    ...Object.fromEntries(others.map((id) => [`${build.logical(id)}Record`, record(name, hostName(id))])),
+    WebAcl: webAcl(),
+    WebAclAssociation: {
+      Type: 'AWS::WAFv2::WebACLAssociation',
+      Properties: { ResourceArn: ref(name), WebACLArn: att('WebAcl', 'Arn') },
+    },
+    ServerErrorsAlarm: serverErrors(name),
+  };
+}
+
+function certificate(services: readonly string[]): Resource {
+  return {
+    Type: 'AWS::CertificateManager::Certificate',
+    Properties: {
+      DomainName: ref('DomainName'),
+      ...(services.length > 0 ? { SubjectAlternativeNames: services.map(hostName) } : {}),
+      ValidationMethod: 'DNS',
+      DomainValidationOptions: [{ DomainName: ref('DomainName'), HostedZoneId: ref('PublicZone') }],
+    },
+  };
+}
+
+function record(balancer: string, name: CfnValue): Resource {
+  return {
+    Type: 'AWS::Route53::RecordSet',
+    Properties: {
+      HostedZoneId: ref('PublicZone'),
+      Name: name,
+      Type: 'A',
+      AliasTarget: {
+        DNSName: att(balancer, 'DNSName'),
+        HostedZoneId: att(balancer, 'CanonicalHostedZoneID'),
+        EvaluateTargetHealth: true,
+      },
+    },
+  };
+}
+
+function visibility(metric: CfnValue): CfnValue {
+  return { CloudWatchMetricsEnabled: true, MetricName: metric, SampledRequestsEnabled: true };
+}
+
+function webAcl(): Resource {
+  return {
+    Type: 'AWS::WAFv2::WebACL',
+    Properties: {
+      Scope: 'REGIONAL',
+      DefaultAction: { Allow: {} },
+      VisibilityConfig: visibility(named('public')),
+      Rules: MANAGED_RULES.map((name, index) => ({
+        Name: name,
+        Priority: (index + 1) * 10,
+        OverrideAction: { None: {} },
+        Statement: { ManagedRuleGroupStatement: { VendorName: 'AWS', Name: name } },
+        VisibilityConfig: visibility(name),
+      })),
+    },
+  };
+}
+
+function serverErrors(balancer: string): Resource {
+  return {
+    Type: 'AWS::CloudWatch::Alarm',
+    Properties: {
+      AlarmDescription: 'The applications answer with server errors',
+      Namespace: 'AWS/ApplicationELB',
+      MetricName: 'HTTPCode_Target_5XX_Count',
+      Statistic: 'Sum',
+      Period: 60,
+      EvaluationPeriods: 5,
+      Threshold: 10,
+      ComparisonOperator: 'GreaterThanThreshold',
+      TreatMissingData: 'notBreaching',
+      AlarmActions: [ref('AlarmTopic')],
+      Dimensions: [{ Name: 'LoadBalancer', Value: att(balancer, 'LoadBalancerFullName') }],
+    },
+  };
+}

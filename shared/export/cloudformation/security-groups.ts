@@ -1,0 +1,85 @@
+import { fingerprint } from '../../base/fingerprint.ts';
+import { uniqueSorted } from '../../base/sort.ts';
+import type { FlowRule } from '../plan/types.ts';
+import { securityGroupId, type Build } from './build.ts';
+import { att, ref, tags, type CfnValue, type Resource, type Resources } from './tree.ts';
+
+const INTERNET = 'internet';
+/** A group without an egress rule lets everything out; this rule lets nothing out and only stands in its place. */
+const NOTHING_OUT: CfnValue = {
+  Description: 'Stands in for the default rule that allows everything',
+  IpProtocol: 'icmp',
+  FromPort: 252,
+  ToPort: 86,
+  CidrIp: '255.255.255.255/32',
+};
+const HTTPS_OUT: CfnValue = {
+  Description: 'Package mirrors and AWS APIs',
+  IpProtocol: 'tcp',
+  FromPort: 443,
+  ToPort: 443,
+  CidrIp: '0.0.0.0/0',
+};
+
+/** One group per machine group and balancer, and two rules per flow of the plan; nothing wider than the drawing. */
+export function securityResources(build: Build): Resources {
+  const machines = new Set(build.plan.groups.map(({ id }) => id));
+  const owners = uniqueSorted([...machines, ...build.plan.balancers.map(({ id }) => id)]);
+  const inside = build.plan.flows.filter(({ from, to }) => owners.includes(from) && owners.includes(to));
+  return {
+    ...Object.fromEntries(owners.map((id) => [securityGroupId(build, id), group(build, id, machines.has(id))])),
+    ...Object.assign({}, ...inside.map((flow) => rulePair(build, flow))),
+  };
+}
+
+function group(build: Build, id: string, isMachine: boolean): Resource {
+  const open = build.plan.flows.filter(({ from, to }) => from === INTERNET && to === id).map(({ port }) => port);
+  const ports = [...new Set(open)].sort((a, b) => a - b);
+  const skip = ports.includes(80)
+    ? { Metadata: { checkov: { skip: [{ id: 'CKV_AWS_260', comment: 'port 80 only redirects to HTTPS' }] } } }
+    : {};
+  return {
+    Type: 'AWS::EC2::SecurityGroup',
+    ...skip,
+    Properties: {
+      GroupDescription: id,
+      VpcId: ref('Vpc'),
+      ...(ports.length > 0 ? { SecurityGroupIngress: ports.map(fromInternet) } : {}),
+      SecurityGroupEgress: [isMachine ? HTTPS_OUT : NOTHING_OUT],
+      Tags: tags(id),
+    },
+  };
+}
+
+function fromInternet(port: number): CfnValue {
+  return {
+    Description: `Internet, port ${port}`,
+    IpProtocol: 'tcp',
+    FromPort: port,
+    ToPort: port,
+    CidrIp: '0.0.0.0/0',
+  };
+}
+
+/** Rules are resources of their own, so that two groups may name each other. */
+function rulePair(build: Build, flow: FlowRule): Resources {
+  const name = `Flow${fingerprint([flow.from, flow.to, String(flow.port)]).slice(0, 10)}`;
+  const from = att(securityGroupId(build, flow.from), 'GroupId');
+  const to = att(securityGroupId(build, flow.to), 'GroupId');
+  const shape = {
+    Description: `${flow.from} to ${flow.to}`,
+    IpProtocol: 'tcp',
+    FromPort: flow.port,
+    ToPort: flow.port,
+  };
+  return {
+    [`${name}In`]: {
+      Type: 'AWS::EC2::SecurityGroupIngress',
+      Properties: { GroupId: to, SourceSecurityGroupId: from, ...shape },
+    },
+    [`${name}Out`]: {
+      Type: 'AWS::EC2::SecurityGroupEgress',
+      Properties: { GroupId: from, DestinationSecurityGroupId: to, ...shape },
+    },
+  };
+}

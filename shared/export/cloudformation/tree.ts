@@ -1,0 +1,69 @@
+/** An intrinsic function call. Only these are ever printed as tags: text from a design cannot become one. */
+export type Intrinsic =
+  | { readonly fn: 'Ref'; readonly id: string }
+  | { readonly fn: 'GetAtt'; readonly id: string; readonly attribute: string }
+  | { readonly fn: 'Sub'; readonly template: string }
+  | { readonly fn: 'Select'; readonly index: number; readonly from: CfnValue }
+  | { readonly fn: 'GetAZs' }
+  | { readonly fn: 'Cidr'; readonly block: CfnValue; readonly count: number; readonly bits: number }
+  | { readonly fn: 'FindInMap'; readonly path: readonly [string, string, string] }
+  | { readonly fn: 'Base64'; readonly text: string };
+
+export type CfnValue =
+  string | number | boolean | Intrinsic | readonly CfnValue[] | { readonly [key: string]: CfnValue };
+
+export interface Resource {
+  readonly Type: string;
+  readonly DependsOn?: readonly string[];
+  readonly DeletionPolicy?: 'Retain' | 'Snapshot';
+  readonly UpdateReplacePolicy?: 'Retain' | 'Snapshot';
+  readonly UpdatePolicy?: { readonly [key: string]: CfnValue };
+  readonly Metadata?: { readonly [key: string]: CfnValue };
+  readonly Properties: { readonly [key: string]: CfnValue };
+}
+
+export type Resources = Readonly<Record<string, Resource>>;
+
+export interface Template {
+  readonly Description: string;
+  readonly Metadata: CfnValue;
+  readonly Parameters: CfnValue;
+  readonly Mappings: CfnValue;
+  readonly Resources: Resources;
+  readonly Outputs: CfnValue;
+}
+
+export const ref = (id: string): Intrinsic => ({ fn: 'Ref', id });
+export const att = (id: string, attribute: string): Intrinsic => ({ fn: 'GetAtt', id, attribute });
+/** `template` is ours, never the author's: `${...}` in it is a reference. */
+export const sub = (template: string): Intrinsic => ({ fn: 'Sub', template });
+
+/** `PROJECT-ENVIRONMENT-suffix`: the name of a thing in tags and where AWS wants one. */
+export const named = (suffix: string): Intrinsic => sub(`\${Project}-\${Environment}-${suffix}`);
+
+export function isIntrinsic(value: CfnValue): value is Intrinsic {
+  return typeof value === 'object' && !Array.isArray(value) && 'fn' in value && typeof value.fn === 'string';
+}
+
+/** Both policies always together: with one alone a replacement or a deletion would lose the data. */
+export function kept(policy: 'Retain' | 'Snapshot', resource: Resource): Resource {
+  const { Type, ...rest } = resource;
+  return { Type, DeletionPolicy: policy, UpdateReplacePolicy: policy, ...rest };
+}
+
+export function tags(suffix: string): CfnValue {
+  return [
+    { Key: 'Name', Value: named(suffix) },
+    { Key: 'Project', Value: ref('Project') },
+  ];
+}
+
+/** A policy document with these statements. */
+export function policy(...statements: readonly CfnValue[]): CfnValue {
+  return { Version: '2012-10-17', Statement: [...statements] };
+}
+
+/** A role that one AWS service may take on. */
+export function assumedBy(service: string): CfnValue {
+  return policy({ Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' });
+}

@@ -1,0 +1,42 @@
+import { findType } from '../../catalog/index.ts';
+import { legalConnection } from '../../catalog/legal-connection.ts';
+import type { ComponentType } from '../../catalog/types.ts';
+import type { Connection } from '../../design/schema/connection.ts';
+import type { Stage } from '../../design/schema/stage.ts';
+import type { Protocol } from '../../design/schema/vocabulary.ts';
+import type { PlanConnection } from './types.ts';
+
+/** What a connection speaks, to which port of the callee. */
+export interface Call {
+  readonly over: Protocol;
+  readonly port: number;
+}
+
+/** Protocol and port of a connection: what the author says, else what the catalogue says. Port 0 when nobody knows. */
+export function callOf(stage: Stage, connection: Connection): Call {
+  const from = typeOf(stage, connection.from);
+  const to = typeOf(stage, connection.to);
+  const legal = from === undefined || to === undefined ? undefined : legalConnection(from, to);
+  const usual = legal?.ok === true ? legal : undefined;
+  const over = connection.over ?? usual?.over ?? to?.ports[0]?.over ?? 'tcp';
+  const port = connection.port ?? portOf(to, over) ?? usual?.port ?? to?.ports[0]?.port ?? 0;
+  return { over, port };
+}
+
+function portOf(type: ComponentType | undefined, over: Protocol): number | undefined {
+  return type?.ports.find((port) => port.over === over)?.port;
+}
+
+export function typeOf(stage: Stage, id: string): ComponentType | undefined {
+  return findType(stage.components[id]?.type ?? '');
+}
+
+/** Whether people or other systems outside the stack start this call. */
+export function comesFromOutside(stage: Stage, connection: PlanConnection): boolean {
+  return typeOf(stage, connection.from)?.deploy.kind === 'external';
+}
+
+/** Ids of components that something outside calls. */
+export function calledFromOutside(stage: Stage, connections: readonly PlanConnection[]): ReadonlySet<string> {
+  return new Set(connections.filter((connection) => comesFromOutside(stage, connection)).map(({ to }) => to));
+}

@@ -1,0 +1,87 @@
+import { sortBy, uniqueSorted } from '../../base/sort.ts';
+import { displayName } from '../../design/display-name.ts';
+import type { Stage } from '../../design/schema/stage.ts';
+import { callOf, typeOf } from './calls.ts';
+import type { Balancer, FlowRule, MachineGroup, PlanConnection, PlanService } from './types.ts';
+
+export interface FlowParts {
+  readonly services: readonly PlanService[];
+  readonly groups: readonly MachineGroup[];
+  readonly balancers: readonly Balancer[];
+  readonly connections: readonly PlanConnection[];
+}
+
+/** The flows that the connections ask for and that clusters need inside, and none besides. Sorted by id. */
+export function planFlows(stage: Stage, parts: FlowParts): readonly FlowRule[] {
+  const asked = parts.connections.flatMap((connection) => askedFlow(stage, parts, connection));
+  return sortBy(merged([...asked, ...parts.groups.flatMap((group) => clusterFlows(group, parts.services))]), byId);
+}
+
+function byId({ id }: { readonly id: string }): string {
+  return id;
+}
+
+function askedFlow(stage: Stage, parts: FlowParts, connection: PlanConnection): readonly FlowRule[] {
+  const from = endOf(stage, parts, connection.from);
+  const to = endOf(stage, parts, connection.to);
+  if (from === undefined || to === undefined || staysInside(parts, from, to)) return [];
+  const { over } = callOf(stage, connection);
+  const port = portAt(stage, parts, connection);
+  if (port === 0) return [];
+  const description = `${displayName(stage, connection.from)} to ${displayName(stage, connection.to)}, ${over}`;
+  return [{ id: flowId(from, to, port), from, to, port, protocol: over, description, connections: [connection.key] }];
+}
+
+/** Double hyphens never occur in ids, so that two flows never share an id. */
+function flowId(from: string, to: string, port: number): string {
+  return `${from}--${to}--${String(port)}`;
+}
+
+/** Calls between services of one machine, or between two places outside, need no rule. */
+function staysInside(parts: FlowParts, from: string, to: string): boolean {
+  if (from !== to) return false;
+  return (parts.groups.find(({ id }) => id === from)?.hosts.length ?? 1) < 2;
+}
+
+/** Callers reach a TCP balancer at the port that it passes on; everything else at its own. */
+function portAt(stage: Stage, parts: FlowParts, connection: PlanConnection): number {
+  const { over, port } = callOf(stage, connection);
+  const balancer = parts.balancers.find(({ id }) => id === connection.to);
+  if (balancer?.layer !== 'tcp') return port;
+  const target = balancer.targets.find(({ protocol }) => protocol === over) ?? balancer.targets[0];
+  return connection.port ?? target?.port ?? port;
+}
+
+/** The plan's name for an end: a group, a balancer, a managed service, or `internet`. Object stores have no rules. */
+function endOf(stage: Stage, { services, balancers }: FlowParts, id: string): string | undefined {
+  if (typeOf(stage, id)?.deploy.kind === 'external') return 'internet';
+  const service = services.find((candidate) => candidate.id === id);
+  if (service === undefined || service.type.deploy.kind === 'object-store') return undefined;
+  return balancers.some((balancer) => balancer.id === id) ? id : (service.group ?? id);
+}
+
+function clusterFlows(group: MachineGroup, services: readonly PlanService[]): readonly FlowRule[] {
+  if (group.hosts.length < 2) return [];
+  const members = services.filter(({ id }) => group.services.includes(id));
+  return members.flatMap(({ label, type }) =>
+    (type.deploy.clusterPorts ?? []).map((cluster) => ({
+      id: flowId(group.id, group.id, cluster.port),
+      from: group.id,
+      to: group.id,
+      port: cluster.port,
+      protocol: 'tcp' as const,
+      description: `${label}: ${cluster.for}`,
+      connections: [],
+    })),
+  );
+}
+
+function merged(flows: readonly FlowRule[]): readonly FlowRule[] {
+  const byKey = new Map<string, FlowRule>();
+  for (const flow of flows) {
+    const known = byKey.get(flow.id);
+    const connections = uniqueSorted([...(known?.connections ?? []), ...flow.connections]);
+    byKey.set(flow.id, { ...(known ?? flow), connections });
+  }
+  return [...byKey.values()];
+}

@@ -1,0 +1,38 @@
+import { findType } from '../../catalog/index.ts';
+import type { ComponentType } from '../../catalog/types.ts';
+import { displayName, sortedEntries } from '../../design/display-name.ts';
+import type { Component } from '../../design/schema/component.ts';
+import type { Stage } from '../../design/schema/stage.ts';
+import { placeOfKind } from './places.ts';
+import type { PlanService } from './types.ts';
+
+/** Whether somebody else runs it, so that it has no machines of the author's. */
+export function isManaged(component: Component, type: ComponentType): boolean {
+  return component.managedBy !== undefined || component.mode === 'managed' || type.alwaysManaged !== undefined;
+}
+
+/** Every component that a target may create, sorted by id; what lives elsewhere and what the catalogue lacks is left out. */
+export function planServices(stage: Stage): readonly PlanService[] {
+  return sortedEntries(stage.components).flatMap(([id, component]) => {
+    const type = findType(component.type);
+    return type === undefined || type.deploy.kind === 'external' ? [] : [service(stage, id, component, type)];
+  });
+}
+
+function service(stage: Stage, id: string, component: Component, type: ComponentType): PlanService {
+  const machines = placeOfKind(stage, component.in, 'machines');
+  const managed = isManaged(component, type);
+  const region = placeOfKind(stage, component.in, 'region')?.id;
+  return {
+    id,
+    label: displayName(stage, id),
+    component: { ...type.defaults, ...component },
+    type,
+    units: component.n ?? (managed ? undefined : machines?.zone.count) ?? 1,
+    port: type.ports[0]?.port ?? 0,
+    protocol: type.ports[0]?.over ?? 'tcp',
+    managed,
+    ...(managed || type.deploy.kind === 'object-store' ? {} : { group: machines?.id ?? id }),
+    ...(region === undefined ? {} : { region }),
+  };
+}
