@@ -95,19 +95,10 @@ export interface AnsibleDeploy {
   readonly secrets?: Readonly<Record<string, string>>;
 }
 
-export interface ClusterPort {
-  readonly port: number;
-  readonly for: string;
-}
-
 export interface Deploy {
   readonly kind: DeployKind;
   readonly diskGiB?: number;
-  /** Ports that the machines of one cluster use among themselves. */
-  readonly clusterPorts?: readonly ClusterPort[];
   readonly healthPath?: string;
-  /** TCP ports that members of a cluster use among themselves. */
-  readonly clusterPorts?: readonly number[];
   readonly managed?: Readonly<
     Partial<Record<'aws' | 'openstack' | 'google' | 'azure' | 'digitalocean', ManagedService>>
   >;

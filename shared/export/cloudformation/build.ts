@@ -1,4 +1,4 @@
-import type { NetworkTier, Plan, PlanZone } from '../plan/types.ts';
+import type { Balancer, NetworkTier, Plan, PlanZone } from '../plan/types.ts';
 import { logicalIds } from './logical-id.ts';
 
 /** What every part of the template needs to know. */
@@ -32,4 +32,9 @@ export function subnetId(tier: NetworkTier, position: number): string {
 /** Logical id of the security group of a group, balancer or managed instance. */
 export function securityGroupId(build: Build, id: string): string {
   return `${build.logical(id)}SecurityGroup`;
+}
+
+/** The balancer that visitors reach, when the drawing has one. */
+export function publicBalancer(build: Build): Balancer | undefined {
+  return build.plan.balancers.find((balancer) => balancer.public && balancer.layer === 'http');
 }

@@ -1,6 +1,5 @@
-import type { Balancer } from '../plan/types.ts';
 import { hostName } from './balancers.ts';
-import type { Build } from './build.ts';
+import { publicBalancer, type Build } from './build.ts';
 import { att, kept, named, ref, type CfnValue, type Resource, type Resources } from './tree.ts';
 
 const MANAGED_RULES = [
@@ -8,10 +7,6 @@ const MANAGED_RULES = [
   'AWSManagedRulesKnownBadInputsRuleSet',
   'AWSManagedRulesCommonRuleSet',
 ] as const;
-
-export function publicBalancer(build: Build): Balancer | undefined {
-  return build.plan.balancers.find((balancer) => balancer.public && balancer.layer === 'http');
-}
 
 /** What the world sees: the DNS zone, the certificate, the web firewall and one name per application. */
 export function publicEntryResources(build: Build): Resources {

@@ -1,7 +1,7 @@
 import { fingerprint } from '../../base/fingerprint.ts';
 import { uniqueSorted } from '../../base/sort.ts';
 import type { FlowRule } from '../plan/types.ts';
-import { securityGroupId, type Build } from './build.ts';
+import { publicBalancer, securityGroupId, type Build } from './build.ts';
 import { att, ref, tags, type CfnValue, type Resource, type Resources } from './tree.ts';
 
 const INTERNET = 'internet';
@@ -33,8 +33,7 @@ export function securityResources(build: Build): Resources {
 }
 
 function group(build: Build, id: string, isMachine: boolean): Resource {
-  const open = build.plan.flows.filter(({ from, to }) => from === INTERNET && to === id).map(({ port }) => port);
-  const ports = [...new Set(open)].sort((a, b) => a - b);
+  const ports = openPorts(build, id);
   const skip = ports.includes(80)
     ? { Metadata: { checkov: { skip: [{ id: 'CKV_AWS_260', comment: 'port 80 only redirects to HTTPS' }] } } }
     : {};
@@ -49,6 +48,13 @@ function group(build: Build, id: string, isMachine: boolean): Resource {
       Tags: tags(id),
     },
   };
+}
+
+/** Ports the internet may call. A balancer that answers visitors over HTTPS also redirects those who come over HTTP. */
+function openPorts(build: Build, id: string): number[] {
+  const asked = build.plan.flows.filter(({ from, to }) => from === INTERNET && to === id).map(({ port }) => port);
+  const redirects = publicBalancer(build)?.id === id ? [80, 443] : [];
+  return [...new Set([...asked, ...redirects])].sort((a, b) => a - b);
 }
 
 function fromInternet(port: number): CfnValue {

@@ -1,12 +1,12 @@
 import { applicationResources } from './application-groups.ts';
 import { backupResources } from './backups.ts';
 import { balancerResources } from './balancers.ts';
-import type { Build } from './build.ts';
+import { publicBalancer, type Build } from './build.ts';
 import { INSTANCE_TYPES } from './instance-types.ts';
 import { keyAndLogResources } from './keys-and-logs.ts';
 import { roleResources } from './machine-roles.ts';
 import { networkResources } from './network.ts';
-import { publicBalancer, publicEntryResources } from './public-entry.ts';
+import { publicEntryResources } from './public-entry.ts';
 import { securityResources } from './security-groups.ts';
 import { instanceId, statefulResources } from './stateful-machines.ts';
 import { storageResources } from './storage.ts';

@@ -16,9 +16,7 @@ export const elasticsearch: ComponentType = {
   defaults: { stores: ['content', 'activity'], localState: ['db'] },
   deploy: {
     kind: 'stateful',
-    clusterPorts: [9200, 9300],
     diskGiB: 50,
-    clusterPorts: [{ port: 9300, for: 'transport between nodes' }],
     managed: { aws: { service: 'opensearch' }, digitalocean: { service: 'database', engine: 'opensearch' } },
   },
 };

@@ -16,9 +16,7 @@ export const mongodb: ComponentType = {
   defaults: { stores: ['content', 'staff'], localState: ['db'] },
   deploy: {
     kind: 'stateful',
-    clusterPorts: [27017],
     diskGiB: 100,
-    clusterPorts: [{ port: 27017, for: 'replica set members' }],
     managed: {
       aws: { service: 'documentdb' },
       openstack: { service: 'trove', engine: 'mongodb' },

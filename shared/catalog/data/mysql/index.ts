@@ -16,13 +16,7 @@ export const mysql: ComponentType = {
   defaults: { stores: ['account', 'credential', 'contact', 'student-record', 'activity'], localState: ['db'] },
   deploy: {
     kind: 'stateful',
-    clusterPorts: [3306, 4567, 4568, 4444],
     diskGiB: 100,
-    clusterPorts: [
-      { port: 4444, for: 'state snapshot transfer' },
-      { port: 4567, for: 'group communication' },
-      { port: 4568, for: 'incremental state transfer' },
-    ],
     managed: {
       aws: { service: 'rds', engine: 'mysql' },
       openstack: { service: 'trove', engine: 'mysql' },

@@ -16,12 +16,7 @@ export const rabbitmq: ComponentType = {
   defaults: { stores: ['account', 'activity'], localState: ['queue'] },
   deploy: {
     kind: 'stateful',
-    clusterPorts: [4369, 5672, 25672],
     diskGiB: 20,
-    clusterPorts: [
-      { port: 4369, for: 'peer discovery' },
-      { port: 25672, for: 'traffic between nodes' },
-    ],
     managed: { aws: { service: 'mq', engine: 'rabbitmq' } },
   },
 };
