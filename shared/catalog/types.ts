@@ -95,9 +95,16 @@ export interface AnsibleDeploy {
   readonly secrets?: Readonly<Record<string, string>>;
 }
 
+export interface ClusterPort {
+  readonly port: number;
+  readonly for: string;
+}
+
 export interface Deploy {
   readonly kind: DeployKind;
   readonly diskGiB?: number;
+  /** Ports that the machines of one cluster use among themselves. */
+  readonly clusterPorts?: readonly ClusterPort[];
   readonly healthPath?: string;
   readonly managed?: Readonly<
     Partial<Record<'aws' | 'openstack' | 'google' | 'azure' | 'digitalocean', ManagedService>>

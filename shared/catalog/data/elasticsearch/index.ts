@@ -17,6 +17,7 @@ export const elasticsearch: ComponentType = {
   deploy: {
     kind: 'stateful',
     diskGiB: 50,
+    clusterPorts: [{ port: 9300, for: 'transport between nodes' }],
     managed: { aws: { service: 'opensearch' }, digitalocean: { service: 'database', engine: 'opensearch' } },
   },
 };

@@ -17,6 +17,7 @@ export const mongodb: ComponentType = {
   deploy: {
     kind: 'stateful',
     diskGiB: 100,
+    clusterPorts: [{ port: 27017, for: 'replica set members' }],
     managed: {
       aws: { service: 'documentdb' },
       openstack: { service: 'trove', engine: 'mongodb' },

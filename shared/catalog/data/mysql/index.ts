@@ -17,6 +17,11 @@ export const mysql: ComponentType = {
   deploy: {
     kind: 'stateful',
     diskGiB: 100,
+    clusterPorts: [
+      { port: 4444, for: 'state snapshot transfer' },
+      { port: 4567, for: 'group communication' },
+      { port: 4568, for: 'incremental state transfer' },
+    ],
     managed: {
       aws: { service: 'rds', engine: 'mysql' },
       openstack: { service: 'trove', engine: 'mysql' },

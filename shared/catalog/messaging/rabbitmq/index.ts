@@ -17,6 +17,10 @@ export const rabbitmq: ComponentType = {
   deploy: {
     kind: 'stateful',
     diskGiB: 20,
+    clusterPorts: [
+      { port: 4369, for: 'peer discovery' },
+      { port: 25672, for: 'traffic between nodes' },
+    ],
     managed: { aws: { service: 'mq', engine: 'rabbitmq' } },
   },
 };
