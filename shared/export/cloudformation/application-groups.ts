@@ -1,12 +1,10 @@
 import type { MachineGroup } from '../plan/types.ts';
-import { securityGroupId, subnetId, type Build } from './build.ts';
+import { subnetId, type Build } from './build.ts';
 import { logGroup } from './keys-and-logs.ts';
-import { profileId } from './machine-roles.ts';
-import { att, kept, named, ref, type CfnValue, type Intrinsic, type Resource, type Resources } from './tree.ts';
+import { launchTemplateRef } from './launch-templates.ts';
+import { kept, named, ref, type Resource, type Resources } from './tree.ts';
 
-const ROOT_GIB = 50;
-
-/** Disposable machines: a launch template, a group over the zones, a scaling policy and a log group each. */
+/** Disposable machines: a group over the zones, a scaling policy and a log group each. */
 export function applicationResources(build: Build): Resources {
   const groups = build.plan.groups.filter(({ kind }) => kind === 'application');
   return Object.assign({}, ...groups.map((group) => groupResources(build, group)));
@@ -15,7 +13,6 @@ export function applicationResources(build: Build): Resources {
 function groupResources(build: Build, group: MachineGroup): Resources {
   const name = build.logical(group.id);
   return {
-    [`${name}Template`]: launchTemplate(build, group),
     [`${name}Group`]: scalingGroup(build, group),
     [`${name}CpuPolicy`]: {
       Type: 'AWS::AutoScaling::ScalingPolicy',
@@ -32,55 +29,6 @@ function groupResources(build: Build, group: MachineGroup): Resources {
   };
 }
 
-export function instanceType(group: MachineGroup): Intrinsic {
-  return { fn: 'FindInMap', path: ['Sizes', group.size, 'InstanceType'] };
-}
-
-/** What a machine is told at first boot: its group's id. Secrets are read at run time, never from here. */
-export function userData(group: MachineGroup): Intrinsic {
-  const lines = [
-    '#!/bin/sh',
-    'set -eu',
-    'install -d -m 0755 /etc/corral',
-    `echo 'CORRAL_GROUP=${group.id}' > /etc/corral/bootstrap.env`,
-  ];
-  return { fn: 'Base64', text: `${lines.join('\n')}\n` };
-}
-
-export const METADATA_OPTIONS: CfnValue = { HttpTokens: 'required', HttpPutResponseHopLimit: 1 };
-
-export function rootVolume(sizeGiB: number): CfnValue {
-  return {
-    DeviceName: '/dev/sda1',
-    Ebs: {
-      VolumeType: 'gp3',
-      VolumeSize: sizeGiB,
-      Encrypted: true,
-      KmsKeyId: att('DataKey', 'Arn'),
-      DeleteOnTermination: true,
-    },
-  };
-}
-
-function launchTemplate(build: Build, group: MachineGroup): Resource {
-  return {
-    Type: 'AWS::EC2::LaunchTemplate',
-    Properties: {
-      LaunchTemplateName: named(group.id),
-      LaunchTemplateData: {
-        ImageId: ref('ImageId'),
-        InstanceType: instanceType(group),
-        IamInstanceProfile: { Arn: att(profileId(build, group.id), 'Arn') },
-        SecurityGroupIds: [att(securityGroupId(build, group.id), 'GroupId')],
-        Monitoring: { Enabled: true },
-        MetadataOptions: METADATA_OPTIONS,
-        BlockDeviceMappings: [rootVolume(ROOT_GIB)],
-        UserData: userData(group),
-      },
-    },
-  };
-}
-
 /** Zones in which the group has a host; a group never runs where the drawing has none. */
 function zonePositions(build: Build, group: MachineGroup): number[] {
   const used = new Set(group.hosts.map(({ zone }) => zone));
@@ -90,11 +38,15 @@ function zonePositions(build: Build, group: MachineGroup): number[] {
 function scalingGroup(build: Build, group: MachineGroup): Resource {
   const name = build.logical(group.id);
   const count = group.hosts.length;
-  const targets = build.plan.balancers.flatMap((balancer) =>
-    balancer.targets
-      .filter((target) => target.group === group.id)
-      .map((target) => ref(targetGroupId(build, balancer.id, target.service))),
-  );
+  const behind = build.plan.balancers.filter(({ targets }) => targets.some((target) => target.group === group.id));
+  const targets = behind
+    .filter(({ layer }) => layer === 'http')
+    .flatMap((balancer) =>
+      balancer.targets
+        .filter((target) => target.group === group.id)
+        .map((target) => ref(targetGroupId(build, balancer.id, target.service))),
+    );
+  const classic = behind.filter(({ layer }) => layer === 'tcp').map(({ id }) => ref(build.logical(id)));
   return {
     Type: 'AWS::AutoScaling::AutoScalingGroup',
     UpdatePolicy: { AutoScalingRollingUpdate: { MinInstancesInService: count - 1, MaxBatchSize: 1 } },
@@ -102,12 +54,10 @@ function scalingGroup(build: Build, group: MachineGroup): Resource {
       MinSize: String(count),
       MaxSize: String(count * 3),
       VPCZoneIdentifier: zonePositions(build, group).map((position) => ref(subnetId(group.tier, position))),
-      LaunchTemplate: {
-        LaunchTemplateId: ref(`${name}Template`),
-        Version: att(`${name}Template`, 'LatestVersionNumber'),
-      },
+      LaunchTemplate: launchTemplateRef(build, group.id),
       ...(targets.length > 0 ? { TargetGroupARNs: targets } : {}),
-      HealthCheckType: targets.length > 0 ? 'ELB' : 'EC2',
+      ...(classic.length > 0 ? { LoadBalancerNames: classic } : {}),
+      HealthCheckType: behind.length > 0 ? 'ELB' : 'EC2',
       HealthCheckGracePeriod: 300,
       Tags: [
         { Key: 'Name', Value: named(group.id), PropagateAtLaunch: true },

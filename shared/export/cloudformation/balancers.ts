@@ -5,9 +5,10 @@ import { instanceId } from './stateful-machines.ts';
 import { LOGS_BUCKET } from './storage.ts';
 import { att, ref, tags, type CfnValue, type Resource, type Resources } from './tree.ts';
 
-/** Balancers with their target groups and listeners: HTTP ones end TLS, the others pass TCP on. */
-export function balancerResources(build: Build): Resources {
-  return Object.assign({}, ...build.plan.balancers.map((balancer) => oneBalancer(build, balancer)));
+/** Balancers that end TLS and route by host name, with their target groups and listeners. */
+export function httpBalancerResources(build: Build): Resources {
+  const http = build.plan.balancers.filter(({ layer }) => layer === 'http');
+  return Object.assign({}, ...http.map((balancer) => oneBalancer(build, balancer)));
 }
 
 function oneBalancer(build: Build, balancer: Balancer): Resources {
@@ -15,28 +16,23 @@ function oneBalancer(build: Build, balancer: Balancer): Resources {
   const targets = balancer.targets.map(
     (target) => [targetGroupId(build, balancer.id, target.service), targetGroup(build, balancer, target)] as const,
   );
-  const listeners = balancer.layer === 'http' ? httpListeners(build, balancer) : tcpListeners(build, balancer);
-  return { [name]: loadBalancer(build, balancer), ...Object.fromEntries(targets), ...listeners };
+  return { [name]: loadBalancer(build, balancer), ...Object.fromEntries(targets), ...listeners(build, balancer) };
 }
 
 function loadBalancer(build: Build, balancer: Balancer): Resource {
-  const http = balancer.layer === 'http';
   const tier = balancer.public ? 'public' : 'app';
   const attributes: Record<string, CfnValue> = {
     'deletion_protection.enabled': 'true',
     'access_logs.s3.enabled': 'true',
     'access_logs.s3.bucket': ref(LOGS_BUCKET),
     'access_logs.s3.prefix': `balancers/${balancer.id}`,
-    ...(http
-      ? { 'routing.http.drop_invalid_header_fields.enabled': 'true' }
-      : { 'load_balancing.cross_zone.enabled': 'true' }),
+    'routing.http.drop_invalid_header_fields.enabled': 'true',
   };
   return {
     Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
     DependsOn: ['InternetGatewayAttachment', `${LOGS_BUCKET}Policy`],
-    ...(http ? {} : { Metadata: { checkov: { skip: TCP_SKIPS } } }),
     Properties: {
-      Type: http ? 'application' : 'network',
+      Type: 'application',
       Scheme: balancer.public ? 'internet-facing' : 'internal',
       SecurityGroups: [att(securityGroupId(build, balancer.id), 'GroupId')],
       Subnets: build.zones.map((_, index) => ref(subnetId(tier, index + 1))),
@@ -46,27 +42,21 @@ function loadBalancer(build: Build, balancer: Balancer): Resource {
   };
 }
 
-const TCP_SKIPS: CfnValue = [
-  { id: 'CKV_AWS_131', comment: 'a network balancer reads no headers, so it has none to drop' },
-];
-
 function targetGroup(build: Build, balancer: Balancer, target: BalancerTarget): Resource {
-  const http = balancer.layer === 'http';
-  const health: Record<string, CfnValue> = http
-    ? { HealthCheckPath: target.healthPath ?? '/', Matcher: { HttpCode: '200' }, HealthCheckTimeoutSeconds: 5 }
-    : { HealthCheckProtocol: 'TCP' };
   const members = memberInstances(build, target);
   return {
     Type: 'AWS::ElasticLoadBalancingV2::TargetGroup',
     Properties: {
       VpcId: ref('Vpc'),
       Port: target.port,
-      Protocol: http ? 'HTTP' : 'TCP',
+      Protocol: 'HTTP',
       TargetType: 'instance',
-      ...health,
+      HealthCheckPath: target.healthPath ?? '/',
+      HealthCheckTimeoutSeconds: 5,
+      Matcher: { HttpCode: '200' },
       HealthCheckIntervalSeconds: 30,
       HealthyThresholdCount: 2,
-      UnhealthyThresholdCount: http ? 3 : 2,
+      UnhealthyThresholdCount: 3,
       TargetGroupAttributes: [{ Key: 'deregistration_delay.timeout_seconds', Value: '60' }],
       ...(members.length > 0 ? { Targets: members } : {}),
       Tags: tags(`${balancer.id}-${target.service}`),
@@ -81,20 +71,7 @@ function memberInstances(build: Build, target: BalancerTarget): readonly CfnValu
   return group.hosts.map((_, index) => ({ Id: ref(instanceId(build, group.id, index + 1)), Port: target.port }));
 }
 
-function tcpListeners(build: Build, balancer: Balancer): Resources {
-  return Object.fromEntries(
-    balancer.targets.map((target) => [
-      `${build.logical(balancer.id)}Port${target.port}`,
-      listener(build, balancer, {
-        Port: target.port,
-        Protocol: 'TCP',
-        DefaultActions: [forward(build, balancer, target)],
-      }),
-    ]),
-  );
-}
-
-function httpListeners(build: Build, balancer: Balancer): Resources {
+function listeners(build: Build, balancer: Balancer): Resources {
   const name = build.logical(balancer.id);
   const [first, ...others] = balancer.targets;
   if (first === undefined) return {};

@@ -14,7 +14,8 @@ export function coverage(plan: Plan): CoverageEntry[] {
 function judgeComponent(plan: Plan, service: PlanService): Judged {
   const balancer = plan.balancers.find(({ id }) => id === service.id);
   if (balancer !== undefined) {
-    const kind = balancer.layer === 'http' ? 'an application load balancer' : 'an internal network load balancer';
+    const kind =
+      balancer.layer === 'http' ? 'an application load balancer' : 'an internal load balancer that passes TCP on';
     return { class: 'exported', note: `Becomes ${kind}; AWS runs its units.` };
   }
   if (plan.objectStores.some(({ id }) => id === service.id)) {

@@ -34,12 +34,10 @@ export function securityResources(build: Build): Resources {
 
 function group(build: Build, id: string, isMachine: boolean): Resource {
   const ports = openPorts(build, id);
-  const skip = ports.includes(80)
-    ? { Metadata: { checkov: { skip: [{ id: 'CKV_AWS_260', comment: 'port 80 only redirects to HTTPS' }] } } }
-    : {};
+  const skips = skipped(build, id, ports);
   return {
     Type: 'AWS::EC2::SecurityGroup',
-    ...skip,
+    ...(skips.length > 0 ? { Metadata: { checkov: { skip: skips } } } : {}),
     Properties: {
       GroupDescription: id,
       VpcId: ref('Vpc'),
@@ -48,6 +46,17 @@ function group(build: Build, id: string, isMachine: boolean): Resource {
       Tags: tags(id),
     },
   };
+}
+
+/** Security checks that a group cannot meet, each with its reason, in the form that Checkov reads. */
+function skipped(build: Build, id: string, ports: readonly number[]): CfnValue[] {
+  const classic = build.plan.balancers.some((balancer) => balancer.id === id && balancer.layer === 'tcp');
+  return [
+    ...(ports.includes(80) ? [{ id: 'CKV_AWS_260', comment: 'port 80 only redirects to HTTPS' }] : []),
+    ...(classic
+      ? [{ id: 'CKV2_AWS_5', comment: 'used by a classic load balancer, which the check does not look at' }]
+      : []),
+  ];
 }
 
 /** Ports the internet may call. A balancer that answers visitors over HTTPS also redirects those who come over HTTP. */

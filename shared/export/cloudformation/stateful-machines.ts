@@ -1,10 +1,8 @@
 import type { MachineGroup, PlanHost } from '../plan/types.ts';
-import { instanceType, METADATA_OPTIONS, rootVolume, userData } from './application-groups.ts';
 import { securityGroupId, subnetId, type Build } from './build.ts';
+import { instanceType, launchTemplateRef, rootVolume } from './launch-templates.ts';
 import { profileId } from './machine-roles.ts';
 import { att, kept, named, ref, tags, type CfnValue, type Resource, type Resources } from './tree.ts';
-
-const ROOT_GIB = 30;
 
 /** Machines with data: an instance, a volume that outlives it and their attachment per host. */
 export function statefulResources(build: Build): Resources {
@@ -24,7 +22,6 @@ function hostResources(build: Build, group: MachineGroup, host: PlanHost, positi
   const id = instanceId(build, group.id, position);
   const subnet = subnetId(group.tier, zonePosition(build, host));
   return {
-    [`${id}Options`]: hostOptions(`${group.id}-${position}`),
     [id]: instance(build, group, { id, subnet, name: `${group.id}-${position}` }),
     [`${id}Volume`]: kept('Snapshot', {
       Type: 'AWS::EC2::Volume',
@@ -44,14 +41,6 @@ function hostResources(build: Build, group: MachineGroup, host: PlanHost, positi
   };
 }
 
-/** An instance can ask for metadata tokens only through a launch template. */
-function hostOptions(name: string): Resource {
-  return {
-    Type: 'AWS::EC2::LaunchTemplate',
-    Properties: { LaunchTemplateName: named(name), LaunchTemplateData: { MetadataOptions: METADATA_OPTIONS } },
-  };
-}
-
 function instance(build: Build, group: MachineGroup, host: { id: string; subnet: string; name: string }): Resource {
   return {
     Type: 'AWS::EC2::Instance',
@@ -61,14 +50,10 @@ function instance(build: Build, group: MachineGroup, host: { id: string; subnet:
       SubnetId: ref(host.subnet),
       SecurityGroupIds: [att(securityGroupId(build, group.id), 'GroupId')],
       IamInstanceProfile: ref(profileId(build, group.id)),
-      LaunchTemplate: {
-        LaunchTemplateId: ref(`${host.id}Options`),
-        Version: att(`${host.id}Options`, 'LatestVersionNumber'),
-      },
+      LaunchTemplate: launchTemplateRef(build, group.id),
       EbsOptimized: true,
       Monitoring: true,
-      BlockDeviceMappings: [rootVolume(ROOT_GIB)],
-      UserData: userData(group),
+      BlockDeviceMappings: [rootVolume()],
       Tags: [...(tags(host.name) as readonly CfnValue[]), { Key: 'Group', Value: group.id }],
     },
   };

@@ -1,15 +1,17 @@
 import { applicationResources } from './application-groups.ts';
 import { backupResources } from './backups.ts';
-import { balancerResources } from './balancers.ts';
+import { httpBalancerResources } from './balancers.ts';
 import { publicBalancer, type Build } from './build.ts';
 import { INSTANCE_TYPES } from './instance-types.ts';
 import { keyAndLogResources } from './keys-and-logs.ts';
+import { launchTemplateResources } from './launch-templates.ts';
 import { roleResources } from './machine-roles.ts';
 import { networkResources } from './network.ts';
 import { publicEntryResources } from './public-entry.ts';
 import { securityResources } from './security-groups.ts';
 import { instanceId, statefulResources } from './stateful-machines.ts';
 import { storageResources } from './storage.ts';
+import { tcpBalancerResources } from './tcp-balancers.ts';
 import { att, ref, sub, type CfnValue, type Resources, type Template } from './tree.ts';
 
 const DESCRIPTION_LIMIT = 1000;
@@ -38,9 +40,11 @@ function resources(build: Build): Resources {
     ...securityResources(build),
     ...storageResources(build),
     ...roleResources(build),
+    ...launchTemplateResources(build),
     ...applicationResources(build),
     ...statefulResources(build),
-    ...balancerResources(build),
+    ...httpBalancerResources(build),
+    ...tcpBalancerResources(build),
     ...publicEntryResources(build),
     ...backupResources(build),
   };

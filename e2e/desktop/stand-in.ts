@@ -1,0 +1,210 @@
+import { EventEmitter } from 'node:events';
+import type { BrowserContext, Frame, Page, Route } from '@playwright/test';
+import type { ElectronApi } from '../../electron/electron-api.ts';
+
+/** Chromium knows no `app:` scheme, so the stand-in carries it over an address of its own and shows `app:` to the code. */
+const CARRIER = 'https://corral.stand-in.invalid';
+const toCarrier = (url: string) => url.replace(/^app:\/\/corral(?=\/|$)/, CARRIER);
+const toApp = (url: string) => url.replace(CARRIER, 'app://corral');
+
+type Answer = { canceled: boolean; filePath?: string; filePaths?: string[]; response?: number };
+
+/** What a test may see and steer that a real Electron keeps inside. */
+export interface StandIn {
+  readonly api: ElectronApi;
+  readonly dialogAnswers: Answer[];
+  readonly opened: string[];
+  readonly windows: StandInWindow[];
+  readonly menu: () => { label?: string; submenu?: { id?: string; click?: () => void }[] }[];
+  readonly quit: () => void;
+}
+
+interface Shared {
+  readonly context: BrowserContext;
+  readonly preloadCode: (path: string) => string;
+  readonly app: EventEmitter;
+  readonly handlers: Map<string, (event: unknown, ...args: unknown[]) => unknown>;
+  readonly schemes: Map<string, (request: Request) => Promise<Response>>;
+  readonly windows: StandInWindow[];
+}
+
+class StandInContents extends EventEmitter {
+  openHandler: (details: { url: string }) => { action: string } = () => ({ action: 'deny' });
+  readonly pageReady: Promise<Page>;
+
+  constructor(pageReady: Promise<Page>) {
+    super();
+    this.pageReady = pageReady;
+  }
+
+  setWindowOpenHandler(handler: StandInContents['openHandler']): void {
+    this.openHandler = handler;
+  }
+
+  send(channel: string, ...args: unknown[]): void {
+    void this.pageReady.then((page) =>
+      page.evaluate(([name, payload]) => (globalThis as never as { standInEmit: (n: unknown, p: unknown) => void }).standInEmit(name, payload), [channel, args] as const),
+    );
+  }
+}
+
+/** Whether the code under test lets a page go somewhere, asked through the event that Electron would send. */
+function mayNavigate(contents: StandInContents, url: string): boolean {
+  let prevented = false;
+  const event = { url, preventDefault: () => (prevented = true) };
+  contents.emit('will-navigate', event, url);
+  return !prevented;
+}
+
+async function carry(shared: Shared, contents: StandInContents, route: Route): Promise<void> {
+  const request = route.request();
+  const url = toApp(request.url());
+  if (request.isNavigationRequest() && contents.listenerCount('will-navigate') > 0 && !url.startsWith('app://corral/index.html')) {
+    if (!mayNavigate(contents, url)) return route.abort();
+  }
+  const handler = shared.schemes.get(new URL(url).protocol.slice(0, -1));
+  if (handler === undefined) return route.abort();
+  const response = await handler(new Request(url, { method: request.method() }));
+  await route.fulfill({
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    body: Buffer.from(await response.arrayBuffer()),
+  });
+}
+
+/** Runs the built preload script as Electron would: `require('electron')` and nothing else. */
+const preloadFrame = (code: string) => `(() => {
+  const listeners = new Map();
+  window.standInEmit = (name, args) => (listeners.get(name) ?? []).forEach((listener) => listener({}, ...args));
+  const electron = {
+    contextBridge: { exposeInMainWorld: (key, value) => { window[key] = value; } },
+    ipcRenderer: {
+      invoke: (channel, ...args) => window.standInInvoke(channel, args),
+      on: (channel, listener) => listeners.set(channel, [...(listeners.get(channel) ?? []), listener]),
+      removeListener: (channel, listener) => listeners.set(channel, (listeners.get(channel) ?? []).filter((one) => one !== listener)),
+    },
+  };
+  const require = (name) => { if (name === 'electron') return electron; throw new Error('a sandboxed preload may not require ' + name); };
+  const module = { exports: {} };
+  ${code}
+})();`;
+
+function senderFrame(frame: Frame): { url: string; parent: unknown } {
+  return { url: toApp(frame.url()), parent: frame.parentFrame() };
+}
+
+class StandInWindow extends EventEmitter {
+  readonly webContents: StandInContents;
+  readonly page: Promise<Page>;
+  private destroyed = false;
+  private readonly shared: Shared;
+
+  constructor(shared: Shared, options: { webPreferences?: { preload?: string } }) {
+    super();
+    this.shared = shared;
+    this.page = this.makePage(options.webPreferences?.preload);
+    this.webContents = new StandInContents(this.page);
+    shared.windows.push(this);
+    shared.app.emit('web-contents-created', {}, this.webContents);
+  }
+
+  private async makePage(preload: string | undefined): Promise<Page> {
+    const page = await this.shared.context.newPage();
+    await page.exposeBinding('standInInvoke', async ({ frame }, channel: string, args: unknown[]) => {
+      const handler = this.shared.handlers.get(channel);
+      if (handler === undefined) throw new Error(`no handler for ${channel}`);
+      return handler({ senderFrame: senderFrame(frame) }, ...args);
+    });
+    if (preload !== undefined) await page.addInitScript({ content: preloadFrame(this.shared.preloadCode(preload)) });
+    await page.route('**/*', (route) => carry(this.shared, this.webContents, route));
+    page.on('popup', (popup) => {
+      this.webContents.openHandler({ url: toApp(popup.url()) });
+      void popup.close();
+    });
+    return page;
+  }
+
+  async loadURL(url: string): Promise<void> {
+    const page = await this.page;
+    await page.goto(toCarrier(url));
+    this.emit('ready-to-show');
+  }
+
+  show(): void {
+    this.emit('show');
+  }
+  focus(): void {
+    this.emit('focus');
+  }
+  isMinimized(): boolean {
+    return false;
+  }
+  restore(): void {
+    this.emit('restore');
+  }
+  isDestroyed(): boolean {
+    return this.destroyed;
+  }
+
+  close(): void {
+    let prevented = false;
+    this.emit('close', { preventDefault: () => (prevented = true) });
+    if (!prevented) this.destroy();
+  }
+
+  destroy(): void {
+    this.destroyed = true;
+    this.shared.windows.splice(this.shared.windows.indexOf(this), 1);
+    void this.page.then((page) => page.close());
+    this.emit('closed');
+    if (this.shared.windows.length === 0) this.shared.app.emit('window-all-closed');
+  }
+}
+
+function makeApp(quit: () => void): EventEmitter {
+  return Object.assign(new EventEmitter(), {
+    whenReady: () => Promise.resolve(),
+    requestSingleInstanceLock: () => true,
+    enableSandbox: () => undefined,
+    setName: () => undefined,
+    getVersion: () => '0.0.0-stand-in',
+    quit,
+  });
+}
+
+/** A stand-in for the `electron` module: its windows are pages of `context`, its dialogs answer what a test queued. */
+export function makeStandIn(context: BrowserContext, preloadCode: (path: string) => string): StandIn {
+  const windows: StandInWindow[] = [];
+  const dialogAnswers: Answer[] = [];
+  const opened: string[] = [];
+  let menu: ReturnType<StandIn['menu']> = [];
+  const quit = () => [...windows].forEach((window) => window.close());
+  const shared: Shared = { context, preloadCode, app: makeApp(quit), handlers: new Map(), schemes: new Map(), windows };
+  const answer = () => Promise.resolve(dialogAnswers.shift() ?? { canceled: true, filePath: '', filePaths: [] });
+  const api = {
+    app: shared.app,
+    BrowserWindow: class extends StandInWindow {
+      constructor(options: { webPreferences?: { preload?: string } }) {
+        super(shared, options);
+      }
+      static getAllWindows() {
+        return [...windows];
+      }
+    },
+    dialog: { showOpenDialog: answer, showSaveDialog: answer, showMessageBox: answer },
+    ipcMain: { handle: (channel: string, handler: (event: unknown, ...args: unknown[]) => unknown) => shared.handlers.set(channel, handler) },
+    Menu: {
+      buildFromTemplate: (template: typeof menu) => template,
+      setApplicationMenu: (next: typeof menu) => {
+        menu = next;
+      },
+    },
+    protocol: {
+      registerSchemesAsPrivileged: () => undefined,
+      handle: (scheme: string, handler: (request: Request) => Promise<Response>) => shared.schemes.set(scheme, handler),
+    },
+    session: { defaultSession: { setPermissionRequestHandler: () => undefined, setPermissionCheckHandler: () => undefined } },
+    shell: { openExternal: (url: string) => Promise.resolve(void opened.push(url)) },
+  };
+  return { api: api as unknown as ElectronApi, dialogAnswers, opened, windows, menu: () => menu, quit };
+}

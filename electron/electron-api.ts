@@ -1,0 +1,5 @@
+/** The parts of Electron that Corral uses. Passed in, so that the same code runs against a stand-in. */
+export type ElectronApi = Pick<
+  typeof import('electron'),
+  'app' | 'BrowserWindow' | 'dialog' | 'ipcMain' | 'Menu' | 'protocol' | 'session' | 'shell'
+>;

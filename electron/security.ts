@@ -1,0 +1,24 @@
+import type { Event as ElectronEvent } from 'electron';
+import { isAppUrl } from './app-origin.ts';
+import type { ElectronApi } from './electron-api.ts';
+import { externalLink } from './external-links.ts';
+
+/** Refuses everything a page of the app never does: navigating away, new windows, web views, permissions. */
+export function guardContents({ app, session, shell }: ElectronApi): void {
+  app.on('web-contents-created', (_created, contents) => {
+    const stay = (event: ElectronEvent, address: string) => {
+      if (!isAppUrl(address)) event.preventDefault();
+    };
+    contents.on('will-navigate', (event) => stay(event, event.url));
+    contents.on('will-frame-navigate', (event) => stay(event, event.url));
+    contents.on('will-redirect', (event) => stay(event, event.url));
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+    contents.setWindowOpenHandler(({ url }) => {
+      const address = externalLink(url);
+      if (address !== undefined) void shell.openExternal(address);
+      return { action: 'deny' };
+    });
+  });
+  session.defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.defaultSession.setPermissionCheckHandler(() => false);
+}

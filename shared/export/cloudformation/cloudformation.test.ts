@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseDocument, type Node, isMap, isScalar, isSeq } from 'yaml';
+import { parseDesign } from '../../design/parse.ts';
+import type { Design } from '../../design/schema/design.ts';
+import { cloudFormation } from './index.ts';
+import { logicalIds } from './logical-id.ts';
+import { printTemplate } from './print.ts';
+import { ref, type CfnValue, type Template } from './tree.ts';
+
+function template(): Design {
+  const parsed = parseDesign(readFileSync('assets/templates/bare-minimum.corral', 'utf8'));
+  if (!parsed.ok) throw new Error('the template does not parse');
+  return parsed.value.design;
+}
+
+function exported(design: Design, stage: string) {
+  const result = cloudFormation.export(design, stage);
+  if ('refused' in result) throw new Error(result.refused);
+  return result;
+}
+
+/** Reads a printed template back: tags as `{ tag, value }`, everything else as it is. */
+function readBack(node: Node | null | undefined): unknown {
+  if (node?.tag?.startsWith('!') && !node.tag.startsWith('tag:')) {
+    const value = isSeq(node) ? node.items.map((item) => readBack(item as Node)) : (node as { value?: unknown }).value;
+    return { tag: node.tag, value };
+  }
+  if (isMap(node)) {
+    return Object.fromEntries(
+      node.items.map((pair) => [(pair.key as { value: unknown }).value, readBack(pair.value as Node)]),
+    );
+  }
+  if (isSeq(node)) return node.items.map((item) => readBack(item as Node));
+  return isScalar(node) ? node.value : undefined;
+}
+
+const empty: Template = { Description: 'd', Metadata: {}, Parameters: {}, Mappings: {}, Resources: {}, Outputs: {} };
+
+describe('the printer', () => {
+  const hostile = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+    fc.constantFrom(
+      '!Ref Vpc',
+      '${AWS::Region}',
+      '{{resolve:ssm:x}}',
+      '- a',
+      'a: b',
+      '# c',
+      "'",
+      '"',
+      '\n',
+      'yes',
+      'No',
+      '0123',
+      '1:30',
+      '2012-10-17',
+      '../',
+      '<script>',
+      '',
+      ' ',
+      '~',
+      '*',
+      '&a',
+      '%{',
+      '|',
+      '>',
+      'x'.repeat(300),
+    ),
+  );
+
+  it('prints any text as that text', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom('A', 'B', 'C'), hostile), hostile, (metadata, description) => {
+        const document = parseDocument(printTemplate({ ...empty, Description: description, Metadata: metadata }));
+        expect(document.errors).toEqual([]);
+        expect(readBack(document.contents)).toMatchObject({ Description: description, Metadata: metadata });
+      }),
+    );
+  });
+
+  it('makes tags of intrinsics only', () => {
+    const metadata: CfnValue = { text: '!Ref Vpc', call: ref('Vpc') };
+    const document = parseDocument(printTemplate({ ...empty, Metadata: metadata }));
+    expect(readBack(document.contents)).toMatchObject({
+      Metadata: { text: '!Ref Vpc', call: { tag: '!Ref', value: 'Vpc' } },
+    });
+  });
+
+  it('quotes what YAML 1.1 readers take for something else', () => {
+    const text = printTemplate({ ...empty, Metadata: { a: 'yes', b: 'No', c: '0123', d: '1:30', e: '2012-10-17' } });
+    for (const word of ['yes', 'No', '0123', '1:30', '2012-10-17']) expect(text).toContain(`"${word}"`);
+  });
+});
+
+describe('logical ids', () => {
+  it('are the ids in Pascal case, apart even where two would meet', () => {
+    const logical = logicalIds(['lms-machines', 'lms-2', 'lms2', 'a']);
+    expect(logical('lms-machines')).toBe('LmsMachines');
+    expect(logical('lms-2')).toMatch(/^Lms2[0-9a-f]{6}$/);
+    expect(logical('lms-2')).not.toBe(logical('lms2'));
+  });
+});
+
+describe('an export of bare-minimum', () => {
+  const design = template();
+  const files = (d: Design, stage: string) =>
+    exported(d, stage).files.find(({ path }) => path === 'template.yaml')?.text ?? '';
+
+  it.each(['sandbox', 'split', 'highly-available'])('%s covers every component and connection once', (stage) => {
+    const { coverage } = exported(design, stage);
+    const drawn = design.stages.find(({ id }) => id === stage);
+    const elements = [
+      ...Object.keys(drawn?.components ?? {}),
+      ...(drawn?.connections ?? []).map(({ id, from, to }) => id ?? `${from}->${to}`),
+    ];
+    expect(coverage.map(({ element }) => element).sort()).toEqual(elements.sort());
+  });
+
+  it('opens nothing to the world but the balancer', () => {
+    const resources = readBack(parseDocument(files(design, 'highly-available')).contents) as {
+      Resources: Record<string, { Properties: { SecurityGroupIngress?: { CidrIp: string; FromPort: number }[] } }>;
+    };
+    const open = Object.entries(resources.Resources).flatMap(([id, { Properties }]) =>
+      (Properties.SecurityGroupIngress ?? []).map(({ CidrIp, FromPort }) => `${id} ${FromPort} ${CidrIp}`),
+    );
+    expect(open).toEqual(['LbSecurityGroup 80 0.0.0.0/0', 'LbSecurityGroup 443 0.0.0.0/0']);
+  });
+
+  it('keeps labels of the author out of everything that CloudFormation resolves', () => {
+    const label = '{{resolve:secretsmanager:x}} ${AWS::AccountId} !Ref Vpc';
+    const stages = design.stages.map((stage) => ({
+      ...stage,
+      name: label,
+      zones: Object.fromEntries(Object.entries(stage.zones).map(([id, zone]) => [id, { ...zone, name: label }])),
+      components: Object.fromEntries(Object.entries(stage.components).map(([id, c]) => [id, { ...c, name: label }])),
+    }));
+    const read = readBack(parseDocument(files({ ...design, stages }, 'highly-available')).contents) as Record<
+      string,
+      unknown
+    >;
+    const plain = readBack(parseDocument(files(design, 'highly-available')).contents) as Record<string, unknown>;
+    for (const section of ['Parameters', 'Mappings', 'Resources', 'Outputs'])
+      expect(read[section]).toEqual(plain[section]);
+  });
+
+  it('changes only what a small edit changes', () => {
+    const stages = design.stages.map((stage) => {
+      const lms = stage.zones['lms-machines'];
+      return lms ? { ...stage, zones: { ...stage.zones, 'lms-machines': { ...lms, size: 'small' as const } } } : stage;
+    });
+    const before = files(design, 'highly-available').split('\n');
+    const after = files({ ...design, stages }, 'highly-available').split('\n');
+    expect(after.filter((line, index) => line !== before[index]).map((line) => line.trim())).toEqual([
+      'InstanceType: !FindInMap [ Sizes, small, InstanceType ]',
+    ]);
+  });
+});
