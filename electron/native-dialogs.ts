@@ -1,4 +1,4 @@
-import type { BrowserWindow } from 'electron';
+import type { BrowserWindow, OpenDialogOptions } from 'electron';
 import type { ElectronApi } from './electron-api.ts';
 
 /** Where a person says a file or folder is; undefined when they cancelled. Paths, for the host's table of handles. */
@@ -10,21 +10,21 @@ export interface NativeDialogs {
 
 const DESIGNS = [{ name: 'Corral design', extensions: ['corral'] }];
 
+/** Native dialogs that belong to `window` while there is one. */
 export function nativeDialogs({ dialog }: ElectronApi, window: () => BrowserWindow | undefined): NativeDialogs {
-  const open = async (properties: 'openFile'[] | ('openDirectory' | 'createDirectory')[]) => {
+  const open = async (options: OpenDialogOptions) => {
     const owner = window();
-    const options = { properties: [...properties], ...(properties.includes('openFile' as never) ? { filters: DESIGNS } : {}) };
-    const { canceled, filePaths } = await (owner ? dialog.showOpenDialog(owner, options) : dialog.showOpenDialog(options));
-    return canceled ? undefined : filePaths[0];
+    const answer = await (owner ? dialog.showOpenDialog(owner, options) : dialog.showOpenDialog(options));
+    return answer.canceled ? undefined : answer.filePaths[0];
   };
   return {
-    openDesign: () => open(['openFile']),
-    chooseFolder: () => open(['openDirectory', 'createDirectory']),
+    openDesign: () => open({ properties: ['openFile'], filters: DESIGNS }),
+    chooseFolder: () => open({ properties: ['openDirectory', 'createDirectory'] }),
     saveDesign: async (suggestedName) => {
       const owner = window();
       const options = { defaultPath: suggestedName, filters: DESIGNS };
-      const { canceled, filePath } = await (owner ? dialog.showSaveDialog(owner, options) : dialog.showSaveDialog(options));
-      return canceled || filePath === '' ? undefined : filePath;
+      const answer = await (owner ? dialog.showSaveDialog(owner, options) : dialog.showSaveDialog(options));
+      return answer.canceled || answer.filePath === '' ? undefined : answer.filePath;
     },
   };
 }

@@ -36,7 +36,6 @@ function zonePositions(build: Build, group: MachineGroup): number[] {
 }
 
 function scalingGroup(build: Build, group: MachineGroup): Resource {
-  const name = build.logical(group.id);
   const count = group.hosts.length;
   const behind = build.plan.balancers.filter(({ targets }) => targets.some((target) => target.group === group.id));
   const targets = behind

@@ -17,9 +17,9 @@ export interface Resource {
   readonly DependsOn?: readonly string[];
   readonly DeletionPolicy?: 'Retain' | 'Snapshot';
   readonly UpdateReplacePolicy?: 'Retain' | 'Snapshot';
-  readonly UpdatePolicy?: { readonly [key: string]: CfnValue };
-  readonly Metadata?: { readonly [key: string]: CfnValue };
-  readonly Properties: { readonly [key: string]: CfnValue };
+  readonly UpdatePolicy?: Readonly<Record<string, CfnValue>>;
+  readonly Metadata?: Readonly<Record<string, CfnValue>>;
+  readonly Properties: Readonly<Record<string, CfnValue>>;
 }
 
 export type Resources = Readonly<Record<string, Resource>>;
