@@ -1,0 +1,75 @@
+import { sortBy } from '../../../base/sort.ts';
+import { buildPlan } from '../../plan/build-plan.ts';
+import type { ExportFile, Target } from '../../types.ts';
+import { printTerraform } from '../print.ts';
+import type { Body } from '../tree.ts';
+import { backup } from './backup.ts';
+import { startBuild, type Build } from './build.ts';
+import { coverage } from './coverage.ts';
+import { dns } from './dns.ts';
+import { backendExample, BOOTSTRAP, GITIGNORE, tfvarsExample } from './examples.ts';
+import { iam } from './iam.ts';
+import { kms } from './kms.ts';
+import { loadBalancers } from './load-balancers.ts';
+import { fixedMachines, scaledMachines } from './machines.ts';
+import { network } from './network.ts';
+import { observability } from './observability.ts';
+import { outputs } from './outputs.ts';
+import { readme } from './readme.ts';
+import { secrets } from './secrets.ts';
+import { security } from './security.ts';
+import { locals, providers, variables, versions } from './setup.ts';
+import { storage } from './storage.ts';
+import { waf } from './waf.ts';
+
+/** One file per concern; a concern that the stage lacks has no file. */
+const CONCERNS: Readonly<Record<string, (build: Build) => Body>> = {
+  backup,
+  compute: scaledMachines,
+  dns,
+  iam,
+  kms,
+  load_balancer: loadBalancers,
+  locals,
+  machines: fixedMachines,
+  network,
+  observability,
+  outputs,
+  providers,
+  secrets,
+  security,
+  storage,
+  variables,
+  versions,
+  waf,
+};
+
+export const terraformAws: Target = {
+  id: 'terraform/aws',
+  title: 'Terraform, AWS',
+  summary:
+    'A network over zones, scaling groups, machines with disks, balancers, buckets and backups, one file per concern.',
+  export: (design, stageId) => {
+    const plan = buildPlan(design, stageId);
+    if ('refused' in plan) return plan;
+    const build = startBuild(plan);
+    if ('refused' in build) return build;
+    const covered = coverage(build);
+    const others: ExportFile[] = [
+      { path: '.gitignore', text: GITIGNORE },
+      { path: 'README.md', text: readme(build, covered) },
+      { path: 'backend.tf.example', text: backendExample(build) },
+      { path: 'templates/bootstrap.sh.tftpl', text: BOOTSTRAP },
+      { path: 'terraform.tfvars.example', text: tfvarsExample(build) },
+    ];
+    const files = sortBy([...others, ...terraformFiles(build)], ({ path }) => path);
+    return { target: 'terraform/aws', stage: stageId, files, coverage: covered };
+  },
+};
+
+function terraformFiles(build: Build): ExportFile[] {
+  return Object.entries(CONCERNS).flatMap(([name, body]) => {
+    const items = body(build);
+    return items.length === 0 ? [] : [{ path: `${name}.tf`, text: printTerraform(items) }];
+  });
+}

@@ -1,0 +1,238 @@
+import type { Balancer } from '../../plan/types.ts';
+import {
+  at,
+  block,
+  call,
+  choice,
+  comment,
+  loop,
+  nested,
+  object,
+  operator,
+  ref,
+  resource,
+  template,
+  type Body,
+  type Expr,
+  type Item,
+} from '../tree.ts';
+import { byId, securityGroup, type Build, type Route } from './build.ts';
+import { priorities } from './priorities.ts';
+
+const KEY = ref('each.key');
+/** Names of balancers and target groups take 32 characters. */
+const LONGEST = 32;
+
+/** HTTP balancers end TLS and route by host name; the others pass TCP on. */
+export function loadBalancers(build: Build): Body {
+  const { balancers } = build.plan;
+  if (balancers.length === 0) return [];
+  const tcp = balancers.some(({ layer }) => layer === 'tcp');
+  return [
+    block('locals', [], {
+      balancers: byId(balancers, ({ id }) => id, balancerFacts),
+      target_groups: byId(build.routes, ({ key }) => key, routeFacts),
+      balancer_names: shortNames(),
+    }),
+    ...(tcp ? [comment('checkov:skip=CKV_AWS_131:network balancers read no headers, so they have none to drop')] : []),
+    balancer(),
+    ...(build.routes.length > 0 ? [targetGroup()] : []),
+    ...attachments(build),
+    ...httpListeners(build),
+    ...tcpListeners(build),
+  ];
+}
+
+function balancerFacts({ layer, public: open }: Balancer): Expr {
+  return object({ type: layer === 'http' ? 'application' : 'network', internal: !open, tier: open ? 'public' : 'app' });
+}
+
+function routeFacts({ target, balancer }: Route): Expr {
+  const http = balancer.layer === 'http';
+  return object({
+    port: target.port,
+    protocol: http ? 'HTTP' : 'TCP',
+    health_path: http ? (target.healthPath ?? '/') : null,
+  });
+}
+
+/** The whole name when it is short enough, else its beginning and part of its hash: equal input, equal name. */
+function shortNames(): Expr {
+  const whole = template(ref('local.name'), '-', ref('key'));
+  const start = call('trimsuffix', call('substr', whole, 0, LONGEST - 9), '-');
+  const short = template(start, '-', call('substr', call('sha1', whole), 0, 8));
+  return loop({
+    names: ['key'],
+    over: call('concat', call('keys', ref('local.balancers')), call('keys', ref('local.target_groups'))),
+    key: ref('key'),
+    value: choice(operator(call('length', whole), '<=', LONGEST), whole, short),
+  });
+}
+
+function balancer(): Item {
+  const subnets = object({ public: ref('aws_subnet.public'), app: ref('aws_subnet.app') });
+  const application = operator(ref('each.value.type'), '==', 'application');
+  return resource(
+    'aws_lb',
+    'this',
+    {
+      for_each: ref('local.balancers'),
+      name: at('local.balancer_names', KEY),
+      load_balancer_type: ref('each.value.type'),
+      internal: ref('each.value.internal'),
+      security_groups: [securityGroup(KEY)],
+      subnets: loop({ names: ['subnet'], over: at(subnets, ref('each.value.tier')), value: ref('subnet.id') }),
+      drop_invalid_header_fields: choice(application, true, null),
+      desync_mitigation_mode: choice(application, 'defensive', null),
+      enable_cross_zone_load_balancing: true,
+      enable_deletion_protection: ref('var.deletion_protection'),
+      depends_on: [ref('aws_s3_bucket_policy.logs')],
+    },
+    nested('access_logs', { bucket: ref('aws_s3_bucket.logs.id'), prefix: 'balancers', enabled: true }),
+  );
+}
+
+function targetGroup(): Item {
+  const path = ref('each.value.health_path');
+  return resource(
+    'aws_lb_target_group',
+    'this',
+    {
+      for_each: ref('local.target_groups'),
+      name: at('local.balancer_names', KEY),
+      vpc_id: ref('aws_vpc.main.id'),
+      port: ref('each.value.port'),
+      protocol: ref('each.value.protocol'),
+      target_type: 'instance',
+      deregistration_delay: 60,
+    },
+    nested('health_check', {
+      protocol: ref('each.value.protocol'),
+      path,
+      matcher: choice(operator(path, '==', null), null, '200'),
+      interval: 30,
+      timeout: 5,
+      healthy_threshold: 2,
+      unhealthy_threshold: 3,
+    }),
+    block('lifecycle', [], { create_before_destroy: true }),
+  );
+}
+
+/** Machines of scaling groups register themselves; the others are registered one by one. */
+function attachments({ routes, fixed }: Build): Body {
+  const members = routes.flatMap(({ key, target }) =>
+    (fixed.find(({ id }) => id === target.group)?.hosts ?? []).map(({ name }) => ({ key, name })),
+  );
+  if (members.length === 0) return [];
+  return [
+    resource('aws_lb_target_group_attachment', 'fixed', {
+      for_each: byId(
+        members,
+        ({ key, name }) => `${key}--${name}`,
+        ({ key, name }) => object({ target_group: key, host: name }),
+      ),
+      target_group_arn: at('aws_lb_target_group.this', ref('each.value.target_group'), '.arn'),
+      target_id: at('aws_instance.fixed', ref('each.value.host'), '.id'),
+    }),
+  ];
+}
+
+function httpListeners({ sites }: Build): Body {
+  const main = sites.filter((site) => site.main);
+  const others = sites.filter((site) => !site.main);
+  if (main.length === 0) return [];
+  const order = priorities(others.map(({ key }) => key));
+  const mainOf = byId(
+    main,
+    (site) => site.balancer.id,
+    ({ key }) => key,
+  );
+  return [
+    block('locals', [], { sites: mainOf }),
+    redirect(),
+    https(),
+    ...(others.length === 0
+      ? []
+      : [
+          hostRule(
+            byId(
+              others,
+              ({ key }) => key,
+              ({ key, balancer: { id } }) => object({ balancer: id, priority: order.get(key) ?? 1 }),
+            ),
+          ),
+        ]),
+  ];
+}
+
+function redirect(): Item {
+  return resource(
+    'aws_lb_listener',
+    'redirect',
+    { for_each: ref('local.sites'), load_balancer_arn: at('aws_lb.this', KEY, '.arn'), port: 80, protocol: 'HTTP' },
+    nested(
+      'default_action',
+      { type: 'redirect' },
+      nested('redirect', { port: '443', protocol: 'HTTPS', status_code: 'HTTP_301' }),
+    ),
+  );
+}
+
+function https(): Item {
+  return resource(
+    'aws_lb_listener',
+    'https',
+    {
+      for_each: ref('local.sites'),
+      load_balancer_arn: at('aws_lb.this', KEY, '.arn'),
+      port: 443,
+      protocol: 'HTTPS',
+      ssl_policy: 'ELBSecurityPolicy-TLS13-1-2-2021-06',
+      certificate_arn: ref('aws_acm_certificate_validation.public.certificate_arn'),
+    },
+    nested('default_action', {
+      type: 'forward',
+      target_group_arn: at('aws_lb_target_group.this', ref('each.value'), '.arn'),
+    }),
+  );
+}
+
+function hostRule(rules: Expr): Item {
+  return resource(
+    'aws_lb_listener_rule',
+    'host',
+    {
+      for_each: rules,
+      listener_arn: at('aws_lb_listener.https', ref('each.value.balancer'), '.arn'),
+      priority: ref('each.value.priority'),
+    },
+    nested('action', { type: 'forward', target_group_arn: at('aws_lb_target_group.this', KEY, '.arn') }),
+    nested('condition', {}, nested('host_header', { values: [at('local.host_names', KEY)] })),
+  );
+}
+
+function tcpListeners({ routes }: Build): Body {
+  const passed = routes.filter(({ balancer: { layer }, main }) => layer === 'tcp' && main);
+  if (passed.length === 0) return [];
+  return [
+    resource(
+      'aws_lb_listener',
+      'tcp',
+      {
+        for_each: byId(
+          passed,
+          ({ balancer: { id }, target }) => `${id}--${String(target.port)}`,
+          ({ balancer: { id }, target, key }) => object({ balancer: id, port: target.port, target_group: key }),
+        ),
+        load_balancer_arn: at('aws_lb.this', ref('each.value.balancer'), '.arn'),
+        port: ref('each.value.port'),
+        protocol: 'TCP',
+      },
+      nested('default_action', {
+        type: 'forward',
+        target_group_arn: at('aws_lb_target_group.this', ref('each.value.target_group'), '.arn'),
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,48 @@
+import { coverageSection, markdownText } from '../../markdown.ts';
+import type { CoverageEntry } from '../../types.ts';
+import { hasSites } from './setup.ts';
+import type { Build } from './build.ts';
+
+const SETUP = [
+  '```sh',
+  'cp terraform.tfvars.example terraform.tfvars   # set the values',
+  'cp backend.tf.example backend.tf               # keep the state in a bucket of yours',
+  'terraform init',
+  'terraform plan',
+  'terraform apply',
+  '```',
+];
+
+export function readme(build: Build, covered: readonly CoverageEntry[]): string {
+  const { plan, scaled } = build;
+  return [
+    `# ${markdownText(plan.design)}: ${markdownText(plan.stage.label)}`,
+    '',
+    'Terraform for AWS, one file per concern. Terraform 1.11 or newer, because passwords are written without entering the state.',
+    '',
+    ...SETUP,
+    '',
+    ...(scaled.length > 0
+      ? [
+          'The account needs the role that scaling groups use; it has it if it ever had one. Otherwise, once:',
+          '',
+          '```sh',
+          'aws iam create-service-linked-role --aws-service-name autoscaling.amazonaws.com',
+          '```',
+          '',
+        ]
+      : []),
+    ...(hasSites(build)
+      ? [
+          'The first run waits for the certificate: delegate the domain to the name servers of the new zone meanwhile.',
+          '',
+        ]
+      : []),
+    'Machines start from a plain image. Install Open edX on them with the Ansible export of the same stage.',
+    '',
+    'Disks and buckets with data have `prevent_destroy`. To remove the stack, take those lines out and set',
+    '`deletion_protection = false` first.',
+    '',
+    ...coverageSection(covered),
+  ].join('\n');
+}

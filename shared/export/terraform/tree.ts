@@ -1,0 +1,100 @@
+/**
+ * Terraform as a tree. Text of the author only ever enters as a string literal or as a label, which the printer escapes;
+ * code is made of the nodes below, whose names are checked when they are printed.
+ */
+export type Expr = string | number | boolean | null | readonly Expr[] | Node;
+
+export type Node =
+  | { readonly $: 'object'; readonly entries: readonly (readonly [string, Expr])[] }
+  | { readonly $: 'ref'; readonly path: string }
+  | { readonly $: 'at'; readonly of: Expr; readonly key: Expr; readonly rest: string }
+  | { readonly $: 'call'; readonly name: string; readonly args: readonly Expr[] }
+  | { readonly $: 'template'; readonly parts: readonly Expr[] }
+  | { readonly $: 'for'; readonly loop: Loop }
+  | { readonly $: 'operator'; readonly sign: Sign; readonly left: Expr; readonly right: Expr }
+  | { readonly $: 'choice'; readonly when: Expr; readonly then: Expr; readonly otherwise: Expr };
+
+export type Sign = '==' | '!=' | '<=' | '>=' | '<' | '>' | '&&' | '||' | '+';
+
+/** `[for NAMES in OVER : VALUE if ONLY]`, or an object when there is a key. */
+export interface Loop {
+  readonly names: readonly string[];
+  readonly over: Expr;
+  readonly key?: Expr;
+  readonly value: Expr;
+  readonly only?: Expr;
+}
+
+export type Item =
+  | { readonly $: 'attribute'; readonly name: string; readonly value: Expr }
+  | { readonly $: 'block'; readonly type: string; readonly labels: readonly string[]; readonly body: Body }
+  | { readonly $: 'comment'; readonly text: string };
+export type Body = readonly Item[];
+
+type Attributes = Readonly<Record<string, Expr | undefined>>;
+
+/** An object literal; entries without a value are left out. */
+export function object(entries: Attributes): Node {
+  return { $: 'object', entries: defined(entries) };
+}
+
+/** A traversal such as `aws_vpc.main.id`; the printer refuses anything else. */
+export function ref(path: string): Node {
+  return { $: 'ref', path };
+}
+
+/** `of[key].rest`, the way to one instance of a `for_each`. */
+export function at(of: Expr | string, key: Expr, rest = ''): Node {
+  return { $: 'at', of: typeof of === 'string' ? ref(of) : of, key, rest };
+}
+
+export function call(name: string, ...args: readonly Expr[]): Node {
+  return { $: 'call', name, args };
+}
+
+/** A string of literal text and expressions. */
+export function template(...parts: readonly Expr[]): Node {
+  return { $: 'template', parts };
+}
+
+export function loop(part: Loop): Node {
+  return { $: 'for', loop: part };
+}
+
+export function operator(left: Expr, sign: Sign, right: Expr): Node {
+  return { $: 'operator', sign, left, right };
+}
+
+export function choice(when: Expr, then: Expr, otherwise: Expr): Node {
+  return { $: 'choice', when, then, otherwise };
+}
+
+/** A block: attributes first, then the blocks inside it. */
+export function block(type: string, labels: readonly string[], attributes: Attributes, ...inside: Body): Item {
+  return { $: 'block', type, labels, body: [...attributeItems(attributes), ...inside] };
+}
+
+/** A block without labels. */
+export function nested(type: string, attributes: Attributes, ...inside: Body): Item {
+  return block(type, [], attributes, ...inside);
+}
+
+export function resource(type: string, name: string, attributes: Attributes, ...inside: Body): Item {
+  return block('resource', [type, name], attributes, ...inside);
+}
+
+export function data(type: string, name: string, attributes: Attributes, ...inside: Body): Item {
+  return block('data', [type, name], attributes, ...inside);
+}
+
+export function comment(text: string): Item {
+  return { $: 'comment', text };
+}
+
+function attributeItems(attributes: Attributes): Item[] {
+  return defined(attributes).map(([name, value]) => ({ $: 'attribute', name, value }));
+}
+
+function defined(entries: Attributes): [string, Expr][] {
+  return Object.entries(entries).filter((entry): entry is [string, Expr] => entry[1] !== undefined);
+}
