@@ -43,7 +43,11 @@ class StandInContents extends EventEmitter {
 
   send(channel: string, ...args: unknown[]): void {
     void this.pageReady.then((page) =>
-      page.evaluate(([name, payload]) => (globalThis as never as { standInEmit: (n: unknown, p: unknown) => void }).standInEmit(name, payload), [channel, args] as const),
+      page.evaluate(
+        ([name, payload]) =>
+          (globalThis as never as { standInEmit: (n: unknown, p: unknown) => void }).standInEmit(name, payload),
+        [channel, args] as const,
+      ),
     );
   }
 }
@@ -59,7 +63,11 @@ function mayNavigate(contents: StandInContents, url: string): boolean {
 async function carry(shared: Shared, contents: StandInContents, route: Route): Promise<void> {
   const request = route.request();
   const url = toApp(request.url());
-  if (request.isNavigationRequest() && contents.listenerCount('will-navigate') > 0 && !url.startsWith('app://corral/index.html')) {
+  if (
+    request.isNavigationRequest() &&
+    contents.listenerCount('will-navigate') > 0 &&
+    !url.startsWith('app://corral/index.html')
+  ) {
     if (!mayNavigate(contents, url)) return route.abort();
   }
   const handler = shared.schemes.get(new URL(url).protocol.slice(0, -1));
@@ -192,7 +200,10 @@ export function makeStandIn(context: BrowserContext, preloadCode: (path: string)
       }
     },
     dialog: { showOpenDialog: answer, showSaveDialog: answer, showMessageBox: answer },
-    ipcMain: { handle: (channel: string, handler: (event: unknown, ...args: unknown[]) => unknown) => shared.handlers.set(channel, handler) },
+    ipcMain: {
+      handle: (channel: string, handler: (event: unknown, ...args: unknown[]) => unknown) =>
+        shared.handlers.set(channel, handler),
+    },
     Menu: {
       buildFromTemplate: (template: typeof menu) => template,
       setApplicationMenu: (next: typeof menu) => {
@@ -203,7 +214,9 @@ export function makeStandIn(context: BrowserContext, preloadCode: (path: string)
       registerSchemesAsPrivileged: () => undefined,
       handle: (scheme: string, handler: (request: Request) => Promise<Response>) => shared.schemes.set(scheme, handler),
     },
-    session: { defaultSession: { setPermissionRequestHandler: () => undefined, setPermissionCheckHandler: () => undefined } },
+    session: {
+      defaultSession: { setPermissionRequestHandler: () => undefined, setPermissionCheckHandler: () => undefined },
+    },
     shell: { openExternal: (url: string) => Promise.resolve(void opened.push(url)) },
   };
   return { api: api as unknown as ElectronApi, dialogAnswers, opened, windows, menu: () => menu, quit };

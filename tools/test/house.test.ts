@@ -2,9 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const listed = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' }).stdout;
+const listed = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  encoding: 'utf8',
+}).stdout;
 const files = listed.split('\n').filter((file) => file !== '' && existsSync(file));
-const source = files.filter((file) => /^(?:shared|host|cli|electron|renderer)\/.*\.tsx?$/.test(file) && !/\.test(?:-support)?\.tsx?$/.test(file));
+const source = files.filter(
+  (file) => /^(?:shared|host|cli|electron|renderer)\/.*\.tsx?$/.test(file) && !/\.test(?:-support)?\.tsx?$/.test(file),
+);
 const text = (file: string) => readFileSync(file, 'utf8');
 
 function median(values: number[]): number {
@@ -25,13 +29,23 @@ describe('house rules', () => {
 
   it('never claims that a design meets a law', () => {
     const claims = /\bcompliant\b/i;
-    const shown = files.filter((file) => /^(?:shared|renderer|cli|host|docs|assets)\/.*\.(?:tsx?|md|corral)$/.test(file) && !/\.test\.tsx?$/.test(file));
+    const shown = files.filter(
+      (file) =>
+        /^(?:shared|renderer|cli|host|docs|assets)\/.*\.(?:tsx?|md|corral)$/.test(file) && !/\.test\.tsx?$/.test(file),
+    );
     expect(shown.filter((file) => claims.test(text(file)))).toEqual([]);
   });
 
   it('explains every decision, and every layer in the architecture page', () => {
     const architecture = text('docs/architecture.md');
-    const layers = new Set(source.map((file) => file.split('/').slice(0, file.startsWith('shared/') ? 2 : 1).join('/')));
+    const layers = new Set(
+      source.map((file) =>
+        file
+          .split('/')
+          .slice(0, file.startsWith('shared/') ? 2 : 1)
+          .join('/'),
+      ),
+    );
     for (const layer of layers) expect(architecture).toContain(`\`${layer}\``);
     expect(files.filter((file) => file.startsWith('docs/decisions/')).length).toBeGreaterThan(3);
   });

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { _electron, chromium, type Browser, type Page } from '@playwright/test';
+import { CHROMIUM_FLAGS, chromiumPath } from '../chromium.ts';
+import { startShell } from '../../electron/start-shell.ts';
+import { makeStandIn } from './stand-in.ts';
+
+/** The desktop app as a spec sees it, whether Electron is real or stood in for. */
+export interface DesktopApp {
+  readonly kind: 'electron' | 'stand-in';
+  readonly page: Page;
+  /** What the next native dialog answers: the paths, or nothing for Cancel. */
+  readonly answerDialog: (...paths: string[]) => Promise<void>;
+  readonly clickMenu: (id: string) => Promise<void>;
+  /** Addresses that the app asked the system to open. */
+  readonly openedLinks: () => Promise<readonly string[]>;
+  readonly requestClose: () => Promise<void>;
+  readonly windowCount: () => Promise<number>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Where Electron's binary is, without asking the package, which would start a download. */
+export function electronBinary(): string | undefined {
+  try {
+    const folder = join(createRequire(import.meta.url).resolve('electron/package.json'), '..');
+    const override = process.env.ELECTRON_OVERRIDE_DIST_PATH;
+    const file = readFileSync(join(folder, 'path.txt'), 'utf8');
+    return join(override ?? join(folder, 'dist'), file);
+  } catch {
+    return undefined;
+  }
+}
+
+export async function launchStandIn(opened?: string): Promise<DesktopApp> {
+  const browser: Browser = await chromium.launch({ executablePath: chromiumPath(), args: [...CHROMIUM_FLAGS] });
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const standIn = makeStandIn(context, (path) => readFileSync(path, 'utf8'));
+  await startShell(standIn.api, {
+    dist: join(process.cwd(), 'dist'),
+    argv: opened === undefined ? [] : [opened],
+    mac: false,
+  });
+  const [window] = standIn.windows;
+  if (window === undefined) throw new Error('the app opened no window');
+  return {
+    kind: 'stand-in',
+    page: await window.page,
+    answerDialog: async (...paths) => {
+      standIn.dialogAnswers.push({ canceled: paths.length === 0, filePath: paths[0] ?? '', filePaths: paths });
+    },
+    clickMenu: async (id) => {
+      const items = standIn.menu().flatMap(({ submenu }) => submenu ?? []);
+      items.find((item) => item.id === id)?.click?.();
+    },
+    openedLinks: async () => standIn.opened,
+    requestClose: async () => window.close(),
+    windowCount: async () => standIn.windows.length,
+    stop: () => browser.close(),
+  };
+}
+
+export async function launchElectron(opened?: string): Promise<DesktopApp> {
+  const executablePath = electronBinary();
+  const args = [
+    join(process.cwd(), 'dist/electron/main.js'),
+    '--no-sandbox',
+    ...(opened === undefined ? [] : [opened]),
+  ];
+  const env = Object.fromEntries(Object.entries(process.env).filter(([key]) => key !== 'ELECTRON_RUN_AS_NODE'));
+  const app = await _electron.launch({ executablePath, args, env: env as Record<string, string> });
+  const page = await app.firstWindow();
+  await app.evaluate(({ shell }) => {
+    const links: string[] = [];
+    Object.assign(globalThis, { corralOpenedLinks: links });
+    shell.openExternal = async (url) => void links.push(url);
+  });
+  return {
+    kind: 'electron',
+    page,
+    answerDialog: async (...paths) => {
+      await app.evaluate(({ dialog }, files) => {
+        dialog.showOpenDialog = async () => ({ canceled: files.length === 0, filePaths: files });
+        dialog.showSaveDialog = async () => ({ canceled: files.length === 0, filePath: files[0] ?? '' });
+      }, paths);
+    },
+    clickMenu: async (id) => {
+      await app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id);
+    },
+    openedLinks: () => app.evaluate(() => (globalThis as never as { corralOpenedLinks: string[] }).corralOpenedLinks),
+    requestClose: async () => {
+      await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+    },
+    windowCount: () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length),
+    stop: () => app.close(),
+  };
+}

@@ -1,0 +1,121 @@
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { electronBinary, launchElectron, launchStandIn, type DesktopApp } from './desktop-app.ts';
+
+const SHELLS = [
+  { name: 'stand-in for Electron', launch: launchStandIn, missing: undefined },
+  {
+    name: 'real Electron',
+    launch: launchElectron,
+    missing: electronBinary() ? undefined : 'skipped: no Electron binary',
+  },
+] as const;
+
+for (const { name, launch, missing } of SHELLS) {
+  test.describe(`desktop shell, ${name}`, () => {
+    test.skip(missing !== undefined, missing);
+    let folder: string;
+    let design: string;
+    let app: DesktopApp;
+
+    test.beforeEach(async () => {
+      folder = mkdtempSync(join(tmpdir(), 'corral-desktop-'));
+      design = join(folder, 'stack.corral');
+      copyFileSync('assets/templates/bare-minimum.corral', design);
+      app = await launch();
+      await app.page.waitForSelector('body[data-app-state="ready"]');
+    });
+
+    test.afterEach(async () => {
+      await app.stop();
+      rmSync(folder, { recursive: true, force: true });
+    });
+
+    test('opens a design from the native dialog and saves it back', async () => {
+      await app.answerDialog(design);
+      await app.clickMenu('file.open');
+      await expect(app.page.getByRole('tab', { name: /Definitely not a sandbox/ })).toBeVisible();
+      const before = readFileSync(design, 'utf8');
+      await app.clickMenu('file.save');
+      await expect(app.page.getByText(/Saved/).first()).toBeVisible();
+      expect(readFileSync(design, 'utf8')).toBe(before);
+    });
+
+    test('cancelling the dialog leaves everything as it is', async () => {
+      await app.answerDialog();
+      await app.clickMenu('file.open');
+      await expect(app.page.getByRole('button', { name: /Blank/ })).toBeVisible();
+    });
+
+    test('gives the page no Node and one frozen bridge', async () => {
+      const seen = await app.page.evaluate(() => ({
+        bridge: Object.keys((window as never as { corralHost: object }).corralHost).sort(),
+        node: typeof (globalThis as { require?: unknown }).require,
+        process: typeof (globalThis as { process?: unknown }).process,
+      }));
+      expect(seen).toEqual({ bridge: ['invoke', 'on'], node: 'undefined', process: 'undefined' });
+    });
+
+    test('refuses an unknown channel and a malformed request with a sentence', async () => {
+      const ask = (channel: string, request: unknown) =>
+        app.page.evaluate(
+          async ([c, r]) => {
+            const host = (window as never as { corralHost: { invoke: (c: string, r: unknown) => Promise<unknown> } })
+              .corralHost;
+            return host.invoke(c as string, r).then(
+              (value) => JSON.stringify(value),
+              (error: unknown) => `refused: ${String(error)}`,
+            );
+          },
+          [channel, request] as const,
+        );
+      expect(await ask('files:delete-everything', {})).toContain('refused');
+      expect(await ask('file:open', { handle: '../../etc/passwd' })).toMatch(/refused|failed/);
+      expect(await ask('file:save', { path: design })).toContain('refused');
+    });
+
+    test('does not navigate away, open windows or leave its folder', async () => {
+      const address = app.page.url();
+      await app.page.evaluate(() => {
+        window.open('https://evil.example/');
+        window.location.href = 'https://evil.example/?next=app://corral/index.html';
+      });
+      await app.page.waitForTimeout(300);
+      expect(app.page.url()).toBe(address);
+      expect(await app.windowCount()).toBe(1);
+      expect(await app.openedLinks()).toEqual([]);
+      const escape = await app.page.evaluate(() =>
+        Promise.all(
+          ['..%2f..%2fpackage.json', '%2e%2e/%2e%2e/package.json', '../package.json'].map((path) =>
+            fetch(path).then(
+              (r) => r.status,
+              () => 0,
+            ),
+          ),
+        ),
+      );
+      expect(escape.filter((status) => status === 200)).toEqual([]);
+    });
+
+    test('asks before closing with unsaved work', async () => {
+      await app.answerDialog(design);
+      await app.clickMenu('file.open');
+      await app.page
+        .getByRole('tab', { name: /Sandbox/ })
+        .first()
+        .click();
+      await app.page
+        .getByRole('searchbox', { name: /palette|search/i })
+        .first()
+        .fill('memcached');
+      await app.page.keyboard.press('Enter');
+      await app.requestClose();
+      await expect(app.page.getByRole('dialog')).toContainText(/save/i);
+      expect(await app.windowCount()).toBe(1);
+      await app.page.getByRole('button', { name: /don.t save/i }).click();
+      await expect.poll(() => app.windowCount()).toBe(0);
+    });
+  });
+}

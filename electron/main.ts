@@ -1,0 +1,11 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as electron from 'electron';
+import { startShell } from './start-shell.ts';
+
+/** The only file that imports Electron to run it. */
+void startShell(electron, {
+  dist: join(dirname(fileURLToPath(import.meta.url)), '..'),
+  argv: process.argv.slice(electron.app.isPackaged ? 1 : 2).filter((argument) => !argument.startsWith('-')),
+  mac: process.platform === 'darwin',
+});
