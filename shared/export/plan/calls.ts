@@ -14,13 +14,17 @@ export interface Call {
 
 /** Protocol and port of a connection: what the author says, else what the catalogue says. Port 0 when nobody knows. */
 export function callOf(stage: Stage, connection: Connection): Call {
-  const from = typeOf(stage, connection.from);
-  const to = typeOf(stage, connection.to);
-  const legal = from === undefined || to === undefined ? undefined : legalConnection(from, to);
-  const usual = legal?.ok === true ? legal : undefined;
-  const over = connection.over ?? usual?.over ?? to?.ports[0]?.over ?? 'tcp';
-  const port = connection.port ?? portOf(to, over) ?? usual?.port ?? to?.ports[0]?.port ?? 0;
+  const usual = usualCall(typeOf(stage, connection.from), typeOf(stage, connection.to));
+  const over = connection.over ?? usual.over;
+  const port = connection.port ?? portOf(typeOf(stage, connection.to), over) ?? usual.port;
   return { over, port };
+}
+
+function usualCall(from: ComponentType | undefined, to: ComponentType | undefined): Call {
+  const first = { over: to?.ports[0]?.over ?? 'tcp', port: to?.ports[0]?.port ?? 0 } satisfies Call;
+  if (from === undefined || to === undefined) return first;
+  const legal = legalConnection(from, to);
+  return legal.ok ? { over: legal.over, port: legal.port ?? first.port } : first;
 }
 
 function portOf(type: ComponentType | undefined, over: Protocol): number | undefined {

@@ -20,19 +20,22 @@ export function planServices(stage: Stage): readonly PlanService[] {
 }
 
 function service(stage: Stage, id: string, component: Component, type: ComponentType): PlanService {
-  const machines = placeOfKind(stage, component.in, 'machines');
   const managed = isManaged(component, type);
   const region = placeOfKind(stage, component.in, 'region')?.id;
+  const own = managed || type.deploy.kind === 'object-store' ? undefined : placeOfKind(stage, component.in, 'machines');
   return {
     id,
     label: displayName(stage, id),
     component: { ...type.defaults, ...component },
     type,
-    units: component.n ?? (managed ? undefined : machines?.zone.count) ?? 1,
-    port: type.ports[0]?.port ?? 0,
-    protocol: type.ports[0]?.over ?? 'tcp',
+    units: component.n ?? own?.zone.count ?? 1,
+    ...usualPort(type),
     managed,
-    ...(managed || type.deploy.kind === 'object-store' ? {} : { group: machines?.id ?? id }),
+    ...(managed || type.deploy.kind === 'object-store' ? {} : { group: own?.id ?? id }),
     ...(region === undefined ? {} : { region }),
   };
+}
+
+function usualPort({ ports: [first] }: ComponentType): Pick<PlanService, 'port' | 'protocol'> {
+  return { port: first?.port ?? 0, protocol: first?.over ?? 'tcp' };
 }

@@ -62,8 +62,11 @@ function bracketed(open: string, close: string, parts: readonly string[][], comm
 }
 
 /** `key = value` lines, with the signs of neighbouring one-line entries in one column, as `terraform fmt` writes them. */
-export function alignedPairs(entries: readonly (readonly [string, Expr])[]): string[][] {
-  const pairs = entries.map(([key, value]) => ({ key: keyText(key), lines: memberLines(value) }));
+export function alignedPairs(
+  entries: readonly (readonly [string, Expr])[],
+  linesOf: (value: Expr) => string[] = memberLines,
+): string[][] {
+  const pairs = entries.map(([key, value]) => ({ key: keyText(key), lines: linesOf(value) }));
   const widths = columnWidths(pairs);
   return pairs.map(({ key, lines: [first = '', ...rest] }, index) => {
     const width = rest.length > 0 ? 0 : (widths[index] ?? 0);

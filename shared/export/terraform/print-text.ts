@@ -23,11 +23,11 @@ export function quoted(text: string): string {
   return `"${quotedText(text)}"`;
 }
 
+// eslint-disable-next-line no-control-regex
+const LINE_ENDS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]+/;
+
 /** Text as comment lines: nothing in it can end the comment. */
 export function commentLines(text: string): string[] {
-  // eslint-disable-next-line no-control-regex
-  return text
-    .toWellFormed()
-    .split(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]+/)
-    .map((line) => `# ${line}`.trimEnd());
+  const lines = text.toWellFormed().split(LINE_ENDS);
+  return lines.map((line) => `# ${line}`.trimEnd());
 }

@@ -1,4 +1,4 @@
-import { alignedPairs, checkedName } from './print-expr.ts';
+import { alignedPairs, checkedName, exprLines } from './print-expr.ts';
 import { commentLines, quoted } from './print-text.ts';
 import type { Body, Expr, Item } from './tree.ts';
 
@@ -46,7 +46,7 @@ function parts(body: Body): Part[] {
 
 /** An attribute of many lines has an empty line before and after it. */
 function alignedAttributes(run: readonly Attribute[]): string[] {
-  const groups = alignedPairs(run);
+  const groups = alignedPairs(run, exprLines);
   return groups.flatMap((lines, index) => {
     const apart = index > 0 && (lines.length > 1 || (groups[index - 1]?.length ?? 0) > 1);
     return apart ? ['', ...lines] : lines;

@@ -28,7 +28,7 @@ export function statement(part: Statement): Item {
 function principal({ service, aws, everyone }: Statement): [string?, Expr?] {
   if (service !== undefined) return ['Service', [service]];
   if (aws !== undefined) return ['AWS', [aws]];
-  return everyone === true ? ['*', ['*']] : [];
+  return everyone === true ? ['AWS', ['*']] : [];
 }
 
 export function policyDocument(name: string, ...statements: Body): Item {

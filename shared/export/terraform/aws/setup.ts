@@ -67,9 +67,13 @@ function matches(name: string, pattern: string): Expr {
 }
 
 export function variables(build: Build): Body {
-  const { plan } = build;
-  const text = ref('string');
-  const number = ref('number');
+  return [...names(build), ...places(build), ...groupVariables(build), ...guards(build)];
+}
+
+const text = ref('string');
+const number = ref('number');
+
+function names({ plan }: Build): Body {
   return [
     variable('region', {
       description: 'Region of AWS that the stack is created in.',
@@ -94,6 +98,11 @@ export function variables(build: Build): Body {
         'Use 2 to 8 lower-case letters or digits, starting with a letter.',
       ],
     }),
+  ];
+}
+
+function places(build: Build): Body {
+  return [
     ...(hasSites(build)
       ? [
           variable('domain_name', {
@@ -114,7 +123,11 @@ export function variables(build: Build): Body {
       type: text,
       default: '/aws/service/canonical/ubuntu/server/24.04/stable/current/amd64/hvm/ebs-gp3/ami-id',
     }),
-    ...groupVariables(build),
+  ];
+}
+
+function guards({ plan }: Build): Body {
+  return [
     variable('backup_retention_days', {
       description: 'Days that backups are kept.',
       type: number,

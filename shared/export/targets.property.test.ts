@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { componentTypes } from '../catalog/index.ts';
+import { connectionKey } from '../design/connection-key.ts';
+import { designSchema, type Design } from '../design/schema/design.ts';
+import { PROTOCOLS } from '../design/schema/vocabulary.ts';
+import { findTarget, targets } from './targets.ts';
+
+const template = designSchema.parse(
+  parse(readFileSync(join(import.meta.dirname, '../../assets/templates/bare-minimum.corral'), 'utf8')),
+);
+
+const ids = ['one', 'two', 'three', 'four'] as const;
+const id = fc.constantFrom(...ids);
+const optional = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined });
+const component = fc.record({
+  type: fc.constantFrom(...componentTypes.map((type) => type.id), 'unheard-of'),
+  name: optional(fc.string({ minLength: 1, maxLength: 40 })),
+  in: fc.constantFrom(undefined, 'machines', 'zone', 'abroad', 'nowhere'),
+  n: optional(fc.integer({ min: 1, max: 4 })),
+  managedBy: fc.constantFrom(undefined, 'aws', 'somebody'),
+});
+const zones = {
+  region: { kind: 'region' },
+  abroad: { kind: 'region' },
+  zone: { kind: 'availability-zone', in: 'region' },
+  machines: { kind: 'machines', in: 'zone', count: 2 },
+};
+const connection = fc.record({ from: id, to: id, over: optional(fc.constantFrom(...PROTOCOLS)) });
+const anyDesign = fc
+  .tuple(
+    fc.dictionary(id, component, { minKeys: 1 }),
+    fc.uniqueArray(connection, { selector: connectionKey, maxLength: 8 }),
+  )
+  .map(([components, connections]): Design => {
+    const plain: unknown = JSON.parse(JSON.stringify({ id: 's', zones, components, connections }));
+    return designSchema.parse({ corral: 1, stages: [plain] });
+  });
+
+function elements(design: Design, stageId: string): string[] {
+  const stage = design.stages.find((candidate) => candidate.id === stageId);
+  const connections = (stage?.connections ?? []).map((one) => `connection ${connectionKey(one)}`);
+  return [...Object.keys(stage?.components ?? {}).map((key) => `component ${key}`), ...connections].sort();
+}
+
+describe.each(targets.map((target) => [target.id, target] as const))('%s', (name, target) => {
+  it('can be found by its name', () => {
+    expect(findTarget(name)).toBe(target);
+  });
+
+  it.each(template.stages.map(({ id: stage }) => stage))('says of every element of %s what became of it', (stage) => {
+    const made = target.export(template, stage);
+    if ('refused' in made) throw new Error(made.refused);
+    expect(made.coverage.map(({ kind, element }) => `${kind} ${element}`).sort()).toEqual(elements(template, stage));
+    expect(made.files.map(({ path }) => path)).toEqual(made.files.map(({ path }) => path).toSorted());
+  });
+
+  it('puts every element of any drawing into exactly one class, and writes the same bytes twice', () => {
+    fc.assert(
+      fc.property(anyDesign, (design) => {
+        const made = target.export(design, 's');
+        if ('refused' in made) {
+          expect(made.refused).toMatch(/^.{10,}$/);
+          return;
+        }
+        expect(made.coverage.map(({ kind, element }) => `${kind} ${element}`).sort()).toEqual(elements(design, 's'));
+        expect(target.export(structuredClone(design), 's')).toEqual(made);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
