@@ -4,7 +4,7 @@ import type { CoverageEntry } from './types.ts';
 /** Text of the author as Markdown that shows exactly that text: one line, no markup, no HTML, no links. */
 export function markdownText(text: string): string {
   return text
-    .replace(/[\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' ')
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .replace(/[\\`*_{}[\]()#+\-.!|<>~$&:@]/g, (character) => `&#${character.charCodeAt(0)};`)
     .trim();
 }
