@@ -47,7 +47,10 @@ export interface PlacedComponent {
   readonly units: readonly (readonly string[])[];
   /** Per unit: the availability zone, when the drawing says. */
   readonly zones: readonly (string | undefined)[];
-  /** Facts the author has not given and the analysis had to assume; each becomes a question. */
+  /**
+   * Facts the author has not given and the analysis had to assume; each becomes a question: `scope` (managed service),
+   * `zone` (no availability zone or site is drawn around some unit), `onLoss:callee`.
+   */
   readonly unknown: readonly string[];
 }
 
@@ -103,4 +106,8 @@ export interface StageAnalysis {
   readonly outsideCones: readonly string[];
   /** Cycles of hard dependencies, each sorted by id. */
   readonly hardCycles: readonly (readonly string[])[];
+  /** Entry point → the components it needs to serve, and those it needs to serve undegraded (a superset); sorted. */
+  readonly cones: ReadonlyMap<string, { readonly serve: readonly string[]; readonly full: readonly string[] }>;
+  /** Failables that critical entry points depend on and that have no probability: why `availability` is null. */
+  readonly availabilityMissing: readonly string[];
 }

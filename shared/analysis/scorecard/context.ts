@@ -1,0 +1,67 @@
+import type { Component } from '../../design/schema/component.ts';
+import type { Stage } from '../../design/schema/stage.ts';
+import { findType, hasCapability } from '../../catalog/index.ts';
+import type { Capability, Tier } from '../../catalog/types.ts';
+import type { EntryCone } from '../stage/entry-cones.ts';
+import type { Placement } from '../stage/place-components.ts';
+import type { SinglePoints, Verdicted } from '../types.ts';
+import { displayName } from '../../design/display-name.ts';
+
+/** What every verdict of the scorecard looks at. */
+export interface ScoreContext {
+  readonly stage: Stage;
+  readonly placed: ReadonlyMap<string, Placement>;
+  readonly cones: ReadonlyMap<string, EntryCone>;
+  readonly critical: readonly string[];
+  /** Components that some critical entry point needs to serve, sorted. */
+  readonly criticalCone: readonly string[];
+  readonly points: SinglePoints;
+  /** Host → the components with a unit on it. */
+  readonly hosted: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface Subject {
+  readonly id: string;
+  readonly component: Component;
+  readonly placement: Placement;
+}
+
+/** Components that run on machines of the author's, sorted by id. */
+export function ownComponents({ stage, placed }: ScoreContext): Subject[] {
+  return [...placed.values()].flatMap((placement) => {
+    const component = stage.components[placement.id];
+    return component === undefined || placement.hosts.length === 0 ? [] : [{ id: placement.id, component, placement }];
+  });
+}
+
+const APP_TIERS: ReadonlySet<Tier> = new Set(['web', 'app', 'worker']);
+
+/** Whether a component belongs to the application tier: its units should be disposable. */
+export function isAppTier({ type }: Component): boolean {
+  const tier = findType(type)?.tier;
+  return tier !== undefined && APP_TIERS.has(tier);
+}
+
+const STATEFUL: readonly Capability[] = [
+  'stores-data',
+  'system-of-record',
+  'stores-objects',
+  'queues-messages',
+  'holds-sessions',
+];
+
+/** Whether a component keeps something that outlives a request: data, files, messages or sessions. */
+export function isStateful({ type }: Component): boolean {
+  return STATEFUL.some((capability) => hasCapability(type, capability));
+}
+
+export function verdict<T>(value: T, because: string, elements: Iterable<string> = []): Verdicted<T> {
+  return { verdict: value, because, elements: [...new Set(elements)] };
+}
+
+/** Names as people read them: `LMS, Studio and 3 more`. */
+export function naming(stage: Stage, ids: readonly string[]): string {
+  const names = [...new Set(ids)].map((id) => displayName(stage, id));
+  if (names.length > 4) return `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}

@@ -1,0 +1,56 @@
+import { hasCapability } from '../../catalog/index.ts';
+import type { Component } from '../../design/schema/component.ts';
+import type { Stage } from '../../design/schema/stage.ts';
+import { isOutside } from '../stage/component-facts.ts';
+
+/** Who calls each component, and whom it calls; made once per scorecard. */
+export interface Neighbours {
+  readonly callers: ReadonlyMap<string, readonly Component[]>;
+  readonly callees: ReadonlyMap<string, readonly string[]>;
+}
+
+export function neighbours(stage: Stage): Neighbours {
+  const components = new Map(Object.entries(stage.components));
+  const callers = new Map<string, Component[]>();
+  const callees = new Map<string, string[]>();
+  for (const { from, to } of stage.connections) {
+    const caller = components.get(from);
+    if (caller === undefined || !components.has(to)) continue;
+    callers.set(to, [...(callers.get(to) ?? []), caller]);
+    callees.set(from, [...(callees.get(from) ?? []), to]);
+  }
+  return { callers, callees };
+}
+
+/** What spreads the work over a component's units, when something does. */
+export type Spreader = 'balancer' | 'queue' | 'client' | undefined;
+
+/** A balancer in front, a queue that feeds it, or callers that keep a list of its units themselves. */
+export function spreaderOf(stage: Stage, near: Neighbours, id: string): Spreader {
+  const component = stage.components[id];
+  if (component === undefined) return undefined;
+  if (hasCapability(component.type, 'balances-load')) return 'balancer';
+  if (hasCapability(component.type, 'takes-jobs') && isFed(stage, near, id)) return 'queue';
+  if (hasCapability(component.type, 'caches')) return 'client';
+  const callers = (near.callers.get(id) ?? []).filter((caller) => !isOutside(caller) && !callsAsPeer(caller));
+  const balanced = callers.length > 0 && callers.some(({ type }) => hasCapability(type, 'balances-load'));
+  return balanced ? 'balancer' : undefined;
+}
+
+/** Workers and monitoring may reach a unit directly; visitors come through the others. */
+function callsAsPeer({ type }: Component): boolean {
+  return hasCapability(type, 'takes-jobs') || hasCapability(type, 'observes');
+}
+
+/** Whether a queue is among what it calls, directly or behind a balancer. */
+function isFed(stage: Stage, near: Neighbours, id: string): boolean {
+  const queues = (callee: string): boolean => {
+    const type = stage.components[callee]?.type;
+    return type !== undefined && hasCapability(type, 'queues-messages');
+  };
+  const behind = (callee: string): readonly string[] => {
+    const type = stage.components[callee]?.type;
+    return type !== undefined && hasCapability(type, 'balances-load') ? (near.callees.get(callee) ?? []) : [];
+  };
+  return (near.callees.get(id) ?? []).some((callee) => queues(callee) || behind(callee).some(queues));
+}

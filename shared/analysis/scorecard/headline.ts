@@ -1,0 +1,40 @@
+import { reaches } from '../stage/place-managed.ts';
+import type { Scorecard, SinglePoint } from '../types.ts';
+import type { ScoreContext } from './context.ts';
+
+type Level = Scorecard['level'];
+
+/** The single points that people count: machines and small managed services that critical entry points cannot lose. */
+export function headline(context: ScoreContext, points: readonly SinglePoint[]): SinglePoint[] {
+  const critical = new Set(context.critical);
+  return points.filter(
+    ({ failable, entryPoints }) =>
+      (failable.kind === 'host' || failable.kind === 'managed') &&
+      failable.scope === 'host' &&
+      !scopeUnknown(context, failable.element) &&
+      entryPoints.some((entry) => critical.has(entry)),
+  );
+}
+
+/** Managed services on the critical path whose scope nobody has said: they are questions, not single points. */
+export function unknownScopes(context: ScoreContext): string[] {
+  return context.criticalCone.filter((id) => scopeUnknown(context, id));
+}
+
+function scopeUnknown({ placed }: ScoreContext, id: string): boolean {
+  return placed.get(id)?.unknown.includes('scope') ?? false;
+}
+
+/** The widest failure that no critical entry point notices, claimed only where the drawing says where units stand. */
+export function survivedLevel(context: ScoreContext): Level {
+  if (context.criticalCone.length === 0) return 'none';
+  const critical = new Set(context.critical);
+  const cuts = context.points.down.filter(({ entryPoints }) => entryPoints.some((entry) => critical.has(entry)));
+  const safe = (beyond: 'rack' | 'region' | 'provider'): boolean =>
+    cuts.every(({ failable }) => reaches(failable.scope, beyond));
+  const needed = context.criticalCone.flatMap((id) => context.placed.get(id) ?? []);
+  if (!safe('rack')) return 'none';
+  if (!safe('region') || needed.some(({ unknown }) => unknown.includes('zone'))) return 'host';
+  if (!safe('provider') || needed.some(({ regionKnown }) => !regionKnown)) return 'zone';
+  return 'region';
+}

@@ -1,0 +1,56 @@
+import type { SinglePoint, Verdicted, YesNo } from '../types.ts';
+import { naming, ownComponents, verdict, type ScoreContext } from './context.ts';
+import { failoverIsAutomatic } from './failover.ts';
+import { neighbours } from './feeders.ts';
+import { headline, unknownScopes } from './headline.ts';
+
+const FINE: Verdicted<YesNo> = verdict(
+  'yes',
+  'No single machine takes a critical entry point down, and what remains takes over by itself.',
+);
+
+/** Whether no machine or managed service of that size can take a critical entry point down, and failover is automatic. */
+export function highlyAvailable(context: ScoreContext): Verdicted<YesNo> {
+  if (context.critical.length === 0) return verdict('unknown', 'No entry point says what people do with the platform.');
+  if (context.criticalCone.length === 0) return verdict('unknown', 'The critical entry points lead to no component.');
+  const down = headline(context, context.points.down);
+  if (down.length > 0) {
+    const ids = down.map(({ failable }) => failable.element);
+    return verdict('no', `${loss(context, down)} alone takes a critical entry point down.`, ids);
+  }
+  return failoverVerdict(context) ?? scopeVerdict(context) ?? FINE;
+}
+
+function loss({ stage }: ScoreContext, down: readonly SinglePoint[]): string {
+  const names = naming(
+    stage,
+    down.map(({ failable }) => failable.element),
+  );
+  return down.length === 1 ? `The loss of ${names}` : `The loss of any one of ${names}`;
+}
+
+function failoverVerdict(context: ScoreContext): Verdicted<YesNo> | undefined {
+  const near = neighbours(context.stage);
+  const needed = new Set(context.criticalCone);
+  const redundant = ownComponents(context).filter(({ id, placement }) => needed.has(id) && placement.n > placement.k);
+  const failing = (answer: YesNo): string[] =>
+    redundant.filter((subject) => failoverIsAutomatic(context, near, subject) === answer).map(({ id }) => id);
+  const manual = failing('no');
+  if (manual.length > 0) {
+    return verdict('no', `Somebody has to switch ${naming(context.stage, manual)} over by hand.`, manual);
+  }
+  const unsaid = failing('unknown');
+  if (unsaid.length === 0) return undefined;
+  return verdict(
+    'unknown',
+    `Nobody has said whether ${naming(context.stage, unsaid)} fail over by themselves.`,
+    unsaid,
+  );
+}
+
+function scopeVerdict(context: ScoreContext): Verdicted<YesNo> | undefined {
+  const unsaid = unknownScopes(context);
+  if (unsaid.length === 0) return undefined;
+  const because = `Nobody has said how small a failure can take ${naming(context.stage, unsaid)} down.`;
+  return verdict('unknown', because, unsaid);
+}

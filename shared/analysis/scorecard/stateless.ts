@@ -1,0 +1,44 @@
+import { factOf } from '../stage/component-facts.ts';
+import type { Verdicted, YesNo } from '../types.ts';
+import { isAppTier, isStateful, naming, ownComponents, verdict, type ScoreContext, type Subject } from './context.ts';
+
+const KEPT: readonly string[] = ['session', 'uploads', 'db', 'queue'];
+
+/** Whether any application machine can be destroyed and made anew from its image without anybody noticing. */
+export function stateless(context: ScoreContext): Verdicted<YesNo> {
+  const { stage } = context;
+  const apps = ownComponents(context).filter(({ component }) => isAppTier(component));
+  if (apps.length === 0) return verdict('unknown', 'No application runs on machines of this stage.');
+  const keeping = apps.filter(({ component }) => keeps(factOf(component, 'localState')));
+  if (keeping.length > 0) {
+    const ids = keeping.map(({ id }) => id);
+    return verdict('no', `${naming(stage, ids)} keep files, sessions or data on their own machines.`, ids);
+  }
+  const sticky = apps.filter(({ component }) => component.stickySessions === true).map(({ id }) => id);
+  if (sticky.length > 0) return verdict('no', `${naming(stage, sticky)} need sticky sessions.`, sticky);
+  const shared = storesBeside(context, apps);
+  if (shared.length > 0) {
+    return verdict('no', `${naming(stage, shared)} share machines with applications.`, shared);
+  }
+  const asked = apps.filter(({ component }) => isUnknown(component)).map(({ id }) => id);
+  if (asked.length > 0) return verdict('unknown', `Nobody has said what ${naming(stage, asked)} keep locally.`, asked);
+  return verdict('yes', 'Any application machine can be destroyed and made anew; nothing on it would be missed.');
+}
+
+function keeps(state: readonly string[] | 'unknown' | undefined): boolean {
+  return state !== undefined && state !== 'unknown' && state.some((kind) => KEPT.includes(kind));
+}
+
+function isUnknown(component: Subject['component']): boolean {
+  const state = factOf(component, 'localState');
+  return state === undefined || state === 'unknown' || component.stickySessions === 'unknown';
+}
+
+function storesBeside({ hosted, stage }: ScoreContext, apps: readonly Subject[]): string[] {
+  const hosts = new Set(apps.flatMap(({ placement }) => placement.hosts));
+  const beside = [...hosts].flatMap((host) => hosted.get(host) ?? []);
+  return [...new Set(beside)].filter((id) => {
+    const component = stage.components[id];
+    return component !== undefined && isStateful(component);
+  });
+}

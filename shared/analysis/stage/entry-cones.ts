@@ -1,0 +1,34 @@
+import { sortedEntries } from '../../design/display-name.ts';
+import type { Stage } from '../../design/schema/stage.ts';
+import { closure } from '../structure/closure.ts';
+import type { StageStructure } from './stage-structure.ts';
+
+/** What one entry point needs: to serve, and to serve undegraded. */
+export interface EntryCone {
+  readonly id: string;
+  readonly entries: readonly number[];
+  readonly serve: Int32Array;
+  readonly full: Int32Array;
+}
+
+/** The cones of all entry points, by id. An entry point whose components are not drawn needs nothing. */
+export function entryCones(stage: Stage, structure: StageStructure): ReadonlyMap<string, EntryCone> {
+  const cones = new Map<string, EntryCone>();
+  for (const [id, { at, through }] of sortedEntries(stage.entryPoints)) {
+    const entries = [at, ...(through ?? [])].flatMap((component) => structure.positions.get(component) ?? []);
+    cones.set(id, {
+      id,
+      entries,
+      serve: closure(structure, entries, 'serve'),
+      full: closure(structure, entries, 'full'),
+    });
+  }
+  return cones;
+}
+
+/** Critical entry points; all of them when none is marked. */
+export function criticalEntries(stage: Stage): string[] {
+  const all = sortedEntries(stage.entryPoints);
+  const marked = all.filter(([, entry]) => entry.critical === true);
+  return (marked.length > 0 ? marked : all).map(([id]) => id);
+}

@@ -1,0 +1,33 @@
+import { at, type Lists, type Structure } from './structure.ts';
+
+/**
+ * Group → the events that alone leave it with fewer than k units. An entry is the conjunction of the groups in its
+ * closure, so its order-1 cuts are exactly the breakers of those groups: nothing needs to be propagated per event.
+ */
+export function breakers(structure: Structure): Lists {
+  const { units, events, groupCount } = structure;
+  const hits = new Int32Array(structure.eventCount);
+  const touched: number[] = [];
+  const start = new Int32Array(groupCount + 1);
+  const items: number[] = [];
+  for (let group = 0; group < groupCount; group += 1) {
+    const first = at(units.start, group);
+    const last = at(units.start, group + 1);
+    for (let slot = first; slot < last; slot += 1) {
+      const unit = at(units.items, slot);
+      for (let index = at(events.start, unit); index < at(events.start, unit + 1); index += 1) {
+        const event = at(events.items, index);
+        if (at(hits, event) === 0) touched.push(event);
+        hits[event] = at(hits, event) + 1;
+      }
+    }
+    const spare = last - first - at(structure.k, group);
+    for (const event of touched) {
+      if (at(hits, event) > spare) items.push(event);
+      hits[event] = 0;
+    }
+    touched.length = 0;
+    start[group + 1] = items.length;
+  }
+  return { start, items: Int32Array.from(items) };
+}
