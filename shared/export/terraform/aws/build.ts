@@ -8,6 +8,7 @@ import type {
   PlanService,
   PlanZone,
 } from '../../plan/types.ts';
+import { isKnown, type AwsInstance } from './managed-services.ts';
 import { at, object, ref, template, type Expr, type Node } from '../tree.ts';
 
 /** What every file of the export needs to know about the stage. */
@@ -19,6 +20,8 @@ export interface Build {
   readonly scaled: readonly MachineGroup[];
   /** Machines whose address or disk somebody depends on: one instance each. */
   readonly fixed: readonly MachineGroup[];
+  /** Services that AWS runs. */
+  readonly managed: readonly AwsInstance[];
   readonly sites: readonly Site[];
   readonly routes: readonly Route[];
   /** Flows whose two ends exist in this export, or one of which is the internet. */
@@ -47,18 +50,22 @@ export function startBuild(plan: Plan): Build | { readonly refused: string } {
   }
   const groups = plan.groups.filter((group) => isHere(plan, group));
   const routes = plan.balancers.flatMap((balancer) => routesOf(plan, balancer, groups));
-  const ends = new Set(['internet', ...groups.map(({ id }) => id), ...plan.balancers.map(({ id }) => id)]);
+  const managed = plan.managed.filter(isKnown).filter(({ id }) => serviceIsHere(plan, id));
+  const ends = new Set(['internet', ...[...groups, ...plan.balancers, ...managed].map(({ id }) => id)]);
   return {
     plan,
-    zones: zoneKeys(plan.zones, plan.balancers.length > 0),
+    zones: zoneKeys(plan.zones, plan.balancers.length + managed.length > 0),
     scaled: groups.filter((group) => !isFixed(group)),
     fixed: groups.filter(isFixed),
+    managed,
     routes,
     sites: sitesOf(routes),
-    flows: plan.flows.filter(({ from, to }) =>
-      ends.has(from) && ends.has(to) && from !== to ? true : ends.has(from) && from === to,
-    ),
+    flows: plan.flows.filter(({ from, to }) => ends.has(from) && ends.has(to)),
   };
+}
+
+function serviceIsHere(plan: Plan, id: string): boolean {
+  return plan.services.some((service) => service.id === id && inRegion(plan, service));
 }
 
 /** One export covers one region; what is drawn in another is said in the coverage. */

@@ -1,6 +1,7 @@
 import { coverageOf, type Judged } from '../../coverage.ts';
 import type { PlanConnection, PlanService } from '../../plan/types.ts';
 import type { CoverageEntry } from '../../types.ts';
+import { portOf } from './security.ts';
 import { inRegion, type Build } from './build.ts';
 
 /** What became of each component and connection of the drawing. */
@@ -41,7 +42,17 @@ function judgeComponent(build: Build, service: PlanService): Judged {
   return judgeMachines(build, service);
 }
 
-function judgeManaged({ plan }: Build, { id, type }: PlanService): Judged {
+const MANAGED_NOTES: Readonly<Record<string, string>> = {
+  rds: 'Becomes an RDS instance with a standby in a second zone; AWS keeps its password.',
+  documentdb: 'Becomes a DocumentDB cluster, which is compatible with MongoDB in part only; test the platform with it.',
+  elasticache: 'Becomes an ElastiCache cluster over the zones.',
+  mq: 'Becomes an Amazon MQ cluster at port 5671 with TLS; its password is in the Terraform state, so encrypt the state.',
+  opensearch: 'Becomes an OpenSearch domain at port 443; check that the release of Open edX speaks to it.',
+};
+
+function judgeManaged({ plan, managed: here }: Build, { id, type }: PlanService): Judged {
+  const made = here.find((instance) => instance.id === id);
+  if (made !== undefined) return exported(MANAGED_NOTES[made.service] ?? 'AWS runs it.');
   const managed = plan.managed.find((instance) => instance.id === id);
   if (managed?.provider === 'aws') {
     return {
@@ -72,7 +83,7 @@ function judgeConnection(build: Build, connection: PlanConnection | undefined): 
   if (plan.objectStores.some(({ id }) => id === connection.to))
     return exported("Permitted by the role of the caller's machines.");
   const flow = flows.find(({ connections }) => connections.includes(connection.key));
-  if (flow !== undefined) return judgeFlow(build, connection, flow.port);
+  if (flow !== undefined) return judgeFlow(build, connection, portOf(build, flow));
   const group = (id: string): string | undefined => plan.services.find((service) => service.id === id)?.group;
   if (group(connection.from) !== undefined && group(connection.from) === group(connection.to)) {
     return exported('Stays on one machine; no rule is needed.');

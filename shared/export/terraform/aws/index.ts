@@ -12,6 +12,7 @@ import { iam } from './iam.ts';
 import { kms } from './kms.ts';
 import { loadBalancers } from './load-balancers.ts';
 import { fixedMachines, scaledMachines } from './machines.ts';
+import { managed } from './managed.ts';
 import { network } from './network.ts';
 import { observability } from './observability.ts';
 import { outputs } from './outputs.ts';
@@ -32,6 +33,7 @@ const CONCERNS: Readonly<Record<string, (build: Build) => Body>> = {
   load_balancer: loadBalancers,
   locals,
   machines: fixedMachines,
+  managed,
   network,
   observability,
   outputs,

@@ -35,6 +35,9 @@ export function loadBalancers(build: Build): Body {
       balancer_names: shortNames(),
     }),
     ...(tcp ? [comment('checkov:skip=CKV_AWS_131:network balancers read no headers, so they have none to drop')] : []),
+    ...(tcp && balancers.some((one) => one.public && one.layer === 'tcp')
+      ? [comment('checkov:skip=CKV2_AWS_28:a web access list reads HTTP, and this balancer passes TCP on')]
+      : []),
     balancer(),
     ...(build.routes.length > 0 ? [targetGroup()] : []),
     ...attachments(build),

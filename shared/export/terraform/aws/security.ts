@@ -1,5 +1,6 @@
 import type { FlowRule } from '../../plan/types.ts';
 import { block, comment, object, ref, resource, type Body, type Expr, type Item } from '../tree.ts';
+import { managedPort } from './managed-services.ts';
 import { byId, eachKeyName, plainText, securityGroup, tagName, type Build } from './build.ts';
 
 /** One group per end of a flow and one pair of rules per flow, by reference; the world reaches only what is drawn so. */
@@ -11,7 +12,7 @@ export function security(build: Build): Body {
       flows: byId(
         effective(build, inner),
         ({ id }) => id,
-        ({ from, to, port, description }) => object({ from, to, port, description: plainText(description) }),
+        (flow) => object({ from: flow.from, to: flow.to, port: flow.port, description: described(flow) }),
       ),
       machine_ids: [...build.scaled, ...build.fixed].map(({ id }) => id).sort(),
     }),
@@ -35,22 +36,36 @@ export function security(build: Build): Body {
 }
 
 function securityGroups(build: Build): Expr {
-  const ends = [...build.scaled, ...build.fixed, ...build.plan.balancers];
+  const ends = [...build.scaled, ...build.fixed, ...build.plan.balancers, ...build.managed];
   const sorted = [...ends].sort((a, b) => (a.id < b.id ? -1 : 1));
   return byId(
     sorted,
     ({ id }) => id,
-    ({ id, label }) => plainText(label) || id,
+    ({ id }) => `Traffic of ${id}`,
   );
 }
 
-/** HTTP balancers end TLS at 443 whatever the drawing says, so callers inside go there too. */
-function effective({ plan }: Build, flows: readonly FlowRule[]): readonly FlowRule[] {
-  const http = new Set(plan.balancers.filter(({ layer }) => layer === 'http').map(({ id }) => id));
-  const moved = flows.map((flow) =>
-    http.has(flow.to) && flow.port !== 443 ? { ...flow, port: 443, id: `${flow.from}--${flow.to}--443` } : flow,
-  );
+/**
+ * HTTP balancers end TLS at 443 whatever the drawing says, and some services of AWS have ports of their own, so callers
+ * inside go there.
+ */
+function effective(build: Build, flows: readonly FlowRule[]): readonly FlowRule[] {
+  const moved = flows.map((flow) => {
+    const port = portOf(build, flow);
+    return port === flow.port ? flow : { ...flow, port, id: `${flow.from}--${flow.to}--${String(port)}` };
+  });
   return [...new Map(moved.map((flow) => [flow.id, flow])).values()];
+}
+
+/** The port that a flow really goes to. */
+export function portOf({ plan, managed }: Build, { to, port }: FlowRule): number {
+  if (plan.balancers.some(({ id, layer }) => id === to && layer === 'http')) return 443;
+  return managedPort(managed, to) ?? port;
+}
+
+/** From ids, not from labels: the label of a component may change without touching a rule. */
+function described({ from, to, protocol }: FlowRule): string {
+  return plainText(`${from} to ${to}, ${protocol}`);
 }
 
 function pairOf(direction: 'ingress' | 'egress', own: string, other: string): Item {
@@ -67,17 +82,16 @@ function pairOf(direction: 'ingress' | 'egress', own: string, other: string): It
 
 function fromInternet(build: Build): Body {
   const entries = new Map<string, Expr>();
-  for (const { id, port, to, description } of build.flows.filter(({ from }) => from === 'internet')) {
-    entries.set(id, object({ to, port, description: plainText(description) }));
+  for (const flow of build.flows.filter(({ from }) => from === 'internet')) {
+    entries.set(flow.id, object({ to: flow.to, port: flow.port, description: described(flow) }));
   }
   for (const { id } of build.plan.balancers.filter((balancer) => balancer.public && balancer.layer === 'http')) {
     entries.set(`internet--${id}--443`, object({ to: id, port: 443, description: 'HTTPS from everywhere' }));
     entries.set(`internet--${id}--80`, object({ to: id, port: 80, description: 'Redirect to HTTPS' }));
   }
   if (entries.size === 0) return [];
-  const plain = [...entries.keys()].some((key) => key.endsWith('--80'));
   return [
-    ...(plain ? [comment('checkov:skip=CKV_AWS_260:the listener on port 80 only redirects to HTTPS')] : []),
+    ...plainHttp(build, [...entries.keys()]),
     resource('aws_vpc_security_group_ingress_rule', 'internet', {
       for_each: object(Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)))),
       security_group_id: securityGroup(ref('each.value.to')),
@@ -90,6 +104,17 @@ function fromInternet(build: Build): Body {
   ];
 }
 
+/** Why port 80 is open, said where scanners look for it. */
+function plainHttp({ plan }: Build, keys: readonly string[]): Body {
+  const open = keys.filter((key) => key.endsWith('--80'));
+  if (open.length === 0) return [];
+  const redirects = plan.balancers.filter(({ layer }) => layer === 'http').map(({ id }) => `internet--${id}--80`);
+  const why = open.every((key) => redirects.includes(key))
+    ? 'the listener on port 80 only redirects to HTTPS'
+    : 'the drawing lets people call a machine over plain HTTP';
+  return [comment(`checkov:skip=CKV_AWS_260:${why}`)];
+}
+
 function toInternet(build: Build): Body {
   const drawn = build.flows.filter(({ to, port }) => to === 'internet' && port !== 443);
   const rules = {
@@ -99,8 +124,6 @@ function toInternet(build: Build): Body {
     from_port: ref('each.value.port'),
     to_port: ref('each.value.port'),
   };
-  const out = ({ id, from, port, description }: FlowRule) =>
-    [id, object({ from, port, description: plainText(description) })] as const;
   return [
     resource('aws_vpc_security_group_egress_rule', 'https_out', {
       for_each: { $: 'call', name: 'toset', args: [ref('local.machine_ids')] },
@@ -115,7 +138,11 @@ function toInternet(build: Build): Body {
       ? []
       : [
           resource('aws_vpc_security_group_egress_rule', 'internet', {
-            for_each: object(Object.fromEntries(drawn.map(out))),
+            for_each: byId(
+              drawn,
+              ({ id }) => id,
+              (flow) => object({ from: flow.from, port: flow.port, description: described(flow) }),
+            ),
             security_group_id: securityGroup(ref('each.value.from')),
             ...rules,
           }),

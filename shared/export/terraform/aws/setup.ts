@@ -126,7 +126,7 @@ function places(build: Build): Body {
   ];
 }
 
-function guards({ plan }: Build): Body {
+function guards({ plan, managed }: Build): Body {
   return [
     variable('backup_retention_days', {
       description: 'Days that backups are kept.',
@@ -135,10 +135,10 @@ function guards({ plan }: Build): Body {
       rule: [operator(ref('var.backup_retention_days'), '>=', 1), 'Keep backups for at least a day.'],
     }),
     variable('log_retention_days', { description: 'Days that logs are kept.', type: number, default: 365 }),
-    ...(plan.balancers.length > 0
+    ...(plan.balancers.length + managed.length > 0
       ? [
           variable('deletion_protection', {
-            description: 'Guards load balancers against deletion.',
+            description: 'Guards load balancers and databases against deletion.',
             type: ref('bool'),
             default: true,
           }),
