@@ -59,16 +59,15 @@ function routeFacts({ target, balancer }: Route): Expr {
   });
 }
 
-/** The whole name when it is short enough, else its beginning and part of its hash: equal input, equal name. */
+/** The beginning of the name and part of its hash: equal input, equal name. AWS takes no two hyphens in a row here. */
 function shortNames(): Expr {
   const whole = template(ref('local.name'), '-', ref('key'));
-  const start = call('trimsuffix', call('substr', whole, 0, LONGEST - 9), '-');
-  const short = template(start, '-', call('substr', call('sha1', whole), 0, 8));
+  const start = call('trimsuffix', call('substr', call('replace', whole, '--', '-'), 0, LONGEST - 9), '-');
   return loop({
     names: ['key'],
     over: call('concat', call('keys', ref('local.balancers')), call('keys', ref('local.target_groups'))),
     key: ref('key'),
-    value: choice(operator(call('length', whole), '<=', LONGEST), whole, short),
+    value: template(start, '-', call('substr', call('sha1', whole), 0, 8)),
   });
 }
 
