@@ -21,16 +21,19 @@ export interface Placements {
   readonly registry: Registry;
 }
 
+/** A machine, with itself and the places around it as every unit on it shares them. */
 interface Host {
-  readonly failable: Failable;
+  readonly id: string;
   readonly chain: Chain;
+  readonly ids: readonly string[];
+  readonly positions: readonly number[];
 }
 
 /** Puts every unit of a stage on its host, and every host in its places. */
 export function placeComponents(stage: Stage): Placements {
   const registry = newRegistry();
   const places = zonePlaces(stage);
-  const hosts = hostsOfMachines(places);
+  const hosts = hostsOfMachines(places, registry);
   const components = new Map<string, Placement>();
   for (const [id, component] of sortedEntries(stage.components)) {
     components.set(id, placeOne(id, component, places, hosts, registry));
@@ -38,28 +41,38 @@ export function placeComponents(stage: Stage): Placements {
   return { components, registry };
 }
 
-function hostsOfMachines(places: ZonePlaces): (zone: string) => readonly Host[] {
+function hostsOfMachines(places: ZonePlaces, registry: Registry): (zone: string) => readonly Host[] {
   const made = new Map<string, readonly Host[]>();
   return (id) => {
-    const hosts = made.get(id) ?? makeHosts(id, places);
+    const hosts = made.get(id) ?? makeHosts(id, places, registry);
     made.set(id, hosts);
     return hosts;
   };
 }
 
-function makeHosts(id: string, places: ZonePlaces): Host[] {
+function makeHosts(id: string, places: ZonePlaces, registry: Registry): Host[] {
   const zone = places.zones.get(id);
   const availability = zone?.availability;
-  return Array.from({ length: zone?.count ?? 1 }, (_, index) => ({
-    failable: {
+  return Array.from({ length: zone?.count ?? 1 }, (_, index) => {
+    const failable: Failable = {
       id: `${id}#${index + 1}`,
       element: id,
       kind: 'host',
       scope: 'host',
       ...(availability !== undefined && { availability }),
-    },
-    chain: places.chain(inTurn(zone?.spread, index) ?? zone?.in),
-  }));
+    };
+    return makeHost(failable, places.chain(inTurn(zone?.spread, index) ?? zone?.in), registry);
+  });
+}
+
+function makeHost(failable: Failable, chain: Chain, registry: Registry): Host {
+  const all = [failable, ...chain.places];
+  return {
+    id: failable.id,
+    chain,
+    ids: all.map(({ id }) => id),
+    positions: all.map((each) => positionOf(registry, each)),
+  };
 }
 
 function placeOne(
@@ -74,7 +87,10 @@ function placeOne(
   const machines = places.machines(component.in);
   const shared = machines === undefined ? undefined : hosts(machines);
   const n = component.n ?? shared?.length ?? 1;
-  const own = Array.from({ length: n }, (_, index) => inTurn(shared, index) ?? ownHost(id, component, index, places));
+  const own = Array.from(
+    { length: n },
+    (_, index) => inTurn(shared, index) ?? ownHost(id, component, index, places, registry),
+  );
   return placeUnits(id, component, own, registry);
 }
 
@@ -82,17 +98,13 @@ function placeUnits(id: string, component: Component, hosts: readonly Host[], re
   const n = hosts.length;
   const mode = modeOf(component, n);
   const { availability } = component;
-  const units = hosts.map(({ failable, chain }, index): Failable[] => [
-    {
-      id: `${id}#${index + 1}`,
-      element: id,
-      kind: 'unit',
-      scope: 'host',
-      ...(availability !== undefined && { availability }),
-    },
-    failable,
-    ...chain.places,
-  ]);
+  const own = hosts.map((_, index): Failable => ({
+    id: `${id}#${index + 1}`,
+    element: id,
+    kind: 'unit',
+    scope: 'host',
+    ...(availability !== undefined && { availability }),
+  }));
   const zones = hosts.map(({ chain }) => chain.zone);
   return {
     id,
@@ -100,21 +112,19 @@ function placeUnits(id: string, component: Component, hosts: readonly Host[], re
     k: neededUnits(component, n, mode),
     mode,
     managed: false,
-    units: units.map((unit) => unit.map((failable) => failable.id)),
-    positions: units.map((unit) => unit.map((failable) => positionOf(registry, failable))),
+    units: hosts.map(({ ids }, index) => [own[index]?.id ?? id, ...ids]),
+    positions: own.map((failable, index) => [positionOf(registry, failable), ...(hosts[index]?.positions ?? [])]),
     zones,
     regionKnown: hosts.every(({ chain }) => chain.regionKnown),
-    hosts: hosts.map(({ failable }) => failable.id),
+    hosts: hosts.map((host) => host.id),
     unknown: zones.includes(undefined) ? ['zone'] : [],
   };
 }
 
 /** A unit that is drawn without a machine runs on one of its own. */
-function ownHost(id: string, component: Component, index: number, places: ZonePlaces): Host {
-  return {
-    failable: { id: `${id}@${index + 1}`, element: id, kind: 'host', scope: 'host' },
-    chain: places.chain(inTurn(component.spread, index) ?? component.in),
-  };
+function ownHost(id: string, component: Component, index: number, places: ZonePlaces, registry: Registry): Host {
+  const failable: Failable = { id: `${id}@${index + 1}`, element: id, kind: 'host', scope: 'host' };
+  return makeHost(failable, places.chain(inTurn(component.spread, index) ?? component.in), registry);
 }
 
 function outside(id: string): Placement {
