@@ -1,20 +1,33 @@
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'vite';
 
-// Vite reads the TypeScript sources as they are, so the figures are those of the code in the tree.
-async function load(name) {
-  const file = fileURLToPath(new URL(name, import.meta.url));
-  return (await runnerImport(file, { configFile: false, logLevel: 'silent' })).module;
+const here = (name) => fileURLToPath(new URL(name, import.meta.url));
+
+/** Bundles a TypeScript source the way the product is bundled, so that the figures are the product's, and loads it. */
+async function load(entry, name) {
+  const outDir = here('../../.cache/bench');
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      ssr: here(entry),
+      outDir,
+      emptyOutDir: false,
+      minify: false,
+      rollupOptions: { output: { entryFileNames: `${name}.mjs` } },
+    },
+  });
+  return import(pathToFileURL(`${outDir}/${name}.mjs`).href);
 }
 
 async function loadRules() {
   try {
-    return (await load('../../shared/rules/check-stage.ts')).checkStage;
+    return (await load('../../shared/rules/check-stage.ts', 'rules')).checkStage;
   } catch (error) {
     console.log(`The rules cannot be loaded, so they are not timed: ${error.message.split('\n')[0]}`);
     return undefined;
   }
 }
 
-const { bench } = await load('./bench.ts');
+const { bench } = await load('./bench.ts', 'bench');
 bench((line) => console.log(line), await loadRules());
