@@ -53,6 +53,8 @@ export interface RuleMeta {
   readonly area: 'resilience' | 'privacy' | 'delivery';
   readonly title: string;
   readonly severity: Severity;
+  /** The other severities that a report of this rule may state, and when. */
+  readonly severityTable?: readonly { readonly when: string; readonly severity: Severity }[];
   readonly why: string;
   readonly fix: string;
   /** What it looks at and when it fires. */

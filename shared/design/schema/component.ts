@@ -3,6 +3,7 @@ import { count, date, duration, fact, id, name, probability, text } from './prim
 import { DATA_CLASSES, FAILOVERS, LOCAL_STATES, MODES, SCOPES, SIZES } from './vocabulary.ts';
 
 export const backupSchema = z.object({
+  scheduled: fact.optional().describe('false says that nothing is backed up.'),
   every: duration.optional(),
   keep: duration.optional().describe('How long a backup is kept.'),
   in: id.optional().describe('The zone where backups are stored.'),

@@ -1,0 +1,47 @@
+import { analyzeStage } from '../analysis/analyze-stage.ts';
+import type { Design } from '../design/schema/design.ts';
+import type { Stage } from '../design/schema/stage.ts';
+import { rules } from './index.ts';
+import { runRules } from './run-rules.ts';
+import type { Finding } from './types.ts';
+import { applyWaivers, unusedWaivers } from './waivers.ts';
+import { compareFindings } from './settle.ts';
+
+interface Memo {
+  readonly context: Design['context'];
+  readonly vendors: Design['vendors'];
+  readonly asOf: string;
+  readonly findings: readonly Finding[];
+}
+const memos = new WeakMap<Stage, Memo>();
+
+/** Findings before waivers. They depend on the stage, the context, the vendors and the day, so they are kept by those. */
+function rawFindings(design: Design, stage: Stage, asOf: string): readonly Finding[] {
+  const memo = memos.get(stage);
+  if (memo?.context === design.context && memo.vendors === design.vendors && memo.asOf === asOf) return memo.findings;
+  const findings = runRules(rules, { design, stage, analysis: analyzeStage(stage), asOf });
+  memos.set(stage, { context: design.context, vendors: design.vendors, asOf, findings });
+  return findings;
+}
+
+/**
+ * Every finding of one stage, worst first; empty when the design has no such stage. `asOf` is an ISO date. Waivers that
+ * cover nothing in any stage are told with the first stage.
+ */
+export function checkStage(design: Design, stageId: string, asOf: string): readonly Finding[] {
+  const stage = design.stages.find(({ id }) => id === stageId);
+  if (stage === undefined) return [];
+  const waived = applyWaivers(rawFindings(design, stage, asOf), design.waivers, asOf);
+  const unused = stage === design.stages[0] && design.waivers.length > 0 ? unusedIn(design, asOf) : [];
+  return [...waived, ...unused].sort(compareFindings);
+}
+
+function unusedIn(design: Design, asOf: string): Finding[] {
+  const all = design.stages.flatMap((stage) => [...rawFindings(design, stage, asOf)]);
+  return unusedWaivers(all, design.waivers);
+}
+
+/** The findings of every stage, in the order of the stages. */
+export function checkDesign(design: Design, asOf: string): readonly Finding[] {
+  return design.stages.flatMap(({ id }) => [...checkStage(design, id, asOf)]);
+}

@@ -1,0 +1,74 @@
+import type { Report, Rule, RuleContext, RuleMeta } from '../../types.ts';
+import type { Duty, Law, NoDuty } from '../types.ts';
+import { evaluate } from './conditions.ts';
+
+const CAVEAT =
+  'A reading aid that knows only the facts in this drawing. It is no legal advice: it does not see exemptions, contracts or local rules. Ask whoever is responsible for privacy.';
+
+/** What is common to one kind of duty in every law. */
+export interface Family<D extends Duty> {
+  /** Ends the rule's id: `gdpr-` + slug. */
+  readonly slug: string;
+  readonly title: string;
+  readonly meta: Pick<RuleMeta, 'why' | 'fix' | 'detection' | 'falsePositives' | 'severityTable'>;
+  readonly duty: (law: Law) => D | NoDuty;
+  /** Gaps, questions, and one satisfied report per element; the last are rolled up. */
+  readonly judge: (duty: D, context: RuleContext) => readonly Report[];
+  readonly nothing: string;
+}
+
+/** The rule of one law and one family. */
+export function lawRule<D extends Duty>(law: Law, family: Family<D>): Rule {
+  const duty = family.duty(law);
+  return { meta: lawMeta(law, family, duty), check: (context) => judge(law, family, duty, context) };
+}
+
+function lawMeta<D extends Duty>(law: Law, family: Family<D>, duty: D | NoDuty): RuleMeta {
+  const citations = 'none' in duty ? [{ article: 'no article', verified: 'unverified' as const }] : duty.citations;
+  return {
+    ...family.meta,
+    id: `privacy/${law.id}-${family.slug}`,
+    area: 'privacy',
+    title: `${law.title}: ${family.title}`,
+    severity: 'none' in duty ? 'info' : duty.severity,
+    ...('none' in duty ? { detection: `Never fires: ${duty.none}` } : {}),
+    references: citations.map((citation) => ({ title: law.title, url: law.sourceUrl, ...citation })),
+    caveat: CAVEAT,
+  };
+}
+
+function only(verdict: 'not-applicable', message: string): Report[] {
+  return [{ verdict, elements: [], message }];
+}
+
+function judge<D extends Duty>(law: Law, family: Family<D>, duty: D | NoDuty, context: RuleContext): readonly Report[] {
+  if ('none' in duty) return only('not-applicable', duty.none);
+  if (law.effectiveFrom !== undefined && context.asOf < law.effectiveFrom)
+    return only('not-applicable', `${law.title} applies from ${law.effectiveFrom}.`);
+  if (law.effectiveTo !== undefined && context.asOf >= law.effectiveTo)
+    return only('not-applicable', `${law.title} applied until ${law.effectiveTo}.`);
+  const { value, fact, because } = evaluate(law.appliesIf, context.design.context);
+  if (value === false) return only('not-applicable', `${law.title} does not apply: ${because}.`);
+  if (value === 'unknown') {
+    const text = `Does ${law.title} apply? Please give ${fact}.`;
+    return [{ verdict: 'needs-answer', elements: [], message: text, question: { text, field: fact } }];
+  }
+  return rollUp(family.judge(duty, context), family.nothing);
+}
+
+/** Gaps and questions stay apart; what is fine becomes one report, so that the panel stays readable. */
+function rollUp(reports: readonly Report[], nothing: string): readonly Report[] {
+  if (reports.length === 0) return only('not-applicable', nothing);
+  const fine = reports.filter(({ verdict }) => verdict === 'satisfied').flatMap(({ elements }) => elements);
+  const open = reports.filter(({ verdict }) => verdict !== 'satisfied');
+  if (fine.length === 0) return open;
+  const elements = [...new Set(fine)];
+  return [
+    ...open,
+    {
+      verdict: 'satisfied',
+      elements,
+      message: `The drawing declares it for ${elements.length} element${elements.length === 1 ? '' : 's'}.`,
+    },
+  ];
+}

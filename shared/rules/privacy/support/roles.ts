@@ -1,0 +1,3 @@
+import type { ROLES } from '../../../design/schema/vocabulary.ts';
+
+export type Role = (typeof ROLES)[number];

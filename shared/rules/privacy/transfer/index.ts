@@ -1,0 +1,112 @@
+import { findType } from '../../../catalog/index.ts';
+import { displayName, sortedEntries } from '../../../design/display-name.ts';
+import type { Component } from '../../../design/schema/component.ts';
+import type { Report, RuleContext } from '../../types.ts';
+import { handledData, isPersonal } from '../support/data.ts';
+import type { Family } from '../support/law-rule.ts';
+import { placeOf, placesOf, type DataPlace } from '../support/places.ts';
+import type { TransferDuty } from '../types.ts';
+
+export const transfer: Family<TransferDuty> = {
+  slug: 'transfer',
+  title: 'transfer to other countries',
+  meta: {
+    why: 'Personal data that leaves the area of the law needs a ground for leaving it.',
+    fix: 'Keep the store, the backup or the vendor inside the area of the law, or record the transfer mechanism of the vendor.',
+    detection:
+      'The countries of every component that stores or handles personal data, and of its backup: of the nearest zone that names one. Inside the area it is fine; elsewhere the country must be adequate on the day, or the vendor of the place must declare a mechanism that the law accepts.',
+    falsePositives: 'A mechanism that is agreed but not declared; data of nobody whom the law protects.',
+  },
+  duty: (law) => law.transfer,
+  judge: (duty, context) =>
+    distinct(
+      sortedEntries(context.stage.components).flatMap(([id, component]) => reports(duty, context, id, component)),
+    ),
+  nothing: 'No component handles personal data.',
+};
+
+/** One question per fact: components that wait for the same fact share it. */
+function distinct(reports: readonly Report[]): Report[] {
+  const questions = new Map<string, Report>();
+  const rest: Report[] = [];
+  for (const report of reports) {
+    if (report.question === undefined) rest.push(report);
+    else {
+      const key = `${report.question.element ?? ''} ${report.question.field}`;
+      const elements = [...new Set([...(questions.get(key)?.elements ?? []), ...report.elements])];
+      questions.set(key, { ...report, elements, discriminator: key });
+    }
+  }
+  return [...rest, ...questions.values()];
+}
+
+function reports(duty: TransferDuty, context: RuleContext, id: string, component: Component): Report[] {
+  const { design, stage } = context;
+  const name = displayName(stage, id);
+  const data = handledData(stage, id, component);
+  if (data === 'unknown')
+    return component.stores === undefined ? [ask([id], `Which data does ${name} hold?`, 'stores', id)] : [];
+  if (!data.some(isPersonal) || isOutside(component)) return [];
+  const own = placesOf(design, stage, component).map((place) => judge(duty, context, id, name, place));
+  const { backup } = component;
+  const copies =
+    backup?.in === undefined ? [] : [judge(duty, context, id, `The backup of ${name}`, placeOf(stage, backup.in))];
+  const all = [...own, ...copies];
+  const open = all.filter(({ verdict }) => verdict !== 'satisfied');
+  return open.length > 0 ? open : all.slice(0, 1);
+}
+
+/** The people themselves are not a place that data is transferred to. */
+function isOutside({ in: zone, managedBy, type }: Component): boolean {
+  return zone === undefined && managedBy === undefined && findType(type)?.tier === 'outside';
+}
+
+function judge(duty: TransferDuty, context: RuleContext, id: string, name: string, place: DataPlace): Report {
+  const { country, vendor } = place;
+  if (country === undefined) return askCountry(context, id, name, place);
+  if (duty.freeArea.includes(country)) return { verdict: 'satisfied', elements: [id], message: name };
+  const adequacy = duty.adequate.find(
+    (one) => one.country === country && (one.from ?? '') <= context.asOf && context.asOf < (one.to ?? '9999'),
+  );
+  if (adequacy !== undefined && adequacy.needs === undefined)
+    return { verdict: 'satisfied', elements: [id], message: name };
+  if (vendor === undefined) {
+    return ask(
+      [place.zone ?? id, id],
+      `Which vendor runs ${displayName(context.stage, place.zone ?? id)}, in ${country}?`,
+      'vendor',
+      place.zone ?? id,
+    );
+  }
+  const mechanism = context.design.vendors[vendor]?.transferMechanism ?? 'unknown';
+  if (mechanism === 'unknown')
+    return ask(
+      [id],
+      `On which ground does personal data go to ${vendor} in ${country}?`,
+      `vendors.${vendor}.transferMechanism`,
+    );
+  if (duty.accepted.includes(mechanism) || mechanism === adequacy?.needs)
+    return { verdict: 'satisfied', elements: [id], message: name };
+  return {
+    verdict: 'gap',
+    elements: [id],
+    discriminator: `${country} ${name}`,
+    message: `${name} holds or handles personal data in ${country}, and no ground for the transfer is declared that counts there on ${context.asOf}.`,
+    why: `The vendor ${vendor} declares "${mechanism}"; accepted are ${[...duty.accepted, ...(adequacy?.needs === undefined ? [] : [adequacy.needs])].join(', ')}.`,
+  };
+}
+
+function askCountry({ stage }: RuleContext, id: string, name: string, { zone, vendor }: DataPlace): Report {
+  if (zone !== undefined) return ask([zone, id], `In which country is ${displayName(stage, zone)}?`, 'country', zone);
+  if (vendor !== undefined) return ask([id], `In which country is ${vendor}?`, `vendors.${vendor}.country`);
+  return ask([id], `Where does ${name} stand?`, 'in', id);
+}
+
+function ask(elements: readonly string[], text: string, field: string, element?: string): Report {
+  return {
+    verdict: 'needs-answer',
+    elements,
+    message: text,
+    question: element === undefined ? { text, field } : { text, element, field },
+  };
+}

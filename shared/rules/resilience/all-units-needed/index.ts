@@ -1,0 +1,34 @@
+import { displayName } from '../../../design/display-name.ts';
+import type { Rule } from '../../types.ts';
+import { isAllNeeded } from '../support/claims.ts';
+import { conclude } from '../support/outcome.ts';
+import { placedComponents } from '../support/placement.ts';
+import { AVAILABILITY } from '../support/references.ts';
+
+export const allUnitsNeeded: Rule = {
+  meta: {
+    id: 'resilience/all-units-needed',
+    code: 'RES-05',
+    area: 'resilience',
+    title: 'Every unit is needed',
+    severity: 'medium',
+    why: 'When all units must work, each of them is a single point of failure: more units make an outage more likely, not less.',
+    fix: 'Add a unit, or lower how many are needed if the others can carry the load.',
+    detection: 'A component with two units or more that needs as many as it has; a majority of two is two.',
+    falsePositives: 'Shards that each hold a part of the data: all are needed, and each needs its own replica.',
+    references: [AVAILABILITY],
+  },
+  check({ analysis, stage }) {
+    const several = placedComponents(analysis).filter(({ n, managed }) => n >= 2 && !managed);
+    const reports = several.filter(isAllNeeded).map(({ id, n }) => ({
+      verdict: 'gap' as const,
+      elements: [id],
+      message: `${displayName(stage, id)} has ${n} units and needs all of them; losing any one stops it.`,
+    }));
+    return conclude(reports, {
+      applies: several.length > 0,
+      satisfied: 'Every service with several units can lose one.',
+      notApplicable: 'No service has several units.',
+    });
+  },
+};

@@ -1,0 +1,78 @@
+import type { SinglePoint } from '../../../analysis/types.ts';
+import { hasCapability } from '../../../catalog/index.ts';
+import { displayName } from '../../../design/display-name.ts';
+import type { Report, Rule, RuleContext, Severity } from '../../types.ts';
+import { explainedElsewhere } from '../support/claims.ts';
+import { blastRadius, conclude } from '../support/outcome.ts';
+import { brokenBy } from '../support/placement.ts';
+import { AVAILABILITY, SEPARATE_LOCATIONS } from '../support/references.ts';
+
+export const hostOutage: Rule = {
+  meta: {
+    id: 'resilience/host-outage',
+    code: 'RES-01',
+    area: 'resilience',
+    title: 'One machine takes people down',
+    severity: 'high',
+    severityTable: [
+      { when: 'the machine holds a system of record that is said to have no backup', severity: 'critical' },
+      { when: 'only entry points that are not critical are lost', severity: 'medium' },
+    ],
+    why: 'The loss of this one machine or service is enough to stop people: nothing else does its work.',
+    fix: 'Add a second unit on another machine, or move to a managed service that keeps a spare.',
+    detection:
+      'Takes each host and each managed service of host scope away in turn and looks which entry points stop. A machine ' +
+      'and the units on it count once. Silent where single-balancer, one-host, all-units-needed or lopsided-quorum explains everything that the machine breaks.',
+    falsePositives: 'A service that restarts elsewhere by itself, if the drawing does not show the spare machine.',
+    references: [SEPARATE_LOCATIONS, AVAILABILITY],
+  },
+  check(context) {
+    const { analysis, stage } = context;
+    const points = analysis.singlePoints.down.filter(({ failable }) => failable.scope === 'host');
+    const told = points.filter((point) => !explainedElsewhere(context, point));
+    return conclude(points.length > 0 && told.length === 0 ? [] : grouped(context, told), {
+      applies: Object.keys(stage.entryPoints).length > 0 && points.length === 0,
+      satisfied: 'No single machine takes an entry point down.',
+      notApplicable:
+        points.length === 0
+          ? 'There is no entry point yet, so nothing can be lost.'
+          : 'The single machines have a more precise finding of their own.',
+    });
+  },
+};
+
+/** Hosts of one group, and units of one component, are one finding. */
+function grouped(context: RuleContext, points: readonly SinglePoint[]): Report[] {
+  const byElement = new Map<string, SinglePoint[]>();
+  for (const point of points)
+    byElement.set(point.failable.element, [...(byElement.get(point.failable.element) ?? []), point]);
+  return [...byElement].map(([element, group]) => report(context, element, group));
+}
+
+function report(context: RuleContext, element: string, points: readonly SinglePoint[]): Report {
+  const { analysis, stage } = context;
+  const broken = [...new Set(points.flatMap(({ failable }) => brokenBy(analysis, failable.id).map(({ id }) => id)))];
+  const entryPoints = [...new Set(points.flatMap((point) => point.entryPoints))];
+  const services = broken.filter((id) => id !== element).map((id) => displayName(stage, id));
+  return {
+    verdict: 'gap',
+    elements: [element, ...broken],
+    entryPoints,
+    severity: severity(context, broken, entryPoints),
+    message: `Losing ${displayName(stage, element)} alone stops ${blastRadius(stage, entryPoints)}.`,
+    why: services.length === 0 ? 'Nothing else does its work.' : `It holds all that is left of ${services.join(', ')}.`,
+  };
+}
+
+function severity(
+  { analysis, stage }: RuleContext,
+  broken: readonly string[],
+  entryPoints: readonly string[],
+): Severity {
+  if (!entryPoints.some((id) => analysis.critical.includes(id))) return 'medium';
+  const lost = broken.some((id) => {
+    const component = stage.components[id];
+    return component?.backup?.scheduled === false && hasCapability(component.type, 'system-of-record');
+  });
+  return lost ? 'critical' : 'high';
+}

@@ -1,0 +1,54 @@
+import type { PlacedComponent } from '../../../analysis/types.ts';
+import { displayName } from '../../../design/display-name.ts';
+import type { Report, Rule, RuleContext } from '../../types.ts';
+import { stoppingDomains } from '../support/claims.ts';
+import { conclude } from '../support/outcome.ts';
+import { placedComponents, unitsPer } from '../support/placement.ts';
+import { WEIGHTED_QUORUM } from '../support/references.ts';
+
+export const lopsidedQuorum: Rule = {
+  meta: {
+    id: 'resilience/lopsided-quorum',
+    code: 'RES-07',
+    area: 'resilience',
+    title: 'One place holds the majority',
+    severity: 'high',
+    why: 'When one place holds so many votes that the rest are no majority, its loss stops the service although members elsewhere are fine. Two and one over two zones is even worse than all three in one.',
+    fix: 'Put one member in each of three zones, or a witness in a third one.',
+    detection:
+      'A voting component of three members or more, spread over several zones, racks or hosts, of which one holds at least n - k + 1. The widest such place is named.',
+    falsePositives: 'A third vote that exists but is not drawn.',
+    references: [WEIGHTED_QUORUM],
+  },
+  check(context) {
+    const voting = placedComponents(context.analysis).filter(
+      ({ mode, n, managed }) => mode === 'quorum' && n >= 3 && !managed,
+    );
+    return conclude(
+      voting.flatMap((component) => report(context, component)),
+      {
+        applies: voting.length > 0,
+        satisfied: 'No single place holds enough votes to stop a voting service that is spread.',
+        notApplicable: 'No service of three members or more decides by majority.',
+      },
+    );
+  },
+};
+
+function report(context: RuleContext, component: PlacedComponent): Report[] {
+  const kind = (['availability-zone', 'rack', 'host'] as const).find(
+    (one) => stoppingDomains(context, component, one).length > 0,
+  );
+  if (kind === undefined) return [];
+  const { analysis, stage } = context;
+  const votes = unitsPer(analysis, component, kind);
+  return stoppingDomains(context, component, kind).map((domain) => {
+    const element = analysis.failables.get(domain)?.element ?? domain;
+    return {
+      verdict: 'gap',
+      elements: [component.id, element],
+      discriminator: domain,
+      message: `${displayName(stage, element)} holds ${votes.get(domain) ?? 0} of the ${component.n} votes of ${displayName(stage, component.id)}, which needs ${component.k}; losing it stops the rest.`,
+    };
+  });
+}

@@ -1,0 +1,49 @@
+import type { PlacedComponent } from '../../../analysis/types.ts';
+import { displayName } from '../../../design/display-name.ts';
+import type { Report, Rule, RuleContext } from '../../types.ts';
+import { isAllNeeded } from '../support/claims.ts';
+import { conclude } from '../support/outcome.ts';
+import { onlyDomain, placedComponents } from '../support/placement.ts';
+import { SEPARATE_LOCATIONS } from '../support/references.ts';
+
+export const oneHost: Rule = {
+  meta: {
+    id: 'resilience/one-host',
+    code: 'RES-04',
+    area: 'resilience',
+    title: 'All units stand in one place',
+    severity: 'high',
+    severityTable: [{ when: 'they share a rack, not a machine', severity: 'medium' }],
+    why: 'Units that share a machine or a rack fail together, so the spare ones protect nothing from its loss.',
+    fix: 'Put the units on different machines, in different racks where there are several.',
+    detection: 'A component with two units or more, fewer needed than there are, all on one host or in one rack.',
+    falsePositives: 'Several processes on one machine that are there for throughput only.',
+    references: [SEPARATE_LOCATIONS],
+  },
+  check(context) {
+    const redundant = placedComponents(context.analysis).filter(
+      (one) => one.n >= 2 && !one.managed && !isAllNeeded(one),
+    );
+    const reports = redundant.flatMap((component) => report(context, component));
+    return conclude(reports, {
+      applies: redundant.length > 0,
+      satisfied: 'Every service with several units has them on several machines.',
+      notApplicable: 'No service has units to spare.',
+    });
+  },
+};
+
+function report({ analysis, stage }: RuleContext, component: PlacedComponent): Report[] {
+  const host = onlyDomain(analysis, component, 'host');
+  const place = host ?? onlyDomain(analysis, component, 'rack');
+  const zone = place === undefined ? undefined : analysis.failables.get(place)?.element;
+  if (zone === undefined) return [];
+  return [
+    {
+      verdict: 'gap',
+      elements: [component.id, zone],
+      severity: host === undefined ? 'medium' : 'high',
+      message: `All ${component.n} units of ${displayName(stage, component.id)} stand in ${displayName(stage, zone)}, on one ${host === undefined ? 'rack' : 'machine'}.`,
+    },
+  ];
+}

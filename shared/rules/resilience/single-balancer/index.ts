@@ -1,0 +1,50 @@
+import { displayName } from '../../../design/display-name.ts';
+import type { Rule } from '../../types.ts';
+import { balancerSpeaks, isBalancer, isSingleBalancer } from '../support/claims.ts';
+import { conclude } from '../support/outcome.ts';
+import { placedComponents } from '../support/placement.ts';
+import { SEPARATE_LOCATIONS } from '../support/references.ts';
+
+export const singleBalancer: Rule = {
+  meta: {
+    id: 'resilience/single-balancer',
+    code: 'RES-08',
+    area: 'resilience',
+    title: 'A single balancer',
+    severity: 'high',
+    why: 'Every call goes through it, so it can be lost alone whatever is doubled behind it.',
+    fix: 'Run two balancers with a floating address, or use a managed balancer.',
+    detection:
+      'A balancer or a proxy that people call, with one unit and not managed. Silent when its machine also takes other services down: then host-outage names the machine.',
+    falsePositives: 'A balancer whose spare is started by hand and is not drawn.',
+    references: [SEPARATE_LOCATIONS],
+  },
+  check(context) {
+    const { analysis, stage } = context;
+    const balancers = placedComponents(analysis).filter(({ id }) => isBalancer(stage.components[id]?.type ?? ''));
+    const single = balancers.filter((component) => isSingleBalancer(context, component));
+    const reports = single
+      .filter((component) => balancerSpeaks(context, component))
+      .map(({ id }) => ({
+        verdict: 'gap' as const,
+        elements: [id],
+        entryPoints: analysis.singlePoints.down
+          .filter(
+            ({ failable, covers }) =>
+              failable.element === id ||
+              covers.some((one) => one.split('#')[0] === id) ||
+              failable.element === stage.components[id]?.in,
+          )
+          .flatMap((point) => [...point.entryPoints]),
+        message: `${displayName(stage, id)} is the only one of its kind; whatever stands behind it, its loss stops all calls through it.`,
+      }));
+    return conclude(reports, {
+      applies: balancers.length > 0 && single.length === 0,
+      satisfied: 'Every balancer has a second unit or is managed.',
+      notApplicable:
+        balancers.length === 0
+          ? 'There is no balancer or proxy.'
+          : 'The machine of the balancer has a finding of its own.',
+    });
+  },
+};

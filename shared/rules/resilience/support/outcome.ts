@@ -1,0 +1,26 @@
+import type { Stage } from '../../../design/schema/stage.ts';
+import type { Report } from '../../types.ts';
+
+export interface Closing {
+  /** False when nothing in the stage is what the rule is about. */
+  readonly applies: boolean;
+  readonly satisfied: string;
+  readonly notApplicable: string;
+}
+
+/** The reports, or the one sentence that says why there are none, so that silence is never mistaken for a check. */
+export function conclude(
+  reports: readonly Report[],
+  { applies, satisfied, notApplicable }: Closing,
+): readonly Report[] {
+  if (reports.length > 0) return reports;
+  return applies
+    ? [{ verdict: 'satisfied', elements: [], message: satisfied }]
+    : [{ verdict: 'not-applicable', elements: [], message: notApplicable }];
+}
+
+/** Names of entry points for a sentence: `"A learner opens a unit" and 2 more`. */
+export function blastRadius(stage: Stage, entryPoints: readonly string[]): string {
+  const names = entryPoints.map((id) => `"${stage.entryPoints[id]?.name ?? id}"`);
+  return names.length <= 3 ? names.join(', ') : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
+}

@@ -1,0 +1,30 @@
+import type { Reference } from '../../types.ts';
+
+export const SEPARATE_LOCATIONS: Reference = {
+  title: 'AWS Well-Architected, Reliability: deploy the workload to multiple locations',
+  url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/use-fault-isolation-to-protect-your-workload.html',
+};
+export const AVAILABILITY: Reference = {
+  title: 'AWS Well-Architected, Reliability: availability',
+  url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/availability.html',
+};
+export const WEIGHTED_QUORUM: Reference = {
+  title: 'Galera Cluster: weighted quorum and the arbitrator',
+  url: 'https://galeracluster.com/library/documentation/weighted-quorum.html',
+};
+export const ZONE_TARGETS: Reference = {
+  title: 'Google Cloud infrastructure reliability guide',
+  url: 'https://cloud.google.com/architecture/infra-reliability-guide',
+};
+export const TWELVE_FACTOR: Reference = {
+  title: 'The Twelve-Factor App: processes',
+  url: 'https://12factor.net/processes',
+};
+export const BACKUP: Reference = {
+  title: 'AWS Well-Architected, Reliability: back up data',
+  url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/back-up-data.html',
+};
+export const CALCULUS: Reference = {
+  title: 'The Calculus of Service Availability (ACM Queue, 2017)',
+  url: 'https://queue.acm.org/detail.cfm?id=3096459',
+};

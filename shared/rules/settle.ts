@@ -1,0 +1,74 @@
+import { fingerprint } from '../base/fingerprint.ts';
+import { compareText, uniqueSorted } from '../base/sort.ts';
+import {
+  SEVERITIES,
+  type Finding,
+  type Report,
+  type Rule,
+  type RuleContext,
+  type RuleMeta,
+  type Severity,
+} from './types.ts';
+
+/** A finding's identity: never its place, label or order, so that moving or renaming reopens nothing. */
+function identify(rule: string, { elements, discriminator }: Pick<Report, 'elements' | 'discriminator'>): string {
+  return fingerprint([rule, ...uniqueSorted(elements), `#${discriminator ?? ''}`]);
+}
+
+/** A report may only state a severity that its rule announces; anything else falls back to the rule's own. */
+function severityOf(meta: RuleMeta, stated: Severity | undefined): Severity {
+  const announced = meta.severityTable?.some(({ severity }) => severity === stated) ?? false;
+  return stated !== undefined && announced ? stated : meta.severity;
+}
+
+/** Turns what a rule reports into a finding: severity, identity and the texts of its rule are settled here and once. */
+export function settle(meta: RuleMeta, report: Report): Finding {
+  return {
+    rule: meta.id,
+    verdict: report.verdict,
+    severity: severityOf(meta, report.severity),
+    elements: [...new Set(report.elements)],
+    message: report.message,
+    why: report.why ?? meta.why,
+    fix: report.fix ?? meta.fix,
+    references: report.references ?? meta.references,
+    fingerprint: identify(meta.id, report),
+    title: meta.title,
+    area: meta.area,
+    ...(report.entryPoints === undefined ? {} : { entryPoints: report.entryPoints }),
+    ...(report.question === undefined ? {} : { question: report.question }),
+    ...(meta.caveat === undefined ? {} : { caveat: meta.caveat }),
+  };
+}
+
+/** Runs one rule. A rule that throws becomes a finding, so that one mistake of ours never hides the other rules. */
+export function runRule(rule: Rule, context: RuleContext): Finding[] {
+  try {
+    return [...rule.check(context)].map((report) => settle(rule.meta, report));
+  } catch (error) {
+    return [ruleError(rule.meta, error)];
+  }
+}
+
+function ruleError(meta: RuleMeta, error: unknown): Finding {
+  const detail = error instanceof Error ? error.message : String(error);
+  const broken: RuleMeta = { ...meta, severity: 'info', title: `Rule error: ${meta.title}` };
+  return settle(broken, {
+    verdict: 'needs-answer',
+    elements: [],
+    discriminator: 'rule-error',
+    message: `This rule could not be evaluated: ${detail}`,
+    why: 'A mistake in Corral, not in the design. The other rules are not affected.',
+    fix: 'Report it with the design that shows it.',
+  });
+}
+
+/** Worst severity first, then rule, then elements, then identity: the same design always reads the same. */
+export function compareFindings(a: Finding, b: Finding): number {
+  return (
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.elements.join('\u0000'), b.elements.join('\u0000')) ||
+    compareText(a.fingerprint, b.fingerprint)
+  );
+}
