@@ -26,6 +26,7 @@ export function analyzeStage(stage: Stage): StageAnalysis {
 
 function makeAnalysis(stage: Stage): StageAnalysis {
   const placements = lazy(() => placeComponents(stage));
+  const failables = lazy(() => new Map(placements().registry.list.map((failable) => [failable.id, failable])));
   const structure = lazy(() => stageStructure(stage, placements()));
   const cones = lazy(() => entryCones(stage, structure()));
   const critical = lazy(() => criticalEntries(stage));
@@ -47,7 +48,7 @@ function makeAnalysis(stage: Stage): StageAnalysis {
       return components();
     },
     get failables() {
-      return placements().registry.byId;
+      return failables();
     },
     get critical() {
       return critical();

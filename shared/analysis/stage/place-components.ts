@@ -4,7 +4,7 @@ import type { Stage } from '../../design/schema/stage.ts';
 import type { Failable, PlacedComponent } from '../types.ts';
 import { isManaged, isOutside, modeOf, neededUnits } from './component-facts.ts';
 import { placeManaged } from './place-managed.ts';
-import { newRegistry, positionOf, type Registry } from './registry.ts';
+import { addFailable, newRegistry, positionOfPlace, type Registry } from './registry.ts';
 import { zonePlaces, type Chain, type ZonePlaces } from './zone-places.ts';
 
 /** One component with the positions of its failables per unit, for typed arrays. */
@@ -71,7 +71,7 @@ function makeHost(failable: Failable, chain: Chain, registry: Registry): Host {
     id: failable.id,
     chain,
     ids: all.map(({ id }) => id),
-    positions: all.map((each) => positionOf(registry, each)),
+    positions: [addFailable(registry, failable), ...chain.places.map((place) => positionOfPlace(registry, place))],
   };
 }
 
@@ -113,7 +113,7 @@ function placeUnits(id: string, component: Component, hosts: readonly Host[], re
     mode,
     managed: false,
     units: hosts.map(({ ids }, index) => [own[index]?.id ?? id, ...ids]),
-    positions: own.map((failable, index) => [positionOf(registry, failable), ...(hosts[index]?.positions ?? [])]),
+    positions: own.map((failable, index) => [addFailable(registry, failable), ...(hosts[index]?.positions ?? [])]),
     zones,
     regionKnown: hosts.every(({ chain }) => chain.regionKnown),
     hosts: hosts.map((host) => host.id),

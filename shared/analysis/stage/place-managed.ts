@@ -3,7 +3,7 @@ import { SCOPES, type Scope } from '../../design/schema/vocabulary.ts';
 import type { Failable } from '../types.ts';
 import { managedScope } from './component-facts.ts';
 import type { Placement } from './place-components.ts';
-import { positionOf, type Registry } from './registry.ts';
+import { addFailable, positionOfPlace, type Registry } from './registry.ts';
 import type { ZonePlaces } from './zone-places.ts';
 
 /**
@@ -22,15 +22,15 @@ export function placeManaged(id: string, component: Component, places: ZonePlace
     ...(availability !== undefined && { availability }),
   };
   const chain = places.chain(component.in);
-  const unit = [own, ...chain.places.filter((place) => reaches(place.scope, scope))];
+  const around = chain.places.filter((place) => reaches(place.scope, scope));
   return {
     id,
     n: 1,
     k: 1,
     mode: 'managed',
     managed: true,
-    units: [unit.map((failable) => failable.id)],
-    positions: [unit.map((failable) => positionOf(registry, failable))],
+    units: [[id, ...around.map((place) => place.id)]],
+    positions: [[addFailable(registry, own), ...around.map((place) => positionOfPlace(registry, place))]],
     zones: [scope === 'host' || scope === 'rack' || scope === 'zone' ? chain.zone : undefined],
     regionKnown: true,
     hosts: [],
