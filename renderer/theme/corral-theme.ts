@@ -3,7 +3,8 @@ import { components } from './components.ts';
 import { darkPalette, lightPalette } from './palette.ts';
 
 /** Fonts that every system already has: the app never asks a network for one. */
-const SANS = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Ubuntu, Cantarell, "Liberation Sans", sans-serif';
+const SANS =
+  'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Ubuntu, Cantarell, "Liberation Sans", sans-serif';
 export const MONOSPACE = 'ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "Liberation Mono", monospace';
 
 /**

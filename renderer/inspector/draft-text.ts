@@ -1,0 +1,24 @@
+import type { Control } from './field-model.ts';
+
+/** What stands in a text box for a value. */
+export function toText(value: unknown): string {
+  if (value === undefined) return '';
+  return Array.isArray(value) ? value.join(', ') : String(value);
+}
+
+/** The value that a person typed: undefined when empty; a number that is none stays text, for the schema to refuse. */
+export function fromText(control: Control, text: string): unknown {
+  const trimmed = text.trim();
+  if (trimmed === '') return undefined;
+  if (control.kind === 'number') {
+    const percent = /^(\d+(?:[.,]\d+)?)\s*%$/.exec(trimmed);
+    if (percent !== null && !control.whole)
+      return Number((Number(percent[1]?.replace(',', '.')) / 100).toPrecision(15));
+    const number = Number(trimmed);
+    return Number.isNaN(number) ? trimmed : number;
+  }
+  if (control.kind === 'list' || (control.kind === 'reference' && control.many)) {
+    return trimmed.split(/[\s,]+/).filter((part) => part !== '');
+  }
+  return control.kind === 'text' && control.long ? text : trimmed;
+}

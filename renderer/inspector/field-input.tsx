@@ -1,0 +1,106 @@
+import { useId, useState } from 'react';
+import { useDesign, useEditor, useEditorStore, useStage } from '../state/hooks.ts';
+import { ChoiceControl, FactControl, ManyControl, TextControl, type ControlProps } from './controls.tsx';
+import { FieldFrame } from './field-frame.tsx';
+import type { Control, Field } from './field-model.ts';
+import { valueLabel } from './labels.ts';
+import { catalogDefault, isUnanswered, valueAt, valuesOf, type Owner } from './owner.ts';
+import { referenceOptions, type Option } from './references.ts';
+import { fieldTrouble, setField } from './set-field.ts';
+
+export interface FieldInputProps {
+  /** One, or several of one kind that are edited together. */
+  readonly owners: readonly Owner[];
+  readonly field: Field;
+}
+
+/** One field of the selection: shows it, asks for it when it is open, and writes it through a command. */
+export function FieldInput({ owners, field }: FieldInputProps) {
+  const id = useId();
+  const { dispatch } = useEditorStore().getState();
+  const [trouble, setTrouble] = useState<string>();
+  const { value, differs, fallback } = useFieldState(owners, field);
+  const write = (next: unknown) => {
+    const found = fieldTrouble(field, next);
+    setTrouble(found);
+    if (found === undefined) dispatch(setField(owners, field, next));
+  };
+  const props = {
+    id,
+    value,
+    invalid: trouble !== undefined,
+    placeholder: placeholderOf(field, differs, fallback),
+    onChange: write,
+  };
+  const group =
+    ['fact', 'many'].includes(field.control.kind) || (field.control.kind === 'reference' && field.control.many);
+  const said = field.control.kind === 'fact' && value === undefined && fallback !== undefined;
+  return (
+    <FieldFrame
+      id={id}
+      label={field.label}
+      hint={said ? props.placeholder : field.hint}
+      unanswered={!differs && isUnanswered(field, value, fallback)}
+      trouble={trouble}
+      group={group}
+    >
+      <AnyControl {...props} control={field.control} self={owners[0]?.id ?? ''} />
+    </FieldFrame>
+  );
+}
+
+function useFieldState(owners: readonly Owner[], field: Field) {
+  const design = useDesign();
+  const all = owners.map((owner) => ({ owner, values: valuesOf(design, owner) ?? {} }));
+  const values = all.map((each) => valueAt(each.values, field.path));
+  const differs = values.some((value) => JSON.stringify(value) !== JSON.stringify(values[0]));
+  const defaults = all.map((each) => catalogDefault(each.owner, each.values, field));
+  const same = defaults.every((each) => JSON.stringify(each) === JSON.stringify(defaults[0]));
+  return { value: differs ? undefined : values[0], differs, fallback: same ? defaults[0] : undefined };
+}
+
+function placeholderOf(field: Field, differs: boolean, fallback: unknown): string {
+  if (differs) return 'several values';
+  if (fallback !== undefined) return `from the catalogue: ${valueLabel(fallback)}`;
+  if (field.control.kind === 'choice') return 'not answered';
+  if (field.control.kind === 'reference') return field.control.many ? '' : 'nothing';
+  if (field.control.kind === 'duration') return ['such as 24h or 30d', ...field.control.words].join(', or ');
+  if (field.control.kind === 'list') return 'separated by commas';
+  return field.control.kind === 'number' && !field.control.whole ? 'such as 0.999 or 99.9%' : '';
+}
+
+/** The one place that knows which control renders which kind. */
+function AnyControl({ control, self, ...props }: ControlProps & { control: Control; self: string }) {
+  const design = useDesign();
+  const stage = useStage();
+  switch (control.kind) {
+    case 'fact':
+      return <FactControl {...props} />;
+    case 'choice':
+      return <ChoiceControl {...props} options={control.options.map(named)} />;
+    case 'many':
+      return (
+        <ManyControl {...props} options={[...control.options, ...(control.unknown ? ['unknown'] : [])].map(named)} />
+      );
+    case 'reference': {
+      const options = referenceOptions(design, stage, control.to, self);
+      return control.many ? (
+        <ManyControl {...props} options={options} />
+      ) : (
+        <ChoiceControl {...props} options={options} />
+      );
+    }
+    default:
+      return <TextControl {...props} control={control} />;
+  }
+}
+
+function named(value: string): Option {
+  return { value, label: valueLabel(value) };
+}
+
+/** Whether any of these owners is still in the design. */
+export function useOwners(owners: readonly Owner[]): readonly Owner[] {
+  const design = useEditor((editor) => editor.history.design);
+  return owners.filter((owner) => valuesOf(design, owner) !== undefined);
+}

@@ -1,0 +1,84 @@
+import { Box, Typography } from '@mui/material';
+import { findType } from '../../shared/catalog/index.ts';
+import { displayName } from '../../shared/design/display-name.ts';
+import type { Stage } from '../../shared/design/schema/stage.ts';
+import { useDesign, useEditor, useStage } from '../state/hooks.ts';
+import { DesignForm } from './design-form.tsx';
+import { findOwner, valuesOf, type Owner } from './owner.ts';
+import { SectionList } from './section-list.tsx';
+
+/** Properties of what is selected; of the design and the stage when nothing is. */
+export function Inspector() {
+  const design = useDesign();
+  const stage = useStage();
+  const selection = useEditor((editor) => editor.selection);
+  const owners = selection.flatMap((id) => findOwner(design, stage.id, id) ?? []);
+  return (
+    <Box
+      component="section"
+      aria-label="Properties"
+      sx={{ height: '100%', overflowY: 'auto', bgcolor: 'background.paper' }}
+    >
+      {owners.length === 0 ? <DesignForm /> : <ElementForms owners={owners} />}
+    </Box>
+  );
+}
+
+function ElementForms({ owners }: { owners: readonly Owner[] }) {
+  const kinds = new Set(owners.map(({ kind }) => kind));
+  const key = owners.map(({ stageId, kind, id }) => `${stageId}/${kind}/${id}`).join(' ');
+  return (
+    <>
+      <Heading owners={owners} />
+      {kinds.size === 1 ? (
+        <SectionList key={key} owners={owners} />
+      ) : (
+        <Typography variant="body2" sx={{ px: 1.5, pb: 2, color: 'text.secondary' }}>
+          Elements of different kinds share no fields. Select elements of one kind to edit them together; moving,
+          removing and duplicating work on all of them.
+        </Typography>
+      )}
+    </>
+  );
+}
+
+const KIND_WORDS = { component: 'components', zone: 'zones', connection: 'connections' } as const;
+
+function Heading({ owners }: { owners: readonly Owner[] }) {
+  const stage = useStage();
+  const design = useDesign();
+  const [first] = owners;
+  if (first === undefined) return null;
+  const one = owners.length === 1;
+  const kind = new Set(owners.map((owner) => owner.kind)).size === 1 ? first.kind : undefined;
+  const several = `${owners.length} ${(kind !== undefined && kind in KIND_WORDS && KIND_WORDS[kind as keyof typeof KIND_WORDS]) || 'elements'}`;
+  const summary = one ? summaryOf(stage, first, valuesOf(design, first)?.type) : 'A change is written to all of them.';
+  return (
+    <Box sx={{ px: 1.5, py: 1.25 }}>
+      <Typography variant="h2">{one ? titleOf(stage, first) : several}</Typography>
+      <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
+        {summary}
+      </Typography>
+    </Box>
+  );
+}
+
+function titleOf(stage: Stage, owner: Owner): string {
+  const component = stage.components[owner.id];
+  if (owner.kind === 'component') return component?.name ?? findType(component?.type ?? '')?.title ?? owner.id;
+  if (owner.kind !== 'connection') return displayName(stage, owner.id);
+  const connection = stage.connections.find(({ id, from, to }) => (id ?? `${from}->${to}`) === owner.id);
+  return connection === undefined
+    ? owner.id
+    : `${displayName(stage, connection.from)} → ${displayName(stage, connection.to)}`;
+}
+
+function summaryOf(stage: Stage, owner: Owner, type: unknown): string {
+  if (owner.kind === 'component') {
+    const found = findType(String(type));
+    if (found === undefined) return `The catalogue has no type "${String(type)}".`;
+    return `${found.title} · ${owner.id} · ${found.summary}`;
+  }
+  if (owner.kind === 'zone') return `Zone (${stage.zones[owner.id]?.kind.replaceAll('-', ' ') ?? ''}) · ${owner.id}`;
+  return owner.kind === 'connection' ? 'Connection: the first calls the second.' : owner.id;
+}

@@ -1,0 +1,29 @@
+import { sortedEntries } from '../../shared/design/display-name.ts';
+import { findType } from '../../shared/catalog/index.ts';
+import type { Design } from '../../shared/design/schema/design.ts';
+import type { Stage } from '../../shared/design/schema/stage.ts';
+import type { ReferenceTo } from './field-model.ts';
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What a reference may name, sorted by id. `self` is left out: nothing stands in itself. */
+export function referenceOptions(design: Design, stage: Stage, to: ReferenceTo, self: string): Option[] {
+  return entries(design, stage, to).filter(({ value }) => value !== self);
+}
+
+function entries(design: Design, stage: Stage, to: ReferenceTo): Option[] {
+  if (to === 'vendor') return sortedEntries(design.vendors).map(([id, { name }]) => ({ value: id, label: name ?? id }));
+  if (to === 'zone') {
+    return sortedEntries(stage.zones).map(([id, { name, kind }]) => ({
+      value: id,
+      label: `${name ?? id} (${kind.replaceAll('-', ' ')})`,
+    }));
+  }
+  return sortedEntries(stage.components).map(([id, { name, type }]) => ({
+    value: id,
+    label: name ?? findType(type)?.title ?? id,
+  }));
+}

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { findType, hasCapability } from '../../shared/catalog/index.ts';
+import type { Capability } from '../../shared/catalog/types.ts';
+import { componentSchema } from '../../shared/design/schema/component.ts';
+import { connectionSchema } from '../../shared/design/schema/connection.ts';
+import { contextSchema } from '../../shared/design/schema/context.ts';
+import { entryPointSchema } from '../../shared/design/schema/stage.ts';
+import { vendorSchema } from '../../shared/design/schema/vendor.ts';
+import { zoneSchema } from '../../shared/design/schema/zone.ts';
+import { fieldsOf, type Field } from './field-model.ts';
+
+export type ElementKind = 'component' | 'zone' | 'connection' | 'entry-point' | 'context' | 'vendor';
+
+export interface Section {
+  readonly title: string;
+  readonly fields: readonly Field[];
+}
+
+interface Layout {
+  readonly schema: z.ZodObject;
+  /** Shown elsewhere, such as in the heading. */
+  readonly hidden: readonly string[];
+  /** Title → first keys; a field in no section lands under "More", so that none is ever lost. */
+  readonly sections: readonly (readonly [title: string, ...keys: string[]])[];
+}
+
+const LAYOUTS: Readonly<Record<ElementKind, Layout>> = {
+  component: {
+    schema: componentSchema,
+    hidden: ['type'],
+    sections: [
+      ['Place', 'name', 'in', 'spread', 'exposure'],
+      ['Units', 'n', 'k', 'mode', 'failover', 'size', 'managedBy', 'scope', 'availability'],
+      ['Data', 'stores', 'localState', 'stickySessions', 'retention', 'erasable'],
+      ['Protection', 'encryptedAtRest', 'healthCheck', 'monitored', 'accessLog', 'backup'],
+      ['Notes', 'notes'],
+    ],
+  },
+  zone: {
+    schema: zoneSchema,
+    hidden: [],
+    sections: [
+      ['Place', 'kind', 'name', 'in', 'code', 'country', 'subdivision', 'vendor'],
+      ['Machines', 'count', 'spread', 'size', 'availability'],
+      ['Notes', 'notes'],
+    ],
+  },
+  connection: {
+    schema: connectionSchema,
+    hidden: ['id', 'from', 'to'],
+    sections: [
+      ['Call', 'onLoss', 'over', 'port'],
+      ['Data', 'carries', 'encryption', 'purpose'],
+      ['Notes', 'notes'],
+    ],
+  },
+  'entry-point': {
+    schema: entryPointSchema,
+    hidden: [],
+    sections: [['Entry point', ...Object.keys(entryPointSchema.shape)]],
+  },
+  context: {
+    schema: contextSchema,
+    hidden: [],
+    sections: [
+      ['Organisation', 'organisation'],
+      ['Learners', 'learners', 'consentRoute'],
+      ['Goals', 'goals', 'release'],
+      ['Policy and records', 'policy', 'recordsOfProcessing', 'impactAssessment', 'incidentContact'],
+    ],
+  },
+  vendor: { schema: vendorSchema, hidden: [], sections: [['Vendor', ...Object.keys(vendorSchema.shape)]] },
+};
+
+const cache = new Map<ElementKind, readonly Section[]>();
+
+/** The form of one kind of element: required fields first in each section. */
+export function sectionsOf(kind: ElementKind): readonly Section[] {
+  const known = cache.get(kind);
+  if (known !== undefined) return known;
+  const made = makeSections(LAYOUTS[kind]);
+  cache.set(kind, made);
+  return made;
+}
+
+function makeSections({ schema, hidden, sections }: Layout): Section[] {
+  const fields = fieldsOf(schema).filter(({ path }) => !hidden.includes(path[0] ?? ''));
+  const placed = new Set(sections.flatMap(([, ...keys]) => keys));
+  const rest = fields.filter(({ path }) => !placed.has(path[0] ?? ''));
+  const pick = (keys: readonly string[]) => keys.flatMap((key) => fields.filter(({ path }) => path[0] === key));
+  const made = sections.map(([title, ...keys]) => ({ title, fields: requiredFirst(pick(keys)) }));
+  return rest.length === 0 ? made : [...made, { title: 'More', fields: rest }];
+}
+
+function requiredFirst(fields: readonly Field[]): Field[] {
+  return [...fields.filter(({ required }) => required), ...fields.filter(({ required }) => !required)];
+}
+
+/** The field at a path, such as `backup.every`, when it can be answered in a form. */
+export function findField(kind: ElementKind, path: string): Field | undefined {
+  return sectionsOf(kind)
+    .flatMap(({ fields }) => fields)
+    .find((field) => field.path.join('.') === path);
+}
+
+/** Component fields that only make sense for some capabilities; a field not listed is for every type. */
+const ONLY_FOR: Readonly<Record<string, readonly Capability[]>> = {
+  stickySessions: ['balances-load', 'runs-app-code'],
+  encryptedAtRest: [
+    'stores-data',
+    'stores-objects',
+    'system-of-record',
+    'keeps-backups',
+    'caches',
+    'queues-messages',
+    'indexes',
+  ],
+  backup: ['stores-data', 'stores-objects', 'system-of-record', 'indexes'],
+  retention: ['stores-data', 'stores-objects', 'system-of-record', 'observes', 'keeps-backups', 'indexes'],
+  erasable: ['stores-data', 'stores-objects', 'system-of-record', 'observes', 'keeps-backups', 'indexes'],
+};
+
+/** Whether a field is worth asking for this element. What the author already gave is always shown. */
+export function isRelevant(kind: ElementKind, field: Field, element: Readonly<Record<string, unknown>>): boolean {
+  const key = field.path[0] ?? '';
+  if (element[key] !== undefined) return true;
+  if (kind === 'zone') return element.kind === 'machines' || !['count', 'spread', 'size'].includes(key);
+  if (kind !== 'component') return true;
+  const type = String(element.type);
+  if (key === 'scope') return element.managedBy !== undefined || findType(type)?.alwaysManaged !== undefined;
+  return ONLY_FOR[key]?.some((capability) => hasCapability(type, capability)) ?? true;
+}
