@@ -20,8 +20,7 @@ export function singlePoints(
     for (const event of lost) push(down, event, cone.id);
     for (const event of orderOneCuts(breaking, cone.full)) if (!lost.has(event)) push(degraded, event, cone.id);
   }
-  const hostOf = hostsOfUnits(placements);
-  return { down: report(down, placements, hostOf), degraded: report(degraded, placements, hostOf) };
+  return { down: report(down, placements), degraded: report(degraded, placements) };
 }
 
 function push(map: Map<number, string[]>, key: number, value: string): void {
@@ -31,15 +30,12 @@ function push(map: Map<number, string[]>, key: number, value: string): void {
 }
 
 /** A unit and its host are one finding: the host is the cause, the unit a detail of it. */
-function report(
-  found: ReadonlyMap<number, string[]>,
-  { registry }: Placements,
-  hostOf: ReadonlyMap<number, number>,
-): SinglePoint[] {
+function report(found: ReadonlyMap<number, string[]>, placements: Placements): SinglePoint[] {
+  const { registry } = placements;
   const covers = new Map<number, string[]>();
   const explained = new Set<number>();
   for (const [event, entryPoints] of found) {
-    const host = hostOf.get(event);
+    const host = hostOf(placements, event);
     const hosted = host === undefined ? undefined : found.get(host);
     if (host === undefined || hosted === undefined || !entryPoints.every((entry) => hosted.includes(entry))) continue;
     push(covers, host, failableAt(registry.list, event).id);
@@ -55,13 +51,10 @@ function report(
   return sortBy(points, ({ failable }) => failable.id);
 }
 
-function hostsOfUnits({ components }: Placements): Map<number, number> {
-  const hosts = new Map<number, number>();
-  for (const { hosts: named, positions } of components.values()) {
-    if (named.length === 0) continue;
-    for (const [unit, host] of positions) if (unit !== undefined && host !== undefined) hosts.set(unit, host);
-  }
-  return hosts;
+/** The host of a unit; undefined for whatever is not a unit. */
+function hostOf({ components, registry }: Placements, event: number): number | undefined {
+  const { kind, element } = failableAt(registry.list, event);
+  return kind === 'unit' ? components.get(element)?.positions.find(([unit]) => unit === event)?.[1] : undefined;
 }
 
 function failableAt(list: readonly Failable[], position: number): Failable {
