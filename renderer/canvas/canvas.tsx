@@ -1,0 +1,169 @@
+import {
+  Background,
+  Controls,
+  MiniMap,
+  ReactFlow,
+  SelectionMode,
+  useReactFlow,
+  type EdgeChange,
+  type NodeChange,
+} from '@xyflow/react';
+import '@xyflow/react/dist/style.css';
+import { useEffect, useRef, useState, type DragEvent, type MouseEvent as ReactMouseEvent } from 'react';
+import { draggedItem } from '../palette/dragged-item.ts';
+import { useEditor, useEditorStore, stageOf } from '../state/hooks.ts';
+import { useUi } from '../state/ui-store.ts';
+import { addAt } from './add-item.ts';
+import './canvas.css';
+import { ComponentCard } from './component-card.tsx';
+import { resizing, selectionAfter, viewAfter, writeMoves, writeResize } from './from-change.ts';
+import { placesOf, zoneAt } from './places.ts';
+import { GRID } from './sizes.ts';
+import { QUIET, type CanvasEdge, type CanvasNode, type Light, type View } from './to-flow.ts';
+import { useConnecting } from './use-connecting.ts';
+import { useDrag } from './use-drag.ts';
+import { useFlow } from './use-flow.ts';
+import { ZoneFrame } from './zone-frame.tsx';
+
+const nodeTypes = { component: ComponentCard, zone: ZoneFrame };
+const SNAP: [number, number] = [GRID, GRID];
+const FIT = { padding: 0.06, maxZoom: 1.2 };
+const ADD_KEYS = ['Shift', 'Control', 'Meta'];
+/** From here on only what is on screen is in the page; below, everything can be reached with the Tab key. */
+const MANY = 150;
+
+/** The drawing of the stage on screen, and every gesture on it. */
+export function Canvas() {
+  const store = useEditorStore();
+  const [view, setView] = useState<View>(QUIET);
+  const [connecting, setConnecting] = useState(false);
+  const flow = useFlow(view);
+  const drag = useDrag(setView);
+  const connectHandlers = useConnecting(setView, setConnecting);
+  const changes = useChanges(view, setView, drag.isDragging);
+  const drop = useDrop(setView);
+  const hand = useUi((ui) => ui.tool === 'hand');
+  useFitOnOpen();
+  return (
+    <div className={`canvas${connecting ? ' is-connecting' : ''}`} {...drop} data-testid="canvas">
+      <ReactFlow<CanvasNode, CanvasEdge>
+        nodes={flow.nodes}
+        edges={flow.edges}
+        nodeTypes={nodeTypes}
+        {...changes}
+        onNodeDragStart={drag.onNodeDragStart}
+        onNodeDrag={drag.onNodeDrag}
+        onNodeDragStop={drag.onNodeDragStop}
+        {...connectHandlers}
+        onPaneClick={usePaneClick(store)}
+        snapToGrid
+        snapGrid={SNAP}
+        connectionRadius={12}
+        selectionOnDrag={!hand}
+        panOnDrag={hand ? true : [1, 2]}
+        selectionMode={SelectionMode.Full}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={ADD_KEYS}
+        deleteKeyCode={null}
+        zoomOnDoubleClick={false}
+        elevateNodesOnSelect={false}
+        minZoom={0.05}
+        maxZoom={3}
+        fitView
+        fitViewOptions={FIT}
+        onlyRenderVisibleElements={flow.nodes.length > MANY}
+        aria-label="Drawing of the stage"
+      >
+        <Background gap={GRID * 3} size={1} />
+        <Controls showInteractive={false} fitViewOptions={FIT} />
+        <MiniMap pannable zoomable nodeColor={mapColor} ariaLabel="Overview of the stage" />
+      </ReactFlow>
+    </div>
+  );
+}
+
+function mapColor(node: CanvasNode): string {
+  return node.type === 'zone' ? 'var(--corral-palette-canvas-zone)' : 'var(--corral-palette-primary-main)';
+}
+
+type Show = (change: (view: View) => View) => void;
+
+function useChanges(view: View, show: Show, isDragging: () => boolean) {
+  const store = useEditorStore();
+  const latest = useRef(view);
+  const put = (changed: readonly NodeChange<CanvasNode>[]) => {
+    latest.current = viewAfter(latest.current, changed);
+    show((now) => viewAfter(now, changed));
+  };
+  const choose = (changed: readonly (NodeChange<CanvasNode> | EdgeChange<CanvasEdge>)[]) => {
+    const { selection, select } = store.getState();
+    const next = selectionAfter(selection, changed);
+    if (next !== selection) select(next);
+  };
+  const onNodesChange = (changed: NodeChange<CanvasNode>[]) => {
+    choose(changed);
+    const size = resizing(changed);
+    if (size !== 'no' || isDragging()) put(changed);
+    else writeMoves(store, changed);
+    if (size === 'ended') {
+      const editor = store.getState();
+      const stage = stageOf(editor);
+      writeResize(store, latest.current, placesOf(stage, editor.history.design.layout[stage.id]));
+    }
+    if (size === 'ended' || (size === 'no' && !isDragging())) {
+      latest.current = QUIET;
+      if (size === 'ended') show(() => QUIET);
+    }
+  };
+  return { onNodesChange, onEdgesChange: choose };
+}
+
+/** A click inside a zone lands on the pane, because zones let the pointer through: it selects the innermost zone there. */
+function usePaneClick(store: ReturnType<typeof useEditorStore>) {
+  const { screenToFlowPosition } = useReactFlow();
+  return (event: ReactMouseEvent) => {
+    const editor = store.getState();
+    const stage = stageOf(editor);
+    const places = placesOf(stage, editor.history.design.layout[stage.id]);
+    const zone = zoneAt(stage, places, screenToFlowPosition({ x: event.clientX, y: event.clientY }));
+    const before = event.shiftKey || event.ctrlKey || event.metaKey ? editor.selection : [];
+    // The library clears its selection right after this handler.
+    queueMicrotask(() => editor.select(zone === undefined ? before : [...before.filter((id) => id !== zone), zone]));
+  };
+}
+
+/** Things dragged from the palette: the zone under the pointer lights up, and takes what is dropped. */
+function useDrop(show: Show) {
+  const store = useEditorStore();
+  const { screenToFlowPosition } = useReactFlow();
+  const onDragOver = (event: DragEvent) => {
+    if (draggedItem.current === undefined) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = 'copy';
+    const editor = store.getState();
+    const stage = stageOf(editor);
+    const places = placesOf(stage, editor.history.design.layout[stage.id]);
+    const zone = zoneAt(stage, places, screenToFlowPosition({ x: event.clientX, y: event.clientY }));
+    const lights: Record<string, Light> = zone === undefined ? {} : { [zone]: 'legal' };
+    show((view) => ({ ...view, lights }));
+  };
+  const onDrop = (event: DragEvent) => {
+    const item = draggedItem.current;
+    show(() => QUIET);
+    if (item === undefined) return;
+    event.preventDefault();
+    addAt(store, item, screenToFlowPosition({ x: event.clientX, y: event.clientY }));
+  };
+  return { onDragOver, onDrop, onDragLeave: () => show(() => QUIET) };
+}
+
+/** Shows the whole stage when another one, or another file, comes on screen. */
+function useFitOnOpen(): void {
+  const { fitView } = useReactFlow();
+  const stageId = useEditor((editor) => editor.stageId);
+  const text = useEditor((editor) => editor.file.handle ?? editor.file.name);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => void fitView(FIT));
+    return () => cancelAnimationFrame(frame);
+  }, [fitView, stageId, text]);
+}

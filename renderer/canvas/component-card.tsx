@@ -1,0 +1,27 @@
+import { Handle, Position, type NodeProps } from '@xyflow/react';
+import { memo } from 'react';
+import { Icon } from '../icons/icon.tsx';
+import { MarkBadge } from './mark-badge.tsx';
+import type { ComponentNode } from './to-flow.ts';
+
+/** One component on the canvas. Plain CSS: there are many of these, and each is drawn often. */
+export const ComponentCard = memo(function ComponentCard({ data }: NodeProps<ComponentNode>) {
+  const second = [data.label === data.typeTitle ? '' : data.typeTitle, data.managed ? 'managed' : ''];
+  return (
+    <div className={`component-card light-${data.light}`}>
+      <Handle type="target" position={Position.Left} className="card-target" />
+      <Icon name={data.icon} size={26} className="card-icon" />
+      <div className="card-words">
+        <div className="card-label" title={data.label}>
+          {data.label}
+        </div>
+        <div className="card-second">
+          {data.units !== '' && <span className="card-units">{data.units}</span>}
+          {second.filter((part) => part !== '').join(' · ')}
+        </div>
+      </div>
+      <MarkBadge mark={data.mark} />
+      <Handle type="source" position={Position.Right} className="card-source" />
+    </div>
+  );
+});

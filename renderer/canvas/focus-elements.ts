@@ -1,0 +1,35 @@
+import { useReactFlow } from '@xyflow/react';
+import { connectionKey } from '../../shared/design/connection-key.ts';
+import type { Stage } from '../../shared/design/schema/stage.ts';
+import { stageOf, useEditorStore } from '../state/hooks.ts';
+
+/** Selects elements (components, zones, connections, entry points) and brings them to the middle of the canvas. */
+export function useFocusElements(): (ids: readonly string[]) => void {
+  const store = useEditorStore();
+  const flow = useReactFlow();
+  return (ids) => {
+    const stage = stageOf(store.getState());
+    store.getState().select(ids.flatMap((id) => selectable(stage, id)));
+    const nodes = ids.flatMap((id) => nodesOf(stage, id)).map((id) => ({ id }));
+    if (nodes.length > 0) void flow.fitView({ nodes, padding: 0.4, maxZoom: 1, duration: 250 });
+  };
+}
+
+function selectable(stage: Stage, id: string): string[] {
+  const entry = stage.entryPoints[id];
+  const there = (known: string) => known in stage.components || known in stage.zones || ends(stage, known).length > 0;
+  if (there(id)) return [id];
+  return entry !== undefined ? [entry.at] : [];
+}
+
+function nodesOf(stage: Stage, id: string): string[] {
+  const [element] = selectable(stage, id);
+  if (element === undefined) return [];
+  const both = ends(stage, element);
+  return both.length > 0 ? both : [element];
+}
+
+function ends(stage: Stage, key: string): string[] {
+  const found = stage.connections.find((each) => connectionKey(each) === key);
+  return found === undefined ? [] : [found.from, found.to];
+}

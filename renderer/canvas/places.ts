@@ -1,0 +1,121 @@
+import type { Design } from '../../shared/design/schema/design.ts';
+import type { Stage } from '../../shared/design/schema/stage.ts';
+import { sortedEntries } from '../../shared/design/display-name.ts';
+import { CARD, EMPTY_ZONE, ZONE_HEADER, ZONE_PADDING } from './sizes.ts';
+
+/** Pixels, relative to the zone around the element. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+type StageLayout = Design['layout'][string];
+const ROW = 4;
+
+/**
+ * Where every element of a stage stands: as the layout says, and for whatever it does not mention, in rows inside its
+ * zone. Zones without a size grow around what they hold. Elements in a cycle of zones are left out.
+ */
+export function placesOf(stage: Stage, layout: StageLayout = {}): Map<string, Box> {
+  const places = new Map<string, Box>();
+  placeInside(undefined, { stage, layout, places, children: childrenOf(stage) });
+  return places;
+}
+
+interface Placing {
+  readonly stage: Stage;
+  readonly layout: StageLayout;
+  readonly places: Map<string, Box>;
+  readonly children: ReadonlyMap<string | undefined, readonly string[]>;
+}
+
+/** Places what stands directly in a zone, deepest first, and gives back the size that holds it. */
+function placeInside(zone: string | undefined, placing: Placing): { width: number; height: number } {
+  const inside = placing.children.get(zone) ?? [];
+  const sized = inside.map((id) => ({ id, size: sizeOf(id, placing) }));
+  const placed = sized.filter(({ id }) => placing.layout[id] !== undefined);
+  for (const { id, size } of placed) {
+    const [x, y] = placing.layout[id] ?? [0, 0];
+    placing.places.set(id, { x, y, ...size });
+  }
+  let top = bottomOf(placed.map(({ id }) => placing.places.get(id)));
+  const rest = sized.filter(({ id }) => placing.layout[id] === undefined);
+  for (let start = 0; start < rest.length; start += ROW) top = placeRow(rest.slice(start, start + ROW), top, placing);
+  return enclosing(inside.map((id) => placing.places.get(id)));
+}
+
+function placeRow(row: readonly { id: string; size: { width: number; height: number } }[], top: number, { places }: Placing) {
+  let x: number = ZONE_PADDING;
+  let bottom = top;
+  for (const { id, size } of row) {
+    places.set(id, { x, y: top, ...size });
+    x += size.width + 3 * ZONE_PADDING;
+    bottom = Math.max(bottom, top + size.height);
+  }
+  return bottom + 2 * ZONE_PADDING;
+}
+
+function sizeOf(id: string, placing: Placing): { width: number; height: number } {
+  if (placing.stage.zones[id] === undefined) return CARD;
+  const needed = placeInside(id, placing);
+  const [, , width, height] = placing.layout[id] ?? [];
+  return width === undefined || height === undefined ? needed : { width, height };
+}
+
+function bottomOf(boxes: readonly (Box | undefined)[]): number {
+  const bottoms = boxes.flatMap((box) => (box === undefined ? [] : box.y + box.height + ZONE_PADDING));
+  return Math.max(ZONE_HEADER, ...bottoms);
+}
+
+function enclosing(boxes: readonly (Box | undefined)[]): { width: number; height: number } {
+  const known = boxes.flatMap((box) => box ?? []);
+  return {
+    width: Math.max(EMPTY_ZONE.width, ...known.map(({ x, width }) => x + width + ZONE_PADDING)),
+    height: Math.max(EMPTY_ZONE.height, ...known.map(({ y, height }) => y + height + ZONE_PADDING)),
+  };
+}
+
+/** Zone → what stands directly in it, sorted; an unknown zone counts as the bare canvas. */
+function childrenOf(stage: Stage): Map<string | undefined, string[]> {
+  const children = new Map<string | undefined, string[]>();
+  for (const [id, { in: zone }] of [...sortedEntries(stage.zones), ...sortedEntries(stage.components)]) {
+    const outer = zone !== undefined && Object.hasOwn(stage.zones, zone) ? zone : undefined;
+    children.set(outer, [...(children.get(outer) ?? []), id]);
+  }
+  return children;
+}
+
+/** The corner of an element on the canvas, not relative to any zone. */
+export function absoluteCorner(stage: Stage, places: ReadonlyMap<string, Box>, id: string): { x: number; y: number } {
+  let [x, y] = [0, 0];
+  let at: string | undefined = id;
+  for (let depth = 0; at !== undefined && depth < 100; depth += 1) {
+    const box = places.get(at);
+    x += box?.x ?? 0;
+    y += box?.y ?? 0;
+    at = (stage.components[at] ?? stage.zones[at])?.in;
+  }
+  return { x, y };
+}
+
+/** The innermost zone at a point of the canvas, leaving out some (what is being dragged cannot hold itself). */
+export function zoneAt(
+  stage: Stage,
+  places: ReadonlyMap<string, Box>,
+  point: { x: number; y: number },
+  without: ReadonlySet<string> = new Set(),
+): string | undefined {
+  let found: { id: string; area: number } | undefined;
+  for (const id of Object.keys(stage.zones)) {
+    const box = places.get(id);
+    if (box === undefined || without.has(id)) continue;
+    const corner = absoluteCorner(stage, places, id);
+    const inside =
+      point.x >= corner.x && point.y >= corner.y && point.x <= corner.x + box.width && point.y <= corner.y + box.height;
+    const area = box.width * box.height;
+    if (inside && (found === undefined || area < found.area)) found = { id, area };
+  }
+  return found?.id;
+}

@@ -1,0 +1,195 @@
+import { MarkerType, Position, type Edge, type Node } from '@xyflow/react';
+import type { StageAnalysis } from '../../shared/analysis/types.ts';
+import { findType } from '../../shared/catalog/index.ts';
+import { connectionKey } from '../../shared/design/connection-key.ts';
+import { displayName, sortedEntries } from '../../shared/design/display-name.ts';
+import type { Design } from '../../shared/design/schema/design.ts';
+import type { Stage } from '../../shared/design/schema/stage.ts';
+import type { OnLoss, ZoneKind } from '../../shared/design/schema/vocabulary.ts';
+import type { Finding } from '../../shared/rules/types.ts';
+import { sameValue } from '../state/dirty.ts';
+import { marksOf, type Mark } from './marks.ts';
+import { placesOf, type Box } from './places.ts';
+import { CARD } from './sizes.ts';
+
+export interface ComponentData extends Record<string, unknown> {
+  readonly label: string;
+  readonly typeTitle: string;
+  readonly icon: string;
+  readonly units: string;
+  readonly managed: boolean;
+  readonly mark: Mark | undefined;
+  readonly light: Light;
+}
+export interface ZoneData extends Record<string, unknown> {
+  readonly label: string;
+  readonly kind: ZoneKind;
+  readonly kindWords: string;
+  readonly count: number | undefined;
+  readonly spread: string;
+  readonly mark: Mark | undefined;
+  readonly light: Light;
+}
+export interface ConnectionData extends Record<string, unknown> {
+  readonly onLoss: OnLoss;
+}
+export type ComponentNode = Node<ComponentData, 'component'>;
+export type ZoneNode = Node<ZoneData, 'zone'>;
+export type CanvasNode = ComponentNode | ZoneNode;
+export type CanvasEdge = Edge<ConnectionData>;
+
+/** How an element answers a gesture under way: it would take what is dragged, or would not. */
+export type Light = 'none' | 'legal' | 'refused';
+
+/** What is on screen and not in the design: the gesture under way. */
+export interface View {
+  /** Places that a drag or a resize has not yet written. */
+  readonly places: Readonly<Record<string, Partial<Box>>>;
+  readonly lights: Readonly<Record<string, Light>>;
+}
+export const QUIET: View = { places: {}, lights: {} };
+
+export interface Drawing {
+  readonly design: Design;
+  readonly stage: Stage;
+  readonly analysis: Pick<StageAnalysis, 'components'>;
+  readonly findings: readonly Finding[];
+  readonly selection: readonly string[];
+  readonly view: View;
+}
+
+export interface Flow {
+  readonly nodes: CanvasNode[];
+  readonly edges: CanvasEdge[];
+  /** With the view's places over the design's. */
+  readonly places: ReadonlyMap<string, Box>;
+}
+
+/**
+ * The drawing of one stage: zones outer first (a parent must come before what it holds), then components, then
+ * connections. Nodes that did not change since `before` are the same objects, so that nothing draws them again.
+ */
+export function toFlow(drawing: Drawing, before?: Flow): Flow {
+  const { stage, design, findings, selection, view } = drawing;
+  const places = new Map(placesOf(stage, design.layout[stage.id]));
+  for (const [id, moved] of Object.entries(view.places)) {
+    const box = places.get(id);
+    if (box !== undefined) places.set(id, { ...box, ...moved });
+  }
+  const seen: Seen = { ...drawing, places, marks: marksOf(findings), selected: new Set(selection) };
+  const nodes = [
+    ...zonesOuterFirst(stage).map((id) => zoneNode(id, seen)),
+    ...sortedEntries(stage.components).map(([id]) => componentNode(id, seen)),
+  ].filter((node) => places.has(node.id));
+  const edges = edgesOf(stage, seen);
+  return { nodes: keep(nodes, before?.nodes), edges: keep(edges, before?.edges), places };
+}
+
+interface Seen extends Drawing {
+  readonly places: ReadonlyMap<string, Box>;
+  readonly marks: ReadonlyMap<string, Mark>;
+  readonly selected: ReadonlySet<string>;
+}
+
+function keep<T extends { id: string }>(made: T[], before: readonly T[] = []): T[] {
+  const old = new Map(before.map((each) => [each.id, each]));
+  return made.map((each) => {
+    const known = old.get(each.id);
+    return known !== undefined && sameValue(known, each) ? known : each;
+  });
+}
+
+function zonesOuterFirst(stage: Stage): string[] {
+  const depth = (id: string): number => {
+    let [deep, at] = [0, stage.zones[id]?.in];
+    for (; at !== undefined && deep < 100; at = stage.zones[at]?.in) deep += 1;
+    return deep;
+  };
+  const ids = sortedEntries(stage.zones).map(([id]) => ({ id, depth: depth(id) }));
+  return ids.sort((a, b) => a.depth - b.depth).map(({ id }) => id);
+}
+
+function zoneNode(id: string, seen: Seen): ZoneNode {
+  const { stage, marks, view } = seen;
+  const zone = stage.zones[id];
+  if (zone === undefined) throw new Error(`no zone ${id}`);
+  const label = displayName(stage, id);
+  const kindWords = zone.kind.replace('-', ' ');
+  const count = zone.kind === 'machines' ? (zone.count ?? 1) : undefined;
+  const spread = (zone.spread ?? []).map((each) => displayName(stage, each)).join(', ');
+  const mark = marks.get(id);
+  const said = [label, kindWords, count === undefined ? '' : `${count} hosts`, mark?.text ?? ''];
+  return {
+    ...frame(id, zone.in, seen),
+    type: 'zone',
+    dragHandle: '.zone-header',
+    ariaLabel: said.filter((part) => part !== '').join(', '),
+    data: { label, kind: zone.kind, kindWords, count, spread, mark, light: view.lights[id] ?? 'none' },
+  };
+}
+
+function componentNode(id: string, seen: Seen): ComponentNode {
+  const { stage, analysis, marks, view } = seen;
+  const component = stage.components[id];
+  if (component === undefined) throw new Error(`no component ${id}`);
+  const type = findType(component.type);
+  const typeTitle = type?.title ?? component.type;
+  const label = component.name ?? (type === undefined ? id : type.title);
+  const placed = analysis.components.get(id);
+  const units = unitWords(placed?.n ?? component.n ?? 1, placed?.k ?? component.k ?? 1);
+  const mark = marks.get(id);
+  const said = [label, label === typeTitle ? '' : typeTitle, units, mark?.text ?? ''];
+  return {
+    ...frame(id, component.in, seen),
+    type: 'component',
+    handles: HANDLES,
+    ariaLabel: said.filter((part) => part !== '').join(', '),
+    data: {
+      label,
+      typeTitle,
+      icon: type?.icon ?? 'component',
+      units,
+      managed: placed?.managed ?? component.managedBy !== undefined,
+      mark,
+      light: view.lights[id] ?? 'none',
+    },
+  };
+}
+
+const HANDLES = [
+  { type: 'target' as const, position: Position.Left, x: -5, y: CARD.height / 2 - 5, width: 10, height: 10 },
+  { type: 'source' as const, position: Position.Right, x: CARD.width - 5, y: CARD.height / 2 - 5, width: 10, height: 10 },
+];
+
+function frame(id: string, zone: string | undefined, { stage, places, selected }: Seen) {
+  const { x, y, width, height } = places.get(id) ?? { x: 0, y: 0, ...CARD };
+  const parentId = zone !== undefined && Object.hasOwn(stage.zones, zone) ? zone : undefined;
+  const inside = parentId === undefined ? {} : { parentId };
+  return { id, position: { x, y }, width, height, measured: { width, height }, selected: selected.has(id), ...inside };
+}
+
+/** "×3 (2 needed)"; nothing for one unit. */
+export function unitWords(n: number, k: number): string {
+  if (n === 1) return '';
+  return `×${n} (${k} needed)`;
+}
+
+function edgesOf(stage: Stage, { selected }: Seen): CanvasEdge[] {
+  const name = (id: string) => displayName(stage, id);
+  return stage.connections.map((connection) => {
+    const { from, to, over } = connection;
+    const onLoss = connection.onLoss ?? 'down';
+    const id = connectionKey(connection);
+    return {
+      id,
+      source: from,
+      target: to,
+      selected: selected.has(id),
+      className: `loss-${onLoss}`,
+      interactionWidth: 18,
+      markerEnd: { type: MarkerType.ArrowClosed, width: 16, height: 16, color: 'var(--corral-palette-canvas-edge)' },
+      ariaLabel: `${name(from)} calls ${name(to)}${over === undefined ? '' : ` over ${over}`}; its loss: ${onLoss}`,
+      data: { onLoss },
+    };
+  });
+}

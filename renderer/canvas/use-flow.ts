@@ -1,0 +1,26 @@
+import { useMemo, useState } from 'react';
+import { useAnalysis, useFindings } from '../state/findings.ts';
+import { useDesign, useEditor, useStage } from '../state/hooks.ts';
+import { toFlow, type Drawing, type Flow, type View } from './to-flow.ts';
+
+/** The drawing of the stage on screen; what did not change since the last one is the same object. */
+export function useFlow(view: View): Flow {
+  const [draw] = useState(createDrawer);
+  const design = useDesign();
+  const stage = useStage();
+  const analysis = useAnalysis();
+  const findings = useFindings();
+  const selection = useEditor((editor) => editor.selection);
+  return useMemo(
+    () => draw({ design, stage, analysis, findings, selection, view }),
+    [draw, design, stage, analysis, findings, selection, view],
+  );
+}
+
+function createDrawer(): (drawing: Drawing) => Flow {
+  let before: Flow | undefined;
+  return (drawing) => {
+    before = toFlow(drawing, before);
+    return before;
+  };
+}

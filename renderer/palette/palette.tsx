@@ -1,0 +1,77 @@
+import { useReactFlow } from '@xyflow/react';
+import { useState, type DragEvent, type KeyboardEvent } from 'react';
+import { addAround, type PaletteItem } from '../canvas/add-item.ts';
+import { Icon } from '../icons/icon.tsx';
+import { useEditorStore } from '../state/hooks.ts';
+import { draggedItem } from './dragged-item.ts';
+import { searchPalette, type PaletteEntry } from './palette-items.ts';
+import './palette.css';
+
+/** Everything that can be added: drag it onto the drawing, or press Enter. */
+export function Palette() {
+  const [search, setSearch] = useState('');
+  const add = useAdd();
+  const groups = searchPalette(search);
+  const first = groups[0]?.entries[0];
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && first !== undefined) add(first.item);
+    if (event.key === 'Escape') setSearch('');
+  };
+  return (
+    <nav className="palette" aria-label="Palette">
+      <input
+        type="search"
+        className="palette-search"
+        placeholder="Search: mysql, queue, zone…"
+        aria-label="Search the palette; Enter adds the first match"
+        value={search}
+        onChange={(event) => setSearch(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <div className="palette-list">
+        {groups.map(({ title, entries }) => (
+          <section key={title} aria-label={title}>
+            <h2 className="palette-title">{title}</h2>
+            {entries.map((entry) => (
+              <PaletteButton key={entry.icon + entry.item.title} entry={entry} add={add} />
+            ))}
+          </section>
+        ))}
+        {first === undefined && <p className="palette-none">Nothing in the catalogue matches.</p>}
+      </div>
+    </nav>
+  );
+}
+
+function PaletteButton({ entry, add }: { readonly entry: PaletteEntry; readonly add: (item: PaletteItem) => void }) {
+  const { item, icon, summary } = entry;
+  const onDragStart = (event: DragEvent) => {
+    draggedItem.current = item;
+    event.dataTransfer.setData('text/plain', item.title);
+    event.dataTransfer.effectAllowed = 'copy';
+  };
+  return (
+    <button
+      type="button"
+      className="palette-item"
+      title={`${summary} Drag it onto the drawing, or press Enter.`}
+      draggable
+      onDragStart={onDragStart}
+      onDragEnd={() => (draggedItem.current = undefined)}
+      onClick={() => add(item)}
+    >
+      <Icon name={icon} size={20} />
+      <span>{item.title}</span>
+    </button>
+  );
+}
+
+function useAdd(): (item: PaletteItem) => void {
+  const store = useEditorStore();
+  const { screenToFlowPosition } = useReactFlow();
+  return (item) => {
+    const box = document.querySelector('.canvas')?.getBoundingClientRect();
+    if (box === undefined) return;
+    addAround(store, item, screenToFlowPosition({ x: box.x + box.width / 2, y: box.y + box.height / 2 }));
+  };
+}

@@ -1,0 +1,24 @@
+import { createStore, useStore } from 'zustand';
+
+/** What the window shows that is not part of a design and is forgotten when it closes. */
+export interface Ui {
+  readonly exporting: boolean;
+  readonly showingKeys: boolean;
+  readonly problemsOpen: boolean;
+  /** `hand`: a drag on the canvas pans instead of selecting. */
+  readonly tool: 'select' | 'hand';
+  /** The element or stage that is being given a name. */
+  readonly renaming: { readonly kind: 'element' | 'stage'; readonly id: string } | undefined;
+}
+
+export const uiStore = createStore<Ui>()(() => ({
+  exporting: false,
+  showingKeys: false,
+  problemsOpen: true,
+  tool: 'select',
+  renaming: undefined,
+}));
+
+export function useUi<T>(selector: (ui: Ui) => T): T {
+  return useStore(uiStore, selector);
+}
