@@ -3,7 +3,7 @@ import type { Stage } from '../../design/schema/stage.ts';
 import { findType, hasCapability } from '../../catalog/index.ts';
 import type { Capability, Tier } from '../../catalog/types.ts';
 import type { EntryCone } from '../stage/entry-cones.ts';
-import type { Placement } from '../stage/place-components.ts';
+import type { Placement } from '../stage/placement.ts';
 import type { SinglePoints, Verdicted } from '../types.ts';
 import { displayName } from '../../design/display-name.ts';
 

@@ -1,5 +1,5 @@
 import type { PlacedComponent } from '../types.ts';
-import type { Placements } from './place-components.ts';
+import type { Placements } from './placement.ts';
 import type { StageStructure } from './stage-structure.ts';
 
 /** Adds to each component the connections for which nobody has said what a loss means. */

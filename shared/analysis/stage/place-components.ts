@@ -1,25 +1,12 @@
 import { sortedEntries } from '../../design/display-name.ts';
 import type { Component } from '../../design/schema/component.ts';
 import type { Stage } from '../../design/schema/stage.ts';
-import type { Failable, PlacedComponent } from '../types.ts';
+import type { Failable } from '../types.ts';
+import type { Placement, Placements } from './placement.ts';
 import { isManaged, isOutside, modeOf, neededUnits } from './component-facts.ts';
 import { placeManaged } from './place-managed.ts';
 import { addFailable, newRegistry, positionOfPlace, type Registry } from './registry.ts';
 import { zonePlaces, type Chain, type ZonePlaces } from './zone-places.ts';
-
-/** One component with the positions of its failables per unit, for typed arrays. */
-export interface Placement extends PlacedComponent {
-  readonly positions: readonly (readonly number[])[];
-  /** Per unit: whether the region or the site is drawn. */
-  readonly regionKnown: boolean;
-  /** Per unit: the host it runs on; empty for managed services and what is outside. */
-  readonly hosts: readonly string[];
-}
-
-export interface Placements {
-  readonly components: ReadonlyMap<string, Placement>;
-  readonly registry: Registry;
-}
 
 /** A machine, with itself and the places around it as every unit on it shares them. */
 interface Host {

@@ -2,7 +2,7 @@ import type { Component } from '../../design/schema/component.ts';
 import { SCOPES, type Scope } from '../../design/schema/vocabulary.ts';
 import type { Failable } from '../types.ts';
 import { managedScope } from './component-facts.ts';
-import type { Placement } from './place-components.ts';
+import type { Placement } from './placement.ts';
 import { addFailable, positionOfPlace, type Registry } from './registry.ts';
 import type { ZonePlaces } from './zone-places.ts';
 

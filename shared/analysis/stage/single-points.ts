@@ -3,7 +3,7 @@ import { breakers } from '../structure/breakers.ts';
 import { orderOneCuts } from '../structure/cuts.ts';
 import type { Failable, SinglePoint, SinglePoints } from '../types.ts';
 import type { EntryCone } from './entry-cones.ts';
-import type { Placements } from './place-components.ts';
+import type { Placements } from './placement.ts';
 import type { StageStructure } from './stage-structure.ts';
 
 /** Failables that alone take entry points down, and those that alone only degrade them. */

@@ -5,7 +5,7 @@ import { orderOneCuts } from '../structure/cuts.ts';
 import { listAt } from '../structure/structure.ts';
 import type { Scorecard } from '../types.ts';
 import type { EntryCone } from './entry-cones.ts';
-import type { Placements } from './place-components.ts';
+import type { Placements } from './placement.ts';
 import type { StageStructure } from './stage-structure.ts';
 
 export interface StageAvailability {

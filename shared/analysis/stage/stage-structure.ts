@@ -1,7 +1,7 @@
 import type { Stage } from '../../design/schema/stage.ts';
 import { packLists, type Structure } from '../structure/structure.ts';
 import { lossEffect } from './loss-effect.ts';
-import type { Placements } from './place-components.ts';
+import type { Placements } from './placement.ts';
 
 export interface StageStructure extends Structure {
   /** Component ids by group position. */
