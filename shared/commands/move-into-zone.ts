@@ -1,11 +1,12 @@
 import type { Design } from '../design/schema/design.ts';
 import type { Stage } from '../design/schema/stage.ts';
+import type { ZoneKind } from '../design/schema/vocabulary.ts';
 import { moveTo, type Moves } from './move-elements.ts';
 import { withContents } from './support/contents.ts';
 import { elementLabel, elementsLabel } from './support/element-label.ts';
 import { findStage, onStage } from './support/stage-edit.ts';
 import { refuse, type Command } from './types.ts';
-import { zoneMayHold, zoneMayHoldType } from './zone-nesting.ts';
+import { zoneMayHold, zoneMayHoldType, type Nesting } from './zone-nesting.ts';
 
 /**
  * Puts elements into a zone, or with `undefined` onto the bare canvas. `places` are their new positions relative to
@@ -38,18 +39,23 @@ export function moveIntoZone(
 
 /** Why an element cannot go into a zone, as a sentence without a full stop; undefined when it can. For drop targets. */
 export function whyNotInto(stage: Stage, id: string, zone: string | undefined): string | undefined {
-  const [component, moved] = [stage.components[id], stage.zones[id]];
-  if (component === undefined && moved === undefined) return `There is no element "${id}" in this stage`;
   const outer = zone === undefined ? undefined : stage.zones[zone];
-  if (zone !== undefined && outer === undefined) return `There is no zone "${zone}" in this stage`;
-  if (zone !== undefined && withContents(stage, [id]).has(zone)) {
-    return `${elementLabel(stage, id)} cannot go into ${zone === id ? 'itself' : `${elementLabel(stage, zone)}, which it holds`}`;
+  if (zone !== undefined) {
+    if (outer === undefined) return `There is no zone "${zone}" in this stage`;
+    if (id === zone) return `${elementLabel(stage, id)} cannot go into itself`;
+    if (withContents(stage, [id]).has(zone)) {
+      return `${elementLabel(stage, id)} cannot go into ${elementLabel(stage, zone)}, which it holds`;
+    }
   }
-  const nesting =
-    component === undefined
-      ? moved && zoneMayHold(outer?.kind, moved.kind)
-      : zoneMayHoldType(outer?.kind, component.type);
-  return nesting === undefined || nesting.ok ? undefined : nesting.reason;
+  const nesting = nestingOf(stage, id, outer?.kind);
+  return nesting.ok ? undefined : nesting.reason;
+}
+
+function nestingOf(stage: Stage, id: string, outer: ZoneKind | undefined): Nesting {
+  const [component, zone] = [stage.components[id], stage.zones[id]];
+  if (component !== undefined) return zoneMayHoldType(outer, component.type);
+  if (zone !== undefined) return zoneMayHold(outer, zone.kind);
+  return { ok: false, reason: `There is no element "${id}" in this stage` };
 }
 
 function putInto(stage: Stage, id: string, zone: string | undefined): void {

@@ -5,6 +5,7 @@ import { withContents } from './support/contents.ts';
 import { elementsLabel } from './support/element-label.ts';
 import { forgetReferences } from './support/forget-references.ts';
 import { forgetPlaces, onStage } from './support/stage-edit.ts';
+import { removeKey } from './support/remove-key.ts';
 import { refuse, type Command } from './types.ts';
 
 /**
@@ -21,8 +22,8 @@ export function removeElements(design: Design, stageId: string, ids: readonly st
         if (gone.size + keys.size === 0) return refuse('There is nothing to remove: select something first.');
         if (keys.size > 0) stage.connections = stage.connections.filter((each) => !keys.has(connectionKey(each)));
         for (const id of gone) {
-          delete stage.components[id];
-          delete stage.zones[id];
+          removeKey(stage.components, id);
+          removeKey(stage.zones, id);
         }
         forgetReferences(draft, stage, new Set([...gone, ...keys]));
         forgetPlaces(draft, stageId, gone);

@@ -1,6 +1,7 @@
 import type { Design } from '../design/schema/design.ts';
 import { forgetReferences } from './support/forget-references.ts';
 import { findStage, onStage } from './support/stage-edit.ts';
+import { removeKey } from './support/remove-key.ts';
 import { refuse, type Command } from './types.ts';
 
 /** Removes an entry point; the component where it arrives stays. */
@@ -10,7 +11,7 @@ export function removeEntryPoint(design: Design, stageId: string, id: string): C
     apply: (draft) =>
       onStage(draft, stageId, (stage) => {
         if (!Object.hasOwn(stage.entryPoints, id)) return refuse(`There is no entry point "${id}" in this stage.`);
-        delete stage.entryPoints[id];
+        removeKey(stage.entryPoints, id);
         if (!Object.hasOwn(stage.components, id) && !Object.hasOwn(stage.zones, id)) {
           forgetReferences(draft, stage, new Set([id]));
         }

@@ -1,44 +1,78 @@
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, type Document } from 'yaml';
+import { sortBy } from '../base/sort.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Issue } from './issue.ts';
-import { designSchema, type Design } from './schema/design.ts';
+import { migrations, type Migration } from './migrations/index.ts';
+import { locate, type Trouble } from './parse/locate.ts';
+import { readDocument } from './parse/read-document.ts';
+import { referenceTroubles } from './parse/references.ts';
+import { schemaTroubles } from './parse/schema-troubles.ts';
+import { unknownKeys } from './parse/unknown-keys.ts';
+import { migrate, versionTrouble } from './parse/version.ts';
+import { designSchema, FORMAT_VERSION, type Design } from './schema/design.ts';
 
 export interface ParsedDesign {
   readonly design: Design;
   readonly warnings: readonly Issue[];
 }
 
+export interface ParsedDocument extends ParsedDesign {
+  /** The author's document in the current version, comments and all. */
+  readonly document: Document.Parsed;
+  /** The text is of an older version and would be written anew. */
+  readonly migrated: boolean;
+}
+
 /** Reads the text of a `.corral` file. Never throws: everything wrong comes back as issues with line and column. */
 export function parseDesign(text: string): Result<ParsedDesign, readonly Issue[]> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const issues = document.errors.map((error) => issue(lines, error.pos[0], [], error.message, 'correct the YAML'));
-  if (issues.length > 0) return err(issues);
-  const parsed = designSchema.safeParse(document.toJS());
-  if (parsed.success) return ok({ design: parsed.data, warnings: [] });
-  return err(
-    parsed.error.issues.map(({ path, message }) =>
-      issue(lines, offsetOf(document, path), path, message, 'correct the value'),
-    ),
-  );
+  const parsed = parseDocument(text);
+  if (!parsed.ok) return parsed;
+  const { design, warnings } = parsed.value;
+  return ok({ design, warnings });
 }
 
-function issue(
-  lines: LineCounter,
-  offset: number,
-  path: readonly PropertyKey[],
-  message: string,
-  fix: string,
-): Issue {
-  const { line, col } = lines.linePos(offset);
-  const keys = path.map((key) => (typeof key === 'number' ? key : String(key)));
-  return { severity: 'error', line: Math.max(line, 1), column: Math.max(col, 1), path: keys, message, fix };
-}
-
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-    if (isNode(node)) return node.range?.[0] ?? 0;
+/** As `parseDesign`, with the document itself. `steps` is for tests of migrations that do not exist yet. */
+export function parseDocument(
+  text: string,
+  steps: readonly Migration[] = migrations,
+  version: number = FORMAT_VERSION,
+): Result<ParsedDocument, readonly Issue[]> {
+  const read = readDocument(text);
+  if (!read.ok) return read;
+  const { document, lines, duplicates } = read.value;
+  const place = (troubles: readonly Trouble[]) => locate(troubles, document, lines);
+  if (!isMap(document.contents) || typeof read.value.data !== 'object' || read.value.data === null) {
+    return err(
+      place([{ path: [], message: 'a design is a map of keys and values', fix: `start with "corral: ${version}"` }]),
+    );
   }
-  return 0;
+  const old = versionTrouble(read.value.data, steps, version);
+  if (old !== undefined) return err(place([old]));
+  const migrated = migrate(document, steps, version);
+  const data = dropEmptySections(migrated ? document.toJS() : read.value.data, version);
+  const troubles = [...schemaTroubles(data), ...referenceTroubles(data), ...unknownKeys(designSchema, data)];
+  const issues = inOrder([...duplicates, ...place(troubles)]);
+  const parsed = designSchema.safeParse(data);
+  if (!parsed.success || issues.some(({ severity }) => severity === 'error')) return err(issues);
+  return ok({ design: parsed.data, warnings: issues, document, migrated });
+}
+
+/** `zones:` with nothing behind it means no zones, as people write it; YAML calls it null. */
+function dropEmptySections(data: object, version: number): object {
+  const kept = Object.entries(data).filter(([key, value]) => value !== null || !Object.hasOwn(designSchema.shape, key));
+  const design: Record<string, unknown> = Object.fromEntries(kept);
+  // A made-up later version in a test has the shape of this one.
+  if (design.corral === version) design.corral = FORMAT_VERSION;
+  if (Array.isArray(design.stages)) design.stages = design.stages.map(dropNull);
+  return design;
+}
+
+function dropNull(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== null));
+}
+
+function inOrder(issues: readonly Issue[]): Issue[] {
+  const pad = (value: number) => String(value).padStart(9, '0');
+  return sortBy(issues, ({ line, column }) => `${pad(line)}:${pad(column)}`);
 }

@@ -1,11 +1,12 @@
 import type { Component } from '../../design/schema/component.ts';
 import type { Design } from '../../design/schema/design.ts';
+import { removeKey } from './remove-key.ts';
 import type { Stage } from '../../design/schema/stage.ts';
 
 /** Takes the ids of removed elements out of everything in the design that names elements of this stage. */
 export function forgetReferences(draft: Design, stage: Stage, gone: ReadonlySet<string>): void {
   for (const [id, entry] of Object.entries(stage.entryPoints)) {
-    if (gone.has(entry.at)) delete stage.entryPoints[id];
+    if (gone.has(entry.at)) removeKey(stage.entryPoints, id);
     else forgetIn(entry, 'through', gone);
   }
   for (const zone of Object.values(stage.zones)) forgetIn(zone, 'spread', gone);
@@ -32,6 +33,6 @@ function forgetIn<K extends string>(owner: Partial<Record<K, string[]>>, key: K,
   if (named === undefined) return;
   const kept = named.filter((id) => !gone.has(id) && !gone.has(id.replace(/#\d+$/, '')));
   if (kept.length === named.length) return;
-  if (kept.length === 0) delete owner[key];
+  if (kept.length === 0) removeKey(owner, key);
   else owner[key] = kept;
 }

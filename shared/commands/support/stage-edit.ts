@@ -1,6 +1,7 @@
 import type { Design } from '../../design/schema/design.ts';
 import type { Stage } from '../../design/schema/stage.ts';
 import type { Place } from '../../design/schema/design.ts';
+import { removeKey } from './remove-key.ts';
 import { refuse, type Refusal } from '../types.ts';
 
 export function findStage(design: Design, stageId: string): Stage | undefined {
@@ -31,6 +32,6 @@ export function setPlace(draft: Design, stageId: string, id: string, place: Plac
 export function forgetPlaces(draft: Design, stageId: string, ids: Iterable<string>): void {
   const layout = draft.layout[stageId];
   if (layout === undefined) return;
-  for (const id of ids) delete layout[id];
-  if (Object.keys(layout).length === 0) delete draft.layout[stageId];
+  for (const id of ids) removeKey(layout, id);
+  if (Object.keys(layout).length === 0) removeKey(draft.layout, stageId);
 }

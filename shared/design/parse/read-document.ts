@@ -1,0 +1,149 @@
+import { Composer, LineCounter, Parser, type CST, type Document, type YAMLError } from 'yaml';
+import { err, ok, type Result } from '../../base/result.ts';
+import type { Issue } from '../issue.ts';
+import { position } from './locate.ts';
+
+/** Longer texts are refused before anything reads them: no design is that large, and a slip of the mouse is. */
+export const MAX_DESIGN_LENGTH = 20_000_000;
+/** Deeper nesting is no design; it would exhaust the stack of whatever walks it. */
+const MAX_DEPTH = 50;
+/** References to anchors, counted with what they multiply to. */
+const MAX_ALIASES = 1000;
+
+export interface ReadDocument {
+  readonly document: Document.Parsed;
+  readonly lines: LineCounter;
+  /** Plain data of the document; keys may be missing, of any type, or unknown. */
+  readonly data: unknown;
+  /** Keys that are written twice: the model below them is still worth checking. */
+  readonly duplicates: readonly Issue[];
+}
+
+/** Text → YAML document and plain data, or every syntax error with its place. Never throws. */
+export function readDocument(text: string): Result<ReadDocument, readonly Issue[]> {
+  const unreadable = refuseUnread(text);
+  if (unreadable !== undefined) return err([unreadable]);
+  const lines = new LineCounter();
+  const tokens = [...new Parser(lines.addNewLine).parse(text)];
+  const deep = tooDeep(tokens);
+  if (deep !== undefined)
+    return err([
+      at(
+        lines,
+        deep,
+        `more than ${MAX_DEPTH} levels are nested here`,
+        'a design needs fewer than ten: remove the brackets or the indentation',
+      ),
+    ]);
+  const documents = [
+    ...new Composer({ prettyErrors: false, keepSourceTokens: true }).compose(tokens, true, text.length),
+  ];
+  const [document, second] = documents;
+  if (document === undefined) return err([at(lines, 0, 'the file is empty', 'start with "corral: 1"')]);
+  if (second !== undefined) {
+    return err([
+      at(
+        lines,
+        second.range[0],
+        'a second YAML document starts here',
+        'keep one design per file: remove the "---" and what follows',
+      ),
+    ]);
+  }
+  const duplicates = document.errors
+    .filter(({ code }) => code === 'DUPLICATE_KEY')
+    .map((error) => syntaxIssue(lines, error));
+  const fatal = document.errors
+    .filter(({ code }) => code !== 'DUPLICATE_KEY')
+    .map((error) => syntaxIssue(lines, error));
+  if (fatal.length > 0) return err([...fatal, ...duplicates]);
+  const data = plainData(document as Document.Parsed);
+  if (!data.ok)
+    return err([at(lines, 0, data.error, 'write the repeated parts out instead of using anchors and aliases')]);
+  return ok({ document: document as Document.Parsed, lines, data: data.value, duplicates });
+}
+
+function refuseUnread(text: string): Issue | undefined {
+  const start = { severity: 'error', line: 1, column: 1, path: [] } as const;
+  if (text.length > MAX_DESIGN_LENGTH) {
+    const size = `${(text.length / 1_000_000).toFixed(0)} million characters`;
+    return {
+      ...start,
+      message: `the file has ${size}, more than the 20 million that are read`,
+      fix: 'check that this is a design',
+    };
+  }
+  const nul = text.indexOf('\0');
+  if (nul >= 0) {
+    const before = text.slice(0, nul).split('\n');
+    const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    return {
+      ...start,
+      ...place,
+      message: 'this is not text: it contains a NUL byte',
+      fix: 'open a .corral file saved as UTF-8',
+    };
+  }
+  if (text.trim() === '')
+    return {
+      ...start,
+      message: 'the file is empty',
+      fix: 'start with "corral: 1", or make a design with "corral new"',
+    };
+  return undefined;
+}
+
+function at(lines: LineCounter, offset: number, message: string, fix: string): Issue {
+  return { severity: 'error', ...position(lines, offset), path: [], message, fix };
+}
+
+/** Walks the tokens with a stack of its own: recursion is what it protects from. Gives the offset, if any. */
+function tooDeep(tokens: readonly CST.Token[]): number | undefined {
+  const open: { token: CST.Token | null | undefined; depth: number }[] = tokens.map((token) => ({ token, depth: 0 }));
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { token, depth } = next;
+    if (token === null || token === undefined) continue;
+    if (depth > MAX_DEPTH) return token.offset;
+    if (token.type === 'document') open.push({ token: token.value, depth });
+    if (!('items' in token)) continue;
+    for (const { key, value } of token.items)
+      open.push({ token: key ?? undefined, depth: depth + 1 }, { token: value, depth: depth + 1 });
+  }
+  return undefined;
+}
+
+function plainData(document: Document.Parsed): Result<unknown, string> {
+  try {
+    return ok(document.toJS({ maxAliasCount: MAX_ALIASES }));
+  } catch {
+    return err('its aliases multiply to more data than a design can hold, or name no anchor');
+  }
+}
+
+const PLAIN: Readonly<Record<string, readonly [what: string, fix: string]>> = {
+  TAB_AS_INDENT: ['a tab is used as indentation', 'indent with spaces'],
+  BAD_INDENT: [
+    'the indentation does not fit the lines around',
+    'give entries of one map or list the same number of spaces',
+  ],
+  MISSING_CHAR: ['a bracket, a quote or a comma is missing', 'close what was opened, and separate entries with commas'],
+  BLOCK_AS_IMPLICIT_KEY: [
+    'a map starts where a value is expected',
+    'quote text that contains ": ", or start the map on a new line',
+  ],
+  MULTILINE_IMPLICIT_KEY: ['a key goes over more than one line', 'write the key on one line, followed by a colon'],
+  UNEXPECTED_TOKEN: [
+    'this does not belong here',
+    'quote text that starts with a special character, or check the line above',
+  ],
+  BAD_ALIAS: ['an alias has no anchor', 'quote text that starts with "*" or "&"'],
+  BAD_DQ_ESCAPE: ['a backslash in double quotes starts no known escape', 'write the text in single quotes'],
+};
+
+function syntaxIssue(lines: LineCounter, error: YAMLError): Issue {
+  if (error.code === 'DUPLICATE_KEY') {
+    return at(lines, error.pos[0], 'this key is written twice in one map', 'remove or rename one of the two');
+  }
+  const [what, fix] = PLAIN[error.code] ?? ['this is not valid YAML', 'check the quotes and the indentation here'];
+  return at(lines, error.pos[0], `${what} (${error.message.split('\n')[0] ?? ''})`, fix);
+}

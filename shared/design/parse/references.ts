@@ -1,0 +1,214 @@
+import { nearest } from '../../base/nearest.ts';
+import type { Trouble } from './locate.ts';
+import { quote } from './quote.ts';
+
+type Path = readonly (string | number)[];
+type Raw = Readonly<Record<string, unknown>>;
+
+/**
+ * Everything that names something absent, twice, or of the wrong sort. It reads plain data that may differ from the
+ * schema, so that a wrong word in one place does not hide a dangling id in another.
+ */
+export function referenceTroubles(data: unknown): Trouble[] {
+  const design = map(data);
+  const stages = list(design.stages).map(map);
+  const vendors = Object.keys(map(design.vendors));
+  return [
+    ...stages.flatMap((stage, index) => [
+      ...stageIdTwice(stages, index),
+      ...stageTroubles(stage, ['stages', index], vendors),
+    ]),
+    ...layoutTroubles(map(design.layout), stages),
+    ...list(design.story).flatMap((step, index) => storyTroubles(map(step), ['story', index], stages)),
+  ];
+}
+
+function stageIdTwice(stages: readonly Raw[], index: number): Trouble[] {
+  const id = stages[index]?.id;
+  if (typeof id !== 'string' || stages.findIndex((stage) => stage.id === id) === index) return [];
+  return [
+    {
+      path: ['stages', index, 'id'],
+      message: `another stage has the id ${quote(id)} already`,
+      fix: 'give this one another id',
+    },
+  ];
+}
+
+function stageTroubles(stage: Raw, path: Path, vendors: readonly string[]): Trouble[] {
+  const zones = map(stage.zones);
+  const components = map(stage.components);
+  const names = { zones: Object.keys(zones), components: Object.keys(components), vendors };
+  return [
+    ...names.components
+      .filter((id) => Object.hasOwn(zones, id))
+      .map((id) => ({
+        path: [...path, 'components', id],
+        at: 'key' as const,
+        message: `${quote(id)} is a zone and a component`,
+        fix: 'give one of the two another id',
+      })),
+    ...Object.entries(zones).flatMap(([id, zone]) => zoneTroubles(map(zone), [...path, 'zones', id], names)),
+    ...cycles(zones).map((id) => ({
+      path: [...path, 'zones', id, 'in'],
+      message: `zone ${quote(id)} stands inside itself`,
+      fix: 'break the circle of "in"',
+    })),
+    ...Object.entries(components).flatMap(([id, each]) =>
+      componentTroubles(map(each), [...path, 'components', id], names, zones),
+    ),
+    ...connectionTroubles(list(stage.connections).map(map), [...path, 'connections'], names),
+    ...Object.entries(map(stage.entryPoints)).flatMap(([id, entry]) => [
+      ...named(map(entry).at, [...path, 'entryPoints', id, 'at'], 'component', names.components),
+      ...each(map(entry).through, [...path, 'entryPoints', id, 'through'], 'component', names.components),
+    ]),
+  ];
+}
+
+interface Names {
+  readonly zones: readonly string[];
+  readonly components: readonly string[];
+  readonly vendors: readonly string[];
+}
+
+const MACHINES_ONLY = ['count', 'spread', 'size'];
+
+function zoneTroubles(zone: Raw, path: Path, names: Names): Trouble[] {
+  const misplaced = zone.kind === 'machines' ? [] : MACHINES_ONLY.filter((key) => zone[key] !== undefined);
+  return [
+    ...named(zone.in, [...path, 'in'], 'zone', names.zones),
+    ...named(zone.vendor, [...path, 'vendor'], 'vendor', names.vendors),
+    ...each(zone.spread, [...path, 'spread'], 'zone', names.zones),
+    ...misplaced.map((key) => ({
+      path: [...path, key],
+      at: 'key' as const,
+      message: `"${key}" is for zones of kind machines only`,
+      fix: `remove it, or write "kind: machines"`,
+    })),
+  ];
+}
+
+function componentTroubles(component: Raw, path: Path, names: Names, zones: Raw): Trouble[] {
+  const { n, k } = component;
+  const hosts = typeof component.in === 'string' ? map(zones[component.in]).count : undefined;
+  const units = n ?? hosts;
+  const tooMany = typeof k === 'number' && typeof units === 'number' && k > units;
+  return [
+    ...named(component.in, [...path, 'in'], 'zone', names.zones),
+    ...each(component.spread, [...path, 'spread'], 'zone', names.zones),
+    ...named(component.managedBy, [...path, 'managedBy'], 'vendor', names.vendors),
+    ...named(map(component.backup).in, [...path, 'backup', 'in'], 'zone', names.zones),
+    ...(tooMany
+      ? [
+          {
+            path: [...path, 'k'],
+            message: `it needs ${k} units and has ${units}`,
+            fix: `write at most ${units}, or raise n`,
+          },
+        ]
+      : []),
+  ];
+}
+
+function connectionTroubles(connections: readonly Raw[], path: Path, names: Names): Trouble[] {
+  const seen = new Set<string>();
+  return connections.flatMap((connection, index) => {
+    const here = [...path, index];
+    const key =
+      typeof connection.id === 'string' ? connection.id : `${String(connection.from)}->${String(connection.to)}`;
+    const element = names.zones.includes(key) || names.components.includes(key);
+    const again = seen.has(key) || element;
+    seen.add(key);
+    return [
+      ...named(connection.from, [...here, 'from'], 'component', names.components),
+      ...named(connection.to, [...here, 'to'], 'component', names.components),
+      ...(again
+        ? [
+            {
+              path: here,
+              message: `${element ? 'an element' : 'another connection'} is ${quote(key)} already`,
+              fix: element ? 'give this one another id' : 'give one an id',
+            },
+          ]
+        : []),
+    ];
+  });
+}
+
+/** A leftover place says nothing about the model (a merge leaves it behind), so it is a warning. */
+function layoutTroubles(layout: Raw, stages: readonly Raw[]): Trouble[] {
+  return Object.entries(layout).flatMap(([stageId, places]): Trouble[] => {
+    const stage = stages.find(({ id }) => id === stageId);
+    const gone = (path: Path, what: string): Trouble => ({
+      path,
+      at: 'key',
+      severity: 'warning',
+      message: `the layout places ${what}, which does not exist`,
+      fix: 'remove the line',
+    });
+    if (stage === undefined) return [gone(['layout', stageId], `stage ${quote(stageId)}`)];
+    const known = { ...map(stage.zones), ...map(stage.components) };
+    return Object.keys(map(places))
+      .filter((id) => !Object.hasOwn(known, id))
+      .map((id) => gone(['layout', stageId, id], quote(id)));
+  });
+}
+
+function storyTroubles(step: Raw, path: Path, stages: readonly Raw[]): Trouble[] {
+  const stage = stages.find(({ id }) => id === step.stage);
+  if (stage === undefined)
+    return named(
+      step.stage,
+      [...path, 'stage'],
+      'stage',
+      stages.map(({ id }) => String(id)),
+    );
+  const keys = list(stage.connections)
+    .map(map)
+    .map((each) => String(each.id ?? `${String(each.from)}->${String(each.to)}`));
+  const elements = [stage.zones, stage.components, stage.entryPoints].flatMap((part) => Object.keys(map(part)));
+  return ['focus', 'fail'].flatMap((key) => each(step[key], [...path, key], 'element', [...elements, ...keys]));
+}
+
+function each(value: unknown, path: Path, what: string, known: readonly string[]): Trouble[] {
+  return list(value).flatMap((item, index) => named(item, [...path, index], what, known));
+}
+
+/** Story steps name one unit as `mysql#2`; elsewhere the pattern of ids has no `#`, so the schema sees it. */
+function named(value: unknown, path: Path, what: string, known: readonly string[]): Trouble[] {
+  if (typeof value !== 'string' || known.includes(value)) return [];
+  if (what === 'element' && known.includes(value.replace(/#\d+$/, ''))) return [];
+  const guess = nearest(value, known);
+  const offer = guess ?? (known.length > 0 && known.length <= 8 ? known.join(', ') : undefined);
+  const fix =
+    guess !== undefined
+      ? `did you mean ${quote(guess)}?`
+      : offer === undefined
+        ? `add it, or remove the reference`
+        : `use one of ${offer}`;
+  return [{ path, message: `there is no ${what} ${quote(value)}`, fix }];
+}
+
+/** One zone of every circle: the first by name. */
+function cycles(zones: Raw): string[] {
+  const found = new Set<string>();
+  for (const start of Object.keys(zones)) {
+    const seen: string[] = [];
+    let id: unknown = start;
+    while (typeof id === 'string' && Object.hasOwn(zones, id) && !seen.includes(id)) {
+      seen.push(id);
+      id = map(zones[id]).in;
+    }
+    const first = typeof id === 'string' ? seen.slice(seen.indexOf(id)).sort()[0] : undefined;
+    if (typeof id === 'string' && seen.includes(id) && first !== undefined) found.add(first);
+  }
+  return [...found];
+}
+
+function map(value: unknown): Raw {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Raw) : {};
+}
+
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
