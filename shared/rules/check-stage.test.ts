@@ -13,7 +13,9 @@ function load(text: string) {
   return parsed.value.design;
 }
 const gaps = (stage: string, text = template) =>
-  checkStage(load(text), stage, TODAY).filter(({ verdict }) => verdict === 'gap').map(({ rule, elements }) => `${rule} ${elements[0]}`);
+  checkStage(load(text), stage, TODAY)
+    .filter(({ verdict }) => verdict === 'gap')
+    .map(({ rule, elements }) => `${rule} ${elements[0]}`);
 
 describe('checking the bare minimum', () => {
   it('never meets a rule that throws', () => {
@@ -43,14 +45,35 @@ describe('checking the bare minimum', () => {
 
   it('says of FERPA that it sets no duty, and asks about encryption under the GDPR', () => {
     const found = checkStage(load(template), 'split', TODAY);
-    expect(found.filter(({ rule }) => rule.startsWith('privacy/ferpa')).every(({ verdict }) => verdict === 'not-applicable')).toBe(true);
-    expect(found.some(({ rule, verdict, elements }) => rule === 'privacy/gdpr-at-rest' && verdict === 'needs-answer' && elements[0] === 'mysql')).toBe(true);
+    expect(
+      found.filter(({ rule }) => rule.startsWith('privacy/ferpa')).every(({ verdict }) => verdict === 'not-applicable'),
+    ).toBe(true);
+    expect(
+      found.some(
+        ({ rule, verdict, elements }) =>
+          rule === 'privacy/gdpr-at-rest' && verdict === 'needs-answer' && elements[0] === 'mysql',
+      ),
+    ).toBe(true);
   });
 
   it('keeps every fingerprint when elements are listed in another order or renamed', () => {
     const design = load(template);
-    const turned = { ...design, stages: design.stages.map((stage) => ({ ...stage, components: Object.fromEntries(Object.entries(stage.components).reverse().map(([id, one]) => [id, { ...one, name: 'x' }])), connections: [...stage.connections].reverse() })) };
-    const ids = (of: typeof design) => checkStage(of, 'split', TODAY).map(({ fingerprint }) => fingerprint).sort();
+    const turned = {
+      ...design,
+      stages: design.stages.map((stage) => ({
+        ...stage,
+        components: Object.fromEntries(
+          Object.entries(stage.components)
+            .reverse()
+            .map(([id, one]) => [id, { ...one, name: 'x' }]),
+        ),
+        connections: [...stage.connections].reverse(),
+      })),
+    };
+    const ids = (of: typeof design) =>
+      checkStage(of, 'split', TODAY)
+        .map(({ fingerprint }) => fingerprint)
+        .sort();
     expect(ids(turned)).toEqual(ids(design));
     expect(new Set(ids(design)).size).toBe(ids(design).length);
   });
@@ -58,9 +81,16 @@ describe('checking the bare minimum', () => {
 
 describe('waivers', () => {
   const waived = (waiver: string) => load(`${template}\nwaivers:\n  - ${waiver}\n`);
-  const machine = (design: ReturnType<typeof load>, asOf = TODAY) => checkStage(design, 'sandbox', asOf).find(({ rule, elements }) => rule === 'resilience/host-outage' && elements[0] === 'machine');
-  const notes = (design: ReturnType<typeof load>, asOf = TODAY) => checkStage(design, 'sandbox', asOf).filter(({ rule }) => rule.startsWith('waivers/')).map(({ rule }) => rule);
-  const good = "{ rule: resilience/host-outage, elements: [machine], reason: a trial, by: Ada, created: '2026-06-01', expires: '2026-12-01' }";
+  const machine = (design: ReturnType<typeof load>, asOf = TODAY) =>
+    checkStage(design, 'sandbox', asOf).find(
+      ({ rule, elements }) => rule === 'resilience/host-outage' && elements[0] === 'machine',
+    );
+  const notes = (design: ReturnType<typeof load>, asOf = TODAY) =>
+    checkStage(design, 'sandbox', asOf)
+      .filter(({ rule }) => rule.startsWith('waivers/'))
+      .map(({ rule }) => rule);
+  const good =
+    "{ rule: resilience/host-outage, elements: [machine], reason: a trial, by: Ada, created: '2026-06-01', expires: '2026-12-01' }";
 
   it.each([
     ['2026-11-30', true],
@@ -87,10 +117,19 @@ describe('waivers', () => {
 
 describe('failing a check', () => {
   it('counts unwaived gaps at or above the threshold, never questions', () => {
-    const [gap] = checkStage(load(template), 'sandbox', TODAY).filter(({ verdict, severity }) => verdict === 'gap' && severity === 'high');
+    const [gap] = checkStage(load(template), 'sandbox', TODAY).filter(
+      ({ verdict, severity }) => verdict === 'gap' && severity === 'high',
+    );
     if (gap === undefined) throw new Error('no high gap');
-    expect([failsAt([gap], 'critical'), failsAt([gap], 'high'), failsAt([gap], 'low'), failsAt([gap], 'never')]).toEqual([false, true, true, false]);
+    expect([
+      failsAt([gap], 'critical'),
+      failsAt([gap], 'high'),
+      failsAt([gap], 'low'),
+      failsAt([gap], 'never'),
+    ]).toEqual([false, true, true, false]);
     expect(failsAt([{ ...gap, verdict: 'needs-answer' }], 'low')).toBe(false);
-    expect(failsAt([{ ...gap, waiver: { rule: gap.rule, reason: 'r', by: 'b', created: TODAY, active: true } }], 'low')).toBe(false);
+    expect(
+      failsAt([{ ...gap, waiver: { rule: gap.rule, reason: 'r', by: 'b', created: TODAY, active: true } }], 'low'),
+    ).toBe(false);
   });
 });

@@ -90,14 +90,19 @@ function take(left: Finding[], expected: Expected): boolean {
 }
 
 function meets(finding: Finding, expected: Expected): boolean {
+  const { severity = finding.severity, asks = finding.question?.field, waived = false, says = /^/ } = expected;
+  const text = `${finding.message} ${finding.why}`;
+  const stated = expected.verdict === finding.verdict && severity === finding.severity && says.test(text);
   return (
-    finding.verdict === expected.verdict &&
-    (expected.severity ?? finding.severity) === finding.severity &&
-    (expected.says?.test(`${finding.message} ${finding.why}`) ?? true) &&
-    (expected.asks ?? finding.question?.field) === finding.question?.field &&
-    (expected.waived ?? false) === (finding.waiver?.active ?? false) &&
+    stated &&
+    asks === finding.question?.field &&
+    waived === isWaived(finding) &&
     sameElements(finding.elements, expected.elements)
   );
+}
+
+function isWaived({ waiver }: Finding): boolean {
+  return waiver?.active === true;
 }
 
 function sameElements(found: readonly string[], expected: readonly string[] | undefined): boolean {

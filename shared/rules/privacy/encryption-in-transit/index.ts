@@ -3,6 +3,7 @@ import { connectionKey } from '../../../design/connection-key.ts';
 import { displayName } from '../../../design/display-name.ts';
 import type { Connection } from '../../../design/schema/connection.ts';
 import type { Stage } from '../../../design/schema/stage.ts';
+import type { DataClass } from '../../../design/schema/vocabulary.ts';
 import { sortBy } from '../../../base/sort.ts';
 import type { Report } from '../../types.ts';
 import { carriedData, isPersonal } from '../support/data.ts';
@@ -43,19 +44,22 @@ function report(stage: Stage, connection: Connection): Report[] {
   const encryption = connection.encryption ?? (connection.over === 'https' ? 'tls' : 'unknown');
   if (data !== 'unknown' && !data.some(isPersonal)) return [];
   if (encryption !== 'unknown' && encryption !== 'none')
-    return [{ verdict: 'satisfied', elements: [key], message: name }];
+    return data === 'unknown' ? [] : [{ verdict: 'satisfied', elements: [key], message: name }];
   if (data === 'unknown') return [ask(key, `Which data goes from ${name}?`, 'carries')];
   if (encryption === 'unknown') return [ask(key, `Is the connection from ${name} encrypted?`, 'encryption')];
-  const outside = findType(stage.components[connection.from]?.type ?? '')?.tier === 'outside';
-  return [
-    {
-      verdict: 'gap',
-      elements: [key, connection.from, connection.to],
-      ...(outside && data.includes('credential') ? { severity: 'critical' as const } : {}),
-      message: `Personal data goes from ${name} unencrypted.`,
-      why: `It carries ${data.filter(isPersonal).join(', ')}; encryption is declared as none.`,
-    },
-  ];
+  return [gap(stage, connection, data)];
+}
+
+function gap(stage: Stage, connection: Connection, data: readonly DataClass[]): Report {
+  const { from, to } = connection;
+  const outside = findType(stage.components[from]?.type ?? '')?.tier === 'outside';
+  return {
+    verdict: 'gap',
+    elements: [connectionKey(connection), from, to],
+    ...(outside && data.includes('credential') ? { severity: 'critical' as const } : {}),
+    message: `Personal data goes from ${displayName(stage, from)} to ${displayName(stage, to)} unencrypted.`,
+    why: `It carries ${data.filter(isPersonal).join(', ')}; encryption is declared as none.`,
+  };
 }
 
 function ask(element: string, text: string, field: string): Report {

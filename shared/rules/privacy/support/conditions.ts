@@ -23,43 +23,31 @@ function combine(parts: readonly Condition[], context: Context, decisive: boolea
 
 type Leaf = Exclude<Condition, { anyOf: unknown } | { allOf: unknown }>;
 
-function leaf(condition: Leaf, { organisation, learners }: Context): Answer {
-  if ('learnersIn' in condition) {
-    const given = learners?.jurisdictions;
-    const inside = given?.some((one) =>
-      condition.learnersIn.some((area) => one === area || one.startsWith(`${area}-`)),
-    );
-    return answer('context.learners.jurisdictions', given?.join(', '), inside);
-  }
-  if ('organisationIn' in condition) {
-    const country = organisation?.country;
-    return answer('context.organisation.country', country, country && condition.organisationIn.includes(country));
-  }
-  if ('subdivision' in condition) {
-    const part = organisation?.subdivision;
-    return answer('context.organisation.subdivision', part, part && part === condition.subdivision);
-  }
-  if ('role' in condition)
-    return answer(
-      'context.organisation.role',
-      organisation?.role,
-      organisation?.role && condition.role.includes(organisation.role),
-    );
-  if ('sector' in condition)
-    return answer(
-      'context.organisation.sector',
-      organisation?.sector,
-      organisation?.sector && organisation.sector === condition.sector,
-    );
-  const funded = organisation?.usEdFunded;
-  return answer(
-    'context.organisation.usEdFunded',
-    funded === undefined ? undefined : String(funded),
-    funded === 'unknown' ? undefined : funded,
-  );
+function leaf(condition: Leaf, context: Context): Answer {
+  if ('learnersIn' in condition) return learners(condition.learnersIn, context);
+  if ('organisationIn' in condition) return organisation('country', condition.organisationIn, context);
+  if ('subdivision' in condition) return organisation('subdivision', [condition.subdivision], context);
+  if ('role' in condition) return organisation('role', condition.role, context);
+  if ('sector' in condition) return organisation('sector', [condition.sector], context);
+  return organisation('usEdFunded', ['true'], context);
 }
 
-function answer(fact: string, given: string | undefined, holds: boolean | string | undefined): Answer {
-  const because = `${fact} is ${given === undefined || given === '' ? 'not given' : given}`;
-  return { value: typeof holds === 'boolean' ? holds : 'unknown', fact, because };
+/** `EU` and a country stand for their parts: US for US-NY. No jurisdiction listed is no answer. */
+function learners(areas: readonly string[], { learners: of }: Context): Answer {
+  const given = of?.jurisdictions ?? [];
+  const inside = given.some((one) => areas.some((area) => one === area || one.startsWith(`${area}-`)));
+  return answer('context.learners.jurisdictions', given.join(', '), inside);
+}
+
+type OrganisationFact = 'country' | 'subdivision' | 'role' | 'sector' | 'usEdFunded';
+
+function organisation(key: OrganisationFact, wanted: readonly string[], { organisation: of }: Context): Answer {
+  const given = String(of?.[key] ?? 'unknown');
+  return answer(`context.organisation.${key}`, given === 'unknown' ? '' : given, wanted.includes(given));
+}
+
+/** `given` is empty while the author has not said. */
+function answer(fact: string, given: string, holds: boolean): Answer {
+  if (given === '') return { value: 'unknown', fact, because: `${fact} is not given` };
+  return { value: holds, fact, because: `${fact} is ${given}` };
 }

@@ -5,7 +5,7 @@ import type { Report, RuleContext } from '../../types.ts';
 import { handledData, isPersonal } from '../support/data.ts';
 import type { Family } from '../support/law-rule.ts';
 import { placeOf, placesOf, type DataPlace } from '../support/places.ts';
-import type { TransferDuty } from '../types.ts';
+import type { Adequacy, TransferDuty } from '../types.ts';
 
 export const transfer: Family<TransferDuty> = {
   slug: 'transfer',
@@ -62,37 +62,44 @@ function isOutside({ in: zone, managedBy, type }: Component): boolean {
 }
 
 function judge(duty: TransferDuty, context: RuleContext, id: string, name: string, place: DataPlace): Report {
-  const { country, vendor } = place;
+  const { country } = place;
   if (country === undefined) return askCountry(context, id, name, place);
-  if (duty.freeArea.includes(country)) return { verdict: 'satisfied', elements: [id], message: name };
-  const adequacy = duty.adequate.find(
-    (one) => one.country === country && (one.from ?? '') <= context.asOf && context.asOf < (one.to ?? '9999'),
-  );
-  if (adequacy !== undefined && adequacy.needs === undefined)
-    return { verdict: 'satisfied', elements: [id], message: name };
-  if (vendor === undefined) {
-    return ask(
-      [place.zone ?? id, id],
-      `Which vendor runs ${displayName(context.stage, place.zone ?? id)}, in ${country}?`,
-      'vendor',
-      place.zone ?? id,
-    );
-  }
-  const mechanism = context.design.vendors[vendor]?.transferMechanism ?? 'unknown';
-  if (mechanism === 'unknown')
+  const adequacy = adequacyOn(duty, country, context.asOf);
+  const free = duty.freeArea.includes(country) || (adequacy !== undefined && adequacy.needs === undefined);
+  if (free) return { verdict: 'satisfied', elements: [id], message: name };
+  const accepted = adequacy?.needs === undefined ? duty.accepted : [...duty.accepted, adequacy.needs];
+  return judgeMechanism(accepted, context, id, name, { ...place, country });
+}
+
+/** The adequacy of a country on a day: the first day counts, the last does not. */
+function adequacyOn({ adequate }: TransferDuty, country: string, day: string): Adequacy | undefined {
+  return adequate.find((one) => one.country === country && (one.from ?? '') <= day && day < (one.to ?? '9999'));
+}
+
+function judgeMechanism(
+  accepted: readonly string[],
+  { asOf, design, stage }: RuleContext,
+  id: string,
+  name: string,
+  { country, vendor, zone = id }: DataPlace,
+): Report {
+  if (vendor === undefined)
+    return ask([zone, id], `Which vendor runs ${displayName(stage, zone)}, in ${String(country)}?`, 'vendor', zone);
+  const mechanism = design.vendors[vendor]?.transferMechanism ?? 'unknown';
+  if (mechanism === 'unknown') {
     return ask(
       [id],
-      `On which ground does personal data go to ${vendor} in ${country}?`,
+      `On which ground does personal data go to ${vendor} in ${String(country)}?`,
       `vendors.${vendor}.transferMechanism`,
     );
-  if (duty.accepted.includes(mechanism) || mechanism === adequacy?.needs)
-    return { verdict: 'satisfied', elements: [id], message: name };
+  }
+  if (accepted.includes(mechanism)) return { verdict: 'satisfied', elements: [id], message: name };
   return {
     verdict: 'gap',
     elements: [id],
-    discriminator: `${country} ${name}`,
-    message: `${name} holds or handles personal data in ${country}, and no ground for the transfer is declared that counts there on ${context.asOf}.`,
-    why: `The vendor ${vendor} declares "${mechanism}"; accepted are ${[...duty.accepted, ...(adequacy?.needs === undefined ? [] : [adequacy.needs])].join(', ')}.`,
+    discriminator: String(country),
+    message: `${name} holds or handles personal data in ${String(country)}, and no ground is declared that counts there on ${asOf}.`,
+    why: `The vendor ${vendor} declares "${mechanism}"; accepted there: ${accepted.join(', ')}.`,
   };
 }
 
