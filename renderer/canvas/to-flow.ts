@@ -7,7 +7,7 @@ import type { Design } from '../../shared/design/schema/design.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import type { OnLoss, ZoneKind } from '../../shared/design/schema/vocabulary.ts';
 import type { Finding } from '../../shared/rules/types.ts';
-import { sameValue } from '../state/dirty.ts';
+import { sameValue } from '../state/same-value.ts';
 import { marksOf, type Mark } from './marks.ts';
 import { placesOf, type Box } from './places.ts';
 import { CARD } from './sizes.ts';

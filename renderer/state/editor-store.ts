@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Command } from '../../shared/commands/types.ts';
 import type { Design } from '../../shared/design/schema/design.ts';
+import { sameValue } from './same-value.ts';
 import { redo, run, seal, startHistory, undo, type History } from '../../shared/history/history.ts';
 
 /** Where the open design lives. `handle` is the host's name for the file; undefined: it was never saved. */
@@ -58,11 +59,11 @@ export function createEditorStore(design: Design, file: FileState, asOf: string)
     },
     endGesture: () => set({ history: seal(get().history) }),
     undo: () => {
-      const history = undo(get().history);
+      const history = asSaved(undo(get().history), get().saved);
       set({ history, ...stillThere(get(), history.design) });
     },
     redo: () => {
-      const history = redo(get().history);
+      const history = asSaved(redo(get().history), get().saved);
       set({ history, ...stillThere(get(), history.design) });
     },
     select: (selection) => set({ selection }),
@@ -75,6 +76,11 @@ export function createEditorStore(design: Design, file: FileState, asOf: string)
 
 function opened(design: Design, file: FileState): Omit<EditorState, 'notice' | 'asOf'> {
   return { history: startHistory(design), file, saved: design, stageId: design.stages[0]?.id ?? '', selection: [] };
+}
+
+/** Undoing back to what was saved leaves nothing to save: the design is then the saved object again. */
+function asSaved(history: History, saved: Design): History {
+  return sameValue(history.design, saved) ? { ...history, design: saved } : history;
 }
 
 /** Undo and commands may take away the stage on screen. */

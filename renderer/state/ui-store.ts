@@ -2,6 +2,8 @@ import { createStore, useStore } from 'zustand';
 
 /** What the window shows that is not part of a design and is forgotten when it closes. */
 export interface Ui {
+  /** The start page is on screen instead of the design. */
+  readonly starting: boolean;
   readonly exporting: boolean;
   readonly showingKeys: boolean;
   readonly problemsOpen: boolean;
@@ -12,6 +14,7 @@ export interface Ui {
 }
 
 export const uiStore = createStore<Ui>()(() => ({
+  starting: true,
   exporting: false,
   showingKeys: false,
   problemsOpen: true,

@@ -1,10 +1,3 @@
-import type { Editor } from './editor-store.ts';
-
-/** Whether there is something to save. Undoing everything leaves nothing to save, so values are compared. */
-export function isDirty({ history, saved }: Pick<Editor, 'history' | 'saved'>): boolean {
-  return !sameValue(history.design, saved);
-}
-
 /** Deep equality of plain data; parts shared by both are not walked, so it costs what an edit touched. */
 export function sameValue(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;

@@ -1,0 +1,127 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { Canvas } from '../canvas/canvas.tsx';
+import { FileDialogs } from '../files/file-dialogs.tsx';
+import { useShortcuts, type Actions } from '../input/use-shortcuts.ts';
+import { Inspector } from '../inspector/inspector.tsx';
+import { Palette } from '../palette/palette.tsx';
+import { ProblemsPanel } from '../problems/problems-panel.tsx';
+import { ScorecardPanel } from '../scorecard/scorecard-panel.tsx';
+import { StartPage } from '../start/start-page.tsx';
+import { uiStore, useUi } from '../state/ui-store.ts';
+import { useEditor } from '../state/hooks.ts';
+import { KeysDialog } from './keys-dialog.tsx';
+import { Notice } from './notice.tsx';
+import { PanelBoundary } from './panel-boundary.tsx';
+import { RenameDialog } from './rename-dialog.tsx';
+import './shell.css';
+import { StageTabs } from './stage-tabs.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useActions } from './use-actions.ts';
+
+const ExportDialog = lazy(() =>
+  import('../export/export-dialog.tsx').then((module) => ({ default: module.ExportDialog })),
+);
+
+/** The whole window: the start page until a design is open, then the designer. */
+export function Shell() {
+  const starting = useUi((ui) => ui.starting);
+  const actions = useActions();
+  useShortcuts(actions);
+  useEffect(() => {
+    document.body.dataset['appState'] = 'ready';
+  }, []);
+  return (
+    <>
+      {starting ? <Start /> : <Designer actions={actions} />}
+      <FileDialogs />
+      <Notice />
+    </>
+  );
+}
+
+function Start() {
+  const hasDesign = useEditor((editor) => editor.file.name !== '');
+  const leave = () => uiStore.setState({ starting: false });
+  return (
+    <PanelBoundary name="The start page">
+      {hasDesign && (
+        <button type="button" className="back-button" onClick={leave}>
+          Back to the design
+        </button>
+      )}
+      <StartPage onOpened={leave} />
+    </PanelBoundary>
+  );
+}
+
+function Designer({ actions }: { readonly actions: Actions }) {
+  const stageId = useEditor((editor) => editor.stageId);
+  return (
+    <div className="shell">
+      <TopBar actions={actions} />
+      <aside className="shell-left">
+        <PanelBoundary name="The palette">
+          <Palette />
+        </PanelBoundary>
+      </aside>
+      <main className="shell-centre">
+        <StageTabs />
+        <div id="stage-panel" role="tabpanel" className="stage-panel" aria-labelledby={`stage-tab-${stageId}`}>
+          <PanelBoundary name="The drawing">
+            <Canvas />
+          </PanelBoundary>
+        </div>
+        <Problems />
+      </main>
+      <aside className="shell-right" aria-label="Verdicts and properties">
+        <PanelBoundary name="The scorecard">
+          <ScorecardPanel />
+        </PanelBoundary>
+        <PanelBoundary name="The properties">
+          <Inspector />
+        </PanelBoundary>
+      </aside>
+      <Dialogs />
+    </div>
+  );
+}
+
+function Problems() {
+  const open = useUi((ui) => ui.problemsOpen);
+  return (
+    <section className="shell-problems" aria-label="Problems">
+      <button
+        type="button"
+        className="problems-toggle"
+        aria-expanded={open}
+        onClick={() => uiStore.setState({ problemsOpen: !open })}
+      >
+        {open ? 'Hide problems' : 'Show problems'}
+      </button>
+      {open && (
+        <div className="problems-body">
+          <PanelBoundary name="The problems">
+            <ProblemsPanel />
+          </PanelBoundary>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Dialogs() {
+  const exporting = useUi((ui) => ui.exporting);
+  return (
+    <>
+      <RenameDialog />
+      <KeysDialog />
+      {exporting && (
+        <PanelBoundary name="The export">
+          <Suspense fallback={null}>
+            <ExportDialog open onClose={() => uiStore.setState({ exporting: false })} />
+          </Suspense>
+        </PanelBoundary>
+      )}
+    </>
+  );
+}

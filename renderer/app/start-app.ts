@@ -1,0 +1,19 @@
+import { designSchema } from '../../shared/design/schema/design.ts';
+import { openGiven } from '../files/file-actions.ts';
+import { findBridge } from '../platform/find-bridge.ts';
+import { createHostClient, type HostClient } from '../platform/host-client.ts';
+import { createEditorStore, type EditorStore } from '../state/editor-store.ts';
+import { uiStore } from '../state/ui-store.ts';
+
+/** Finds the host and what it wants opened first. Until then the editor holds an empty design without a name. */
+export async function startApp(): Promise<{ host: HostClient; store: EditorStore }> {
+  const host = createHostClient(await findBridge());
+  const { opened, today } = await host.invoke('app:info', {});
+  const empty = designSchema.parse({ corral: 1, stages: [{ id: 'first' }] });
+  const store = createEditorStore(empty, { name: '', text: '', revision: null }, today);
+  if (opened !== undefined) {
+    // A file that cannot be read is explained by a dialog, which needs the app on screen: so this is not awaited.
+    void openGiven({ host, store }, opened).then((done) => done && uiStore.setState({ starting: false }));
+  }
+  return { host, store };
+}
