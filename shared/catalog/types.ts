@@ -66,21 +66,59 @@ export interface ReleaseRange {
   readonly to?: Release;
 }
 
-export interface AnsibleRole extends ReleaseRange {
+/** Where a piece of Ansible data applies. Everything that is given must hold; nothing given: always. */
+export interface AnsibleCondition extends ReleaseRange {
+  /** `local`: every caller runs on the same single machine; `remote`: somebody calls from another one. */
+  readonly placement?: 'local' | 'remote';
+  /** Whether it runs on more than one machine. */
+  readonly clustered?: boolean;
+  /** Only when a component of these catalogue ids calls it. */
+  readonly ifCalledBy?: readonly string[];
+  /** Only when no component of these catalogue ids calls it. */
+  readonly unlessCalledBy?: readonly string[];
+}
+
+export type AnsibleValue =
+  string | number | boolean | readonly AnsibleValue[] | { readonly [key: string]: AnsibleValue };
+
+/** A role of the `configuration` repository, in the order in which roles run. */
+export interface AnsibleRole extends AnsibleCondition {
   readonly role: string;
+  readonly vars?: Readonly<Record<string, AnsibleValue>>;
+  /** Roles whose defaults it reads, when no play of its machine has run them. */
+  readonly readsDefaultsOf?: readonly string[];
 }
 
 /**
- * One variable of the `configuration` playbooks that tells an application where this component is.
- * `form`: how the address is written (`host`: first address; `list`: YAML list of addresses; `list-with-port`: list of
- * `address:port`; `comma`: one string; `url`: `scheme://address:port`; `port`: the port number; `value`: `value` as it is).
+ * One variable of the `configuration` playbooks. For callers (`address`) it says where this component is, for the
+ * component itself (`own`) how its units find each other.
+ * `form`, how it is written: `host`: first address; `list`: YAML list of addresses; `list-with-port`: list of
+ * `address:port`; `comma`: one string; `url`: `scheme://address:port`; `port`: the port number; `value`: `value` as it
+ * is (Jinja allowed: the catalogue is trusted, a design is not); `names`: inventory names, each after `prefix`;
+ * `members`: list of `{ host: address }` under `members`, after the entries of `value`; `bucket`: name of the bucket.
  */
-export interface AnsibleVariable extends ReleaseRange {
+export interface AnsibleVariable extends AnsibleCondition {
   readonly name: string;
-  readonly form: 'host' | 'list' | 'list-with-port' | 'comma' | 'url' | 'port' | 'value';
-  readonly value?: string | number | boolean | readonly string[];
+  readonly form:
+    'host' | 'list' | 'list-with-port' | 'comma' | 'url' | 'port' | 'value' | 'names' | 'members' | 'bucket';
+  readonly value?: AnsibleValue;
+  readonly prefix?: string;
   /** Catalogue ids of the applications that read it; left out: every application. */
   readonly readBy?: readonly string[];
+}
+
+/** A line that a role has no setting for, put into a file after the roles. */
+export interface AnsibleLine extends AnsibleCondition {
+  readonly path: string;
+  readonly regexp: string;
+  readonly line: string;
+  /** Restarted when the line changed. */
+  readonly service: string;
+}
+
+/** Something that the roles do not do, said in the coverage. */
+export interface AnsibleTodo extends AnsibleCondition {
+  readonly note: string;
 }
 
 export interface AnsibleDeploy {
@@ -91,8 +129,14 @@ export interface AnsibleDeploy {
   readonly address?: readonly AnsibleVariable[];
   /** Set on the component's own group. */
   readonly own?: readonly AnsibleVariable[];
-  /** Names of secrets the roles need: variable → vault variable (always `vault_...`). */
+  /** Secrets that both ends read: variable → vault variable (always `vault_...`). */
   readonly secrets?: Readonly<Record<string, string>>;
+  readonly lines?: readonly AnsibleLine[];
+  readonly todo?: readonly AnsibleTodo[];
+  /** How many machines change at a time; left out: all of them. */
+  readonly serial?: number;
+  /** Variable with the host name that a balancer routes to it by. */
+  readonly siteName?: string;
 }
 
 export interface ClusterPort {

@@ -66,5 +66,35 @@ export const lms: ComponentType = {
   ],
   replication: 'active-active',
   defaults: { localState: 'unknown' },
-  deploy: { kind: 'application', healthPath: '/heartbeat' },
+  deploy: {
+    kind: 'application',
+    healthPath: '/heartbeat',
+    ansible: {
+      group: 'lms',
+      serial: 1,
+      roles: [
+        { role: 'edxapp' },
+        { role: 'nginx', vars: { nginx_sites: ['lms'], nginx_default_sites: ['lms'] }, unlessCalledBy: ['nginx'] },
+      ],
+      siteName: 'EDXAPP_LMS_SITE_NAME',
+      address: [
+        { name: 'EDXAPP_LMS_BASE', form: 'value', value: '{{ EDXAPP_LMS_SITE_NAME }}', readBy: ['studio', 'worker'] },
+        { name: 'nginx_lms_gunicorn_hosts', form: 'list', readBy: ['nginx'], placement: 'remote' },
+      ],
+      // A proxy elsewhere calls gunicorn itself; without one nginx on the machine answers on the port of the drawing.
+      own: [
+        { name: 'migrate_db', form: 'value', value: 'yes' },
+        {
+          name: 'edxapp_lms_gunicorn_host',
+          form: 'value',
+          value: '0.0.0.0',
+          placement: 'remote',
+          ifCalledBy: ['nginx'],
+        },
+        { name: 'EDXAPP_LMS_NGINX_PORT', form: 'port', unlessCalledBy: ['nginx'] },
+        { name: 'edxapp_lms_gunicorn_port', form: 'value', value: 18000, unlessCalledBy: ['nginx'] },
+      ],
+      secrets: { EDXAPP_EDXAPP_SECRET_KEY: 'vault_edxapp_secret_key' },
+    },
+  },
 };

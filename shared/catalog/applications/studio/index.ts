@@ -59,5 +59,27 @@ export const studio: ComponentType = {
   ],
   replication: 'active-active',
   defaults: { localState: 'unknown' },
-  deploy: { kind: 'application', healthPath: '/heartbeat' },
+  deploy: {
+    kind: 'application',
+    healthPath: '/heartbeat',
+    ansible: {
+      group: 'cms',
+      serial: 1,
+      roles: [{ role: 'edxapp' }, { role: 'nginx', vars: { nginx_sites: ['cms'] }, unlessCalledBy: ['nginx'] }],
+      siteName: 'EDXAPP_CMS_SITE_NAME',
+      address: [{ name: 'nginx_cms_gunicorn_hosts', form: 'list', readBy: ['nginx'], placement: 'remote' }],
+      own: [
+        {
+          name: 'edxapp_cms_gunicorn_host',
+          form: 'value',
+          value: '0.0.0.0',
+          placement: 'remote',
+          ifCalledBy: ['nginx'],
+        },
+        { name: 'EDXAPP_CMS_NGINX_PORT', form: 'port', unlessCalledBy: ['nginx'] },
+        { name: 'edxapp_cms_gunicorn_port', form: 'value', value: 18010, unlessCalledBy: ['nginx'] },
+      ],
+      secrets: { EDXAPP_EDXAPP_SECRET_KEY: 'vault_edxapp_secret_key' },
+    },
+  },
 };

@@ -52,5 +52,12 @@ export const worker: ComponentType = {
   ],
   replication: 'active-active',
   defaults: { localState: 'unknown' },
-  deploy: { kind: 'application' },
+  deploy: {
+    kind: 'application',
+    ansible: {
+      group: 'worker',
+      roles: [{ role: 'edxapp', vars: { celery_worker: true } }],
+      secrets: { EDXAPP_EDXAPP_SECRET_KEY: 'vault_edxapp_secret_key' },
+    },
+  },
 };

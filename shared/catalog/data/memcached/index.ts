@@ -20,5 +20,20 @@ export const memcached: ComponentType = {
       aws: { service: 'elasticache', engine: 'memcached' },
       google: { service: 'memorystore', engine: 'memcached' },
     },
+    ansible: {
+      group: 'memcached',
+      roles: [{ role: 'common' }, { role: 'memcache' }],
+      address: [{ name: 'EDXAPP_MEMCACHE', form: 'list-with-port', readBy: ['lms', 'studio', 'worker'] }],
+      // The role has no setting for it and the package listens on loopback.
+      lines: [
+        {
+          path: '/etc/memcached.conf',
+          regexp: '^-l ',
+          line: '-l 0.0.0.0',
+          service: 'memcached',
+          placement: 'remote',
+        },
+      ],
+    },
   },
 };

@@ -23,5 +23,48 @@ export const mongodb: ComponentType = {
       openstack: { service: 'trove', engine: 'mongodb' },
       digitalocean: { service: 'database', engine: 'mongodb' },
     },
+    ansible: {
+      group: 'mongodb',
+      roles: [
+        { role: 'mongo', clustered: false },
+        { role: 'mongo_3_0', clustered: true, to: 'koa' },
+        { role: 'mongo_4_0', clustered: true, from: 'lilac' },
+      ],
+      address: [
+        { name: 'EDXAPP_MONGO_HOSTS', form: 'list', to: 'ginkgo', readBy: ['lms', 'studio', 'worker'] },
+        { name: 'EDXAPP_MONGO_HOSTS', form: 'comma', from: 'hawthorn', readBy: ['lms', 'studio', 'worker'] },
+        { name: 'EDXAPP_MONGO_PORT', form: 'port', readBy: ['lms', 'studio', 'worker'] },
+        {
+          name: 'EDXAPP_MONGO_REPLICA_SET',
+          form: 'value',
+          value: 'rs0',
+          from: 'hawthorn',
+          clustered: true,
+          readBy: ['lms', 'studio', 'worker'],
+        },
+      ],
+      own: [
+        // The roles make users over localhost and callers come from elsewhere, so every address is needed.
+        { name: 'MONGO_BIND_IP', form: 'value', value: '0.0.0.0', placement: 'remote' },
+        { name: 'MONGO_ADMIN_PASSWORD', form: 'value', value: '{{ vault_mongo_admin_password }}' },
+        {
+          name: 'MONGO_USERS',
+          form: 'value',
+          value: [{ user: 'edxapp', password: '{{ EDXAPP_MONGO_PASSWORD }}', database: 'edxapp', roles: 'readWrite' }],
+        },
+        { name: 'MONGO_CLUSTERED', form: 'value', value: true, clustered: true, to: 'koa' },
+        { name: 'MONGO_CLUSTER_KEY', form: 'value', value: '{{ vault_mongo_cluster_key }}', clustered: true },
+        { name: 'MONGO_REPL_SET', form: 'value', value: 'rs0', clustered: true },
+        { name: 'MONGO_RS_CONFIG', form: 'members', value: { _id: 'rs0' }, clustered: true },
+      ],
+      secrets: { EDXAPP_MONGO_PASSWORD: 'vault_edxapp_mongo_password' },
+      todo: [
+        {
+          to: 'ginkgo',
+          clustered: true,
+          note: 'This release has no setting for the name of a replica set in the applications: they know the members, but follow a new primary only after a restart.',
+        },
+      ],
+    },
   },
 };

@@ -29,5 +29,36 @@ export const mysql: ComponentType = {
       azure: { service: 'mysql-flexible-server' },
       digitalocean: { service: 'database', engine: 'mysql' },
     },
+    ansible: {
+      group: 'mysql',
+      roles: [
+        { role: 'mysql', placement: 'local', clustered: false },
+        { role: 'edxlocal', placement: 'local', clustered: false },
+        { role: 'mariadb', placement: 'remote' },
+      ],
+      address: [
+        { name: 'EDXAPP_MYSQL_HOST', form: 'host', readBy: ['lms', 'studio', 'worker'] },
+        { name: 'EDXAPP_MYSQL_PORT', form: 'port', readBy: ['lms', 'studio', 'worker'] },
+      ],
+      // The roles listen on loopback and know users at localhost only, unless told otherwise.
+      own: [
+        { name: 'MARIADB_LISTEN_ALL', form: 'value', value: true, placement: 'remote' },
+        { name: 'MARIADB_HOST_PRIV', form: 'value', value: '%', placement: 'remote' },
+        { name: 'MARIADB_CLUSTERED', form: 'value', value: true, clustered: true },
+        {
+          name: 'MARIADB_CLUSTER_PASSWORD_ADMIN',
+          form: 'value',
+          value: '{{ vault_mariadb_cluster_password }}',
+          clustered: true,
+        },
+      ],
+      secrets: { EDXAPP_MYSQL_PASSWORD: 'vault_edxapp_mysql_password' },
+      todo: [
+        {
+          clustered: true,
+          note: 'Role mariadb forms its Galera cluster from every host of the inventory: run its play with an inventory of the database machines alone, as the README shows, and let their names resolve.',
+        },
+      ],
+    },
   },
 };

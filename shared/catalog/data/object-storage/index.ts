@@ -15,5 +15,33 @@ export const objectStorage: ComponentType = {
   replication: 'active-active',
   alwaysManaged: { scope: 'region' },
   defaults: { stores: ['student-record', 'content'], localState: [] },
-  deploy: { kind: 'object-store' },
+  deploy: {
+    kind: 'object-store',
+    ansible: {
+      group: 'object_storage',
+      roles: [],
+      address: [
+        { name: 'EDXAPP_AWS_STORAGE_BUCKET_NAME', form: 'bucket', readBy: ['lms', 'studio', 'worker'] },
+        { name: 'EDXAPP_IMPORT_EXPORT_BUCKET', form: 'bucket', readBy: ['lms', 'studio', 'worker'] },
+        {
+          name: 'EDXAPP_DEFAULT_FILE_STORAGE',
+          form: 'value',
+          value: 'storages.backends.s3boto.S3BotoStorage',
+          to: 'juniper',
+          readBy: ['lms', 'studio', 'worker'],
+        },
+        {
+          name: 'EDXAPP_DEFAULT_FILE_STORAGE',
+          form: 'value',
+          value: 'storages.backends.s3boto3.S3Boto3Storage',
+          from: 'koa',
+          readBy: ['lms', 'studio', 'worker'],
+        },
+      ],
+      secrets: {
+        EDXAPP_AWS_ACCESS_KEY_ID: 'vault_edxapp_aws_access_key_id',
+        EDXAPP_AWS_SECRET_ACCESS_KEY: 'vault_edxapp_aws_secret_access_key',
+      },
+    },
+  },
 };

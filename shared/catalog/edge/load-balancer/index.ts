@@ -20,5 +20,5 @@ export const loadBalancer: ComponentType = {
   needs: [],
   replication: 'active-active',
   defaults: { localState: [], healthCheck: true },
-  deploy: { kind: 'balancer' },
+  deploy: { kind: 'balancer', ansible: { group: 'lb', roles: [{ role: 'haproxy' }] } },
 };

@@ -24,5 +24,27 @@ export const nginx: ComponentType = {
   ],
   replication: 'active-active',
   defaults: { localState: ['logs'] },
-  deploy: { kind: 'application', healthPath: '/heartbeat' },
+  deploy: {
+    kind: 'application',
+    healthPath: '/heartbeat',
+    ansible: {
+      group: 'nginx',
+      roles: [
+        {
+          role: 'nginx',
+          vars: { nginx_sites: ['lms', 'cms'], nginx_default_sites: ['lms'] },
+          readsDefaultsOf: ['edxapp'],
+        },
+      ],
+      own: [
+        { name: 'EDXAPP_LMS_NGINX_PORT', form: 'value', value: 80 },
+        { name: 'EDXAPP_CMS_NGINX_PORT', form: 'value', value: 80 },
+      ],
+      todo: [
+        {
+          note: 'It answers on port 80. For HTTPS put a certificate on the machine and set NGINX_ENABLE_SSL, NGINX_SSL_CERTIFICATE and NGINX_SSL_KEY.',
+        },
+      ],
+    },
+  },
 };

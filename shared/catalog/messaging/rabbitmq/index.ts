@@ -22,5 +22,42 @@ export const rabbitmq: ComponentType = {
       { port: 25672, for: 'traffic between nodes' },
     ],
     managed: { aws: { service: 'mq', engine: 'rabbitmq' } },
+    ansible: {
+      group: 'rabbitmq',
+      serial: 1,
+      roles: [{ role: 'rabbitmq' }],
+      // Ginkgo defines EDXAPP_CELERY_BROKER_HOSTNAME and never reads it; from Koa on the transport is Redis unless said.
+      address: [
+        { name: 'EDXAPP_RABBIT_HOSTNAME', form: 'host', to: 'ginkgo', readBy: ['lms', 'studio', 'worker'] },
+        { name: 'EDXAPP_CELERY_BROKER_HOSTNAME', form: 'host', from: 'hawthorn', readBy: ['lms', 'studio', 'worker'] },
+        {
+          name: 'EDXAPP_CELERY_BROKER_TRANSPORT',
+          form: 'value',
+          value: 'amqp',
+          from: 'hawthorn',
+          readBy: ['lms', 'studio', 'worker'],
+        },
+      ],
+      own: [
+        { name: 'rabbitmq_ip', form: 'value', value: '0.0.0.0', placement: 'remote' },
+        { name: 'RABBITMQ_CLUSTERED_HOSTS', form: 'names', prefix: 'rabbit@', clustered: true },
+        {
+          name: 'RABBIT_USERS',
+          form: 'value',
+          value: [
+            { name: 'admin', password: '{{ vault_rabbit_admin_password }}' },
+            { name: 'celery', password: '{{ EDXAPP_CELERY_PASSWORD }}' },
+          ],
+        },
+        { name: 'RABBIT_ERLANG_COOKIE', form: 'value', value: '{{ vault_rabbit_erlang_cookie }}' },
+      ],
+      secrets: { EDXAPP_CELERY_PASSWORD: 'vault_edxapp_celery_password' },
+      todo: [
+        {
+          clustered: true,
+          note: 'The nodes of the cluster call each other by name: let the inventory names resolve on these machines.',
+        },
+      ],
+    },
   },
 };

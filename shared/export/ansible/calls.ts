@@ -1,0 +1,76 @@
+import { legalConnection } from '../../catalog/legal-connection.ts';
+import type { Protocol } from '../../design/schema/vocabulary.ts';
+import type { Plan, PlanConnection, PlanService } from '../plan/types.ts';
+import { machineGroups } from './addresses.ts';
+
+/** One caller knowing one callee, directly or through the balancer in front of it. */
+export interface Call {
+  readonly key: string;
+  readonly caller: PlanService;
+  /** What the caller wants. */
+  readonly callee: PlanService;
+  /** What the caller addresses: the callee or a balancer. */
+  readonly via: PlanService;
+  readonly over: Protocol;
+  readonly port: number;
+}
+
+export function serviceOf(plan: Plan, id: string): PlanService | undefined {
+  return plan.services.find((service) => service.id === id);
+}
+
+/** Every call between two services of the plan, balancers seen through. */
+export function callsOf(plan: Plan): readonly Call[] {
+  return plan.connections.flatMap((connection) => {
+    const caller = serviceOf(plan, connection.from);
+    const via = serviceOf(plan, connection.to);
+    if (caller === undefined || via === undefined) return [];
+    const { over, port } = usual(caller, via, connection);
+    return behind(plan, via, over).map((callee) => ({ key: connection.key, caller, callee, via, over, port }));
+  });
+}
+
+function usual(caller: PlanService, via: PlanService, { over, port }: PlanConnection): Pick<Call, 'over' | 'port'> {
+  const ruling = legalConnection(caller.type, via.type);
+  const legal = ruling.ok ? ruling : undefined;
+  const protocol = over ?? legal?.over ?? via.protocol;
+  const known = via.type.ports.find((candidate) => candidate.over === protocol)?.port;
+  return { over: protocol, port: port ?? known ?? legal?.port ?? via.port };
+}
+
+/** What answers in the end: the service itself, or what a balancer passes calls of this protocol on to. */
+function behind(plan: Plan, via: PlanService, over: Protocol, seen: readonly string[] = []): readonly PlanService[] {
+  const balancer = plan.balancers.find(({ id }) => id === via.id);
+  if (balancer === undefined) return [via];
+  if (seen.includes(via.id)) return [];
+  return balancer.targets
+    .filter(({ protocol }) => plain(protocol) === plain(over))
+    .flatMap((target) => {
+      const service = serviceOf(plan, target.service);
+      return service === undefined ? [] : behind(plan, service, over, [...seen, via.id]);
+    });
+}
+
+/** A balancer may end TLS, so both kinds of HTTP are one. */
+function plain(over: Protocol): Protocol {
+  return over === 'https' ? 'http' : over;
+}
+
+/** Names of the machines that a service runs on. */
+export function hostNames(plan: Plan, { group }: PlanService): readonly string[] {
+  return (
+    machineGroups(plan)
+      .find(({ id }) => id === group)
+      ?.hosts.map(({ name }) => name) ?? []
+  );
+}
+
+/** How many machines a service runs on. */
+export function hostCount(plan: Plan, service: PlanService): number {
+  return hostNames(plan, service).length;
+}
+
+/** Whether both run on the same single machine, so that loopback reaches. */
+export function sameMachine(plan: Plan, one: PlanService, other: PlanService): boolean {
+  return one.group !== undefined && one.group === other.group && hostCount(plan, one) === 1;
+}

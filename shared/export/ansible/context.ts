@@ -1,0 +1,21 @@
+import type { Plan } from '../plan/types.ts';
+import { endpoints, type Endpoint } from './addresses.ts';
+import { callsOf, type Call } from './calls.ts';
+import { groupNames, type GroupName } from './names.ts';
+
+/** A plan with what every file of the export needs to know about it. */
+export interface Context {
+  readonly plan: Plan;
+  readonly groups: ReadonlyMap<string, GroupName>;
+  readonly endpoints: ReadonlyMap<string, Endpoint>;
+  readonly calls: readonly Call[];
+}
+
+export function contextOf(plan: Plan): Context {
+  return {
+    plan,
+    groups: groupNames(plan),
+    endpoints: new Map(endpoints(plan).map((endpoint) => [endpoint.service, endpoint])),
+    calls: callsOf(plan),
+  };
+}

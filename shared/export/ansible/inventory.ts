@@ -1,0 +1,77 @@
+import { compareText, uniqueSorted } from '../../base/sort.ts';
+import type { YamlMap, YamlValue } from '../yaml/tree.ts';
+import { authorText } from './author-text.ts';
+import { machineGroups, placeholderAddresses } from './addresses.ts';
+import { hostNames } from './calls.ts';
+import type { Context } from './context.ts';
+import { layerOf } from './names.ts';
+
+/**
+ * The inventory as a tree. Every host is described once, under `all`; groups only name hosts, because a variable that
+ * two groups set differently is decided by their order.
+ */
+export function inventory(context: Context): YamlMap {
+  return { all: { hosts: hosts(context), children: { ...layers(context), zones: { children: zones(context) } } } };
+}
+
+function hosts({ plan }: Context): YamlMap {
+  const addresses = placeholderAddresses(plan);
+  return Object.fromEntries(
+    machineGroups(plan).flatMap((group) =>
+      group.hosts.map(({ name, zone }) => [
+        name,
+        { ansible_host: addresses.get(name) ?? null, availability_zone: zoneName(plan, zone) },
+      ]),
+    ),
+  );
+}
+
+/** The provider's code when the author gave one, else the position. */
+function zoneName({ zones }: Context['plan'], key: string): YamlValue {
+  const code = zones.find((zone) => zone.key === key)?.code;
+  return code === undefined ? key : authorText(code);
+}
+
+function layers(context: Context): YamlMap {
+  const placed = context.plan.services.filter(({ id }) => context.groups.has(id));
+  const names = uniqueSorted(placed.map(layerOf));
+  return Object.fromEntries(
+    names.map((layer) => [
+      layer,
+      {
+        children: tiers(
+          context,
+          placed.filter((service) => layerOf(service) === layer),
+        ),
+      },
+    ]),
+  );
+}
+
+function tiers(context: Context, services: Context['plan']['services']): YamlMap {
+  const tree: Record<string, YamlMap> = {};
+  const parents: Record<string, Record<string, YamlMap>> = {};
+  for (const service of services) {
+    const group = context.groups.get(service.id);
+    if (group === undefined) continue;
+    const members = { hosts: named(hostNames(context.plan, service)) };
+    if (group.parent === undefined) tree[group.name] = members;
+    else parents[group.parent] = { ...parents[group.parent], [group.name]: members };
+  }
+  for (const [parent, children] of Object.entries(parents)) tree[parent] = { children };
+  return Object.fromEntries(Object.entries(tree).sort(([a], [b]) => compareText(a, b)));
+}
+
+function zones({ plan }: Context): YamlMap {
+  const all = machineGroups(plan).flatMap((group) => group.hosts);
+  return Object.fromEntries(
+    uniqueSorted(all.map(({ zone }) => zone)).map((key) => [
+      `zone_${key}`,
+      { hosts: named(all.filter(({ zone }) => zone === key).map(({ name }) => name)) },
+    ]),
+  );
+}
+
+function named(names: readonly string[]): YamlMap {
+  return Object.fromEntries(names.map((name) => [name, null]));
+}
