@@ -1,0 +1,24 @@
+import type { Failure } from '../shared/ipc/contract.ts';
+import { errorCode } from './file-system.ts';
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  ENOTDIR: 'a part of the path is a file, not a folder',
+  EISDIR: 'it is a folder; choose a file',
+  EACCES: 'permission is denied; choose another place or change its permissions',
+  EPERM: 'the system does not permit it; choose another place or change its permissions',
+  EROFS: 'the disk is read-only; choose another place',
+  ENOSPC: 'the disk is full; free some space and try again',
+  EDQUOT: 'the disk quota is used up; free some space and try again',
+  EIO: 'the disk reported an error; choose another place',
+  EXDEV: 'the place spans two disks; choose another place',
+  ENAMETOOLONG: 'the name is too long; choose a shorter one',
+  EMFILE: 'too many files are open; close some programs and try again',
+};
+
+/** An operating system's error as a sentence: `NAME cannot be DONE: why; what to do.` Never a stack or a number. */
+export function ioFailure(error: unknown, name: string, done: string): Failure {
+  const code = errorCode(error) ?? '';
+  const reason = REASONS[code] ?? `the system reported ${code === '' ? 'an unknown error' : code}`;
+  return { failed: `${name} cannot be ${done}: ${reason}.`, code: code === 'ENOENT' ? 'not-found' : 'io' };
+}

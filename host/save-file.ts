@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { err, ok, type Result } from '../shared/base/result.ts';
+import type { Failure } from '../shared/ipc/contract.ts';
+import { errorCode, nodeFileSystem, readIfThere, type FileSystem } from './file-system.ts';
+import { ioFailure } from './io-failure.ts';
+import { revisionOf } from './revision.ts';
+
+export interface SaveRequest {
+  readonly path: string;
+  readonly text: string;
+  /** `revisionOf` the bytes that the writer last saw; null: the file is new, or may be replaced. */
+  readonly revision: string | null;
+}
+
+/**
+ * The one way a single file is written. The new text goes to a file beside the old one, is flushed, and takes its name:
+ * whatever fails, the old file is whole. Links stay links. Returns the revision that is now on disk.
+ */
+export async function saveFile(
+  request: SaveRequest,
+  fs: FileSystem = nodeFileSystem,
+): Promise<Result<{ readonly revision: string }, Failure>> {
+  const name = basename(request.path);
+  try {
+    const target = await followLink(fs, request.path);
+    const mode = await modeOf(fs, target);
+    if (mode !== undefined) await fs.access(target, constants.W_OK);
+    return await replace(fs, target, mode, request);
+  } catch (error) {
+    return err(ioFailure(error, name, 'saved'));
+  }
+}
+
+async function replace(fs: FileSystem, target: string, mode: number | undefined, request: SaveRequest) {
+  const { text, revision } = request;
+  const temporary = join(dirname(target), `.corral-${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    await writeFlushed(fs, temporary, text, mode);
+    const changed = revision === null ? undefined : await changedSince(fs, target, revision);
+    if (changed !== undefined) {
+      await fs.rm(temporary, { force: true });
+      return err(changed);
+    }
+    await fs.rename(temporary, target);
+  } catch (error) {
+    await fs.rm(temporary, { force: true }).catch(() => undefined);
+    throw error;
+  }
+  await flushFolder(fs, dirname(target));
+  return readBack(fs, target, text);
+}
+
+async function followLink(fs: FileSystem, path: string): Promise<string> {
+  try {
+    return await fs.realpath(path);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return path;
+    throw error;
+  }
+}
+
+async function modeOf(fs: FileSystem, path: string): Promise<number | undefined> {
+  try {
+    return (await fs.stat(path)).mode & 0o7777;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Writes a file that must not exist yet and waits until the disk has it. */
+export async function writeFlushed(fs: FileSystem, path: string, text: string, mode?: number): Promise<void> {
+  const file = await fs.open(path, 'wx');
+  try {
+    await file.writeFile(text, 'utf8');
+    if (mode !== undefined) await file.chmod(mode);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function changedSince(fs: FileSystem, target: string, revision: string): Promise<Failure | undefined> {
+  const bytes = await readIfThere(fs, target);
+  if (bytes !== undefined && revisionOf(bytes) === revision) return undefined;
+  const what = bytes === undefined ? 'was removed' : 'was changed by another program';
+  return {
+    failed: `${basename(target)} ${what} since it was opened; save under another name, or open it again.`,
+    code: 'changed-on-disk',
+  };
+}
+
+/** Makes the new name durable. Some systems cannot flush a folder; the file itself is flushed already. */
+async function flushFolder(fs: FileSystem, folder: string): Promise<void> {
+  try {
+    const handle = await fs.open(folder, 'r');
+    await handle.sync().finally(() => handle.close());
+  } catch {
+    // Windows and some network disks refuse: nothing else can be done.
+  }
+}
+
+async function readBack(fs: FileSystem, target: string, text: string) {
+  const revision = revisionOf(await fs.readFile(target));
+  if (revision === revisionOf(text)) return ok({ revision });
+  const failed = `${basename(target)} reads back different from what was written; save it in another place.`;
+  return err<Failure>({ failed, code: 'io' });
+}
