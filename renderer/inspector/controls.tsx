@@ -1,5 +1,5 @@
 import { Chip, OutlinedInput, Select, ToggleButton, ToggleButtonGroup, Box } from '@mui/material';
-import { useEffect, useState, type KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { fromText, toText } from './draft-text.ts';
 import type { Control } from './field-model.ts';
 import { valueLabel } from './labels.ts';
@@ -11,7 +11,8 @@ export interface ControlProps {
   /** Says what holds while the field is empty. */
   readonly placeholder: string;
   readonly invalid: boolean;
-  readonly onChange: (value: unknown) => void;
+  /** Returns whether the value was taken; text that was refused stays in its box. */
+  readonly onChange: (value: unknown) => boolean;
 }
 
 /** Yes, No, Unknown: one choice of three; pressing the chosen one again takes the answer back. */
@@ -115,16 +116,17 @@ export function TextControl({
   control,
   onChange,
 }: ControlProps & { control: Control }) {
-  const [draft, setDraft] = useState(toText(value));
-  useEffect(() => setDraft(toText(value)), [value]);
+  const [draft, setDraft] = useState<string>();
   const long = control.kind === 'text' && control.long;
   const commit = () => {
-    if (draft !== toText(value)) onChange(fromText(control, draft));
+    if (draft === undefined) return;
+    if (draft === toText(value) || onChange(fromText(control, draft))) setDraft(undefined);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && draft !== toText(value)) {
+    if (event.key === 'Escape' && draft !== undefined) {
       event.stopPropagation();
-      setDraft(toText(value));
+      onChange(value);
+      setDraft(undefined);
     }
     if (event.key === 'Enter' && !long) commit();
   };
@@ -137,7 +139,7 @@ export function TextControl({
       maxRows={12}
       type={control.kind === 'date' ? 'date' : 'text'}
       error={invalid}
-      value={draft}
+      value={draft ?? toText(value)}
       placeholder={placeholder}
       onChange={(event) => setDraft(event.target.value)}
       onBlur={commit}

@@ -23,7 +23,7 @@ export function FieldInput({ owners, field }: FieldInputProps) {
   const write = (next: unknown) => {
     const found = fieldTrouble(field, next);
     setTrouble(found);
-    if (found === undefined) dispatch(setField(owners, field, next));
+    return found === undefined && dispatch(setField(owners, field, next));
   };
   const props = {
     id,

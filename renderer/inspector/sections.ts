@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { findType, hasCapability } from '../../shared/catalog/index.ts';
 import type { Capability } from '../../shared/catalog/types.ts';
 import { componentSchema } from '../../shared/design/schema/component.ts';

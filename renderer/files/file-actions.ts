@@ -1,0 +1,77 @@
+import { parseDesign } from '../../shared/design/parse.ts';
+import type { OpenFile } from '../../shared/ipc/contract.ts';
+import type { FileDeps } from './file-deps.ts';
+import type { Editor, FileState } from '../state/editor-store.ts';
+import { pickFile } from './pick.ts';
+import { ask, showUnreadable } from './prompts.ts';
+import { resetPhase } from './save-phase.ts';
+import { saveDesign } from './save-design.ts';
+
+/** Whether there is something to save; the store gives back the saved object when an undo leads back to it. */
+export function isDirty({ history, saved }: Pick<Editor, 'history' | 'saved'>): boolean {
+  return history.design !== saved;
+}
+
+/** Starts a design from the text of a template; it has no file until it is saved. Resolves to whether it was opened. */
+export async function newFromTemplate(deps: FileDeps, name: string, text: string): Promise<boolean> {
+  if (!(await letGo(deps))) return false;
+  return show(deps, text, { name, text, revision: null });
+}
+
+/** Asks for a file and opens it. Resolves to whether one was opened; nothing changes otherwise. */
+export async function openFile(deps: FileDeps): Promise<boolean> {
+  if (!(await letGo(deps))) return false;
+  const file = await pickFile(deps);
+  return file !== undefined && openGiven(deps, file);
+}
+
+/** Opens a file that the host already read. */
+export function openGiven(deps: FileDeps, file: OpenFile): Promise<boolean> {
+  const { handle, name, folder, text, revision } = file;
+  return show(deps, text, { handle, name, folder, text, revision });
+}
+
+/** Opens text that was dropped on the window: a copy, because a page is not told where it came from. */
+export async function openDropped(deps: FileDeps, name: string, text: string): Promise<boolean> {
+  if (!(await letGo(deps))) return false;
+  return show(deps, text, { name, text, revision: null });
+}
+
+/** Writes the design where it lives, or asks where. Resolves to whether it is saved now. */
+export function saveFile(deps: FileDeps): Promise<boolean> {
+  return saveDesign(deps, false);
+}
+
+/** Asks where, then writes there. */
+export function saveFileAs(deps: FileDeps): Promise<boolean> {
+  return saveDesign(deps, true);
+}
+
+/** Asks what to do with unsaved changes. False: stay here. A cancelled or failed save stays too. */
+export async function letGo(deps: FileDeps): Promise<boolean> {
+  if (!isDirty(deps.store.getState())) return true;
+  const { file } = deps.store.getState();
+  const answer = await ask(
+    'Save changes?',
+    `“${file.name}” has changes that are not saved. They are lost if you do not save them.`,
+    [
+      { id: 'save', label: 'Save' },
+      { id: 'drop', label: 'Don’t save' },
+    ],
+  );
+  if (answer === 'save') return saveFile(deps);
+  return answer === 'drop';
+}
+
+async function show({ store }: FileDeps, text: string, file: FileState): Promise<boolean> {
+  const parsed = parseDesign(text);
+  if (!parsed.ok) {
+    await showUnreadable(file.name, text, parsed.error);
+    return false;
+  }
+  store.getState().open(parsed.value.design, file);
+  resetPhase();
+  const [warning] = parsed.value.warnings;
+  if (warning !== undefined) store.getState().notify(`Line ${warning.line}: ${warning.message}; ${warning.fix}.`);
+  return true;
+}

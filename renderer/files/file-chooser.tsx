@@ -1,0 +1,131 @@
+import {
+  Alert,
+  Box,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  TextField,
+  Typography,
+} from '@mui/material';
+import { useState, type FormEvent } from 'react';
+import { isFailure } from '../../shared/ipc/contract.ts';
+import { useHost } from '../platform/host-client.ts';
+import { FolderList } from './folder-list.tsx';
+import type { ChooserMode, Place } from './prompts.ts';
+import { withEnding } from './save-decision.ts';
+import { attempt } from './host-call.ts';
+import { useFolder } from './use-folder.ts';
+
+export interface FileChooserProps {
+  readonly mode: ChooserMode;
+  readonly suggestedName: string;
+  readonly onClose: (place: Place | undefined) => void;
+}
+
+const TITLES = { open: 'Open a design', save: 'Save the design', folder: 'Choose a folder' } as const;
+
+/** Picks a design, a place to save, or a folder, for hosts that have no dialogs of their own. */
+export function FileChooser({ mode, suggestedName, onClose }: FileChooserProps) {
+  const folder = useFolder();
+  const [name, setName] = useState(suggestedName);
+  const { trouble, replace, nameIt } = useNaming(onClose);
+  const here = folder.listed;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (here === undefined) return;
+    if (mode === 'folder') onClose({ handle: here.handle, name: '', folder: here.folder });
+    else if (mode === 'save') void nameIt(here.handle, name);
+  };
+  const failed = trouble ?? folder.failed;
+  return (
+    <Dialog open onClose={() => onClose(undefined)} aria-labelledby="chooser-title" maxWidth="sm" fullWidth>
+      <form onSubmit={submit}>
+        <DialogTitle id="chooser-title">{TITLES[mode]}</DialogTitle>
+        <DialogContent>
+          <Typography
+            variant="body2"
+            sx={{ color: 'text.secondary', overflowWrap: 'anywhere', mb: 1 }}
+            aria-live="polite"
+          >
+            In {here?.folder ?? '…'}
+          </Typography>
+          {here !== undefined && (
+            <FolderList
+              listed={here}
+              designs={mode !== 'folder'}
+              onFolder={folder.go}
+              onDesign={(entry) => (mode === 'open' ? onClose({ ...entry, folder: here.folder }) : setName(entry.name))}
+            />
+          )}
+          {mode === 'save' && (
+            <TextField
+              label="File name"
+              value={name}
+              onChange={(event) => setName(event.target.value)}
+              autoFocus
+              fullWidth
+              sx={{ mt: 2 }}
+            />
+          )}
+          {failed !== undefined && (
+            <Alert severity="error" sx={{ mt: 1.5 }}>
+              {failed}
+            </Alert>
+          )}
+        </DialogContent>
+        <ChooserActions
+          mode={mode}
+          replace={replace}
+          ready={here !== undefined && (mode !== 'save' || name.trim() !== '')}
+          onCancel={() => onClose(undefined)}
+        />
+      </form>
+    </Dialog>
+  );
+}
+
+interface ActionsProps {
+  readonly mode: ChooserMode;
+  readonly replace: string | undefined;
+  readonly ready: boolean;
+  readonly onCancel: () => void;
+}
+
+function ChooserActions({ mode, replace, ready, onCancel }: ActionsProps) {
+  const go = mode === 'folder' ? 'Use this folder' : replace === undefined ? 'Save' : 'Replace';
+  return (
+    <DialogActions>
+      <Box role="status" sx={{ flex: 1, typography: 'caption', color: 'warning.main', pl: 2 }}>
+        {replace}
+      </Box>
+      <Button color="inherit" onClick={onCancel}>
+        Cancel
+      </Button>
+      {mode !== 'open' && (
+        <Button type="submit" variant="contained" disabled={!ready}>
+          {go}
+        </Button>
+      )}
+    </DialogActions>
+  );
+}
+
+/** Asks the host for a handle to a new name. An existing file needs the same name twice: the second time replaces it. */
+function useNaming(onClose: (place: Place) => void) {
+  const host = useHost();
+  const [trouble, setTrouble] = useState<string>();
+  const [existing, setExisting] = useState<string>();
+  const nameIt = async (folder: string, typed: string) => {
+    const name = withEnding(typed);
+    const place = await attempt(() => host.invoke('files:name', { folder, name }));
+    if (isFailure(place)) return setTrouble(place.failed);
+    setTrouble(undefined);
+    const key = `${folder}/${name}`;
+    if (place.exists && existing !== key) return setExisting(key);
+    onClose({ handle: place.handle, name: place.name, folder: place.folder });
+  };
+  const replace = existing === undefined ? undefined : 'A file of this name exists. Press Replace to overwrite it.';
+  return { trouble, replace, nameIt };
+}

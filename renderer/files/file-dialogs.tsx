@@ -1,0 +1,60 @@
+import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
+import { useStore } from 'zustand';
+import { FileChooser } from './file-chooser.tsx';
+import { prompts, type Prompt } from './prompts.ts';
+import { UnreadableDialog } from './unreadable-dialog.tsx';
+import { useLeaveGuard } from './use-leave-guard.ts';
+
+/** Shows the questions that file actions ask, one at a time, and guards against leaving. Rendered once, by the shell. */
+export function FileDialogs() {
+  useLeaveGuard();
+  const prompt = useStore(prompts, ({ waiting }) => waiting[0]);
+  if (prompt === undefined) return null;
+  switch (prompt.kind) {
+    case 'choose':
+      return <FileChooser mode={prompt.mode} suggestedName={prompt.suggestedName} onClose={prompt.answer} />;
+    case 'ask':
+      return <AskDialog key={prompt.title} prompt={prompt} />;
+    case 'unreadable':
+      return (
+        <UnreadableDialog
+          name={prompt.name}
+          text={prompt.text}
+          issues={prompt.issues}
+          onClose={() => prompt.answer(undefined)}
+        />
+      );
+  }
+}
+
+function AskDialog({ prompt }: { prompt: Extract<Prompt, { kind: 'ask' }> }) {
+  const { title, text, choices, answer } = prompt;
+  return (
+    <Dialog
+      open
+      onClose={() => answer(undefined)}
+      aria-labelledby="ask-title"
+      aria-describedby="ask-text"
+      maxWidth="xs"
+      fullWidth
+    >
+      <DialogTitle id="ask-title">{title}</DialogTitle>
+      <DialogContent>
+        <DialogContentText id="ask-text">{text}</DialogContentText>
+      </DialogContent>
+      <DialogActions sx={{ flexWrap: 'wrap', rowGap: 1 }}>
+        <Button color="inherit" onClick={() => answer(undefined)}>
+          Cancel
+        </Button>
+        {[...choices].reverse().map(({ id, label }) => {
+          const first = id === choices[0]?.id;
+          return (
+            <Button key={id} variant={first ? 'contained' : 'outlined'} autoFocus={first} onClick={() => answer(id)}>
+              {label}
+            </Button>
+          );
+        })}
+      </DialogActions>
+    </Dialog>
+  );
+}

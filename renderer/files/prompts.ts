@@ -1,0 +1,88 @@
+import { createStore } from 'zustand/vanilla';
+import type { Issue } from '../../shared/design/issue.ts';
+
+/** What the in-app chooser is asked for. */
+export type ChooserMode = 'open' | 'save' | 'folder';
+
+export interface Place {
+  readonly handle: string;
+  readonly name: string;
+  readonly folder: string;
+}
+
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** A question to the person that some action waits for. `answer` is called once; undefined means cancelled. */
+export type Prompt =
+  | {
+      readonly kind: 'choose';
+      readonly mode: ChooserMode;
+      readonly suggestedName: string;
+      readonly answer: (place: Place | undefined) => void;
+    }
+  | {
+      readonly kind: 'ask';
+      readonly title: string;
+      readonly text: string;
+      /** The first is what Enter does. */
+      readonly choices: readonly Choice[];
+      readonly answer: (choice: string | undefined) => void;
+    }
+  | {
+      readonly kind: 'unreadable';
+      readonly name: string;
+      readonly text: string;
+      readonly issues: readonly Issue[];
+      readonly answer: (again: undefined) => void;
+    };
+
+/** The questions that wait, oldest first; `FileDialogs` shows the first. */
+export const prompts = createStore<{ readonly waiting: readonly Prompt[] }>()(() => ({ waiting: [] }));
+
+function enqueue(prompt: Prompt): void {
+  prompts.setState(({ waiting }) => ({ waiting: [...waiting, prompt] }));
+}
+
+function dequeue(): void {
+  prompts.setState(({ waiting }) => ({ waiting: waiting.slice(1) }));
+}
+
+/** Shows the in-app chooser; undefined when it was cancelled. */
+export function choosePlace(mode: ChooserMode, suggestedName = ''): Promise<Place | undefined> {
+  return new Promise((resolve) => {
+    const answer = (place: Place | undefined) => {
+      dequeue();
+      resolve(place);
+    };
+    enqueue({ kind: 'choose', mode, suggestedName, answer });
+  });
+}
+
+/** Asks a question with buttons; undefined when it was cancelled. */
+export function ask<const C extends readonly Choice[]>(
+  title: string,
+  text: string,
+  choices: C,
+): Promise<C[number]['id'] | undefined> {
+  return new Promise((resolve) => {
+    const answer = (choice: string | undefined) => {
+      dequeue();
+      resolve(choice);
+    };
+    enqueue({ kind: 'ask', title, text, choices, answer });
+  });
+}
+
+/** Shows what is wrong with a file that cannot be opened, with its text. */
+export function showUnreadable(name: string, text: string, issues: readonly Issue[]): Promise<void> {
+  return new Promise((resolve) => {
+    const answer = () => {
+      dequeue();
+      resolve();
+    };
+    enqueue({ kind: 'unreadable', name, text, issues, answer });
+  });
+}

@@ -1,0 +1,49 @@
+import type { FileState } from '../state/editor-store.ts';
+
+/** What saving has to do first. */
+export type SaveStep =
+  { readonly do: 'write'; readonly handle: string } | { readonly do: 'choose-place'; readonly suggestedName: string };
+
+/** A file that has a place is written there; one that has none needs one. "Save as" always asks. */
+export function decideSave(file: FileState, designName: string | undefined, as: boolean): SaveStep {
+  if (file.handle !== undefined && !as) return { do: 'write', handle: file.handle };
+  return { do: 'choose-place', suggestedName: file.handle === undefined ? suggestName(designName) : file.name };
+}
+
+/** A file name that every system takes: letters, digits and hyphens of the design's name. */
+export function suggestName(designName: string | undefined): string {
+  const stem = (designName ?? '')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60)
+    .replace(/-+$/, '');
+  return `${stem === '' ? 'untitled' : stem}.corral`;
+}
+
+/** The name with the ending of a design file. */
+export function withEnding(name: string): string {
+  const trimmed = name.trim();
+  return /\.corral$/i.test(trimmed) ? trimmed : `${trimmed}.corral`;
+}
+
+export type SavePhase = 'idle' | 'saving' | 'changed-on-disk' | 'failed';
+
+export interface SaveFacts {
+  readonly dirty: boolean;
+  readonly hasPlace: boolean;
+  readonly phase: SavePhase;
+  /** `12:04`, when this session saved last. */
+  readonly savedAt?: string;
+}
+
+/** The save state in words, for the status bar. */
+export function saveWords({ dirty, hasPlace, phase, savedAt }: SaveFacts): string {
+  if (phase === 'saving') return 'Saving…';
+  if (phase === 'changed-on-disk') return 'Not saved: the file changed on disk';
+  if (phase === 'failed') return 'Not saved: the last attempt failed';
+  if (!hasPlace) return dirty ? 'Not saved yet' : 'New design, no file yet';
+  if (dirty) return 'Unsaved changes';
+  return savedAt === undefined ? 'Saved' : `Saved ${savedAt}`;
+}

@@ -1,0 +1,90 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  Typography,
+} from '@mui/material';
+import type { Issue } from '../../shared/design/issue.ts';
+import { MONOSPACE } from '../theme/corral-theme.ts';
+
+export interface UnreadableProps {
+  readonly name: string;
+  readonly text: string;
+  readonly issues: readonly Issue[];
+  readonly onClose: () => void;
+}
+
+const SHOWN = 50;
+
+/** A file that cannot be opened: each problem with its line, what is wrong and what to do. The open design stays. */
+export function UnreadableDialog({ name, text, issues, onClose }: UnreadableProps) {
+  const lines = text.split('\n');
+  return (
+    <Dialog open onClose={onClose} aria-labelledby="unreadable-title" maxWidth="md" fullWidth>
+      <DialogTitle id="unreadable-title">“{name}” cannot be opened</DialogTitle>
+      <DialogContent>
+        <Typography variant="body2" sx={{ mb: 1.5 }}>
+          {issues.length === 1 ? 'One thing is wrong in it.' : `${issues.length} things are wrong in it.`} The file was
+          not changed, and what you had open is still open. Correct the file in a text editor, then open it again.
+        </Typography>
+        <Table aria-label="Problems in the file">
+          <TableHead>
+            <TableRow>
+              <TableCell>Line, column</TableCell>
+              <TableCell>What is wrong</TableCell>
+              <TableCell>What to do</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {issues.slice(0, SHOWN).map((issue, index) => (
+              <IssueRow key={index} issue={issue} source={lines[issue.line - 1] ?? ''} />
+            ))}
+          </TableBody>
+        </Table>
+        {issues.length > SHOWN && (
+          <Typography variant="caption">And {issues.length - SHOWN} more; correct these first.</Typography>
+        )}
+      </DialogContent>
+      <DialogActions>
+        <Button variant="contained" onClick={onClose} autoFocus>
+          Close
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+function IssueRow({ issue, source }: { issue: Issue; source: string }) {
+  return (
+    <TableRow sx={{ verticalAlign: 'top' }}>
+      <TableCell sx={{ whiteSpace: 'nowrap' }}>
+        {issue.line}, {issue.column}
+      </TableCell>
+      <TableCell>
+        {issue.message}.
+        <Typography
+          component="pre"
+          sx={{
+            fontFamily: MONOSPACE,
+            fontSize: '0.78rem',
+            m: 0,
+            mt: 0.5,
+            color: 'text.secondary',
+            whiteSpace: 'pre-wrap',
+            overflowWrap: 'anywhere',
+          }}
+        >
+          {source.trim().slice(0, 200)}
+        </Typography>
+      </TableCell>
+      <TableCell>{issue.fix}.</TableCell>
+    </TableRow>
+  );
+}

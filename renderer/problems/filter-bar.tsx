@@ -1,0 +1,71 @@
+import { Box, MenuItem, TextField } from '@mui/material';
+import { SEVERITIES, type Finding } from '../../shared/rules/types.ts';
+import type { Filter } from './group-findings.ts';
+
+const AREAS: readonly Finding['area'][] = ['resilience', 'privacy', 'delivery'];
+
+export interface FilterBarProps {
+  readonly filter: Filter;
+  readonly onChange: (filter: Filter) => void;
+}
+
+/** Narrows the list by words, severity and area. */
+export function FilterBar({ filter, onChange }: FilterBarProps) {
+  return (
+    <Box
+      role="search"
+      aria-label="Filter findings"
+      sx={{ display: 'flex', gap: 1, flex: 1, justifyContent: 'flex-end' }}
+    >
+      <TextField
+        placeholder="Filter by words"
+        value={filter.text}
+        onChange={(event) => onChange({ ...filter, text: event.target.value })}
+        sx={{ width: 220 }}
+        slotProps={{ htmlInput: { 'aria-label': 'Filter by words', type: 'search' } }}
+      />
+      <Pick
+        label="Severity"
+        any="All severities"
+        value={filter.severity}
+        options={SEVERITIES}
+        onPick={(severity) => onChange({ ...filter, severity })}
+      />
+      <Pick
+        label="Area"
+        any="All areas"
+        value={filter.area}
+        options={AREAS}
+        onPick={(area) => onChange({ ...filter, area })}
+      />
+    </Box>
+  );
+}
+
+interface PickProps<T extends string> {
+  readonly label: string;
+  readonly any: string;
+  readonly value: T | 'any';
+  readonly options: readonly T[];
+  readonly onPick: (value: T | 'any') => void;
+}
+
+function Pick<T extends string>({ label, any, value, options, onPick }: PickProps<T>) {
+  const pick = (text: string) => onPick(options.find((option) => option === text) ?? 'any');
+  return (
+    <TextField
+      select
+      value={value}
+      onChange={(event) => pick(event.target.value)}
+      slotProps={{ select: { SelectDisplayProps: { 'aria-label': label } } }}
+      sx={{ minWidth: 130 }}
+    >
+      <MenuItem value="any">{any}</MenuItem>
+      {options.map((option) => (
+        <MenuItem key={option} value={option}>
+          {option}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}

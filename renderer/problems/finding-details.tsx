@@ -1,0 +1,110 @@
+import { Box, Button, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import type { Finding, Reference } from '../../shared/rules/types.ts';
+import { FieldInput } from '../inspector/field-input.tsx';
+import { useDesign, useStage } from '../state/hooks.ts';
+import { answerField } from './answer-field.ts';
+import { elementName } from './group-findings.ts';
+
+export interface FindingDetailsProps {
+  readonly finding: Finding;
+  readonly onFocus: (ids: readonly string[]) => void;
+}
+
+/** Why a finding is one, what helps, where it is written, and the question to answer when there is one. */
+export function FindingDetails({ finding, onFocus }: FindingDetailsProps) {
+  const { why, fix, caveat, references, rule, waiver, question, verdict } = finding;
+  const stage = useStage();
+  return (
+    <Box sx={{ pl: 5, pr: 2, pb: 1.5, maxWidth: '90ch' }}>
+      <Part title="Why">{why}</Part>
+      {(verdict === 'gap' || verdict === 'needs-answer') && <Part title="What to do">{fix}</Part>}
+      {question !== undefined && <Question question={question} />}
+      {finding.elements.length > 1 && (
+        <Part title="Elements">
+          {finding.elements.map((id) => (
+            <Button
+              key={id}
+              color="inherit"
+              onClick={() => onFocus([id])}
+              sx={{ py: 0, minWidth: 0, textDecoration: 'underline', fontWeight: 400 }}
+            >
+              {elementName(stage, id)}
+            </Button>
+          ))}
+        </Part>
+      )}
+      {references.length > 0 && (
+        <Part title="Source">
+          {references.map((reference) => (
+            <Source key={`${reference.title} ${reference.article ?? ''}`} reference={reference} />
+          ))}
+        </Part>
+      )}
+      {caveat !== undefined && <Part title="Note">{caveat}</Part>}
+      {waiver !== undefined && (
+        <Part title={waiver.active ? 'Accepted' : 'Was accepted, no longer holds'}>
+          {waiver.reason} ({waiver.by}, {waiver.created}
+          {waiver.expires === undefined ? '' : `, until ${waiver.expires}`})
+        </Part>
+      )}
+      <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+        Rule {rule}
+      </Typography>
+    </Box>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Typography variant="body2" component="div" sx={{ mb: 0.75 }}>
+      <Box component="span" sx={{ fontWeight: 650, mr: 0.75 }}>
+        {title}:
+      </Box>
+      {children}
+    </Typography>
+  );
+}
+
+function Question({ question }: { question: NonNullable<Finding['question']> }) {
+  const design = useDesign();
+  const stage = useStage();
+  const answer = answerField(design, stage.id, question);
+  return (
+    <Box sx={{ my: 1, p: 1.25, border: '1px dashed', borderColor: 'warning.main', borderRadius: 1, maxWidth: 460 }}>
+      <Typography variant="body2" sx={{ fontWeight: 650, mb: 0.75 }}>
+        {question.text}
+      </Typography>
+      {answer === undefined ? (
+        <Typography variant="caption">Answer it in the design file, as {question.field}.</Typography>
+      ) : (
+        <FieldInput owners={[answer.owner]} field={answer.field} />
+      )}
+    </Box>
+  );
+}
+
+const VERIFIED = {
+  primary: 'checked against the text itself',
+  secondary: 'checked against a secondary source',
+  unverified: 'not checked yet',
+} as const;
+
+/** Sources are text, not links: the app opens nothing on its own. */
+function Source({ reference }: { reference: Reference }) {
+  const { title, article, url, verified } = reference;
+  return (
+    <Box component="span" sx={{ display: 'block', overflowWrap: 'anywhere', userSelect: 'text' }}>
+      {title}
+      {article !== undefined && `, ${article}`}
+      {url !== undefined && (
+        <Box component="span" sx={{ color: 'text.secondary' }}>
+          {' '}
+          {url}
+        </Box>
+      )}
+      {verified !== undefined &&
+        ` (${verified === 'primary' ? '✓' : verified === 'secondary' ? '~' : '?'} ${VERIFIED[verified]})`}
+    </Box>
+  );
+}

@@ -1,0 +1,85 @@
+import { displayName } from '../../shared/design/display-name.ts';
+import { connectionKey } from '../../shared/design/connection-key.ts';
+import type { Stage } from '../../shared/design/schema/stage.ts';
+import { SEVERITIES, type Finding, type Severity } from '../../shared/rules/types.ts';
+
+/** How findings are grouped on screen. `accepted`: a person recorded a decision that still holds. */
+export const GROUPS = ['gap', 'needs-answer', 'accepted', 'satisfied', 'not-applicable'] as const;
+export type Group = (typeof GROUPS)[number];
+
+export const GROUP_TITLES: Readonly<Record<Group, string>> = {
+  gap: 'Gaps',
+  'needs-answer': 'Open questions',
+  accepted: 'Accepted',
+  satisfied: 'Satisfied',
+  'not-applicable': 'Not applicable',
+};
+
+export interface Filter {
+  readonly text: string;
+  readonly severity: Severity | 'any';
+  readonly area: Finding['area'] | 'any';
+}
+
+export const NO_FILTER: Filter = { text: '', severity: 'any', area: 'any' };
+
+export interface FindingGroup {
+  readonly group: Group;
+  readonly findings: readonly Finding[];
+}
+
+export function groupOf({ verdict, waiver }: Pick<Finding, 'verdict' | 'waiver'>): Group {
+  const open = verdict === 'gap' || verdict === 'needs-answer';
+  return open && waiver?.active === true ? 'accepted' : verdict;
+}
+
+/** Every group in order, even when empty; worst first inside, else in the order of the rules. */
+export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
+  const rank = (finding: Finding) => SEVERITIES.indexOf(finding.severity);
+  return GROUPS.map((group) => ({
+    group,
+    findings: findings.filter((finding) => groupOf(finding) === group).sort((a, b) => rank(a) - rank(b)),
+  }));
+}
+
+/** Whether a finding has the severity and area asked for, and every word of the text somewhere in what is shown. */
+export function matches(finding: Finding, filter: Filter, stage: Stage): boolean {
+  if (filter.severity !== 'any' && finding.severity !== filter.severity) return false;
+  if (filter.area !== 'any' && finding.area !== filter.area) return false;
+  const words = filter.text
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  if (words.length === 0) return true;
+  const { title, message, rule, elements, references } = finding;
+  const shown = [
+    title,
+    message,
+    rule,
+    ...elements,
+    ...elements.map((id) => elementName(stage, id)),
+    ...references.map((each) => `${each.title} ${each.article ?? ''}`),
+  ];
+  const text = shown.join('\n').toLowerCase();
+  return words.every((word) => text.includes(word));
+}
+
+/** What people read for an element of a finding; a connection by its two ends. */
+export function elementName(stage: Stage, id: string): string {
+  const connection = stage.connections.find((each) => connectionKey(each) === id);
+  if (connection === undefined) return displayName(stage, id);
+  return `${displayName(stage, connection.from)} → ${displayName(stage, connection.to)}`;
+}
+
+/** Gaps by severity, for the status line: `2 critical, 3 high`. */
+export function countsText(findings: readonly Finding[]): string {
+  const gaps = findings.filter((finding) => groupOf(finding) === 'gap');
+  const questions = findings.filter((finding) => groupOf(finding) === 'needs-answer').length;
+  const counted = SEVERITIES.map((severity) => ({
+    severity,
+    count: gaps.filter((gap) => gap.severity === severity).length,
+  }));
+  const parts = counted.filter(({ count }) => count > 0).map(({ severity, count }) => `${count} ${severity}`);
+  const asked = questions === 1 ? '1 open question' : `${questions} open questions`;
+  return [...(parts.length === 0 ? ['no gaps'] : parts), asked].join(', ');
+}

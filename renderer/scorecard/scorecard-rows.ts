@@ -1,0 +1,90 @@
+import type { Scorecard } from '../../shared/analysis/types.ts';
+
+/** One cell: what is shown, the sentence behind it, and how it reads at a glance. */
+export interface Cell {
+  readonly text: string;
+  readonly because?: string;
+  readonly tone: 'good' | 'bad' | 'mixed' | 'unknown' | 'plain';
+}
+
+export interface ScoreRow {
+  readonly label: string;
+  readonly of: (card: Scorecard) => Cell;
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  yes: 'Yes',
+  no: 'No',
+  'kind-of': '“Kind of”',
+  partly: 'Partly',
+  unknown: 'Unknown',
+};
+const TONES: Readonly<Record<string, Cell['tone']>> = { yes: 'good', no: 'bad', unknown: 'unknown' };
+const LEVELS: Readonly<Record<Scorecard['level'], string>> = {
+  none: 'nothing',
+  host: 'any one host',
+  zone: 'any one zone',
+  region: 'any one region',
+};
+
+/** The deck's verdicts and numbers, in the deck's order. */
+export const SCORE_ROWS: readonly ScoreRow[] = [
+  { label: 'Stateless', of: ({ stateless }) => verdict(stateless) },
+  { label: 'Scalable', of: ({ scalable }) => verdict(scalable) },
+  { label: 'Highly available', of: ({ highlyAvailable }) => verdict(highlyAvailable) },
+  { label: 'Monitored separately', of: ({ separatelyMonitored }) => verdict(separatelyMonitored) },
+  {
+    label: 'Survives the loss of',
+    of: ({ level }) => ({ text: LEVELS[level], tone: level === 'none' ? 'bad' : 'good' }),
+  },
+  { label: 'Single points of failure', of: singlePoints },
+  { label: 'Machines', of: ({ machines }) => plain(String(machines)) },
+  { label: 'Managed services', of: ({ managedServices }) => plain(String(managedServices)) },
+  { label: 'Availability', of: availability },
+  {
+    label: 'Cost a month',
+    of: ({ monthlyCost }) => (monthlyCost === null ? plain('not shown: no prices') : plain(String(monthlyCost))),
+  },
+];
+
+function verdict({ verdict: value, because }: { verdict: string; because: string }): Cell {
+  return { text: WORDS[value] ?? value, because, tone: TONES[value] ?? 'mixed' };
+}
+
+function plain(text: string): Cell {
+  return { text, tone: 'plain' };
+}
+
+/** `4 (3)`: four take learners down, three more degrade what they get. */
+function singlePoints({ spof }: Scorecard): Cell {
+  const { down, degraded } = spof;
+  const text = degraded.length === 0 ? String(down.length) : `${down.length} (${degraded.length})`;
+  const because = [
+    down.length === 0 ? 'Nothing takes a critical entry point down alone.' : `Down alone: ${down.join(', ')}.`,
+    ...(degraded.length === 0 ? [] : [`In brackets, degraded alone: ${degraded.join(', ')}.`]),
+  ].join(' ');
+  return { text, because, tone: down.length > 0 ? 'bad' : degraded.length > 0 ? 'mixed' : 'good' };
+}
+
+function availability({ availability: given }: Scorecard): Cell {
+  if (given === null) {
+    return {
+      text: 'not shown: no probabilities given',
+      because: 'Give every component, machine and place an availability to see a figure.',
+      tone: 'plain',
+    };
+  }
+  const because = `Everything undegraded: ${percent(given.full)}. From the probabilities in the design, assumed independent.`;
+  return { text: percent(given.serve), because, tone: 'plain' };
+}
+
+/** As many digits as tell the nines apart: 99.95 %, 99.9987 %. */
+export function percent(probability: number): string {
+  const nines = probability >= 1 ? 2 : Math.max(0, Math.ceil(-Math.log10(1 - probability) - 1e-9));
+  return `${(probability * 100).toFixed(Math.min(10, Math.max(1, nines)))} %`;
+}
+
+/** Whether the cells of a row say different things, so that the difference can be marked. */
+export function differs(cells: readonly Cell[]): boolean {
+  return cells.some(({ text }) => text !== cells[0]?.text);
+}

@@ -1,0 +1,51 @@
+import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
+import { analyzeStage } from '../../shared/analysis/analyze-stage.ts';
+import { useDesign, useEditor } from '../state/hooks.ts';
+import { ScoreCell } from './score-cell.tsx';
+import { differs, SCORE_ROWS } from './scorecard-rows.ts';
+
+/** Every stage side by side; rows in which stages differ are marked. */
+export function StageTable() {
+  const { stages } = useDesign();
+  const current = useEditor((editor) => editor.stageId);
+  const cards = stages.map((stage) => analyzeStage(stage).scorecard);
+  return (
+    <TableContainer>
+      <Table aria-label="Scorecard of every stage" sx={{ '& td, & th': { px: 1, py: 0.5 } }}>
+        <TableHead>
+          <TableRow>
+            <TableCell />
+            {stages.map(({ id, name }) => (
+              <TableCell
+                key={id}
+                aria-current={id === current ? 'true' : undefined}
+                sx={{ fontWeight: id === current ? 700 : 500, minWidth: 90 }}
+              >
+                {name ?? id}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {SCORE_ROWS.map(({ label, of }) => {
+            const cells = cards.map(of);
+            const changed = differs(cells);
+            return (
+              <TableRow key={label} sx={{ bgcolor: changed ? 'action.hover' : undefined, verticalAlign: 'top' }}>
+                <TableCell component="th" scope="row" sx={{ fontWeight: changed ? 650 : 400 }}>
+                  {label}
+                  {changed && <span title="differs between stages"> ≠</span>}
+                </TableCell>
+                {cells.map((cell, index) => (
+                  <TableCell key={stages[index]?.id}>
+                    <ScoreCell cell={cell} />
+                  </TableCell>
+                ))}
+              </TableRow>
+            );
+          })}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+}

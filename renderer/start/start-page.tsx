@@ -1,0 +1,108 @@
+import { Box, Typography } from '@mui/material';
+import { useMemo, useState, type ReactNode } from 'react';
+import { useFileActions } from '../files/use-file-actions.ts';
+import { StartCard } from './start-card.tsx';
+import { BLANK, describeTemplates, type Template } from './templates.ts';
+import { useFileDrop } from './use-file-drop.ts';
+
+const bundled: Record<string, string> = import.meta.glob('../../assets/templates/*.corral', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+export interface StartPageProps {
+  /** Called when a design is open. */
+  readonly onOpened?: () => void;
+}
+
+/** Where a session starts: a blank design, a template, a file. */
+export function StartPage({ onOpened }: StartPageProps) {
+  const files = useFileActions();
+  const templates = useMemo(() => describeTemplates(bundled), []);
+  const [trouble, setTrouble] = useState<string>();
+  const after = (opened: Promise<boolean>) => void opened.then((done) => done && onOpened?.());
+  const { over, handlers } = useFileDrop((name, text) => after(files.openDropped(name, text)), setTrouble);
+  return (
+    <Box
+      component="main"
+      aria-label="Start"
+      {...handlers}
+      sx={{ height: '100%', overflowY: 'auto', bgcolor: 'background.default', p: { xs: 2, md: 5 } }}
+    >
+      <Box sx={{ maxWidth: 1080, mx: 'auto' }}>
+        <Typography variant="h1">What do you want to host?</Typography>
+        <Typography sx={{ color: 'text.secondary', mt: 0.5, mb: 3, maxWidth: '64ch' }}>
+          Draw the stack, see which single failures reach learners and which privacy questions are open, then write the
+          code for it.
+        </Typography>
+        <Cards>
+          <StartCard
+            title="Blank"
+            text="One empty stage. Drag components onto it."
+            action="Start blank"
+            onPick={() => after(files.newFromTemplate('untitled.corral', BLANK))}
+          />
+          <StartCard
+            title="Open a file"
+            text="A design (.corral) from this computer. You can also drop one on this page."
+            action="Open…"
+            onPick={() => after(files.openFile())}
+          />
+        </Cards>
+        <Box role="status" sx={{ color: 'error.main', minHeight: 24, my: 1 }}>
+          {trouble}
+        </Box>
+        <Typography variant="h2" sx={{ mb: 1.5 }}>
+          Templates
+        </Typography>
+        <Cards>
+          {templates.map((template) => (
+            <StartCard
+              key={template.id}
+              title={template.title}
+              detail={stagesText(template)}
+              text={template.notes}
+              action="Use this template"
+              onPick={() => after(files.newFromTemplate(`${template.id}.corral`, template.text))}
+            />
+          ))}
+        </Cards>
+      </Box>
+      {over && <DropHint />}
+    </Box>
+  );
+}
+
+function Cards({ children }: { children: ReactNode }) {
+  return (
+    <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(290px, 1fr))', gap: 2 }}>{children}</Box>
+  );
+}
+
+function stagesText({ stages }: Template): string {
+  return stages.length === 1 ? '1 stage' : `${stages.length} stages: ${stages.join(' → ')}`;
+}
+
+function DropHint() {
+  return (
+    <Box
+      sx={{
+        position: 'fixed',
+        inset: 12,
+        border: '2px dashed',
+        borderColor: 'primary.main',
+        borderRadius: 2,
+        display: 'grid',
+        placeItems: 'center',
+        pointerEvents: 'none',
+        typography: 'h1',
+        color: 'primary.main',
+        bgcolor: 'background.paper',
+        opacity: 0.92,
+      }}
+    >
+      Drop the design to open it
+    </Box>
+  );
+}
