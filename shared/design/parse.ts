@@ -76,3 +76,9 @@ function inOrder(issues: readonly Issue[]): Issue[] {
   const pad = (value: number) => String(value).padStart(9, '0');
   return sortBy(issues, ({ line, column }) => `${pad(line)}:${pad(column)}`);
 }
+
+/** Line and column for troubles that a later layer found in a design that was parsed from `text`. */
+export function locateInText(text: string, troubles: readonly Trouble[]): readonly Issue[] {
+  const read = readDocument(text);
+  return read.ok ? inOrder(locate(troubles, read.value.document, read.value.lines)) : read.error;
+}

@@ -1,0 +1,50 @@
+import { addComponent } from './add-component.ts';
+import { addEntryPoint } from './add-entry-point.ts';
+import { addStage } from './add-stage.ts';
+import { addZone } from './add-zone.ts';
+import { connect } from './connect.ts';
+import { duplicateElements } from './duplicate-elements.ts';
+import { duplicateStage } from './duplicate-stage.ts';
+import { moveElements } from './move-elements.ts';
+import { moveIntoZone } from './move-into-zone.ts';
+import { removeElements } from './remove-elements.ts';
+import { removeEntryPoint } from './remove-entry-point.ts';
+import { removeStage } from './remove-stage.ts';
+import { removeVendor } from './remove-vendor.ts';
+import { rename } from './rename.ts';
+import { renameStage } from './rename-stage.ts';
+import { reorderStages } from './reorder-stages.ts';
+import { resizeZone } from './resize-zone.ts';
+import { setField } from './set-field.ts';
+import type { Command } from './types.ts';
+
+export interface CommandEntry {
+  /** What menus and the help sheet call it. */
+  readonly title: string;
+  /** Keys that start it unless remapped; `Mod` is Cmd on macOS and Ctrl elsewhere. */
+  readonly shortcuts: readonly string[];
+  readonly create: (...parts: never[]) => Command;
+}
+
+/** Every command by its id, which is the name of its file. One file and one line here add a command. */
+export const commandTable = {
+  'add-component': { title: 'Add component', shortcuts: ['N'], create: addComponent },
+  'add-zone': { title: 'Add zone', shortcuts: [], create: addZone },
+  connect: { title: 'Connect', shortcuts: ['C'], create: connect },
+  'remove-elements': { title: 'Remove', shortcuts: ['Delete', 'Backspace'], create: removeElements },
+  'duplicate-elements': { title: 'Duplicate', shortcuts: ['Mod+D'], create: duplicateElements },
+  rename: { title: 'Rename', shortcuts: ['F2'], create: rename },
+  'set-field': { title: 'Set field', shortcuts: [], create: setField },
+  'move-elements': { title: 'Move', shortcuts: ['Arrow keys'], create: moveElements },
+  'move-into-zone': { title: 'Move into zone', shortcuts: [], create: moveIntoZone },
+  'resize-zone': { title: 'Resize zone', shortcuts: [], create: resizeZone },
+  'add-entry-point': { title: 'Add entry point', shortcuts: [], create: addEntryPoint },
+  'remove-entry-point': { title: 'Remove entry point', shortcuts: [], create: removeEntryPoint },
+  'remove-vendor': { title: 'Remove vendor', shortcuts: [], create: removeVendor },
+  'add-stage': { title: 'Add stage', shortcuts: [], create: addStage },
+  'duplicate-stage': { title: 'Duplicate stage', shortcuts: [], create: duplicateStage },
+  'rename-stage': { title: 'Rename stage', shortcuts: [], create: renameStage },
+  'reorder-stages': { title: 'Reorder stages', shortcuts: [], create: reorderStages },
+  'remove-stage': { title: 'Remove stage', shortcuts: [], create: removeStage },
+} as const satisfies Readonly<Record<string, CommandEntry>>;
+export type CommandId = keyof typeof commandTable;

@@ -1,0 +1,112 @@
+import type { z } from 'zod';
+import { connectionKey } from '../design/connection-key.ts';
+import { referenceTroubles } from '../design/parse/references.ts';
+import { describe } from '../design/parse/schema-troubles.ts';
+import { componentSchema } from '../design/schema/component.ts';
+import { connectionSchema } from '../design/schema/connection.ts';
+import { contextSchema } from '../design/schema/context.ts';
+import type { Design } from '../design/schema/design.ts';
+import { entryPointSchema, stageSchema } from '../design/schema/stage.ts';
+import { vendorSchema } from '../design/schema/vendor.ts';
+import { zoneSchema } from '../design/schema/zone.ts';
+import { elementLabel, stageLabel } from './support/element-label.ts';
+import { plainCopy } from './support/plain-copy.ts';
+import { removeKey } from './support/remove-key.ts';
+import { findStage } from './support/stage-edit.ts';
+import { refuse, type Command } from './types.ts';
+
+/** What a field belongs to. A vendor that is not there yet comes into being with its first field. */
+export type FieldOwner =
+  | { readonly of: 'component' | 'zone' | 'entry-point'; readonly stageId: string; readonly id: string }
+  | { readonly of: 'connection'; readonly stageId: string; readonly key: string }
+  | { readonly of: 'stage'; readonly stageId: string }
+  | { readonly of: 'vendor'; readonly id: string }
+  | { readonly of: 'context' };
+
+const SCHEMAS = {
+  component: componentSchema,
+  zone: zoneSchema,
+  'entry-point': entryPointSchema,
+  connection: connectionSchema,
+  stage: stageSchema.pick({ name: true, notes: true }),
+  vendor: vendorSchema,
+  context: contextSchema,
+} as const satisfies Record<FieldOwner['of'], z.ZodObject>;
+
+type Fields = Record<string, unknown>;
+
+/**
+ * Sets one field, such as `['backup', 'every']`; `undefined` takes it away, and with its last field what held it. A value
+ * that the schema or the rest of the design does not allow is refused in the words that a wrong file would get.
+ */
+export function setField(
+  design: Design,
+  owner: FieldOwner,
+  path: readonly string[],
+  value: unknown,
+  mergeKey?: string,
+): Command {
+  return {
+    label: `${value === undefined ? 'Clear' : 'Set'} ${path.join(' ')} of ${ownerLabel(design, owner)}`,
+    ...(mergeKey === undefined ? {} : { mergeKey }),
+    apply: (draft) => {
+      const fields = fieldsOf(draft, owner);
+      if (fields === undefined) return refuse('What this field belongs to is no longer there.');
+      const next = withField(plainCopy(fields), path, value);
+      const parsed = SCHEMAS[owner.of].safeParse(next);
+      const wrong = parsed.error?.issues[0];
+      if (wrong !== undefined) return refuse(sentence(describe(wrong, [], next)[0]));
+      const before = new Set(referenceTroubles(draft).map(identity));
+      write(fields, next);
+      const broken = referenceTroubles(draft).find((trouble) => !before.has(identity(trouble)));
+      return broken === undefined ? undefined : refuse(sentence(broken));
+    },
+  };
+}
+
+function fieldsOf(draft: Design, owner: FieldOwner): Fields | undefined {
+  if (owner.of === 'context') return draft.context;
+  if (owner.of === 'vendor') return (draft.vendors[owner.id] ??= {});
+  const stage = findStage(draft, owner.stageId);
+  if (stage === undefined || owner.of === 'stage') return stage;
+  if (owner.of === 'connection') return stage.connections.find((each) => connectionKey(each) === owner.key);
+  return { component: stage.components, zone: stage.zones, 'entry-point': stage.entryPoints }[owner.of][owner.id];
+}
+
+function withField(fields: Fields, [key, ...rest]: readonly string[], value: unknown): Fields {
+  if (key === undefined) return fields;
+  const held = fields[key];
+  const inner = typeof held === 'object' && held !== null && !Array.isArray(held) ? (held as Fields) : {};
+  const next = rest.length === 0 ? plainCopy(value) : withField(inner, rest, value);
+  const empty = rest.length > 0 && Object.keys(next as Fields).length === 0;
+  if (next === undefined || empty) removeKey(fields, key);
+  else fields[key] = next;
+  return fields;
+}
+
+/** Writes only the keys that differ, so that the undo step holds nothing else. */
+function write(fields: Fields, next: Fields): void {
+  for (const key of Object.keys(fields)) if (!Object.hasOwn(next, key)) removeKey(fields, key);
+  for (const [key, value] of Object.entries(next)) {
+    if (JSON.stringify(fields[key]) !== JSON.stringify(value)) fields[key] = value;
+  }
+}
+
+function sentence(trouble: { readonly message: string; readonly fix: string } | undefined): string {
+  return trouble === undefined
+    ? 'This value is not allowed.'
+    : `${trouble.message}; ${trouble.fix}.`.replace(/\?\.$/, '?');
+}
+
+function identity(trouble: { readonly path: readonly (string | number)[]; readonly message: string }): string {
+  return JSON.stringify([trouble.path, trouble.message]);
+}
+
+function ownerLabel(design: Design, owner: FieldOwner): string {
+  if (owner.of === 'context') return 'the context';
+  if (owner.of === 'vendor') return design.vendors[owner.id]?.name ?? owner.id;
+  if (owner.of === 'stage') return stageLabel(design, owner.stageId);
+  const stage = findStage(design, owner.stageId);
+  if (owner.of === 'entry-point') return stage?.entryPoints[owner.id]?.name ?? owner.id;
+  return elementLabel(stage, owner.of === 'connection' ? owner.key : owner.id);
+}
