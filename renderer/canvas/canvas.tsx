@@ -1,7 +1,6 @@
 import {
   Background,
   Controls,
-  MiniMap,
   ReactFlow,
   SelectionMode,
   useReactFlow,
@@ -18,6 +17,7 @@ import './canvas.css';
 import { ComponentCard } from './component-card.tsx';
 import { resizing, selectionAfter, viewAfter, writeMoves, writeResize } from './from-change.ts';
 import { placesOf, zoneAt } from './places.ts';
+import { Overview } from './overview.tsx';
 import { GRID } from './sizes.ts';
 import { QUIET, type CanvasEdge, type CanvasNode, type Light, type View } from './to-flow.ts';
 import { useConnecting } from './use-connecting.ts';
@@ -76,14 +76,10 @@ export function Canvas() {
       >
         <Background gap={GRID * 3} size={1} />
         <Controls showInteractive={false} fitViewOptions={FIT} />
-        <MiniMap pannable zoomable nodeColor={mapColor} ariaLabel="Overview of the stage" />
+        <Overview />
       </ReactFlow>
     </div>
   );
-}
-
-function mapColor(node: CanvasNode): string {
-  return node.type === 'zone' ? 'var(--corral-palette-canvas-zone)' : 'var(--corral-palette-primary-main)';
 }
 
 type Show = (change: (view: View) => View) => void;

@@ -17,8 +17,9 @@ export function marksOf(findings: readonly Finding[]): Map<string, Mark> {
   return new Map([...byElement].map(([id, all]) => [id, markOf(all)]));
 }
 
-function isOpen({ verdict, waiver }: Finding): boolean {
-  return (verdict === 'gap' || verdict === 'needs-answer') && waiver?.active !== true;
+/** Notes stay in the panel: a mark on every element would hide the ones that matter. */
+function isOpen({ verdict, waiver, severity }: Finding): boolean {
+  return severity !== 'info' && (verdict === 'gap' || verdict === 'needs-answer') && waiver?.active !== true;
 }
 
 function markOf(findings: readonly Finding[]): Mark {

@@ -22,7 +22,7 @@ export function Palette() {
       <input
         type="search"
         className="palette-search"
-        placeholder="Search: mysql, queue, zone…"
+        placeholder="Search"
         aria-label="Search the palette; Enter adds the first match"
         value={search}
         onChange={(event) => setSearch(event.target.value)}

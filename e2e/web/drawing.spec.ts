@@ -1,0 +1,141 @@
+import { expect, middle, settle, test } from './designer.ts';
+
+const HIGHLY_AVAILABLE = /Definitely not a sandbox/;
+const PROBLEM = /(?:critical|high) problem/;
+
+test.describe('the drawing', () => {
+  test.beforeEach(async ({ designer }) => designer.openTemplate());
+
+  test('shows each stage of the template', async ({ designer }) => {
+    await expect(designer.node('machine')).toBeVisible();
+    await designer.showStage(/sort of/);
+    await expect(designer.node('mysql-machines')).toBeVisible();
+    await designer.showStage(HIGHLY_AVAILABLE);
+    await expect(designer.node('lb-mysql')).toHaveAttribute('aria-label', /MySQL balancer.*×2/);
+    await expect(designer.edge('lb->lms')).toHaveAttribute('aria-label', /lms.*down/);
+  });
+
+  test('says what fails while a component is dragged, before it is dropped', async ({ designer }) => {
+    const { page, node } = designer;
+    await designer.showStage(HIGHLY_AVAILABLE);
+    await expect(node('lms')).not.toHaveAttribute('aria-label', PROBLEM);
+    const [from, there] = [await middle(node('lms')), await middle(node('a'))];
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(there.x, there.y, { steps: 12 });
+    await expect(node('lms')).toHaveAttribute('aria-label', PROBLEM);
+    await page.mouse.move(from.x, from.y, { steps: 12 });
+    await expect(node('lms')).not.toHaveAttribute('aria-label', PROBLEM);
+    await page.mouse.move(there.x, there.y, { steps: 12 });
+    await page.mouse.up();
+    await expect(node('lms')).toHaveAttribute('aria-label', PROBLEM);
+    await page.keyboard.press('Control+z');
+    await expect(node('lms')).not.toHaveAttribute('aria-label', PROBLEM);
+    await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
+  });
+
+  test('refuses a zone that cannot hold what is dropped, says why, and puts it back', async ({ designer }) => {
+    const { page, node } = designer;
+    await designer.showStage(HIGHLY_AVAILABLE);
+    const before = await middle(node('media'));
+    await page.mouse.move(before.x, before.y);
+    await page.mouse.down();
+    const there = await middle(node('memcached-machines'));
+    await page.mouse.move(there.x, there.y, { steps: 12 });
+    await expect(page.getByTestId('notice')).toContainText(/Object storage cannot stand in a group of machines/);
+    await page.mouse.up();
+    await expect.poll(async () => Math.round((await middle(node('media'))).x)).toBe(Math.round(before.x));
+    await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
+  });
+
+  test('connects what may call, and says why another may not', async ({ designer }) => {
+    const { page, node, edge } = designer;
+    await node('people').hover();
+    const handle = await middle(node('people').locator('.card-source'));
+    await page.mouse.move(handle.x, handle.y);
+    await page.mouse.down();
+    const mysql = await middle(node('mysql'));
+    await page.mouse.move(mysql.x, mysql.y, { steps: 8 });
+    await page.mouse.up();
+    await expect(page.getByTestId('notice')).toContainText(/MySQL answers mysql only/);
+    await expect(edge('people->mysql')).toHaveCount(0);
+    await page.mouse.move(handle.x, handle.y);
+    await page.mouse.down();
+    const lms = await middle(node('lms'));
+    await page.mouse.move(lms.x, lms.y, { steps: 8 });
+    await expect(node('lms').locator('.light-legal')).toBeVisible();
+    await page.mouse.up();
+    await expect(edge('people->lms')).toHaveCount(1);
+  });
+
+  test('undoes everything back to the saved state', async ({ designer }) => {
+    const { page, node } = designer;
+    const start = await page.getByTestId('save-state').textContent();
+    await node('worker').click();
+    await page.keyboard.press('Delete');
+    await expect(node('worker')).toHaveCount(0);
+    await node('studio').click();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Control+d');
+    await expect(node('studio-2')).toHaveCount(1);
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+z');
+    await expect(node('worker')).toBeVisible();
+    await expect(node('studio-2')).toHaveCount(0);
+    await expect(page.getByTestId('save-state')).toHaveText(start ?? '');
+    await page.keyboard.press('Control+y');
+    await expect(node('worker')).toHaveCount(0);
+  });
+
+  test('moves a zone by its header, with what stands in it, and selects a zone by a click inside it', async ({ designer }) => {
+    const { page, node } = designer;
+    await designer.showStage(/sort of/);
+    const before = await middle(node('lms'));
+    const header = await middle(node('lms-machines').locator('.zone-header'));
+    await page.mouse.move(header.x, header.y);
+    await page.mouse.down();
+    await page.mouse.move(header.x, header.y - 60, { steps: 6 });
+    await page.mouse.up();
+    await expect.poll(async () => (await middle(node('lms'))).y).toBeLessThan(before.y - 40);
+    const box = await node('a').boundingBox();
+    await page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + (box?.height ?? 0) - 15);
+    await expect(node('a')).toHaveClass(/selected/);
+  });
+
+  test('takes a component dragged out of the palette into the zone below it', async ({ designer }) => {
+    const { page, node } = designer;
+    const there = await node('machine').boundingBox();
+    await page.getByRole('button', { name: 'memcached' }).dragTo(page.getByTestId('canvas'), {
+      targetPosition: await inCanvas(page, (there?.x ?? 0) + 120, (there?.y ?? 0) + (there?.height ?? 0) - 60),
+    });
+    await expect(node('memcached-2')).toBeVisible();
+    await expect(node('memcached-2')).toHaveClass(/selected/);
+  });
+});
+
+test('builds a stack with the keyboard alone', async ({ designer }) => {
+  const { page, node, edge } = designer;
+  await page.getByRole('button', { name: /Blank/ }).focus();
+  await page.keyboard.press('Enter');
+  const search = page.getByRole('searchbox');
+  await search.focus();
+  await page.keyboard.type('lms');
+  await page.keyboard.press('Enter');
+  await search.fill('maria');
+  await page.keyboard.press('Enter');
+  await expect(node('mysql')).toBeVisible();
+  await settle(page);
+  await node('lms').focus();
+  await page.keyboard.press('Enter');
+  await expect(node('lms')).toHaveClass(/selected/);
+  await node('mysql').focus();
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('Enter');
+  await page.keyboard.up('Shift');
+  await page.keyboard.press('c');
+  await expect(edge('lms->mysql')).toHaveCount(1);
+});
+
+async function inCanvas(page: import('@playwright/test').Page, x: number, y: number) {
+  const box = await page.getByTestId('canvas').boundingBox();
+  return { x: x - (box?.x ?? 0), y: y - (box?.y ?? 0) };
+}
