@@ -1,0 +1,80 @@
+import { randomBytes } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import { kindAt } from './export-folder.ts';
+import type { FileSystem } from './file-system.ts';
+import { writeFlushed } from './save-file.ts';
+
+/** A file to write, or without `text` to remove. Paths are checked before: relative, no links on the way. */
+export interface DiskChange {
+  readonly path: string;
+  readonly text?: string;
+}
+
+type Undo = () => Promise<unknown>;
+
+/**
+ * Makes all changes below `folder`, or none: new texts are written and flushed aside, old files are moved aside, and
+ * only then do names change hands. A failure undoes every step already made, newest first, and is thrown on.
+ */
+export async function applyChanges(folder: string, changes: readonly DiskChange[], fs: FileSystem): Promise<void> {
+  const undo: Undo[] = [];
+  const stage = join(folder, `.corral-export-${randomBytes(6).toString('hex')}`);
+  try {
+    await makeFolder(fs, folder, undo);
+    await fs.mkdir(stage);
+    undo.push(() => fs.rm(stage, { recursive: true, force: true }));
+    await stageTexts(fs, stage, changes);
+    for (const [index, change] of changes.entries()) await swap(fs, folder, stage, index, change, undo);
+  } catch (error) {
+    await rollBack(undo);
+    throw error;
+  }
+  // All names are in place: what is left aside must not undo them.
+  await fs.rm(stage, { recursive: true, force: true }).catch(() => undefined);
+}
+
+/** Stops at a step that fails, because the earlier ones would throw away the old files that are still aside. */
+async function rollBack(undo: Undo[]): Promise<void> {
+  try {
+    for (const step of undo.reverse()) await step();
+  } catch {
+    // The old files stay in the folder's `.corral-export-…`.
+  }
+}
+
+async function stageTexts(fs: FileSystem, stage: string, changes: readonly DiskChange[]): Promise<void> {
+  for (const [index, { text }] of changes.entries()) {
+    if (text !== undefined) await writeFlushed(fs, join(stage, `new-${index}`), text);
+  }
+}
+
+async function swap(
+  fs: FileSystem,
+  folder: string,
+  stage: string,
+  index: number,
+  { path, text }: DiskChange,
+  undo: Undo[],
+): Promise<void> {
+  const target = join(folder, path);
+  const old = join(stage, `old-${index}`);
+  if ((await kindAt(fs, target)) !== undefined) {
+    await fs.rename(target, old);
+    undo.push(() => fs.rename(old, target));
+    if (text !== undefined) await fs.chmod(join(stage, `new-${index}`), (await fs.stat(old)).mode & 0o7777);
+  }
+  if (text === undefined) return;
+  await makeFolder(fs, dirname(target), undo);
+  await fs.rename(join(stage, `new-${index}`), target);
+  undo.push(() => fs.rm(target, { force: true }));
+}
+
+/** Makes a folder and what is missing above it, and remembers to take away exactly those. */
+async function makeFolder(fs: FileSystem, folder: string, undo: Undo[]): Promise<void> {
+  const missing: string[] = [];
+  for (let at = folder; (await kindAt(fs, at)) === undefined; at = dirname(at)) missing.unshift(at);
+  for (const path of missing) {
+    await fs.mkdir(path);
+    undo.push(() => fs.rmdir(path));
+  }
+}

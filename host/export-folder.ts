@@ -1,0 +1,65 @@
+import { dirname, join, relative, sep } from 'node:path';
+import { errorCode, type FileSystem } from './file-system.ts';
+import { MANIFEST_NAME } from './export-manifest.ts';
+import { relativePathProblem } from './safe-name.ts';
+
+/** A sentence that says why these files cannot be written below any folder, or undefined. */
+export function unsafePaths(paths: readonly string[]): string | undefined {
+  const seen = new Map<string, string>();
+  for (const path of paths) {
+    const problem = path === MANIFEST_NAME ? 'Corral keeps this name for itself' : relativePathProblem(path);
+    if (problem !== undefined) return `The export has a file ${JSON.stringify(path)}, and ${problem}.`;
+    const folded = path.toLowerCase();
+    const other = seen.get(folded);
+    if (other !== undefined) return `The export has two files of one name: ${other} and ${path}.`;
+    seen.set(folded, path);
+  }
+  const clash = [...seen.keys()].find((path) => foldersOf(path).some((folder) => seen.has(folder)));
+  return clash === undefined ? undefined : `The export has a file and a folder of one name on the way to ${clash}.`;
+}
+
+/** `a/b/c.tf` → `a`, `a/b`. */
+function foldersOf(path: string): string[] {
+  const parts = path.split('/');
+  return parts.slice(1).map((_part, index) => parts.slice(0, index + 1).join('/'));
+}
+
+/** The folder above `folder` that is an export's own, or undefined. */
+export async function exportAround(fs: FileSystem, folder: string): Promise<string | undefined> {
+  for (let above = dirname(folder), below = folder; above !== below; below = above, above = dirname(above)) {
+    if (await kindAt(fs, join(above, MANIFEST_NAME))) return above;
+  }
+  return undefined;
+}
+
+export type DiskKind = 'file' | 'folder' | 'other';
+
+/** What stands at a path, links not followed; undefined: nothing. */
+export async function kindAt(fs: FileSystem, path: string): Promise<DiskKind | undefined> {
+  try {
+    const found = await fs.lstat(path);
+    return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other';
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return undefined;
+    throw error;
+  }
+}
+
+/**
+ * A sentence when something in the folder would carry a write elsewhere or is no file: every part on the way must be a
+ * real folder, the end a real file, neither of them a link.
+ */
+export async function blockedPath(fs: FileSystem, folder: string, path: string): Promise<string | undefined> {
+  for (const part of foldersOf(path)) {
+    const kind = await kindAt(fs, join(folder, part));
+    if (kind === undefined) return undefined;
+    if (kind !== 'folder') return `${part} is not a folder here, so ${path} cannot be written; move it away.`;
+  }
+  const kind = await kindAt(fs, join(folder, path));
+  return kind === undefined || kind === 'file' ? undefined : `${path} is not a plain file here; move it away.`;
+}
+
+/** The path below `folder` with forward slashes. */
+export function pathBelow(folder: string, file: string): string {
+  return relative(folder, file).split(sep).join('/');
+}

@@ -1,0 +1,120 @@
+import { basename, join, resolve } from 'node:path';
+import { err, ok, type Result } from '../shared/base/result.ts';
+import type { ExportFile } from '../shared/export/types.ts';
+import type { ChangedFile, Failure } from '../shared/ipc/contract.ts';
+import { applyChanges, type DiskChange } from './apply-changes.ts';
+import { blockedPath, exportAround, kindAt, unsafePaths } from './export-folder.ts';
+import { MANIFEST_NAME, parseManifest, printManifest, type ExportManifest } from './export-manifest.ts';
+import { planExport, type PlannedFile } from './export-plan.ts';
+import { errorCode, nodeFileSystem, readIfThere, type FileSystem } from './file-system.ts';
+import { ioFailure } from './io-failure.ts';
+
+export interface ExportRequest {
+  readonly folder: string;
+  readonly target: string;
+  readonly files: readonly ExportFile[];
+  /** Also replace files that a person edited since the last export. */
+  readonly overwriteEdited: boolean;
+}
+
+interface Prepared {
+  /** Without links, or as given when it does not exist yet. */
+  readonly folder: string;
+  readonly planned: readonly PlannedFile[];
+  readonly manifestText: string | undefined;
+}
+
+type Outcome<T> = Result<T, Failure>;
+
+/** What `writeExport` would change, sorted by path; nothing is written. */
+export async function previewExport(request: ExportRequest, fs = nodeFileSystem): Promise<Outcome<ChangedFile[]>> {
+  try {
+    const prepared = await prepare(request, fs);
+    return prepared.ok ? ok(changesOf(prepared.value)) : prepared;
+  } catch (error) {
+    return err(ioFailure(error, basename(request.folder), 'read'));
+  }
+}
+
+/**
+ * Writes an export: all of its files or none. Files that Corral did not write stay, files that a person edited stay
+ * unless `overwriteEdited`, files that the export no longer has go when nobody edited them.
+ */
+export async function writeExport(request: ExportRequest, fs = nodeFileSystem): Promise<Outcome<ChangedFile[]>> {
+  try {
+    const prepared = await prepare(request, fs);
+    if (!prepared.ok) return prepared;
+    const changes = diskChanges(request.target, prepared.value);
+    if (changes.length > 0) await applyChanges(prepared.value.folder, changes, fs);
+    return ok(changesOf(prepared.value));
+  } catch (error) {
+    return err(ioFailure(error, basename(request.folder), 'written'));
+  }
+}
+
+function changesOf({ planned }: Prepared): ChangedFile[] {
+  return planned.map(({ path, change }) => ({ path, change }));
+}
+
+/** The manifest is last: until it is there, what stands in the folder is the old export. */
+function diskChanges(target: string, { planned, manifestText }: Prepared): DiskChange[] {
+  const files = planned.flatMap(({ path, change, text }): DiskChange[] =>
+    change === 'remove' ? [{ path }] : text === undefined ? [] : [{ path, text }],
+  );
+  const owned = new Map(planned.flatMap((file) => (file.owned === undefined ? [] : [[file.path, file.owned]])));
+  const manifest = printManifest(target, owned);
+  return manifest === manifestText ? files : [...files, { path: MANIFEST_NAME, text: manifest }];
+}
+
+async function prepare(request: ExportRequest, fs: FileSystem): Promise<Outcome<Prepared>> {
+  const unsafe = unsafePaths(request.files.map(({ path }) => path));
+  if (unsafe !== undefined) return refused(unsafe);
+  const folder = await realFolder(fs, resolve(request.folder));
+  const around = await exportAround(fs, folder);
+  if (around !== undefined) {
+    return refused(`${request.folder} is inside ${around}, which is an export itself; choose another folder.`);
+  }
+  const manifest = await readManifest(fs, folder, request.target);
+  if (!manifest.ok) return manifest;
+  const { parsed, text } = manifest.value;
+  for (const path of [...request.files.map((file) => file.path), ...Object.keys(parsed?.files ?? {})]) {
+    const blocked = await blockedPath(fs, folder, path);
+    if (blocked !== undefined) return refused(blocked);
+  }
+  const planned = await planExport(fs, folder, request.files, parsed, request.overwriteEdited);
+  return ok({ folder, planned, manifestText: text });
+}
+
+interface FoundManifest {
+  readonly parsed?: ExportManifest;
+  readonly text?: string;
+}
+
+async function readManifest(fs: FileSystem, folder: string, target: string): Promise<Outcome<FoundManifest>> {
+  const path = join(folder, MANIFEST_NAME);
+  const kind = await kindAt(fs, path);
+  if (kind === undefined) return ok({});
+  if (kind !== 'file') return refused(`${MANIFEST_NAME} in this folder is not a plain file; choose another folder.`);
+  const text = (await readIfThere(fs, path))?.toString('utf8') ?? '';
+  const parsed = parseManifest(text);
+  if (!parsed.ok) return refused(parsed.error);
+  if (parsed.value.target !== target) {
+    return refused(`This folder holds an export for ${parsed.value.target}; choose another folder for ${target}.`);
+  }
+  return ok({ parsed: parsed.value, text });
+}
+
+/** The folder a person chose may itself be a link; what is inside may not. */
+async function realFolder(fs: FileSystem, folder: string): Promise<string> {
+  try {
+    return await fs.realpath(folder);
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error;
+    const parent = resolve(folder, '..');
+    return parent === folder ? folder : join(await realFolder(fs, parent), basename(folder));
+  }
+}
+
+function refused(failed: string): Outcome<never> {
+  return err({ failed, code: 'refused' });
+}

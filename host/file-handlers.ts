@@ -1,0 +1,84 @@
+import { access } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Failure, Handlers } from '../shared/ipc/contract.ts';
+import type { HandlerDeps } from './handlers.ts';
+import type { Handles } from './handles.ts';
+import { listFolder } from './list-folder.ts';
+import { openAt } from './open-at.ts';
+import { nameProblem } from './safe-name.ts';
+import { saveFile } from './save-file.ts';
+
+type FileChannel =
+  'dialog:open' | 'dialog:save' | 'dialog:folder' | 'files:list' | 'files:name' | 'file:open' | 'file:save';
+
+export const UNKNOWN_HANDLE: Failure = { failed: 'This place was not chosen here; choose it again.', code: 'refused' };
+const NO_DIALOGS: Failure = { failed: 'This host has no dialogs of its own.', code: 'refused' };
+
+/** The channels that choose, open and save designs. */
+export function fileHandlers(deps: HandlerDeps, handles: Handles): Pick<Handlers, FileChannel> {
+  return { ...dialogHandlers(deps, handles), ...placeHandlers(deps, handles) };
+}
+
+function dialogHandlers({ dialogs }: HandlerDeps, handles: Handles): Pick<Handlers, FileChannel & `dialog:${string}`> {
+  return {
+    'dialog:open': async () => {
+      if (dialogs === undefined) return NO_DIALOGS;
+      const path = await dialogs.openDesign();
+      return path === undefined ? null : openAt(handles, path);
+    },
+    'dialog:save': async ({ suggestedName }) => {
+      if (dialogs === undefined) return NO_DIALOGS;
+      const path = await dialogs.saveDesign(plainName(suggestedName));
+      return path === undefined ? null : filePlace(handles, path);
+    },
+    'dialog:folder': async () => {
+      if (dialogs === undefined) return NO_DIALOGS;
+      const path = await dialogs.chooseFolder();
+      return path === undefined ? null : { handle: handles.give('folder', path), folder: path };
+    },
+  };
+}
+
+function placeHandlers(deps: HandlerDeps, handles: Handles): Pick<Handlers, FileChannel & `file${string}`> {
+  return {
+    'files:list': async ({ folder }) => {
+      const path = folder === undefined ? deps.startFolder : handles.pathOf('folder', folder);
+      return path === undefined ? UNKNOWN_HANDLE : listFolder(handles, path);
+    },
+    'files:name': async ({ folder, name }) => {
+      const path = handles.pathOf('folder', folder);
+      if (path === undefined) return UNKNOWN_HANDLE;
+      const full = name.endsWith('.corral') ? name : `${name}.corral`;
+      const problem = nameProblem(full);
+      if (problem !== undefined) return { failed: `This name cannot be used: ${problem}.`, code: 'refused' };
+      const file = join(path, full);
+      return { ...filePlace(handles, file), exists: await exists(file) };
+    },
+    'file:open': async ({ handle }) => {
+      const path = handles.pathOf('file', handle);
+      return path === undefined ? UNKNOWN_HANDLE : openAt(handles, path);
+    },
+    'file:save': async ({ handle, text, revision }) => {
+      const path = handles.pathOf('file', handle);
+      if (path === undefined) return UNKNOWN_HANDLE;
+      const saved = await saveFile({ path, text, revision });
+      return saved.ok ? { revision: saved.value.revision, name: basename(path) } : saved.error;
+    },
+  };
+}
+
+function filePlace(handles: Handles, path: string): { handle: string; name: string; folder: string } {
+  return { handle: handles.give('file', path), name: basename(path), folder: dirname(path) };
+}
+
+/** A suggestion goes into a native dialog, which would follow a path in it. */
+function plainName(suggested: string): string {
+  return nameProblem(suggested) === undefined ? suggested : 'design.corral';
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
