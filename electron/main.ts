@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as electron from 'electron';
@@ -7,5 +8,7 @@ import { startShell } from './start-shell.ts';
 void startShell(electron, {
   dist: join(dirname(fileURLToPath(import.meta.url)), '..'),
   argv: process.argv.slice(electron.app.isPackaged ? 1 : 2).filter((argument) => !argument.startsWith('-')),
-  mac: process.platform === 'darwin',
+  platform: process.platform,
+  startFolder: homedir(),
+  today: () => new Date().toISOString().slice(0, 10),
 });

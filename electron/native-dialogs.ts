@@ -1,17 +1,11 @@
 import type { BrowserWindow, OpenDialogOptions } from 'electron';
+import type { HostDialogs } from '../host/handlers.ts';
 import type { ElectronApi } from './electron-api.ts';
-
-/** Where a person says a file or folder is; undefined when they cancelled. Paths, for the host's table of handles. */
-export interface NativeDialogs {
-  readonly openDesign: () => Promise<string | undefined>;
-  readonly saveDesign: (suggestedName: string) => Promise<string | undefined>;
-  readonly chooseFolder: () => Promise<string | undefined>;
-}
 
 const DESIGNS = [{ name: 'Corral design', extensions: ['corral'] }];
 
 /** Native dialogs that belong to `window` while there is one. */
-export function nativeDialogs({ dialog }: ElectronApi, window: () => BrowserWindow | undefined): NativeDialogs {
+export function nativeDialogs({ dialog }: ElectronApi, window: () => BrowserWindow | undefined): HostDialogs {
   const open = async (options: OpenDialogOptions) => {
     const owner = window();
     const answer = await (owner ? dialog.showOpenDialog(owner, options) : dialog.showOpenDialog(options));

@@ -1,10 +1,11 @@
 import type { BrowserWindow } from 'electron';
 import { dispatchRequest } from '../host/dispatch-request.ts';
+import type { HostDialogs, HostWindow } from '../host/handlers.ts';
 import type { Handlers } from '../shared/ipc/contract.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
 import type { ElectronApi } from './electron-api.ts';
 import { menuTemplate } from './menu.ts';
-import { nativeDialogs, type NativeDialogs } from './native-dialogs.ts';
+import { nativeDialogs } from './native-dialogs.ts';
 import { guardContents } from './security.ts';
 import { isTrustedSender } from './trusted-sender.ts';
 import { openWindow, sendAction, type WorkState } from './window.ts';
@@ -14,13 +15,7 @@ export interface ShellOptions {
   readonly rendererRoot: string;
   readonly preload: string;
   readonly mac: boolean;
-  readonly makeHandlers: (dialogs: NativeDialogs, window: WindowPort) => Handlers;
-}
-
-/** What the handlers may do to the window. */
-export interface WindowPort {
-  readonly setDirty: (dirty: boolean, title: string) => void;
-  readonly close: () => void;
+  readonly makeHandlers: (dialogs: HostDialogs, window: HostWindow) => Handlers;
 }
 
 /** Starts the desktop app in the order that Electron asks for: sandbox and scheme before ready, the window last. */
@@ -42,7 +37,7 @@ function startWindow(electron: ElectronApi, options: ShellOptions): void {
   const work: WorkState = { dirty: false, title: 'Corral', released: false };
   const windows: BrowserWindow[] = [];
   const current = () => windows[0];
-  const port: WindowPort = {
+  const port: HostWindow = {
     setDirty: (dirty, title) => Object.assign(work, { dirty, title }),
     close: () => {
       work.released = true;

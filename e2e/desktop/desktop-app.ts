@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, chromium, type Browser, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS, chromiumPath } from '../chromium.ts';
@@ -39,7 +40,9 @@ export async function launchStandIn(opened?: string): Promise<DesktopApp> {
   await startShell(standIn.api, {
     dist: join(process.cwd(), 'dist'),
     argv: opened === undefined ? [] : [opened],
-    mac: false,
+    platform: 'linux',
+    startFolder: tmpdir(),
+    today: () => '2026-11-23',
   });
   const [window] = standIn.windows;
   if (window === undefined) throw new Error('the app opened no window');

@@ -7,7 +7,12 @@ const CARRIER = 'https://corral.stand-in.invalid';
 const toCarrier = (url: string) => url.replace(/^app:\/\/corral(?=\/|$)/, CARRIER);
 const toApp = (url: string) => url.replace(CARRIER, 'app://corral');
 
-type Answer = { canceled: boolean; filePath?: string; filePaths?: string[]; response?: number };
+interface Answer {
+  canceled: boolean;
+  filePath?: string;
+  filePaths?: string[];
+  response?: number;
+}
 
 /** What a test may see and steer that a real Electron keeps inside. */
 export interface StandIn {
