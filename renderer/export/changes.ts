@@ -1,0 +1,46 @@
+import type { ChangedFile } from '../../shared/ipc/contract.ts';
+
+export type Change = ChangedFile['change'];
+
+/** What each change is called before writing, and what it means for the file. */
+export const CHANGE_WORDS: Readonly<Record<Change, { readonly word: string; readonly meaning: string }>> = {
+  add: { word: 'new', meaning: 'will be written' },
+  update: { word: 'changed', meaning: 'will be replaced; nobody edited it since the last export' },
+  same: { word: 'unchanged', meaning: 'already says this' },
+  remove: { word: 'gone', meaning: 'will be deleted; this export no longer makes it and nobody edited it' },
+  'kept-edited': { word: 'edited by hand', meaning: 'stays as it is, unless you choose to overwrite edited files' },
+  foreign: { word: 'not from Corral', meaning: 'was there before Corral wrote here, and stays' },
+};
+
+const ORDER: readonly Change[] = ['kept-edited', 'foreign', 'add', 'update', 'remove', 'same'];
+
+/** What needs a decision first, then by path. */
+export function sortChanges(changes: readonly ChangedFile[]): ChangedFile[] {
+  return [...changes].sort((a, b) => ORDER.indexOf(a.change) - ORDER.indexOf(b.change) || (a.path < b.path ? -1 : 1));
+}
+
+export function countChanges(changes: readonly ChangedFile[]): Readonly<Record<Change, number>> {
+  const counts: Record<Change, number> = { add: 0, update: 0, same: 0, remove: 0, 'kept-edited': 0, foreign: 0 };
+  for (const { change } of changes) counts[change] += 1;
+  return counts;
+}
+
+/** What was done, in a sentence: `3 files written, 1 edited file kept, in /srv/infra.` */
+export function resultSentence(changes: readonly ChangedFile[], folder: string): string {
+  const counts = countChanges(changes);
+  const written = counts.add + counts.update;
+  const parts = [
+    `${files(written)} written`,
+    ...(counts.remove > 0 ? [`${files(counts.remove)} removed`] : []),
+    ...(counts.same > 0 ? [`${counts.same} already up to date`] : []),
+    ...(counts['kept-edited'] > 0 ? [`${files(counts['kept-edited'])} kept because of edits by hand`] : []),
+    ...(counts.foreign > 0
+      ? [`${files(counts.foreign)} left alone because Corral did not write ${counts.foreign === 1 ? 'it' : 'them'}`]
+      : []),
+  ];
+  return `${parts.join(', ')}, in ${folder}.`;
+}
+
+function files(count: number): string {
+  return count === 1 ? '1 file' : `${count} files`;
+}

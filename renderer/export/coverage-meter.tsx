@@ -1,0 +1,46 @@
+import { Box, Typography } from '@mui/material';
+import type { CoverageClass, CoverageEntry } from '../../shared/export/types.ts';
+import { meterOf } from './run-target.ts';
+
+export const CLASS_WORDS: Readonly<Record<CoverageClass, string>> = {
+  exported: 'exported',
+  todo: 'to do by hand',
+  cannot: 'cannot be expressed',
+};
+export const CLASS_MARKS: Readonly<Record<CoverageClass, string>> = { exported: '✓', todo: '…', cannot: '✕' };
+export const CLASS_COLOURS: Readonly<Record<CoverageClass, string>> = {
+  exported: 'success.main',
+  todo: 'warning.main',
+  cannot: 'error.main',
+};
+
+/** How much of the stage the target can say: a bar, and the same in words. */
+export function CoverageMeter({ coverage }: { coverage: readonly CoverageEntry[] }) {
+  const parts = meterOf(coverage);
+  const words = parts.map(({ class: each, count }) => `${count} ${CLASS_WORDS[each]}`).join(', ');
+  return (
+    <Box>
+      <Typography variant="h3" sx={{ mb: 0.5 }}>
+        Coverage
+      </Typography>
+      <Box
+        role="img"
+        aria-label={words}
+        sx={{ display: 'flex', height: 8, borderRadius: 4, overflow: 'hidden', gap: '2px' }}
+      >
+        {parts.map(
+          ({ class: each, percent }) =>
+            percent > 0 && <Box key={each} sx={{ width: `${percent}%`, bgcolor: CLASS_COLOURS[each] }} />,
+        )}
+      </Box>
+      {parts.map(({ class: each, count }) => (
+        <Typography key={each} variant="caption" component="div" sx={{ display: 'flex', gap: 0.75 }}>
+          <Box component="span" aria-hidden sx={{ color: CLASS_COLOURS[each], width: 12, fontWeight: 700 }}>
+            {CLASS_MARKS[each]}
+          </Box>
+          {count} {CLASS_WORDS[each]}
+        </Typography>
+      ))}
+    </Box>
+  );
+}

@@ -1,0 +1,141 @@
+import {
+  Alert,
+  Box,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  Tab,
+  Tabs,
+  Typography,
+} from '@mui/material';
+import { useState } from 'react';
+import type { Export } from '../../shared/export/types.ts';
+import { useDesign } from '../state/hooks.ts';
+import { ChangeList } from './change-list.tsx';
+import { CoverageTable } from './coverage-table.tsx';
+import { FileBrowser } from './file-browser.tsx';
+import { TargetList } from './target-list.tsx';
+import { useExport } from './use-export.ts';
+import { useWriting, type Writing } from './use-writing.ts';
+
+export interface ExportDialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+type View = 'files' | 'coverage' | 'changes';
+
+/** Writes the code for a stage: what it would be, how much of the drawing it says, and what it changes in a folder. */
+export function ExportDialog({ open, onClose }: ExportDialogProps) {
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      aria-labelledby="export-title"
+      maxWidth="lg"
+      fullWidth
+      slotProps={{ paper: { sx: { height: 'min(860px, 92vh)' } } }}
+    >
+      <DialogTitle id="export-title">Export</DialogTitle>
+      <Body onClose={onClose} />
+    </Dialog>
+  );
+}
+
+function Body({ onClose }: { onClose: () => void }) {
+  const view = useExport();
+  const made = view.ran?.ok === true ? view.ran.made : undefined;
+  const writing = useWriting(made);
+  const [tab, setTab] = useState<View>('files');
+  const choose = () => {
+    setTab('changes');
+    void writing.choose();
+  };
+  const why = view.failed ?? (view.ran?.ok === false ? view.ran.why : undefined);
+  return (
+    <>
+      <DialogContent sx={{ display: 'flex', gap: 2, minHeight: 0, pb: 1 }}>
+        <TargetList view={view} />
+        <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
+          {why !== undefined && <Alert severity="warning">{why}</Alert>}
+          {made !== undefined && <Views made={made} tab={tab} onTab={setTab} writing={writing} />}
+        </Box>
+      </DialogContent>
+      <Actions made={made} writing={writing} onChoose={choose} onShow={() => setTab('changes')} onClose={onClose} />
+    </>
+  );
+}
+
+interface ViewsProps {
+  readonly made: Export;
+  readonly tab: View;
+  readonly onTab: (tab: View) => void;
+  readonly writing: Writing;
+}
+
+function Views({ made, tab, onTab, writing }: ViewsProps) {
+  const { stages } = useDesign();
+  const stage = stages.find(({ id }) => id === made.stage);
+  return (
+    <>
+      <Tabs value={tab} onChange={(_, next: View) => onTab(next)} aria-label="Views of the export">
+        <Tab value="files" label={`Files (${made.files.length})`} id="export-tab-files" aria-controls="export-view" />
+        <Tab value="coverage" label="Coverage" id="export-tab-coverage" aria-controls="export-view" />
+        <Tab value="changes" label="Changes in the folder" id="export-tab-changes" aria-controls="export-view" />
+      </Tabs>
+      <Box
+        id="export-view"
+        role="tabpanel"
+        aria-labelledby={`export-tab-${tab}`}
+        sx={{ flex: 1, minHeight: 0, overflow: 'auto', borderTop: 1, borderColor: 'divider', pt: 0.5 }}
+      >
+        {tab === 'files' && <FileBrowser key={made.target} files={made.files} />}
+        {tab === 'coverage' && stage !== undefined && <CoverageTable coverage={made.coverage} stage={stage} />}
+        {tab === 'changes' && <ChangeList writing={writing} />}
+      </Box>
+    </>
+  );
+}
+
+interface ActionsProps {
+  readonly made: Export | undefined;
+  readonly writing: Writing;
+  readonly onChoose: () => void;
+  readonly onShow: () => void;
+  readonly onClose: () => void;
+}
+
+function Actions({ made, writing, onChoose, onShow, onClose }: ActionsProps) {
+  const { folder, changes, busy, done } = writing;
+  const ready = made !== undefined && busy === undefined;
+  const compare = () => {
+    onShow();
+    if (folder !== undefined) void writing.preview(folder);
+  };
+  const stale = folder !== undefined && changes === undefined;
+  return (
+    <DialogActions sx={{ px: 3, pb: 2 }}>
+      <Typography variant="body2" role="status" sx={{ flex: 1, color: 'text.secondary', overflowWrap: 'anywhere' }}>
+        {done ?? (folder === undefined ? 'No folder chosen.' : `Into ${folder.folder}`)}
+      </Typography>
+      <Button color="inherit" onClick={onClose}>
+        Close
+      </Button>
+      <Button variant={folder === undefined ? 'contained' : 'outlined'} disabled={!ready} onClick={onChoose}>
+        Choose folder…
+      </Button>
+      {stale && (
+        <Button variant="contained" disabled={!ready} onClick={compare}>
+          Compare with the folder
+        </Button>
+      )}
+      {changes !== undefined && done === undefined && (
+        <Button variant="contained" disabled={!ready} onClick={() => void writing.write()}>
+          Write {made?.files.length} files
+        </Button>
+      )}
+    </DialogActions>
+  );
+}
