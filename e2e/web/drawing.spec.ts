@@ -104,7 +104,7 @@ test.describe('the drawing', () => {
   test('takes a component dragged out of the palette into the zone below it', async ({ designer }) => {
     const { page, node } = designer;
     const there = await node('machine').boundingBox();
-    await page.getByRole('button', { name: 'memcached' }).dragTo(page.getByTestId('canvas'), {
+    await page.getByRole('button', { name: 'memcached', exact: true }).dragTo(page.getByTestId('canvas'), {
       targetPosition: await inCanvas(page, (there?.x ?? 0) + 120, (there?.y ?? 0) + (there?.height ?? 0) - 60),
     });
     await expect(node('memcached-2')).toBeVisible();
@@ -116,7 +116,7 @@ test('builds a stack with the keyboard alone', async ({ designer }) => {
   const { page, node, edge } = designer;
   await page.getByRole('button', { name: /Blank/ }).focus();
   await page.keyboard.press('Enter');
-  const search = page.getByRole('searchbox');
+  const search = page.getByRole('searchbox', { name: /Search the palette/ });
   await search.focus();
   await page.keyboard.type('lms');
   await page.keyboard.press('Enter');
