@@ -3,11 +3,13 @@ import { useStore } from 'zustand';
 import { FileChooser } from './file-chooser.tsx';
 import { prompts, type Prompt } from './prompts.ts';
 import { UnreadableDialog } from './unreadable-dialog.tsx';
+import { useCloseRequest } from './use-close-request.ts';
 import { useLeaveGuard } from './use-leave-guard.ts';
 
 /** Shows the questions that file actions ask, one at a time, and guards against leaving. Rendered once, by the shell. */
 export function FileDialogs() {
   useLeaveGuard();
+  useCloseRequest();
   const prompt = useStore(prompts, ({ waiting }) => waiting[0]);
   if (prompt === undefined) return null;
   switch (prompt.kind) {

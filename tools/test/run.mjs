@@ -33,7 +33,7 @@ const STEPS = [
   vitest('tools', 'tools'),
   {
     name: 'e2e',
-    command: ['playwright', 'test'],
+    command: ['playwright', 'test', '--reporter=list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: `${CACHE}/e2e.json` },
     read: () => readPlaywrightReport(`${CACHE}/e2e.json`),
   },
