@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { err, ok, type Result } from '../shared/base/result.ts';
-import { MAX_DESIGN_BYTES, type Failure } from '../shared/ipc/contract.ts';
+import type { Failure } from '../shared/ipc/contract.ts';
+import { MAX_DESIGN_BYTES } from '../shared/ipc/limits.ts';
 import { ioFailure } from './io-failure.ts';
 import { revisionOf } from './revision.ts';
 

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { MAX_DESIGN_BYTES } from './limits.ts';
+
+export { MAX_DESIGN_BYTES } from './limits.ts';
 
 /**
  * The one contract between the renderer and its host, over Electron IPC or over the local server. The renderer never
  * names a path: it holds handles that the host gave out for places a person chose.
  */
-export const MAX_DESIGN_BYTES = 20_000_000;
 
 const handle = z.string().min(8).max(100);
 const textFile = z.string().max(MAX_DESIGN_BYTES);

@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { createHandlers } from '../../host/handlers.ts';
+import { errorCode } from '../../host/file-system.ts';
+import { startLocalServer, type LocalServer } from '../../host/local-server.ts';
+import { openInBrowser } from '../../host/open-in-browser.ts';
+import { packageRoot, packageVersion } from '../../host/package-root.ts';
+import { readDesignFile } from '../../host/open-file.ts';
+import { InputError } from '../input-error.ts';
+import { print, problem } from '../output.ts';
+
+interface ServeOptions {
+  readonly port?: string;
+  readonly open?: boolean;
+}
+
+/** Serves the designer until Ctrl+C. Prints the address; opens a browser only when asked. */
+export async function serve(file: string | undefined, options: ServeOptions): Promise<number> {
+  if (file !== undefined) await mustOpen(file);
+  const server = await start(file, portOf(options.port));
+  print(`Corral is at ${server.url}`);
+  print('Only this computer can reach it. Ctrl+C stops it.');
+  if (options.open === true && !(await openInBrowser(server.url)))
+    problem('The browser did not open; open the address above.');
+  await untilStopped();
+  await server.close();
+  return 0;
+}
+
+async function start(file: string | undefined, port: number): Promise<LocalServer> {
+  const rendererRoot = join(packageRoot(), 'dist', 'renderer');
+  if (!existsSync(join(rendererRoot, 'index.html'))) {
+    throw new InputError(['corral: the designer is not built; run npm run build']);
+  }
+  const openFirst = file === undefined ? undefined : resolve(file);
+  const handlers = createHandlers({
+    version: packageVersion(),
+    platform: process.platform,
+    today: () => new Date().toISOString().slice(0, 10),
+    startFolder: openFirst === undefined ? process.cwd() : dirname(openFirst),
+    ...(openFirst === undefined ? {} : { openFirst }),
+  });
+  try {
+    return await startLocalServer({ rendererRoot, handlers, port });
+  } catch (error) {
+    if (errorCode(error) !== 'EADDRINUSE' && errorCode(error) !== 'EACCES') throw error;
+    throw new InputError([`--port: port ${port} cannot be used; choose another, or leave it out`]);
+  }
+}
+
+async function mustOpen(file: string): Promise<void> {
+  const read = await readDesignFile(file);
+  if (!read.ok) throw new InputError([`${file}:1:1: ${read.error.failed}`]);
+}
+
+function portOf(text: string | undefined): number {
+  if (text === undefined) return 0;
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port;
+  throw new InputError([`--port: ${text} is not a port; give a number from 0 to 65535`]);
+}
+
+function untilStopped(): Promise<void> {
+  return new Promise((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
+  });
+}

@@ -1,0 +1,22 @@
+import { errorCode } from '../host/file-system.ts';
+import { InputError } from './input-error.ts';
+import { problem, stopOnClosedPipe } from './output.ts';
+import { run } from './program.ts';
+
+stopOnClosedPipe();
+// The exit code is set, not forced, so that everything printed arrives first.
+process.exitCode = await run(process.argv).catch(sentenceOf);
+
+/** Whatever went wrong is said in sentences; a stack is for people who ask for it. */
+function sentenceOf(error: unknown): number {
+  if (error instanceof InputError) error.lines.forEach(problem);
+  else {
+    const what = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    const code = errorCode(error);
+    problem(
+      `corral: a mistake in Corral stopped this: ${what}${code === undefined ? '' : ` (${code})`}; please report it`,
+    );
+    if (process.env['CORRAL_DEBUG'] && error instanceof Error) problem(error.stack ?? '');
+  }
+  return 2;
+}

@@ -1,0 +1,93 @@
+import { Command, CommanderError, Option } from 'commander';
+import { packageVersion } from '../host/package-root.ts';
+
+type Run = () => Promise<number>;
+
+const FAIL_ON = ['critical', 'high', 'medium', 'low', 'never'];
+const format = (choices: string[]) =>
+  new Option('--format <format>', 'how to print it').choices(choices).default('text');
+const FILE = 'a path, - for standard input, or the id of a template';
+
+/** Parses the arguments and runs the command: 0 fine, 1 findings or differences, 2 the input cannot be used. */
+export async function run(argv: readonly string[]): Promise<number> {
+  let chosen: Run | undefined;
+  const program = makeProgram((next) => (chosen = next));
+  try {
+    program.parse([...argv]);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    throw error;
+  }
+  return chosen === undefined ? 0 : chosen();
+}
+
+/** Each command loads its own code only when it runs, so that the short ones start fast. */
+function makeProgram(choose: (run: Run) => void): Command {
+  const program = new Command('corral')
+    .description('Sketch an Open edX stack, see what fails, export the code.')
+    .version(packageVersion())
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: false });
+  const command = (name: string, description: string) => program.command(name).description(description);
+  addJudging(command, choose);
+  addWriting(command, choose);
+  addTools(command, choose);
+  return program;
+}
+
+type Add = (name: string, description: string) => Command;
+
+function addJudging(command: Add, choose: (run: Run) => void): void {
+  command('check', 'judge the design: what fails, which questions are open')
+    .argument('<file>', FILE)
+    .option('--stage <id>', 'only this stage')
+    .addOption(format(['text', 'json']))
+    .addOption(new Option('--fail-on <severity>', 'exit with 1 at or above it').choices(FAIL_ON).default('high'))
+    .option('--as-of <date>', 'judge as on this day, YYYY-MM-DD')
+    .action((file, options) => choose(async () => (await import('./commands/check.ts')).check(file, options)));
+  command('score', 'the scorecard of every stage, side by side')
+    .argument('<file>', FILE)
+    .addOption(format(['text', 'json']))
+    .action((file, options) => choose(async () => (await import('./commands/score.ts')).score(file, options)));
+  command('coverage', 'what each target can express of the last stage')
+    .argument('<file>', FILE)
+    .option('--stage <id>', 'another stage')
+    .addOption(format(['text', 'json']))
+    .action((file, options) => choose(async () => (await import('./commands/coverage.ts')).coverage(file, options)));
+}
+
+function addWriting(command: Add, choose: (run: Run) => void): void {
+  command('new', 'start a design from a template')
+    .argument('<template>', 'an id of corral templates')
+    .option('-o, --output <file>', 'write here; never replaces a file')
+    .action((id, options) => choose(async () => (await import('./commands/new.ts')).newDesign(id, options)));
+  command('export', 'write the code for a target into a folder')
+    .argument('<file>', FILE)
+    .requiredOption('--target <name>', 'such as terraform/aws')
+    .requiredOption('--out <folder>', 'the folder; it belongs to the export')
+    .option('--stage <id>', 'another stage than the last')
+    .option('--dry-run', 'say what would change, write nothing')
+    .option('--force', 'also replace files that a person edited')
+    .action((file, options) => choose(async () => (await import('./commands/export.ts')).exportDesign(file, options)));
+  command('fmt', 'put designs into canonical form')
+    .argument('<files...>', FILE)
+    .option('--check', 'change nothing; exit with 1 when one differs')
+    .action((files, options) => choose(async () => (await import('./commands/fmt.ts')).fmt(files, options)));
+}
+
+function addTools(command: Add, choose: (run: Run) => void): void {
+  command('templates', 'list the templates').action(() =>
+    choose(async () => (await import('./commands/templates.ts')).templates()),
+  );
+  command('schema', 'the JSON Schema of a design file').action(() =>
+    choose(async () => (await import('./commands/schema.ts')).schema()),
+  );
+  command('serve', 'the designer in a browser of this computer')
+    .argument('[file]', 'a design to open first')
+    .option('--port <n>', 'a fixed port')
+    .option('--open', 'also open the browser')
+    .action((file, options) => choose(async () => (await import('./commands/serve.ts')).serve(file, options)));
+  command('fault-model', 'compute a file of fault models, print the values as JSON')
+    .argument('<file>', 'a JSON file')
+    .action((file) => choose(async () => (await import('./commands/fault-model.ts')).faultModel(file)));
+}
