@@ -133,6 +133,8 @@ export interface AnsibleDeploy {
   readonly secrets?: Readonly<Record<string, string>>;
   readonly lines?: readonly AnsibleLine[];
   readonly todo?: readonly AnsibleTodo[];
+  /** When its roles take every host of the inventory for a member, and so need an inventory of its machines alone. */
+  readonly alone?: AnsibleCondition;
   /** How many machines change at a time; left out: all of them. */
   readonly serial?: number;
   /** Variable with the host name that a balancer routes to it by. */

@@ -5,7 +5,7 @@ import { hostNames, serviceOf } from './calls.ts';
 import { applies, situationOf } from './condition.ts';
 import type { Context } from './context.ts';
 import { CERTIFICATE, isWeb } from './haproxy.ts';
-import { callerSettings, type Setting } from './variables.ts';
+import { callerSettings, ownSettings, type Setting } from './variables.ts';
 
 const NO_ROLE = 'The configuration repository has no role for it; add a play of your own to site.yml.';
 
@@ -40,12 +40,27 @@ function leftToDo(context: Context, service: PlanService): readonly string[] {
   const deploy = service.type.deploy.ansible;
   if (deploy === undefined) return [NO_ROLE];
   const situation = situationOf(context, service);
+  const clashes = clashing(context, service);
   const balancer = context.plan.balancers.find(({ id }) => id === service.id);
   const web = balancer?.targets.some(isWeb) === true;
   return [
     ...(deploy.todo ?? []).filter((todo) => applies(todo, situation)).map(({ note }) => note),
+    ...clashes.map(
+      (name) => `Another component on its machines needs a different ${name}; put them on machines of their own.`,
+    ),
     ...(web ? [`It answers on port 80 until ${CERTIFICATE} names a certificate on its machines.`] : []),
   ];
+}
+
+/** Variables that another component of the same machines sets differently: the last group would win. */
+function clashing(context: Context, service: PlanService): readonly string[] {
+  const others = context.plan.services.filter(({ id, group }) => id !== service.id && group === service.group);
+  const theirs = others.flatMap((other) => ownSettings(context, other));
+  return ownSettings(context, service)
+    .filter((mine) =>
+      theirs.some(({ name, value }) => name === mine.name && JSON.stringify(value) !== JSON.stringify(mine.value)),
+    )
+    .map(({ name }) => name);
 }
 
 function judgeConnection(context: Context, settings: readonly Setting[], key: string): Judged {

@@ -25,14 +25,15 @@ export function groupVariables(context: Context): ReadonlyMap<string, YamlMap> {
 
 /**
  * What every reader agrees on is said once, for all: the databases' roles read it too, and workers must have the same
- * caches in the same order as the sites. What readers differ about goes to each of them.
+ * caches in the same order as the sites. What readers differ about, or only one type reads, goes to each of them.
  */
 function split(settings: readonly Setting[]): {
   readonly shared: readonly Setting[];
   readonly apart: readonly Setting[];
 } {
-  const differ = (one: Setting) => settings.some((other) => other.name === one.name && !same(one.value, other.value));
-  return { shared: settings.filter((one) => !differ(one)), apart: settings.filter(differ) };
+  const alone = (one: Setting) =>
+    one.narrow === true || settings.some((other) => other.name === one.name && !same(one.value, other.value));
+  return { shared: settings.filter((one) => !alone(one)), apart: settings.filter(alone) };
 }
 
 function same(one: AnsibleValue, other: AnsibleValue): boolean {
@@ -66,7 +67,9 @@ function secrets({ plan }: Context): YamlMap {
 
 /** Names of every vault variable that the group variables mention, sorted. */
 export function vaultNames(variables: ReadonlyMap<string, YamlMap>): readonly string[] {
-  const names = [...variables.values()].flatMap(expressions).flatMap((text) => text.match(/\bvault_\w+/g) ?? []);
+  const names = [...variables.values()]
+    .flatMap(expressions)
+    .flatMap((text) => text.match(/(?<=^\{\{ )vault_\w+(?= \}\}$)/g) ?? []);
   return [...new Set(names)].sort();
 }
 

@@ -6,7 +6,7 @@ import { sortBy } from '../../base/sort.ts';
 import { contextOf, type Context } from './context.ts';
 import { coverage } from './coverage.ts';
 import { groupVariables, vaultNames } from './group-vars.ts';
-import { inventory } from './inventory.ts';
+import { aloneServices, inventory, inventoryOf } from './inventory.ts';
 import { readme } from './readme.ts';
 import { settingsFiles } from './settings-files.ts';
 import { site } from './site.ts';
@@ -35,6 +35,7 @@ export function exportPlan(plan: Plan): Export | { readonly refused: string } {
     { path: 'site.yml', text: printYaml(site(context)) },
     ...variableFiles(context),
     ...addressFile(context),
+    ...aloneFiles(context),
     ...settingsFiles(),
   ];
   return { target: 'ansible', stage: plan.stage.id, files: sortBy(files, ({ path }) => path), coverage: covered };
@@ -48,6 +49,15 @@ function variableFiles(context: Context): readonly ExportFile[] {
   }));
   const vault = Object.fromEntries(vaultNames(variables).map((name) => [name, 'REPLACE-ME']));
   return [...files, { path: `${VARS}/all/vault.yml.example`, text: printYaml(vault) }];
+}
+
+function aloneFiles(context: Context): readonly ExportFile[] {
+  return aloneServices(context).map((service) => ({
+    path: `inventory/${context.groups.get(service.id)?.name ?? ''}_only.yml`,
+    text: printYaml(inventoryOf(context, service), [
+      'These machines alone, as in hosts.yml: keep the addresses the same.',
+    ]),
+  }));
 }
 
 function addressFile({ endpoints }: Context): readonly ExportFile[] {

@@ -1,8 +1,10 @@
 import { compareText, uniqueSorted } from '../../base/sort.ts';
+import type { PlanService } from '../plan/types.ts';
 import type { YamlMap, YamlValue } from '../yaml/tree.ts';
 import { authorText } from './author-text.ts';
 import { machineGroups, placeholderAddresses } from './addresses.ts';
 import { hostNames } from './calls.ts';
+import { applies, situationOf } from './condition.ts';
 import type { Context } from './context.ts';
 import { layerOf } from './names.ts';
 
@@ -12,6 +14,24 @@ import { layerOf } from './names.ts';
  */
 export function inventory(context: Context): YamlMap {
   return { all: { hosts: hosts(context), children: { ...layers(context), zones: { children: zones(context) } } } };
+}
+
+/** An inventory of one group's machines alone. */
+export function inventoryOf(context: Context, service: PlanService): YamlMap {
+  const names = hostNames(context.plan, service);
+  const all = Object.entries(hosts(context)).filter(([name]) => names.includes(name));
+  const group = context.groups.get(service.id)?.name ?? 'all';
+  return { all: { hosts: Object.fromEntries(all), children: { [group]: { hosts: named(names) } } } };
+}
+
+/** Services whose roles would take every host of the inventory for a member of their cluster. */
+export function aloneServices(context: Context): readonly PlanService[] {
+  return context.plan.services.filter((service) => {
+    const condition = service.type.deploy.ansible?.alone;
+    return (
+      condition !== undefined && context.groups.has(service.id) && applies(condition, situationOf(context, service))
+    );
+  });
 }
 
 function hosts({ plan }: Context): YamlMap {

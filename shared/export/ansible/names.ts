@@ -33,7 +33,8 @@ function nameOf(service: PlanService, all: readonly PlanService[], taken: Set<st
   const parent = typeGroup(service);
   if (all.filter((other) => typeGroup(other) === parent).length === 1) return { name: parent };
   const id = snake(service.id);
-  let name = id.startsWith(`${parent}_`) ? id : `${parent}_${id}`;
+  const suffix = id === parent ? 'main' : id;
+  let name = id.startsWith(`${parent}_`) ? id : `${parent}_${suffix}`;
   while (taken.has(name)) name += '_';
   taken.add(name);
   return { name, parent };

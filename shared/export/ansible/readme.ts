@@ -1,7 +1,9 @@
 import { coverageSection, markdownText } from '../markdown.ts';
 import type { CoverageEntry } from '../types.ts';
 import type { Context } from './context.ts';
+import { aloneServices } from './inventory.ts';
 import { releases } from './release.ts';
+import { runs } from './site.ts';
 
 /** How to use the export, in the order in which a person does it. */
 export function readme(context: Context, coverage: readonly CoverageEntry[]): string {
@@ -19,11 +21,11 @@ export function readme(context: Context, coverage: readonly CoverageEntry[]): st
 }
 
 function prepare({ plan, endpoints }: Context): string[] {
-  const { tag, ansible } = releases[plan.release];
+  const { tag } = releases[plan.release];
   return [
     '## Prepare',
     '',
-    `The variables are those of ${tag}. Put the roles next to this folder; they were written for Ansible ${ansible}.`,
+    `The variables are those of ${tag}. Put the roles next to this folder.`,
     '',
     '```sh',
     `git clone --branch ${tag} https://github.com/openedx/configuration.git ../configuration`,
@@ -44,13 +46,10 @@ function prepare({ plan, endpoints }: Context): string[] {
 }
 
 function run(context: Context): string[] {
-  const galera = [...context.plan.services].filter(({ type, id }) => {
-    const hosts = context.groups.has(id) && type.deploy.ansible?.own?.some(({ name }) => name === 'MARIADB_CLUSTERED');
-    return hosts === true;
-  });
-  const [group] = galera.map(({ id }) => context.groups.get(id)?.name ?? '');
   return [
     '## Run',
+    '',
+    'With Ansible 2.10 or newer on the control machine:',
     '',
     '```sh',
     'ansible-inventory --graph',
@@ -59,19 +58,41 @@ function run(context: Context): string[] {
     'ansible-playbook site.yml',
     '```',
     '',
-    ...(group === undefined ? [] : galeraNote(group)),
+    ...aloneServices(context).flatMap((service) => aloneNote(context.groups.get(service.id)?.name ?? '')),
+    ...pinned(context),
   ];
 }
 
-function galeraNote(group: string): string[] {
+function aloneNote(group: string): string[] {
   return [
-    `With several machines in group ${group}, role mariadb joins every host of the inventory to its Galera cluster. Run that play`,
-    'with an inventory of these machines alone, then the rest without it:',
+    `The roles of group ${group} take every host of the inventory for a member of their cluster. Set it up first, with an inventory`,
+    'of its machines alone (give them the addresses of `hosts.yml`), and leave it out afterwards:',
     '',
     '```sh',
-    `ansible-inventory --list --export --yaml --limit ${group} --output ../${group}-only.yml`,
-    `ansible-playbook -i ../${group}-only.yml site.yml --limit ${group}`,
+    `ansible-playbook -i inventory/${group}_only.yml site.yml --limit ${group}`,
     `ansible-playbook site.yml --limit 'all:!${group}'`,
+    '```',
+    '',
+  ];
+}
+
+/** The releases pin versions of Ansible in which a task cannot do what site.yml asks of it. */
+function pinned(context: Context): string[] {
+  const commands = runs(context).flatMap(({ group, service, roles }) => {
+    const alone = aloneServices(context).includes(service);
+    const inventory = `"$EXPORT/inventory/${alone ? `${group}_only` : 'hosts'}.yml"`;
+    return roles.map(
+      ({ role, vars = {} }) =>
+        `ansible-playbook -i ${inventory} --limit ${group} run_role.yml -e '${JSON.stringify({ role, ...vars })}'`,
+    );
+  });
+  return [
+    `The roles themselves were written for Ansible ${releases[context.plan.release].ansible}. With that version run one role at a time, from`,
+    '`../configuration/playbooks`, in this order; what `site.yml` does besides roles is then yours to do:',
+    '',
+    '```sh',
+    'EXPORT=/path/to/this/folder',
+    ...commands,
     '```',
     '',
   ];

@@ -8,11 +8,36 @@ import type { Context } from './context.ts';
 /** The order in which tiers come up: what others wait for first, ways in last. */
 const ORDER = ['platform', 'data', 'app', 'worker', 'web', 'edge', 'outside'];
 
-/** The play book: a check of the control machine, then one play per group that has something to run. */
+/** The playbook: a check of the control machine, then one play per group that has something to run. */
 export function site(context: Context): readonly YamlMap[] {
+  return [checkRoles(), ...runs(context).map((run) => play(run))];
+}
+
+/** What runs on one group. */
+export interface Run {
+  readonly group: string;
+  readonly service: PlanService;
+  readonly roles: readonly AnsibleRole[];
+  readonly lines: readonly AnsibleLine[];
+  /** Roles whose defaults are read and that did not run on these machines before. */
+  readonly missing: readonly string[];
+}
+
+/** Every group's roles in the order in which the groups come up; components on the same machines share theirs. */
+export function runs(context: Context): readonly Run[] {
   const done = new Set<string>();
-  const plays = inOrder(context).flatMap((service) => play(context, service, done));
-  return [checkRoles(), ...plays];
+  return inOrder(context).flatMap((service) => {
+    const deploy = service.type.deploy.ansible;
+    const group = context.groups.get(service.id)?.name;
+    if (deploy === undefined || group === undefined) return [];
+    const situation = situationOf(context, service);
+    const roles = deploy.roles.filter((role) => applies(role, situation) && isNew(service, role, done));
+    const lines = (deploy.lines ?? []).filter((line) => applies(line, situation));
+    const missing = roles
+      .flatMap(({ readsDefaultsOf = [] }) => readsDefaultsOf)
+      .filter((role) => !done.has(ran(service, role)));
+    return roles.length + lines.length === 0 ? [] : [{ group, service, roles, lines, missing }];
+  });
 }
 
 function inOrder({ plan, groups }: Context): readonly PlanService[] {
@@ -44,31 +69,18 @@ function checkRoles(): YamlMap {
   };
 }
 
-function play(context: Context, service: PlanService, done: Set<string>): readonly YamlMap[] {
-  const deploy = service.type.deploy.ansible;
-  const group = context.groups.get(service.id)?.name;
-  if (deploy === undefined || group === undefined) return [];
-  const situation = situationOf(context, service);
-  const roles = deploy.roles.filter((role) => applies(role, situation) && isNew(service, role, done));
-  const lines = (deploy.lines ?? []).filter((line) => applies(line, situation));
-  if (roles.length + lines.length === 0) return [];
-  const tasks = [...roles.map(includeRole), ...lines.map(editLine)];
-  return [{ ...header(group, service, roles, done), tasks, ...handlers(lines) }];
+function isNew(service: PlanService, { role, vars }: AnsibleRole, done: Set<string>): boolean {
+  const key = `${ran(service, role)} ${JSON.stringify(vars ?? {})}`;
+  const fresh = !done.has(key);
+  done.add(key).add(ran(service, role));
+  return fresh;
 }
 
-/** Components on the same machines share their roles. */
-function isNew({ group }: PlanService, { role, vars }: AnsibleRole, done: Set<string>): boolean {
-  const key = JSON.stringify([group, role, vars ?? {}]);
-  if (done.has(key)) return false;
-  done.add(key);
-  done.add(JSON.stringify([group, role]));
-  return true;
+function ran({ group = '' }: PlanService, role: string): string {
+  return `${group} ${role}`;
 }
 
-function header(group: string, service: PlanService, roles: readonly AnsibleRole[], done: Set<string>): YamlMap {
-  const missing = roles
-    .flatMap(({ readsDefaultsOf = [] }) => readsDefaultsOf)
-    .filter((role) => !done.has(JSON.stringify([service.group, role])));
+function play({ group, service, roles, lines, missing }: Run): YamlMap {
   const serial = service.type.deploy.ansible?.serial;
   return {
     name: `Set up ${group}`,
@@ -76,6 +88,8 @@ function header(group: string, service: PlanService, roles: readonly AnsibleRole
     become: true,
     ...(serial === undefined ? {} : { serial }),
     ...(missing.length === 0 ? {} : { vars_files: varsFiles(missing, group) }),
+    tasks: [...roles.map(includeRole), ...lines.map(editLine)],
+    ...handlers(lines),
   };
 }
 

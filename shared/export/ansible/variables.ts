@@ -11,6 +11,8 @@ export interface Setting {
   readonly name: string;
   readonly value: AnsibleValue;
   readonly connection?: string;
+  /** Only one type of component reads it. */
+  readonly narrow?: boolean;
 }
 
 /** What callers must know about what they call. */
@@ -26,6 +28,7 @@ export function callerSettings(context: Context): readonly Setting[] {
         name: variable.name,
         value: valueFor(variable, to, call),
         connection: call.key,
+        narrow: variable.readBy?.length === 1,
       }));
   });
 }

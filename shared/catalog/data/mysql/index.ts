@@ -31,6 +31,7 @@ export const mysql: ComponentType = {
     },
     ansible: {
       group: 'mysql',
+      alone: { clustered: true },
       roles: [
         { role: 'mysql', placement: 'local', clustered: false },
         { role: 'edxlocal', placement: 'local', clustered: false },
