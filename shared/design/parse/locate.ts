@@ -1,16 +1,5 @@
-import type {
-  LineCounter} from 'yaml';
-import {
-  isAlias,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  type Document,
-  type Node,
-  type Pair,
-} from 'yaml';
+import type { LineCounter } from 'yaml';
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, type Document, type Node, type Pair } from 'yaml';
 import type { Issue } from '../issue.ts';
 
 /** What an issue says about a place that is named by its keys; `at` says whether the key or the value is meant. */
