@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { errorCode } from '../host/file-system.ts';
 import { InputError } from './input-error.ts';
 import { problem, stopOnClosedPipe } from './output.ts';

@@ -2,7 +2,7 @@ import type { Failure } from '../shared/ipc/contract.ts';
 import { errorCode } from './file-system.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or folder',
+  ENOENT: 'there is no such file or folder; check the path',
   ENOTDIR: 'a part of the path is a file, not a folder',
   EISDIR: 'it is a folder; choose a file',
   EACCES: 'permission is denied; choose another place or change its permissions',

@@ -1,10 +1,13 @@
 // Builds everything that runs: the renderer, the command line, and Electron's main and preload. `build.mjs cli` builds one.
-import { existsSync } from 'node:fs';
+import { chmodSync, existsSync } from 'node:fs';
 import { build } from 'vite';
 
 const node = (mode) => build({ configFile: 'vite.node.config.ts', mode, logLevel: 'warn' });
 const parts = {
-  cli: () => node('cli'),
+  cli: async () => {
+    await node('cli');
+    chmodSync('dist/cli/corral.js', 0o755);
+  },
   main: () => node('main'),
   preload: () => node('preload'),
   renderer: () => build({ configFile: 'vite.config.ts', mode: 'production', logLevel: 'warn' }),
