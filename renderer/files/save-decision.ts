@@ -14,6 +14,7 @@ export function decideSave(file: FileState, designName: string | undefined, as: 
 export function suggestName(designName: string | undefined): string {
   const stem = (designName ?? '')
     .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')

@@ -78,10 +78,11 @@ function availability({ availability: given }: Scorecard): Cell {
   return { text: percent(given.serve), because, tone: 'plain' };
 }
 
-/** As many digits as tell the nines apart: 99.95 %, 99.9987 %. */
+/** Two digits of what is missing from 100, so that the nines can be told apart: 99.95 %, 99.9987 %. */
 export function percent(probability: number): string {
-  const nines = probability >= 1 ? 2 : Math.max(0, Math.ceil(-Math.log10(1 - probability) - 1e-9));
-  return `${(probability * 100).toFixed(Math.min(10, Math.max(1, nines)))} %`;
+  const missing = Math.max(1 - probability, 1e-12);
+  const decimals = Math.min(10, Math.max(1, Math.ceil(-Math.log10(missing) - 1e-9) - 1));
+  return `${Number((probability * 100).toFixed(decimals))} %`;
 }
 
 /** Whether the cells of a row say different things, so that the difference can be marked. */

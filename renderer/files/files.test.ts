@@ -1,0 +1,214 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { createHostClient } from '../platform/host-client.ts';
+import { parseDesign } from '../../shared/design/parse.ts';
+import type { Channel } from '../../shared/ipc/contract.ts';
+import { createEditorStore } from '../state/editor-store.ts';
+import { isDirty, newFromTemplate, openFile, saveFile, saveFileAs } from './file-actions.ts';
+import { prompts, type Prompt } from './prompts.ts';
+import { decideSave, saveWords, suggestName, withEnding } from './save-decision.ts';
+import { savePhase } from './save-phase.ts';
+
+const TEXT = '# mine\ncorral: 1\nname: Test\nstages:\n  - id: one # first\n';
+type Answers = Partial<Record<Channel, (request: never) => unknown>>;
+
+function setUp(answers: Answers, handle?: string) {
+  const parsed = parseDesign(TEXT);
+  if (!parsed.ok) throw new Error('the test design must parse');
+  const store = createEditorStore(
+    parsed.value.design,
+    { name: 'test.corral', text: TEXT, revision: 'r1', ...(handle === undefined ? {} : { handle, folder: '/d' }) },
+    '2026-11-23',
+  );
+  const calls: { channel: string; request: Record<string, unknown> }[] = [];
+  const host = createHostClient({
+    invoke: (channel, request) => {
+      calls.push({ channel, request: request as Record<string, unknown> });
+      const answer = answers[channel as Channel];
+      if (channel === 'app:info')
+        return Promise.resolve({ version: '1', platform: 'x', dialogs: 'native', today: '2026-11-23' });
+      return answer === undefined
+        ? Promise.reject(new Error('unreachable'))
+        : Promise.resolve(answer(request as never));
+    },
+    on: () => () => undefined,
+  });
+  return { deps: { host, store }, store, calls };
+}
+
+const edit = { label: 'e', apply: (draft: { name?: string }) => void (draft.name = 'Edited') };
+
+/** Answers every question with a fixed choice. */
+function answerWith(choice: string | undefined): string[] {
+  const asked: string[] = [];
+  const answerFirst = ({ waiting }: { waiting: readonly Prompt[] }) => {
+    const [prompt] = waiting;
+    if (prompt?.kind === 'ask') {
+      asked.push(prompt.title);
+      queueMicrotask(() => prompt.answer(choice));
+    } else if (prompt?.kind === 'unreadable') {
+      asked.push(`unreadable line ${prompt.issues[0]?.line}`);
+      queueMicrotask(() => prompt.answer(undefined));
+    }
+  };
+  stop = prompts.subscribe(answerFirst);
+  return asked;
+}
+
+let stop: () => void = () => undefined;
+afterEach(() => {
+  stop();
+  prompts.setState({ waiting: [] });
+});
+
+describe('saving', () => {
+  it('writes with the revision it saw, keeps comments, and is clean afterwards', async () => {
+    const { deps, store, calls } = setUp({ 'file:save': () => ({ revision: 'r2', name: 'test.corral' }) }, 'handle-1');
+    store.getState().dispatch(edit);
+    expect(await saveFile(deps)).toBe(true);
+    const saved = calls.find(({ channel }) => channel === 'file:save')?.request;
+    expect(saved).toMatchObject({ handle: 'handle-1', revision: 'r1' });
+    expect(saved?.text).toContain('# mine');
+    expect(saved?.text).toContain('Edited');
+    expect(store.getState().file.revision).toBe('r2');
+    expect(isDirty(store.getState())).toBe(false);
+  });
+
+  it('asks for a place when there is none; cancelling saves nothing', async () => {
+    const { deps, store, calls } = setUp({ 'dialog:save': () => null });
+    store.getState().dispatch(edit);
+    expect(await saveFile(deps)).toBe(false);
+    expect(calls.map(({ channel }) => channel)).not.toContain('file:save');
+    expect(isDirty(store.getState())).toBe(true);
+  });
+
+  it('saves elsewhere without a revision, because the person chose the place', async () => {
+    const { deps, calls } = setUp(
+      {
+        'dialog:save': () => ({ handle: 'handle-2', name: 'b.corral', folder: '/e' }),
+        'file:save': () => ({ revision: 'r9', name: 'b.corral' }),
+      },
+      'handle-1',
+    );
+    expect(await saveFileAs(deps)).toBe(true);
+    expect(calls.at(-1)?.request).toMatchObject({ handle: 'handle-2', revision: null });
+  });
+
+  it('keeps everything when the host does not answer', async () => {
+    const { deps, store } = setUp({}, 'handle-1');
+    store.getState().dispatch(edit);
+    expect(await saveFile(deps)).toBe(false);
+    expect(store.getState().notice).toContain('Not saved');
+    expect(isDirty(store.getState())).toBe(true);
+  });
+});
+
+describe('a file that changed on disk', () => {
+  const changed = (request: { revision: string | null }) =>
+    request.revision === null
+      ? { revision: 'r3', name: 'test.corral' }
+      : { failed: 'changed', code: 'changed-on-disk' };
+  const disk = () => ({
+    handle: 'handle-1',
+    name: 'test.corral',
+    folder: '/d',
+    text: TEXT.replace('Test', 'Theirs'),
+    revision: 'r2',
+  });
+
+  it('is not overwritten when the person cancels', async () => {
+    const asked = answerWith(undefined);
+    const { deps, store, calls } = setUp({ 'file:save': changed }, 'handle-1');
+    store.getState().dispatch(edit);
+    expect(await saveFile(deps)).toBe(false);
+    expect(asked).toEqual(['The file changed on disk']);
+    expect(calls.filter(({ channel }) => channel === 'file:save')).toHaveLength(1);
+    expect(savePhase.getState().phase).toBe('changed-on-disk');
+    expect(store.getState().history.design.name).toBe('Edited');
+  });
+
+  it('is replaced only when the person says so', async () => {
+    answerWith('keep-mine');
+    const { deps, store } = setUp({ 'file:save': changed }, 'handle-1');
+    store.getState().dispatch(edit);
+    expect(await saveFile(deps)).toBe(true);
+    expect(store.getState().file.revision).toBe('r3');
+  });
+
+  it('is read again on request', async () => {
+    answerWith('reload');
+    const { deps, store } = setUp({ 'file:save': changed, 'file:open': disk }, 'handle-1');
+    store.getState().dispatch(edit);
+    expect(await saveFile(deps)).toBe(true);
+    expect(store.getState().history.design.name).toBe('Theirs');
+  });
+});
+
+describe('leaving unsaved changes', () => {
+  it.each([
+    [undefined, false, 'Edited'],
+    ['drop', true, 'New'],
+  ])('answer %s', async (choice, opened, name) => {
+    answerWith(choice);
+    const { deps, store } = setUp({}, 'handle-1');
+    store.getState().dispatch(edit);
+    expect(await newFromTemplate(deps, 'n.corral', TEXT.replace('Test', 'New'))).toBe(opened);
+    expect(store.getState().history.design.name).toBe(name);
+  });
+
+  it('stays when the save that was asked for fails', async () => {
+    answerWith('save');
+    const { deps, store } = setUp({}, 'handle-1');
+    store.getState().dispatch(edit);
+    expect(await newFromTemplate(deps, 'n.corral', TEXT)).toBe(false);
+    expect(store.getState().history.design.name).toBe('Edited');
+  });
+
+  it('asks nothing when there is nothing to lose', async () => {
+    const asked = answerWith(undefined);
+    const { deps } = setUp({});
+    expect(await newFromTemplate(deps, 'n.corral', TEXT)).toBe(true);
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('opening', () => {
+  it('keeps what is open when the file cannot be read, and shows where it is wrong', async () => {
+    const asked = answerWith(undefined);
+    const bad = { handle: 'handle-3', name: 'bad.corral', folder: '/d', text: 'corral: 1\nstages: 7\n', revision: 'x' };
+    const { deps, store } = setUp({ 'dialog:open': () => bad });
+    expect(await openFile(deps)).toBe(false);
+    expect(asked).toEqual(['unreadable line 2']);
+    expect(store.getState().file.name).toBe('test.corral');
+  });
+});
+
+describe('names and words', () => {
+  it.each([
+    ['Open edX, highly available', 'open-edx-highly-available.corral'],
+    ['Übersicht', 'ubersicht.corral'],
+    [undefined, 'untitled.corral'],
+    ['…', 'untitled.corral'],
+  ])('suggests a name for %s', (name, file) => {
+    expect(suggestName(name)).toBe(file);
+  });
+
+  it('adds the ending once', () => {
+    expect([withEnding('a'), withEnding('a.corral'), withEnding(' b ')]).toEqual(['a.corral', 'a.corral', 'b.corral']);
+  });
+
+  it('asks for a place for "save as" even when there is one', () => {
+    const file = { handle: 'h', name: 'x.corral', text: '', revision: null };
+    expect(decideSave(file, 'X', false)).toEqual({ do: 'write', handle: 'h' });
+    expect(decideSave(file, 'X', true)).toEqual({ do: 'choose-place', suggestedName: 'x.corral' });
+  });
+
+  it.each([
+    [{ dirty: true, hasPlace: true, phase: 'idle' as const }, 'Unsaved changes'],
+    [{ dirty: true, hasPlace: false, phase: 'idle' as const }, 'Not saved yet'],
+    [{ dirty: false, hasPlace: true, phase: 'idle' as const, savedAt: '12:04' }, 'Saved 12:04'],
+    [{ dirty: true, hasPlace: true, phase: 'changed-on-disk' as const }, 'Not saved: the file changed on disk'],
+    [{ dirty: true, hasPlace: true, phase: 'failed' as const }, 'Not saved: the last attempt failed'],
+  ])('%o', (facts, words) => {
+    expect(saveWords(facts)).toBe(words);
+  });
+});

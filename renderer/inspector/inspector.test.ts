@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import { parseDesign } from '../../shared/design/parse.ts';
+import { componentSchema } from '../../shared/design/schema/component.ts';
+import { connectionSchema } from '../../shared/design/schema/connection.ts';
+import { contextSchema } from '../../shared/design/schema/context.ts';
+import { run, startHistory } from '../../shared/history/history.ts';
+import { fromText, toText } from './draft-text.ts';
+import { fieldsOf, type Field } from './field-model.ts';
+import { catalogDefault, findOwner, isUnanswered, valueAt, valuesOf, type Owner } from './owner.ts';
+import { findField, isRelevant, sectionsOf } from './sections.ts';
+import { fieldTrouble, setField, setStageText } from './set-field.ts';
+
+const TEXT = `
+corral: 1
+stages:
+  - id: one
+    zones: { home: { kind: site }, box: { kind: machines, in: home } }
+    components:
+      lb: { type: load-balancer, in: box }
+      db: { type: mysql, in: box, n: 3, backup: { every: 24h } }
+    connections: [{ from: lb, to: db }]
+    entryPoints: { open: { at: lb } }
+vendors: { host: { kind: hosting } }
+`;
+
+function load() {
+  const parsed = parseDesign(TEXT);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+  return parsed.value.design;
+}
+
+const owner = (kind: Owner['kind'], id: string): Owner => ({ kind, stageId: 'one', id });
+const field = (kind: Owner['kind'], path: string): Field => {
+  const found = findField(kind, path);
+  if (found === undefined) throw new Error(`no field ${path}`);
+  return found;
+};
+
+describe('fields from the schema', () => {
+  const component = new Map(fieldsOf(componentSchema).map((each) => [each.path.join('.'), each]));
+  it.each([
+    ['mode', { kind: 'choice', options: ['single', 'active-active', 'quorum', 'active-passive', 'managed'] }],
+    ['encryptedAtRest', { kind: 'fact' }],
+    ['accessLog.on', { kind: 'fact' }],
+    ['n', { kind: 'number', whole: true }],
+    ['availability', { kind: 'number', whole: false }],
+    ['backup.every', { kind: 'duration', words: [] }],
+    ['backup.tested', { kind: 'date' }],
+    ['retention', { kind: 'duration', words: ['indefinite', 'unknown'] }],
+    ['in', { kind: 'reference', to: 'zone', many: false }],
+    ['backup.in', { kind: 'reference', to: 'zone', many: false }],
+    ['spread', { kind: 'reference', to: 'zone', many: true }],
+    ['managedBy', { kind: 'reference', to: 'vendor', many: false }],
+    ['name', { kind: 'text', long: false }],
+    ['notes', { kind: 'text', long: true }],
+  ])('asks for %s', (path, control) => {
+    expect(component.get(path)?.control).toEqual(control);
+  });
+
+  it('offers a list of words as chips, with unknown where the schema has it', () => {
+    expect(component.get('localState')?.control).toMatchObject({ kind: 'many', unknown: true });
+    expect(component.get('stores')?.control).toMatchObject({ kind: 'many', unknown: false });
+  });
+
+  it('knows which fields are required, and keeps the hint that belongs to the field', () => {
+    expect(component.get('type')?.required).toBe(true);
+    expect(component.get('in')).toMatchObject({ required: false, hint: 'The zone that holds it.' });
+    expect(component.get('backup.every')?.hint).toBeUndefined();
+  });
+
+  it.each([
+    ['component', componentSchema, ['type']],
+    ['connection', connectionSchema, ['id', 'from', 'to']],
+    ['context', contextSchema, []],
+  ] as const)('shows every field of a %s exactly once', (kind, schema, hidden: readonly string[]) => {
+    const shown = sectionsOf(kind).flatMap(({ fields }) => fields.map(({ path }) => path.join('.')));
+    const all = fieldsOf(schema).map(({ path }) => path.join('.'));
+    expect([...shown].sort()).toEqual(all.filter((path) => !hidden.includes(path)).sort());
+  });
+
+  it('puts required fields first', () => {
+    expect(sectionsOf('zone')[0]?.fields[0]?.path).toEqual(['kind']);
+  });
+});
+
+describe('owners', () => {
+  it.each([
+    ['lb', 'component'],
+    ['box', 'zone'],
+    ['lb->db', 'connection'],
+    ['open', 'entry-point'],
+    ['host', 'vendor'],
+  ])('finds what %s names', (id, kind) => {
+    expect(findOwner(load(), 'one', id)?.kind).toBe(kind);
+  });
+
+  it('finds nothing for an id that is gone', () => {
+    expect(findOwner(load(), 'one', 'nothing')).toBeUndefined();
+  });
+
+  it('takes a fact as open until somebody answers; the catalogue answers some', () => {
+    const design = load();
+    const db = owner('component', 'db');
+    const values = valuesOf(design, db) ?? {};
+    const encrypted = field('component', 'encryptedAtRest');
+    expect(isUnanswered(encrypted, undefined, catalogDefault(db, values, encrypted))).toBe(true);
+    expect(isUnanswered(encrypted, 'unknown', undefined)).toBe(true);
+    expect(isUnanswered(encrypted, false, undefined)).toBe(false);
+    const stores = field('component', 'stores');
+    expect(catalogDefault(db, values, stores)).toContain('student-record');
+    expect(isUnanswered(stores, undefined, catalogDefault(db, values, stores))).toBe(false);
+    expect(catalogDefault(db, values, field('component', 'mode'))).toBe('quorum');
+  });
+
+  it('asks about backups where there is something to lose, and about machines in machine groups', () => {
+    const backup = field('component', 'backup.keep');
+    expect(isRelevant('component', backup, { type: 'mysql' })).toBe(true);
+    expect(isRelevant('component', backup, { type: 'load-balancer' })).toBe(false);
+    expect(isRelevant('component', backup, { type: 'load-balancer', backup: { every: '1h' } })).toBe(true);
+    expect(isRelevant('zone', field('zone', 'count'), { kind: 'region' })).toBe(false);
+    expect(isRelevant('zone', field('zone', 'count'), { kind: 'machines' })).toBe(true);
+  });
+});
+
+describe('editing', () => {
+  const edit = (owners: readonly Owner[], path: string, value: unknown) => {
+    const first = owners[0]?.kind ?? 'component';
+    return run(startHistory(load()), setField(owners, field(first, path), value));
+  };
+  const db = owner('component', 'db');
+
+  it('writes into objects that are not there yet, and takes empty ones away', () => {
+    const { history } = edit([db], 'accessLog.keep', '30d');
+    expect(valueAt(valuesOf(history.design, db), ['accessLog', 'keep'])).toBe('30d');
+    expect(valuesOf(edit([db], 'backup.every', undefined).history.design, db)).not.toHaveProperty('backup');
+  });
+
+  it('writes one value to all of several', () => {
+    const both = [db, owner('component', 'lb')];
+    const { design } = edit(both, 'n', 2).history;
+    expect(both.map((each) => valuesOf(design, each)?.n)).toEqual([2, 2]);
+  });
+
+  it('edits connections, entry points, vendors and the context', () => {
+    const call = owner('connection', 'lb->db');
+    expect(valuesOf(edit([call], 'encryption', 'tls').history.design, call)?.encryption).toBe('tls');
+    const open = owner('entry-point', 'open');
+    expect(valuesOf(edit([open], 'critical', true).history.design, open)?.critical).toBe(true);
+    const context = owner('context', '');
+    expect(edit([context], 'goals.rto', '1h').history.design.context.goals?.rto).toBe('1h');
+    const host = owner('vendor', 'host');
+    expect(edit([host], 'contract', 'signed').history.design.vendors.host?.contract).toBe('signed');
+  });
+
+  it('refuses what the schema does not allow, with a sentence, and changes nothing', () => {
+    const { history, refusal } = edit([db], 'backup.every', 'often');
+    expect(refusal?.refused).toContain('15m, 24h or 30d');
+    expect(valueAt(valuesOf(history.design, db), ['backup', 'every'])).toBe('24h');
+    expect(fieldTrouble(field('component', 'n'), 0)).toBeDefined();
+    expect(fieldTrouble(field('zone', 'kind'), undefined)).toContain('needed');
+    expect(fieldTrouble(field('component', 'n'), undefined)).toBeUndefined();
+  });
+
+  it('leaves no undo step when the value is what it was', () => {
+    expect(edit([db], 'n', 3).history.past).toEqual([]);
+  });
+
+  it('refuses when the element is gone', () => {
+    expect(edit([owner('component', 'gone')], 'n', 2).refusal).toBeDefined();
+  });
+
+  it('names a stage and takes the name away', () => {
+    const named = run(startHistory(load()), setStageText('one', 'name', 'First')).history;
+    expect(named.design.stages[0]?.name).toBe('First');
+    expect(run(named, setStageText('one', 'name', ' ')).history.design.stages[0]).not.toHaveProperty('name');
+  });
+});
+
+describe('typed text', () => {
+  const number = { kind: 'number', whole: false } as const;
+  it.each([
+    [number, '0.999', 0.999],
+    [number, '99.9%', 0.999],
+    [number, '99,95 %', 0.9995],
+    [number, 'many', 'many'],
+    [number, ' ', undefined],
+    [{ kind: 'list' } as const, 'US-NY, EU', ['US-NY', 'EU']],
+    [{ kind: 'text', long: false } as const, ' LMS ', 'LMS'],
+    [{ kind: 'text', long: true } as const, 'a\n', 'a\n'],
+  ])('reads %o %s', (control, text, value) => {
+    expect(fromText(control, text)).toEqual(value);
+  });
+
+  it('shows lists as they are typed', () => {
+    expect(fromText({ kind: 'list' }, toText(['US-NY', 'EU']))).toEqual(['US-NY', 'EU']);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Scorecard } from '../../shared/analysis/types.ts';
+import { differs, percent, SCORE_ROWS } from './scorecard-rows.ts';
+
+const card: Scorecard = {
+  stateless: { verdict: 'yes', because: 'a', elements: [] },
+  scalable: { verdict: 'kind-of', because: 'b', elements: [] },
+  highlyAvailable: { verdict: 'no', because: 'c', elements: [] },
+  level: 'none',
+  separatelyMonitored: { verdict: 'unknown', because: 'd', elements: [] },
+  machines: 9,
+  managedServices: 1,
+  spof: { down: ['lms-machines#1', 'media'], degraded: ['memcached#1'] },
+  availability: null,
+  monthlyCost: null,
+};
+const cell = (label: string, given = card) => SCORE_ROWS.find((row) => row.label === label)?.of(given);
+
+describe('scorecard', () => {
+  it('shows degraded single points in brackets and names them all', () => {
+    const shown = cell('Single points of failure');
+    expect(shown).toMatchObject({ text: '2 (1)', tone: 'bad' });
+    for (const id of ['lms-machines#1', 'media', 'memcached#1']) expect(shown?.because).toContain(id);
+  });
+
+  it('never counts unknown as fine', () => {
+    expect(cell('Monitored separately')?.tone).toBe('unknown');
+    expect(cell('Scalable')).toMatchObject({ text: '“Kind of”', tone: 'mixed' });
+  });
+
+  it('says why there is no availability, and says the assumption when there is one', () => {
+    expect(cell('Availability')?.text).toBe('not shown: no probabilities given');
+    const given = { ...card, availability: { serve: 0.9995, full: 0.99 } };
+    expect(cell('Availability', given)).toMatchObject({ text: '99.95 %' });
+    expect(cell('Availability', given)?.because).toContain('probabilities');
+  });
+
+  it.each([
+    [0.9, '90 %'],
+    [0.999, '99.9 %'],
+    [0.99995, '99.995 %'],
+    [0.999987, '99.9987 %'],
+    [0.8713, '87.1 %'],
+    [1, '100 %'],
+    [0, '0 %'],
+  ])('keeps enough digits of %d to tell the nines apart', (value, text) => {
+    expect(percent(value)).toBe(text);
+  });
+
+  it('marks rows that differ', () => {
+    const plain = (text: string) => ({ text, tone: 'plain' as const });
+    expect(differs([plain('1'), plain('1')])).toBe(false);
+    expect(differs([plain('1'), plain('2')])).toBe(true);
+  });
+});
