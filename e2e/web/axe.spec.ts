@@ -9,7 +9,9 @@ test.describe('axe finds nothing', () => {
       const { page } = designer;
       const audit = async (where: string) => {
         const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
-        const told = violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
+        const told = violations.map(
+          ({ id, nodes }) => `${where}: ${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+        );
         expect(told).toEqual([]);
       };
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });

@@ -68,17 +68,23 @@ export async function settle(page: Page): Promise<void> {
   const viewport = page.locator('.react-flow__viewport');
   let before = '';
   await expect
-    .poll(async () => {
-      const now = (await viewport.getAttribute('style')) ?? '';
-      const still = now === before;
-      before = now;
-      return still;
-    }, { intervals: [80] })
+    .poll(
+      async () => {
+        const now = (await viewport.getAttribute('style')) ?? '';
+        const still = now === before;
+        before = now;
+        return still;
+      },
+      { intervals: [80] },
+    )
     .toBe(true);
 }
 
 async function serve(folder: string): Promise<{ process: ChildProcess; url: string }> {
-  const process_ = spawn(process.execPath, [CLI, 'serve', '--port', '0'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  const process_ = spawn(process.execPath, [CLI, 'serve', '--port', '0'], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
   const url = await new Promise<string>((done, failed) => {
     const read = (chunk: Buffer) => {

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, middle, settle, test } from './designer.ts';
 
 const HIGHLY_AVAILABLE = /Definitely not a sandbox/;
@@ -86,7 +87,9 @@ test.describe('the drawing', () => {
     await expect(node('worker')).toHaveCount(0);
   });
 
-  test('moves a zone by its header, with what stands in it, and selects a zone by a click inside it', async ({ designer }) => {
+  test('moves a zone by its header, with what stands in it, and selects a zone by a click inside it', async ({
+    designer,
+  }) => {
     const { page, node } = designer;
     await designer.showStage(/sort of/);
     const before = await middle(node('lms'));
@@ -135,7 +138,7 @@ test('builds a stack with the keyboard alone', async ({ designer }) => {
   await expect(edge('lms->mysql')).toHaveCount(1);
 });
 
-async function inCanvas(page: import('@playwright/test').Page, x: number, y: number) {
+async function inCanvas(page: Page, x: number, y: number) {
   const box = await page.getByTestId('canvas').boundingBox();
   return { x: x - (box?.x ?? 0), y: y - (box?.y ?? 0) };
 }

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './designer.ts';
@@ -48,16 +49,26 @@ test('exports Terraform into a folder', async ({ designer }) => {
   await page.getByRole('button', { name: 'Export', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText(/\.tf/).first()).toBeVisible();
-  await dialog.getByRole('button', { name: /Choose|folder/i }).first().click();
+  await dialog
+    .getByRole('button', { name: /Choose|folder/i })
+    .first()
+    .click();
   const chooser = page.getByRole('dialog').last();
-  await chooser.getByRole('button', { name: /Export here|Use this folder|Choose this folder|Choose/ }).last().click();
-  await page.getByRole('dialog').getByRole('button', { name: /^Write|^Export/ }).last().click();
+  await chooser
+    .getByRole('button', { name: /Export here|Use this folder|Choose this folder|Choose/ })
+    .last()
+    .click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Write|^Export/ })
+    .last()
+    .click();
   await expect.poll(() => readdirSync(folder).length).toBeGreaterThan(1);
   expect(readdirSync(folder)).toContain('.corral-export.json');
 });
 
 /** Some file choosers open on the first click, some ask for a button. */
-async function openIfAsked(page: import('@playwright/test').Page): Promise<void> {
+async function openIfAsked(page: Page): Promise<void> {
   const open = page.getByRole('dialog').getByRole('button', { name: 'Open', exact: true });
   if (await open.isVisible().catch(() => false)) await open.click().catch(() => undefined);
 }

@@ -9,7 +9,12 @@ export function Notice() {
     if (why !== 'clickaway') notify(undefined);
   };
   return (
-    <Snackbar open={notice !== undefined} autoHideDuration={8000} onClose={close} anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}>
+    <Snackbar
+      open={notice !== undefined}
+      autoHideDuration={8000}
+      onClose={close}
+      anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
+    >
       <Alert severity="info" variant="filled" onClose={(event) => close(event)} data-testid="notice">
         {notice}
       </Alert>

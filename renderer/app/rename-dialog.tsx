@@ -27,7 +27,14 @@ function NameForm({ renaming: { kind, id } }: { readonly renaming: NonNullable<U
       <form onSubmit={submit}>
         <DialogTitle id="rename-title">Rename</DialogTitle>
         <DialogContent>
-          <TextField autoFocus fullWidth margin="dense" label="Name" value={name} onChange={(event) => setName(event.target.value)} />
+          <TextField
+            autoFocus
+            fullWidth
+            margin="dense"
+            label="Name"
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+          />
         </DialogContent>
         <DialogActions>
           <Button color="inherit" onClick={close}>

@@ -74,12 +74,16 @@ function Designer({ actions }: { readonly actions: Actions }) {
         <Problems />
       </main>
       <aside className="shell-right" aria-label="Verdicts and properties">
-        <PanelBoundary name="The scorecard">
-          <ScorecardPanel />
-        </PanelBoundary>
-        <PanelBoundary name="The properties">
-          <Inspector />
-        </PanelBoundary>
+        <div className="right-score">
+          <PanelBoundary name="The scorecard">
+            <ScorecardPanel />
+          </PanelBoundary>
+        </div>
+        <div className="right-properties">
+          <PanelBoundary name="The properties">
+            <Inspector />
+          </PanelBoundary>
+        </div>
       </aside>
       <Dialogs />
     </div>

@@ -39,7 +39,10 @@ function StageMenu() {
     ['Rename this stage', ({ getState }) => uiStore.setState({ renaming: { kind: 'stage', id: getState().stageId } })],
     ['Move left', (each) => move(each, -1)],
     ['Move right', (each) => move(each, 1)],
-    ['Remove this stage', ({ getState }) => getState().dispatch(removeStage(getState().history.design, getState().stageId))],
+    [
+      'Remove this stage',
+      ({ getState }) => getState().dispatch(removeStage(getState().history.design, getState().stageId)),
+    ],
   ];
   const pick = (run: (store: EditorStore) => void) => {
     setAnchor(null);
@@ -47,7 +50,12 @@ function StageMenu() {
   };
   return (
     <>
-      <Button color="inherit" aria-haspopup="menu" aria-expanded={anchor !== null} onClick={(event) => setAnchor(event.currentTarget)}>
+      <Button
+        color="inherit"
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
         Stage…
       </Button>
       <Menu open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>

@@ -40,7 +40,15 @@ export function TopBar({ actions }: { readonly actions: Actions }) {
   );
 }
 
-function Step({ label, verb, run }: { readonly label: string | undefined; readonly verb: string; readonly run: () => void }) {
+function Step({
+  label,
+  verb,
+  run,
+}: {
+  readonly label: string | undefined;
+  readonly verb: string;
+  readonly run: () => void;
+}) {
   return (
     <Tooltip title={label === undefined ? `Nothing to ${verb.toLowerCase()}` : `${verb}: ${label}`} describeChild>
       <span>
@@ -77,7 +85,12 @@ function MainMenu({ actions }: { readonly actions: Actions }) {
   };
   return (
     <>
-      <Button color="inherit" aria-haspopup="menu" aria-expanded={anchor !== null} onClick={(event) => setAnchor(event.currentTarget)}>
+      <Button
+        color="inherit"
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
         Menu
       </Button>
       <Menu open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>

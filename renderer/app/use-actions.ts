@@ -79,7 +79,8 @@ function duplicateSelection(store: EditorStore): void {
   const editor = store.getState();
   const copies = duplicateIds(stageOf(editor), editor.selection);
   const chosen = editor.selection.flatMap((id) => copies.get(id) ?? []);
-  if (editor.dispatch(duplicateElements(editor.history.design, editor.stageId, editor.selection))) editor.select(chosen);
+  if (editor.dispatch(duplicateElements(editor.history.design, editor.stageId, editor.selection)))
+    editor.select(chosen);
 }
 
 function selectAll(store: EditorStore): void {
@@ -118,5 +119,7 @@ function nudgeSelection(store: EditorStore, x: number, y: number): void {
     return box === undefined || (zone !== undefined && chosen.has(zone)) ? [] : [[id, [box.x + x, box.y + y] as const]];
   });
   if (moves.length === 0) return;
-  editor.dispatch(moveElements(editor.history.design, stage.id, Object.fromEntries(moves), `nudge ${[...chosen].join()}`));
+  editor.dispatch(
+    moveElements(editor.history.design, stage.id, Object.fromEntries(moves), `nudge ${[...chosen].join()}`),
+  );
 }

@@ -23,7 +23,10 @@ export function addAt(store: EditorStore, item: PaletteItem, point: Point): void
   const zone = zoneAt(stage, places, point);
   const corner = zone === undefined ? { x: 0, y: 0 } : absoluteCorner(stage, places, zone);
   const size = sizeOf(item);
-  add(store, item, zone, { x: snap(point.x - corner.x - size.width / 2), y: snap(point.y - corner.y - size.height / 2) });
+  add(store, item, zone, {
+    x: snap(point.x - corner.x - size.width / 2),
+    y: snap(point.y - corner.y - size.height / 2),
+  });
 }
 
 /** Adds an item from the keyboard: into the selected zone, or else around the middle of what is on screen. */
@@ -31,9 +34,10 @@ export function addAround(store: EditorStore, item: PaletteItem, middle: Point):
   const { stage, places } = here(store);
   const chosen = store.getState().selection.find((id) => stage.zones[id] !== undefined);
   const size = sizeOf(item);
-  const wanted = chosen === undefined
-    ? { x: snap(middle.x - size.width / 2), y: snap(middle.y - size.height / 2) }
-    : { x: ZONE_PADDING, y: ZONE_HEADER };
+  const wanted =
+    chosen === undefined
+      ? { x: snap(middle.x - size.width / 2), y: snap(middle.y - size.height / 2) }
+      : { x: ZONE_PADDING, y: ZONE_HEADER };
   const zone = chosen ?? zoneAt(stage, places, middle);
   const corner = chosen === undefined && zone !== undefined ? absoluteCorner(stage, places, zone) : { x: 0, y: 0 };
   add(store, item, zone, freeSpot(stage, places, zone, size, { x: wanted.x - corner.x, y: wanted.y - corner.y }));
@@ -50,13 +54,14 @@ function add(store: EditorStore, item: PaletteItem, zone: string | undefined, { 
   const [{ design }, stage] = [editor.history, stageOf(editor)];
   const inside = zone === undefined ? {} : { in: zone };
   const id = item.kind === 'component' ? newComponentId(stage, item.type) : newZoneId(stage, item.zone);
-  const command = item.kind === 'component'
-    ? addComponent(design, stage.id, { type: item.type, id, ...inside, place: [x, y] })
-    : addZone(design, stage.id, {
-        id,
-        zone: { kind: item.zone, ...inside },
-        place: [x, y, sizeOf(item).width, sizeOf(item).height],
-      });
+  const command =
+    item.kind === 'component'
+      ? addComponent(design, stage.id, { type: item.type, id, ...inside, place: [x, y] })
+      : addZone(design, stage.id, {
+          id,
+          zone: { kind: item.zone, ...inside },
+          place: [x, y, sizeOf(item).width, sizeOf(item).height],
+        });
   if (editor.dispatch(command)) editor.select([id]);
 }
 
@@ -73,7 +78,9 @@ function freeSpot(
   size: { width: number; height: number },
   wanted: Point,
 ): Point {
-  const taken = [...places].flatMap(([id, box]) => ((stage.components[id] ?? stage.zones[id])?.in === zone ? [box] : []));
+  const taken = [...places].flatMap(([id, box]) =>
+    (stage.components[id] ?? stage.zones[id])?.in === zone ? [box] : [],
+  );
   const width = zone === undefined ? Number.POSITIVE_INFINITY : (places.get(zone)?.width ?? 0);
   for (let row = 0; row < 50; row += 1) {
     for (let column = 0; column < 6; column += 1) {

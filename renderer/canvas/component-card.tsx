@@ -6,7 +6,8 @@ import type { ComponentNode } from './to-flow.ts';
 
 /** One component on the canvas. Plain CSS: there are many of these, and each is drawn often. */
 export const ComponentCard = memo(function ComponentCard({ data }: NodeProps<ComponentNode>) {
-  const second = [data.label === data.typeTitle ? '' : data.typeTitle, data.managed ? 'managed' : ''];
+  const titled = data.label !== data.typeTitle && data.units === '';
+  const second = [titled ? data.typeTitle : '', data.managed ? 'managed' : ''];
   return (
     <div className={`component-card light-${data.light}`}>
       <Handle type="target" position={Position.Left} className="card-target" />

@@ -36,7 +36,8 @@ export function viewAfter(view: View, changes: readonly Change[]): View {
 }
 
 function movedTo(change: Change): Partial<Box> | undefined {
-  if (change.type === 'position' && change.position !== undefined) return { x: change.position.x, y: change.position.y };
+  if (change.type === 'position' && change.position !== undefined)
+    return { x: change.position.x, y: change.position.y };
   if (change.type === 'dimensions' && change.resizing !== undefined && change.dimensions !== undefined) {
     return { width: change.dimensions.width, height: change.dimensions.height };
   }

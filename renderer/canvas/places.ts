@@ -46,7 +46,11 @@ function placeInside(zone: string | undefined, placing: Placing): { width: numbe
   return enclosing(inside.map((id) => placing.places.get(id)));
 }
 
-function placeRow(row: readonly { id: string; size: { width: number; height: number } }[], top: number, { places }: Placing) {
+function placeRow(
+  row: readonly { id: string; size: { width: number; height: number } }[],
+  top: number,
+  { places }: Placing,
+) {
   let x: number = ZONE_PADDING;
   let bottom = top;
   for (const { id, size } of row) {

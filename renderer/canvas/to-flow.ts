@@ -117,8 +117,9 @@ function zoneNode(id: string, seen: Seen): ZoneNode {
   const kindWords = zone.kind.replace('-', ' ');
   const count = zone.kind === 'machines' ? (zone.count ?? 1) : undefined;
   const spread = (zone.spread ?? []).map((each) => displayName(stage, each)).join(', ');
-  const mark = marks.get(id);
-  const said = [label, kindWords, count === undefined ? '' : `${count} hosts`, mark?.text ?? ''];
+  const found = marks.get(id);
+  const mark = found !== undefined && saidInside(id, found, seen) ? undefined : found;
+  const said = [label, kindWords, count === undefined ? '' : `${count} hosts`, found?.text ?? ''];
   return {
     ...frame(id, zone.in, seen),
     type: 'zone',
@@ -128,37 +129,49 @@ function zoneNode(id: string, seen: Seen): ZoneNode {
   };
 }
 
+/** A group of machines repeats in its header nothing that a component in it already shows. */
+function saidInside(zone: string, { open, severity }: Mark, { stage, marks }: Seen): boolean {
+  return Object.entries(stage.components).some(([id, component]) => {
+    const mark = component.in === zone ? marks.get(id) : undefined;
+    return mark?.open === open && mark.severity === severity;
+  });
+}
+
 function componentNode(id: string, seen: Seen): ComponentNode {
-  const { stage, analysis, marks, view } = seen;
+  const data = componentData(id, seen);
+  const { label, typeTitle, units, mark } = data;
+  const said = [label, label === typeTitle ? '' : typeTitle, units, mark?.text ?? ''];
+  const ariaLabel = said.filter((part) => part !== '').join(', ');
+  const zone = seen.stage.components[id]?.in;
+  return { ...frame(id, zone, seen), type: 'component', handles: HANDLES, ariaLabel, data };
+}
+
+function componentData(id: string, { stage, analysis, marks, view }: Seen): ComponentData {
   const component = stage.components[id];
   if (component === undefined) throw new Error(`no component ${id}`);
   const type = findType(component.type);
-  const typeTitle = type?.title ?? component.type;
-  const label = component.name ?? (type === undefined ? id : type.title);
   const placed = analysis.components.get(id);
-  const units = unitWords(placed?.n ?? component.n ?? 1, placed?.k ?? component.k ?? 1);
-  const mark = marks.get(id);
-  const said = [label, label === typeTitle ? '' : typeTitle, units, mark?.text ?? ''];
   return {
-    ...frame(id, component.in, seen),
-    type: 'component',
-    handles: HANDLES,
-    ariaLabel: said.filter((part) => part !== '').join(', '),
-    data: {
-      label,
-      typeTitle,
-      icon: type?.icon ?? 'component',
-      units,
-      managed: placed?.managed ?? component.managedBy !== undefined,
-      mark,
-      light: view.lights[id] ?? 'none',
-    },
+    label: component.name ?? (type === undefined ? id : type.title),
+    typeTitle: type?.title ?? component.type,
+    icon: type?.icon ?? 'component',
+    units: placed === undefined ? '' : unitWords(placed.n, placed.k),
+    managed: placed?.managed === true,
+    mark: marks.get(id),
+    light: view.lights[id] ?? 'none',
   };
 }
 
 const HANDLES = [
   { type: 'target' as const, position: Position.Left, x: -5, y: CARD.height / 2 - 5, width: 10, height: 10 },
-  { type: 'source' as const, position: Position.Right, x: CARD.width - 5, y: CARD.height / 2 - 5, width: 10, height: 10 },
+  {
+    type: 'source' as const,
+    position: Position.Right,
+    x: CARD.width - 5,
+    y: CARD.height / 2 - 5,
+    width: 10,
+    height: 10,
+  },
 ];
 
 function frame(id: string, zone: string | undefined, { stage, places, selected }: Seen) {

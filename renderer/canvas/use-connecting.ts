@@ -9,7 +9,9 @@ export function useConnecting(show: (change: (view: View) => View) => void, setC
   const onConnectStart: OnConnectStart = (_event, { nodeId }) => {
     if (nodeId === null) return;
     const stage = stageOf(store.getState());
-    const legal = Object.keys(stage.components).filter((id) => typeof connectionBetween(stage, nodeId, id) !== 'string');
+    const legal = Object.keys(stage.components).filter(
+      (id) => typeof connectionBetween(stage, nodeId, id) !== 'string',
+    );
     show(() => ({ ...QUIET, lights: Object.fromEntries(legal.map((id) => [id, 'legal' as const])) }));
     setConnecting(true);
   };

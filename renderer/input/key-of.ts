@@ -1,5 +1,7 @@
 /** A key press as the shortcut table writes it: `mod+shift+z`, `arrowleft`, `?`. Mod is Ctrl, or Cmd on a Mac. */
-export function keyOf(event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>): string {
+export function keyOf(
+  event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>,
+): string {
   const digit = /^Digit(\d)$/.exec(event.code)?.[1];
   const key = digit ?? event.key.toLowerCase();
   const named = key === ' ' ? 'space' : key;
@@ -10,7 +12,8 @@ export function keyOf(event: Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'm
 /** Whether a key belongs to a text field, so that no shortcut may take it. */
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null) return true;
+  if (target.isContentEditable || target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null)
+    return true;
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || isTextInput(target);
 }
 

@@ -50,12 +50,20 @@ function componentEntry({ id, title, icon, summary, aliases }: ComponentType): P
 
 function zoneEntry(zone: ZoneKind): PaletteEntry {
   const [title, summary] = ZONES[zone];
-  return { item: { kind: 'zone', zone, title }, icon: `zone-${zone}`, summary, words: `${title} ${zone} zone`.toLowerCase() };
+  return {
+    item: { kind: 'zone', zone, title },
+    icon: `zone-${zone}`,
+    summary,
+    words: `${title} ${zone} zone`.toLowerCase(),
+  };
 }
 
 /** The palette's groups with the entries that contain every word of the search; empty groups are left out. */
 export function searchPalette(search: string): readonly PaletteGroup[] {
-  const wanted = search.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const wanted = search
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   return groups
     .map(({ title, entries }) => ({
       title,

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { resizing, selectionAfter, viewAfter } from './from-change.ts';
+import { QUIET } from './to-flow.ts';
+
+describe('changes of the drawing', () => {
+  it('keep the order in which things were selected', () => {
+    const changes = [
+      { type: 'select' as const, id: 'b', selected: true },
+      { type: 'select' as const, id: 'x', selected: false },
+    ];
+    expect(selectionAfter(['x', 'a'], changes)).toEqual(['a', 'b']);
+  });
+
+  it('that select nothing new give the same selection back', () => {
+    const selection = ['a'];
+    expect(selectionAfter(selection, [{ type: 'select', id: 'a', selected: true }])).toBe(selection);
+  });
+
+  it('of size count only while a person resizes, not when the page measures', () => {
+    expect(resizing([{ type: 'dimensions', id: 'z', dimensions: { width: 5, height: 5 } }])).toBe('no');
+    const pulled = { type: 'dimensions' as const, id: 'z', dimensions: { width: 5, height: 6 }, resizing: true };
+    expect(resizing([pulled])).toBe('under way');
+    expect(viewAfter(QUIET, [pulled]).places).toEqual({ z: { width: 5, height: 6 } });
+    expect(resizing([{ ...pulled, resizing: false }])).toBe('ended');
+  });
+});

@@ -1,0 +1,61 @@
+// Pictures of the built designer: the one in the README, and every main state in both schemes in `screenshots/`.
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium } from '@playwright/test';
+
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+const path = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find((each) => each && existsSync(each));
+const folder = mkdtempSync(join(tmpdir(), 'corral-pictures-'));
+const cli = resolve('dist/cli/corral.js');
+const server = spawn(process.execPath, [cli, 'serve', '--port', '0'], {
+  cwd: folder,
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+const url = await new Promise((done, failed) => {
+  server.stdout.on('data', (chunk) => {
+    const found = /http:\/\/\S+/.exec(chunk.toString());
+    if (found) done(found[0]);
+  });
+  server.on('exit', (code) => failed(new Error(`corral serve ended with ${code}`)));
+});
+const browser = await chromium.launch({ executablePath: path, args: FLAGS });
+
+/** The states worth looking at, in the order in which one leads to the next. */
+const states = {
+  start: async () => undefined,
+  sandbox: async (page) => page.getByRole('button', { name: /The bare minimum/ }).click(),
+  split: async (page) => page.getByRole('tab', { name: /sort of/ }).click(),
+  'highly-available': async (page) => page.getByRole('tab', { name: /Definitely/ }).click(),
+  selected: async (page) => page.locator('.react-flow__node[data-id="mysql"]').click(),
+  'all-stages': async (page) => page.getByRole('button', { name: 'All stages' }).click(),
+  export: async (page) => page.getByRole('button', { name: 'Export', exact: true }).click(),
+};
+
+async function picture(scheme) {
+  const page = await browser.newPage({
+    viewport: { width: 1440, height: 900 },
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+  });
+  await page.goto(url);
+  await page.waitForSelector('body[data-app-state="ready"]');
+  for (const [name, enter] of Object.entries(states)) {
+    await enter(page);
+    await page.waitForTimeout(700);
+    await page.screenshot({ path: `screenshots/${name}-${scheme}.png` });
+    if (name === 'highly-available' && scheme === 'light') await page.screenshot({ path: 'docs/images/designer.png' });
+  }
+  await page.close();
+}
+
+try {
+  mkdirSync('screenshots', { recursive: true });
+  mkdirSync('docs/images', { recursive: true });
+  for (const scheme of ['light', 'dark']) await picture(scheme);
+} finally {
+  await browser.close();
+  server.kill();
+  rmSync(folder, { recursive: true, force: true });
+}
