@@ -22,13 +22,12 @@ export function electronBinary(root, env) {
 /** Runs Electron's own installer for at most a minute; whether it ended well. */
 export function fetchElectron(root) {
   return new Promise((resolve) => {
-    const installer = spawn(process.execPath, [join(electronFolder(root), 'install.js')], { stdio: 'ignore' });
-    const timer = setTimeout(() => installer.kill('SIGKILL'), FETCH_MS);
-    const finish = (fetched) => {
-      clearTimeout(timer);
-      resolve(fetched);
-    };
-    installer.once('error', () => finish(false));
-    installer.once('exit', (code) => finish(code === 0));
+    const installer = spawn(process.execPath, [join(electronFolder(root), 'install.js')], {
+      stdio: 'ignore',
+      timeout: FETCH_MS,
+      killSignal: 'SIGKILL',
+    });
+    installer.once('error', () => resolve(false));
+    installer.once('exit', (code) => resolve(code === 0));
   });
 }
