@@ -5,10 +5,16 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let fewest = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= fewest) continue;
-    const edits = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    const edits = distance(word.toLowerCase(), candidate.toLowerCase());
     if (edits < fewest) [best, fewest] = [candidate, edits];
   }
   return best;
+}
+
+/** Letters in another order are one slip of the fingers, whatever they cost in edits. */
+function distance(a: string, b: string): number {
+  const swapped = a !== b && [...a].sort().join('') === [...b].sort().join('');
+  return swapped ? 1 : editDistance(a, b);
 }
 
 /** Insertions, deletions and replacements that turn one word into the other. */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { connectionKey } from '../design/connection-key.ts';
 import { referenceTroubles } from '../design/parse/references.ts';
 import { describe } from '../design/parse/schema-troubles.ts';
+import { unknownKeys } from '../design/parse/unknown-keys.ts';
 import { componentSchema } from '../design/schema/component.ts';
 import { connectionSchema } from '../design/schema/connection.ts';
 import { contextSchema } from '../design/schema/context.ts';
@@ -56,12 +57,19 @@ export function setField(
       const parsed = SCHEMAS[owner.of].safeParse(next);
       const wrong = parsed.error?.issues[0];
       if (wrong !== undefined) return refuse(sentence(describe(wrong, [], next)[0]));
+      if (!isKnown(owner, path)) return refuse(`The format has no field "${path.join('.')}" here.`);
       const before = new Set(referenceTroubles(draft).map(identity));
       write(fields, next);
       const broken = referenceTroubles(draft).find((trouble) => !before.has(identity(trouble)));
       return broken === undefined ? undefined : refuse(sentence(broken));
     },
   };
+}
+
+/** The schema lets unknown keys pass because files may have them; an edit may not make new ones. */
+function isKnown(owner: FieldOwner, path: readonly string[]): boolean {
+  const nested = path.reduceRight<unknown>((inner, key) => ({ [key]: inner }), null);
+  return path.length > 0 && unknownKeys(SCHEMAS[owner.of], nested).length === 0;
 }
 
 function fieldsOf(draft: Design, owner: FieldOwner): Fields | undefined {

@@ -144,6 +144,9 @@ function syntaxIssue(lines: LineCounter, error: YAMLError): Issue {
   if (error.code === 'DUPLICATE_KEY') {
     return at(lines, error.pos[0], 'this key is written twice in one map', 'remove or rename one of the two');
   }
-  const [what, fix] = PLAIN[error.code] ?? ['this is not valid YAML', 'check the quotes and the indentation here'];
+  const [what, fix] = PLAIN[/ and end with a /.test(error.message) ? 'MISSING_CHAR' : error.code] ?? [
+    'this is not valid YAML',
+    'check the quotes and the indentation here',
+  ];
   return at(lines, error.pos[0], `${what} (${error.message.split('\n')[0] ?? ''})`, fix);
 }
