@@ -11,7 +11,7 @@ stages:
     zones:
       app: { kind: machines, in: ireland, count: 2, name: <b>App</b> }
       ireland: { kind: region }
-      lost: { kind: rack, in: nowhere }
+      lost: { kind: rack }
     components:
       lms: { type: lms, in: app }
       mysql: { type: mysql, in: ireland }
@@ -57,7 +57,9 @@ describe('toFlow', () => {
   });
 
   it('draws what the layout does not mention and what stands in a zone that is missing', () => {
-    const flow = toFlow(drawing());
+    const whole = drawing();
+    const zones = { ...whole.stage.zones, lost: { kind: 'rack' as const, in: 'nowhere' } };
+    const flow = toFlow({ ...whole, stage: { ...whole.stage, zones } });
     expect(byId(flow, 'mysql')?.parentId).toBe('ireland');
     expect(byId(flow, 'odd')).toBeDefined();
     expect(byId(flow, 'lost')?.parentId).toBeUndefined();

@@ -47,6 +47,10 @@ export interface View {
   readonly places: Readonly<Record<string, Partial<Box>>>;
   readonly lights: Readonly<Record<string, Light>>;
 }
+/** Lines run over zones and under cards. */
+const LINES_Z = 500;
+const CARDS_Z = 1000;
+
 export const QUIET: View = { places: {}, lights: {} };
 
 export interface Drawing {
@@ -143,7 +147,7 @@ function componentNode(id: string, seen: Seen): ComponentNode {
   const said = [label, label === typeTitle ? '' : typeTitle, units, mark?.text ?? ''];
   const ariaLabel = said.filter((part) => part !== '').join(', ');
   const zone = seen.stage.components[id]?.in;
-  return { ...frame(id, zone, seen), type: 'component', handles: HANDLES, ariaLabel, data };
+  return { ...frame(id, zone, seen), type: 'component', zIndex: CARDS_Z, handles: HANDLES, ariaLabel, data };
 }
 
 function componentData(id: string, { stage, analysis, marks, view }: Seen): ComponentData {
@@ -200,6 +204,7 @@ function edgesOf(stage: Stage, { selected }: Seen): CanvasEdge[] {
       selected: selected.has(id),
       className: `loss-${onLoss}`,
       interactionWidth: 18,
+      zIndex: LINES_Z,
       markerEnd: { type: MarkerType.ArrowClosed, width: 16, height: 16, color: 'var(--corral-palette-canvas-edge)' },
       ariaLabel: `${name(from)} calls ${name(to)}${over === undefined ? '' : ` over ${over}`}; its loss: ${onLoss}`,
       data: { onLoss },

@@ -5,8 +5,11 @@ import { MarkBadge } from './mark-badge.tsx';
 import { EMPTY_ZONE, ZONE_HEADER } from './sizes.ts';
 import type { ZoneNode } from './to-flow.ts';
 
+/** A narrow header has no room for the zones that machines are spread over; the properties tell them. */
+const ROOM_FOR_SPREAD = 300;
+
 /** One zone: a frame that lets the pointer through, so that a rubber band works inside it, and a header to move it by. */
-export const ZoneFrame = memo(function ZoneFrame({ data, selected }: NodeProps<ZoneNode>) {
+export const ZoneFrame = memo(function ZoneFrame({ data, selected, width = 0 }: NodeProps<ZoneNode>) {
   return (
     <div className={`zone-frame zone-${data.kind} light-${data.light}`}>
       {selected && <NodeResizer minWidth={EMPTY_ZONE.width / 2} minHeight={ZONE_HEADER} />}
@@ -14,7 +17,7 @@ export const ZoneFrame = memo(function ZoneFrame({ data, selected }: NodeProps<Z
         <Icon name={`zone-${data.kind}`} size={18} className="zone-icon" />
         <span className="zone-label">{data.label}</span>
         {data.count !== undefined && <span className="zone-count">×{data.count}</span>}
-        {data.spread !== '' && <span className="zone-spread">{data.spread}</span>}
+        {data.spread !== '' && width >= ROOM_FOR_SPREAD && <span className="zone-spread">{data.spread}</span>}
         <MarkBadge mark={data.mark} />
       </div>
     </div>
