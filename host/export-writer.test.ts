@@ -1,0 +1,198 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { MANIFEST_NAME } from './export-manifest.ts';
+import { previewExport, writeExport, type ExportRequest } from './export-writer.ts';
+import type { FileSystem } from './file-system.ts';
+import { failingFileSystem } from './testing/failing-file-system.ts';
+import { temporaryFolder } from './testing/temporary-folder.ts';
+
+const FIRST = { 'main.tf': 'one', 'modules/a.tf': 'a' };
+
+function request(folder: string, files: Record<string, string>, more: Partial<ExportRequest> = {}): ExportRequest {
+  const list = Object.entries(files).map(([path, text]) => ({ path, text }));
+  return { folder, target: 'terraform/aws', files: list, overwriteEdited: false, ...more };
+}
+
+async function write(
+  folder: string,
+  files: Record<string, string>,
+  more: Partial<ExportRequest> = {},
+  fs?: FileSystem,
+) {
+  const outcome = await writeExport(request(folder, files, more), fs);
+  return outcome.ok
+    ? Object.fromEntries(outcome.value.map(({ path, change }) => [path, change]))
+    : { failed: outcome.error.failed };
+}
+
+const read = (...parts: string[]) => readFileSync(join(...parts), 'utf8');
+
+/** Every file below a folder with its text. */
+function tree(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    files.map((entry) => [join(entry.parentPath, entry.name), read(entry.parentPath, entry.name)]),
+  );
+}
+
+describe('an export folder', () => {
+  it('is made with its files and a manifest without times, and the same again changes nothing', async () => {
+    const folder = join(temporaryFolder(), 'out');
+    expect(await write(folder, FIRST)).toEqual({ 'main.tf': 'add', 'modules/a.tf': 'add' });
+    const before = tree(folder);
+    expect(Object.keys(JSON.parse(read(folder, MANIFEST_NAME)))).toEqual(['corralExport', 'target', 'files']);
+    expect(await write(folder, FIRST)).toEqual({ 'main.tf': 'same', 'modules/a.tf': 'same' });
+    expect(tree(folder)).toEqual(before);
+  });
+
+  it('changes only what the design changed', async () => {
+    const folder = temporaryFolder();
+    await write(folder, FIRST);
+    expect(await write(folder, { 'main.tf': 'two', 'b.tf': 'b' })).toEqual({
+      'b.tf': 'add',
+      'main.tf': 'update',
+      'modules/a.tf': 'remove',
+    });
+    expect(read(folder, 'main.tf')).toBe('two');
+    expect(existsSync(join(folder, 'modules/a.tf'))).toBe(false);
+  });
+
+  it('keeps a file that a person edited, again and again, until told otherwise', async () => {
+    const folder = temporaryFolder();
+    await write(folder, FIRST);
+    writeFileSync(join(folder, 'main.tf'), 'mine');
+    for (const text of ['two', 'three']) {
+      expect(await write(folder, { ...FIRST, 'main.tf': text })).toMatchObject({ 'main.tf': 'kept-edited' });
+      expect(read(folder, 'main.tf')).toBe('mine');
+    }
+    expect(await write(folder, { ...FIRST, 'main.tf': 'three' }, { overwriteEdited: true })).toMatchObject({
+      'main.tf': 'update',
+    });
+    expect(read(folder, 'main.tf')).toBe('three');
+  });
+
+  it('keeps an edited file that the export no longer has', async () => {
+    const folder = temporaryFolder();
+    await write(folder, FIRST);
+    writeFileSync(join(folder, 'modules/a.tf'), 'mine');
+    expect(await write(folder, { 'main.tf': 'one' }, { overwriteEdited: true })).toMatchObject({
+      'modules/a.tf': 'kept-edited',
+    });
+    expect(read(folder, 'modules/a.tf')).toBe('mine');
+  });
+
+  it('never touches a file it did not write', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'main.tf'), 'theirs');
+    writeFileSync(join(folder, 'notes.txt'), 'theirs');
+    expect(await write(folder, FIRST, { overwriteEdited: true })).toEqual({
+      'main.tf': 'foreign',
+      'modules/a.tf': 'add',
+    });
+    expect(read(folder, 'main.tf')).toBe('theirs');
+    expect(await write(folder, {})).toEqual({ 'modules/a.tf': 'remove' });
+    expect(read(folder, 'notes.txt')).toBe('theirs');
+  });
+
+  it('previews exactly what writing does, and writes nothing', async () => {
+    const folder = temporaryFolder();
+    await write(folder, FIRST);
+    writeFileSync(join(folder, 'modules/a.tf'), 'mine');
+    const before = tree(folder);
+    const next = request(folder, { 'main.tf': 'two', 'modules/a.tf': 'b', 'c.tf': 'c' });
+    const preview = await previewExport(next);
+    expect(tree(folder)).toEqual(before);
+    expect(await writeExport(next)).toEqual(preview);
+  });
+
+  it.each([
+    ['another target', { target: 'cloudformation' }],
+    ['a folder inside it', { folder: 'modules/deeper' }],
+  ])('refuses %s', async (_what, { folder: below = '', ...more }: Partial<ExportRequest>) => {
+    const folder = temporaryFolder();
+    await write(folder, FIRST);
+    expect(await write(join(folder, below), FIRST, more)).toHaveProperty('failed');
+  });
+});
+
+describe('all files or none', () => {
+  it.each([
+    ['write', 'ENOSPC', 2],
+    ['sync', 'EIO', 1],
+    ['mkdir', 'ENOSPC', 1],
+    ['rename', 'EACCES', 1],
+    ['rename', 'EIO', 2],
+    ['rename', 'EIO', 3],
+    ['rename', 'EIO', 4],
+    ['rename', 'EIO', 5],
+    ['chmod', 'EPERM', 1],
+  ] as const)('%s fails with %s at call %i', async (call, code, nth) => {
+    const folder = temporaryFolder();
+    await write(folder, { ...FIRST, 'gone.tf': 'x' });
+    const before = tree(folder);
+    const next = { 'main.tf': 'two', 'new/b.tf': 'b', 'modules/a.tf': 'changed' };
+    expect(await write(folder, next, {}, failingFileSystem(call, code, nth))).toHaveProperty('failed');
+    expect(tree(folder)).toEqual(before);
+    expect(existsSync(join(folder, 'new'))).toBe(false);
+  });
+
+  it('leaves no folder behind that it had to make', async () => {
+    const parent = temporaryFolder();
+    await write(join(parent, 'x/y'), FIRST, {}, failingFileSystem('rename', 'EIO', 2));
+    expect(readdirSync(parent)).toEqual([]);
+  });
+});
+
+describe('paths stay inside', () => {
+  it.each([
+    '../evil',
+    'a/../../evil',
+    '/etc/evil',
+    'C:/evil',
+    'c:evil',
+    '\\\\server\\evil',
+    'a\\..\\evil',
+    './a',
+    'a//b',
+    '',
+    'a/',
+    'nul.tf',
+    'a\u0000b',
+    'a.',
+    MANIFEST_NAME,
+  ])('refuses %j and writes nothing at all', async (path) => {
+    const parent = temporaryFolder();
+    expect(await write(join(parent, 'out'), { 'good.tf': 'x', [path]: 'evil' })).toHaveProperty('failed');
+    expect(readdirSync(parent)).toEqual([]);
+  });
+
+  it('refuses two files of one name', async () => {
+    expect(await write(temporaryFolder(), { 'A.tf': '1', 'a.tf': '2' })).toHaveProperty('failed');
+    expect(await write(temporaryFolder(), { a: '1', 'a/b': '2' })).toHaveProperty('failed');
+  });
+
+  it.each(['modules', 'main.tf', MANIFEST_NAME])('refuses a link in the place of %s', async (name) => {
+    const parent = temporaryFolder();
+    const [folder, outside] = [join(parent, 'out'), join(parent, 'outside')];
+    [folder, outside].forEach((each) => mkdirSync(each));
+    writeFileSync(join(outside, 'a.tf'), 'theirs');
+    symlinkSync(name === 'modules' ? outside : join(outside, 'a.tf'), join(folder, name));
+    expect(await write(folder, FIRST, { overwriteEdited: true })).toHaveProperty('failed');
+    expect(tree(outside)).toEqual({ [join(outside, 'a.tf')]: 'theirs' });
+  });
+
+  it.each([['../victim'], ['/victim']])('does not believe a manifest that names %s', async (path) => {
+    const parent = temporaryFolder();
+    const folder = join(parent, 'out');
+    mkdirSync(folder);
+    writeFileSync(join(parent, 'victim'), '');
+    const empty = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+    writeFileSync(
+      join(folder, MANIFEST_NAME),
+      JSON.stringify({ corralExport: 1, target: 'terraform/aws', files: { [path]: empty } }),
+    );
+    expect(await write(folder, FIRST)).toHaveProperty('failed');
+    expect(existsSync(join(parent, 'victim'))).toBe(true);
+  });
+});

@@ -1,0 +1,117 @@
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { nodeFileSystem } from './file-system.ts';
+import { revisionOf } from './revision.ts';
+import { saveFile } from './save-file.ts';
+import { failingFileSystem } from './testing/failing-file-system.ts';
+import { temporaryFolder } from './testing/temporary-folder.ts';
+
+const OLD = 'corral: 1\nname: old\n';
+const NEW = 'corral: 1\nname: new\n';
+
+function oldFile() {
+  const folder = temporaryFolder();
+  const path = join(folder, 'a.corral');
+  writeFileSync(path, OLD);
+  return { folder, path };
+}
+
+describe('saving', () => {
+  it('writes the text and answers its revision', async () => {
+    const { path, folder } = oldFile();
+    expect(await saveFile({ path, text: NEW, revision: revisionOf(OLD) })).toEqual({
+      ok: true,
+      value: { revision: revisionOf(NEW) },
+    });
+    expect(readFileSync(path, 'utf8')).toBe(NEW);
+    expect(readdirSync(folder)).toEqual(['a.corral']);
+  });
+
+  it('makes a new file', async () => {
+    const path = join(temporaryFolder(), 'new.corral');
+    expect((await saveFile({ path, text: NEW, revision: null })).ok).toBe(true);
+    expect(readFileSync(path, 'utf8')).toBe(NEW);
+  });
+
+  it('keeps the mode', async () => {
+    const { path } = oldFile();
+    chmodSync(path, 0o640);
+    await saveFile({ path, text: NEW, revision: null });
+    expect(statSync(path).mode & 0o777).toBe(0o640);
+  });
+
+  it('writes through a link and leaves it a link', async () => {
+    const { folder, path } = oldFile();
+    const link = join(folder, 'link.corral');
+    symlinkSync(path, link);
+    await saveFile({ path: link, text: NEW, revision: revisionOf(OLD) });
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readFileSync(path, 'utf8')).toBe(NEW);
+  });
+
+  it.each([
+    ['changed', (path: string) => writeFileSync(path, 'theirs')],
+    ['gone', (path: string) => nodeFileSystem.rm(path)],
+  ])('refuses when the file is %s since it was opened', async (_what, meddle) => {
+    const { path, folder } = oldFile();
+    await meddle(path);
+    const before = readdirSync(folder);
+    const outcome = await saveFile({ path, text: NEW, revision: revisionOf(OLD) });
+    expect(outcome).toMatchObject({ ok: false, error: { code: 'changed-on-disk' } });
+    expect(readdirSync(folder)).toEqual(before);
+  });
+});
+
+describe('a save that fails leaves the old file whole and nothing beside it', () => {
+  it.each([
+    ['open', 'EACCES', 'permission'],
+    ['open', 'EROFS', 'read-only'],
+    ['write', 'ENOSPC', 'full'],
+    ['write', 'EIO', 'disk'],
+    ['sync', 'EIO', 'disk'],
+    ['rename', 'EXDEV', 'two disks'],
+    ['rename', 'EPERM', 'permit'],
+    ['access', 'EACCES', 'permission'],
+  ] as const)('%s fails with %s', async (call, code, word) => {
+    const { path, folder } = oldFile();
+    const outcome = await saveFile({ path, text: NEW, revision: revisionOf(OLD) }, failingFileSystem(call, code));
+    expect(outcome.ok ? '' : outcome.error.failed).toContain(word);
+    expect(readFileSync(path, 'utf8')).toBe(OLD);
+    expect(readdirSync(folder)).toEqual(['a.corral']);
+  });
+
+  it('says so when the disk gives back something else', async () => {
+    const { path } = oldFile();
+    let reads = 0;
+    const fs = {
+      ...nodeFileSystem,
+      readFile: (async () => Buffer.from((reads += 1) === 1 ? OLD : 'garbled')) as typeof nodeFileSystem.readFile,
+    };
+    expect(await saveFile({ path, text: NEW, revision: revisionOf(OLD) }, fs)).toMatchObject({
+      ok: false,
+      error: { code: 'io', failed: expect.stringContaining('reads back different') },
+    });
+  });
+
+  it('does not mind a folder that cannot be flushed', async () => {
+    const { path } = oldFile();
+    const outcome = await saveFile({ path, text: NEW, revision: null }, failingFileSystem('sync', 'EINVAL', 2));
+    expect(outcome.ok).toBe(true);
+  });
+
+  it('refuses a folder in the place of the file', async () => {
+    const path = join(temporaryFolder(), 'a.corral');
+    mkdirSync(path);
+    expect((await saveFile({ path, text: NEW, revision: null })).ok).toBe(false);
+  });
+});
