@@ -61,6 +61,8 @@ export interface RuleMeta {
   readonly detection: string;
   readonly falsePositives: string;
   readonly references: readonly Reference[];
+  /** The worst verdict that it may give; left out: gap. */
+  readonly worst?: Verdict;
   /** Law rules: said on every finding. */
   readonly caveat?: string;
 }

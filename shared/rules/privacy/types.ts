@@ -19,11 +19,19 @@ export interface Citation {
   readonly verified: Verified;
 }
 
+/** A day of the law, and how far it was checked: a day from memory is said to be unverified. */
+export interface LegalDay {
+  readonly day: string;
+  readonly verified: Verified;
+}
+
 /** A country to which data may go. `from` included, `to` excluded; `needs` is the mechanism the recipient must declare. */
 export interface Adequacy {
   readonly country: string;
-  readonly from?: string;
-  readonly to?: string;
+  readonly from?: LegalDay;
+  readonly to?: LegalDay;
+  /** How the decision is cited, when it is known. */
+  readonly decision?: string;
   readonly needs?: 'dpf' | 'adequacy';
   readonly verified: Verified;
 }
@@ -37,6 +45,8 @@ export interface TransferDuty extends Duty {
   /** Country codes inside which data moves freely. */
   readonly freeArea: readonly string[];
   readonly adequate: readonly Adequacy[];
+  /** Where the list of adequate countries is published. */
+  readonly adequacySource?: { readonly title: string; readonly url: string };
   /** Mechanisms that are enough without an adequate country. */
   readonly accepted: readonly string[];
 }
@@ -50,9 +60,9 @@ export interface Law {
   readonly id: string;
   readonly title: string;
   readonly sourceUrl: string;
-  /** ISO dates, first included, second excluded. */
-  readonly effectiveFrom?: string;
-  readonly effectiveTo?: string;
+  /** First day included, second excluded. */
+  readonly effectiveFrom?: LegalDay;
+  readonly effectiveTo?: LegalDay;
   readonly appliesIf: Condition;
   readonly transfer: TransferDuty | NoDuty;
   readonly tls: Duty | NoDuty;

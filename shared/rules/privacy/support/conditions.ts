@@ -32,11 +32,18 @@ function leaf(condition: Leaf, context: Context): Answer {
   return organisation('usEdFunded', ['true'], context);
 }
 
-/** `EU` and a country stand for their parts: US for US-NY. No jurisdiction listed is no answer. */
+/**
+ * `EU` and a country stand for their parts: a law of the US is about learners in US-NY. The other way round it stays
+ * open: learners in the US may be in New York. No jurisdiction listed is no answer.
+ */
 function learners(areas: readonly string[], { learners: of }: Context): Answer {
   const given = of?.jurisdictions ?? [];
   const inside = given.some((one) => areas.some((area) => one === area || one.startsWith(`${area}-`)));
-  return answer('context.learners.jurisdictions', given.join(', '), inside);
+  const wider = given.find((one) => areas.some((area) => area.startsWith(`${one}-`)));
+  const fact = 'context.learners.jurisdictions';
+  if (!inside && wider !== undefined)
+    return { value: 'unknown', fact, because: `${fact} says ${wider}, not which part` };
+  return answer(fact, given.join(', '), inside);
 }
 
 type OrganisationFact = 'country' | 'subdivision' | 'role' | 'sector' | 'usEdFunded';

@@ -1,5 +1,5 @@
-import type { Report, Rule, RuleContext, RuleMeta } from '../../types.ts';
-import type { Duty, Law, NoDuty } from '../types.ts';
+import type { Reference, Report, Rule, RuleContext, RuleMeta } from '../../types.ts';
+import type { Citation, Duty, Law, LegalDay, NoDuty } from '../types.ts';
 import { evaluate } from './conditions.ts';
 
 const CAVEAT =
@@ -25,16 +25,26 @@ export function lawRule<D extends Duty>(law: Law, family: Family<D>): Rule {
 
 function lawMeta<D extends Duty>(law: Law, family: Family<D>, duty: D | NoDuty): RuleMeta {
   const citations = 'none' in duty ? [{ article: 'no article', verified: 'unverified' as const }] : duty.citations;
+  const days = [daily('in force from', law.effectiveFrom), daily('in force until before', law.effectiveTo)].flat();
   return {
     ...family.meta,
     id: `privacy/${law.id}-${family.slug}`,
     area: 'privacy',
     title: `${law.title}: ${family.title}`,
     severity: 'none' in duty ? 'info' : duty.severity,
-    ...('none' in duty ? { detection: `Never fires: ${duty.none}` } : {}),
-    references: citations.map((citation) => ({ title: law.title, url: law.sourceUrl, ...citation })),
+    ...('none' in duty ? { detection: `Never fires: ${duty.none}`, worst: 'not-applicable' } : {}),
+    references: [...citations, ...days].map((citation) => ({ title: law.title, url: law.sourceUrl, ...citation })),
     caveat: CAVEAT,
   };
+}
+
+function daily(what: string, day: LegalDay | undefined): Citation[] {
+  return day === undefined ? [] : [{ article: `${what} ${day.day}`, verified: day.verified }];
+}
+
+/** A day that nobody has checked says so wherever it decides. */
+function spelt({ day, verified }: LegalDay): string {
+  return verified === 'unverified' ? `${day} (day not yet checked)` : day;
 }
 
 function only(verdict: 'not-applicable', message: string): Report[] {
@@ -43,32 +53,50 @@ function only(verdict: 'not-applicable', message: string): Report[] {
 
 function judge<D extends Duty>(law: Law, family: Family<D>, duty: D | NoDuty, context: RuleContext): readonly Report[] {
   if ('none' in duty) return only('not-applicable', duty.none);
-  if (law.effectiveFrom !== undefined && context.asOf < law.effectiveFrom)
-    return only('not-applicable', `${law.title} applies from ${law.effectiveFrom}.`);
-  if (law.effectiveTo !== undefined && context.asOf >= law.effectiveTo)
-    return only('not-applicable', `${law.title} applied until ${law.effectiveTo}.`);
+  const { effectiveFrom, effectiveTo } = law;
+  if (effectiveFrom !== undefined && context.asOf < effectiveFrom.day)
+    return only('not-applicable', `${law.title} applies from ${spelt(effectiveFrom)}.`);
+  if (effectiveTo !== undefined && context.asOf >= effectiveTo.day)
+    return only('not-applicable', `${law.title} applied until before ${spelt(effectiveTo)}.`);
+  return judgeContext(law, family, duty, context);
+}
+
+function judgeContext<D extends Duty>(law: Law, family: Family<D>, duty: D, context: RuleContext): readonly Report[] {
   const { value, fact, because } = evaluate(law.appliesIf, context.design.context);
   if (value === false) return only('not-applicable', `${law.title} does not apply: ${because}.`);
   if (value === 'unknown') {
     const text = `Does ${law.title} apply? Please give ${fact}.`;
-    return [{ verdict: 'needs-answer', elements: [], message: text, question: { text, field: fact } }];
+    return [
+      { verdict: 'needs-answer', elements: [], message: text, why: `${because}.`, question: { text, field: fact } },
+    ];
   }
-  return rollUp(family.judge(duty, context), family.nothing);
+  const { references } = lawMeta(law, family, duty);
+  return rollUp(family.judge(duty, context), family.nothing).map((report) =>
+    report.references === undefined
+      ? report
+      : { ...report, references: distinct([...references, ...report.references]) },
+  );
+}
+
+function distinct(references: readonly Reference[]): Reference[] {
+  return [...new Map(references.map((one) => [`${one.title} ${one.article ?? ''}`, one])).values()];
 }
 
 /** Gaps and questions stay apart; what is fine becomes one report, so that the panel stays readable. */
 function rollUp(reports: readonly Report[], nothing: string): readonly Report[] {
   if (reports.length === 0) return only('not-applicable', nothing);
-  const fine = reports.filter(({ verdict }) => verdict === 'satisfied').flatMap(({ elements }) => elements);
+  const fine = reports.filter(({ verdict }) => verdict === 'satisfied');
   const open = reports.filter(({ verdict }) => verdict !== 'satisfied');
   if (fine.length === 0) return open;
-  const elements = [...new Set(fine)];
+  const elements = [...new Set(fine.flatMap((report) => report.elements))];
+  const references = distinct(fine.flatMap((report) => report.references ?? []));
   return [
     ...open,
     {
       verdict: 'satisfied',
       elements,
       message: `The drawing declares it for ${elements.length} element${elements.length === 1 ? '' : 's'}.`,
+      ...(references.length === 0 ? {} : { references }),
     },
   ];
 }

@@ -2,10 +2,11 @@ import { findType } from '../../../catalog/index.ts';
 import { displayName, sortedEntries } from '../../../design/display-name.ts';
 import type { Component } from '../../../design/schema/component.ts';
 import type { Report, RuleContext } from '../../types.ts';
+import { adequacyOn, adequacyReferences } from '../support/adequacy.ts';
 import { handledData, isPersonal } from '../support/data.ts';
 import type { Family } from '../support/law-rule.ts';
 import { placeOf, placesOf, type DataPlace } from '../support/places.ts';
-import type { Adequacy, TransferDuty } from '../types.ts';
+import type { TransferDuty } from '../types.ts';
 
 export const transfer: Family<TransferDuty> = {
   slug: 'transfer',
@@ -25,19 +26,21 @@ export const transfer: Family<TransferDuty> = {
   nothing: 'No component handles personal data.',
 };
 
-/** One question per fact: components that wait for the same fact share it. */
+/** One question per fact: components that wait for the same fact share it. One gap per place of a component. */
 function distinct(reports: readonly Report[]): Report[] {
   const questions = new Map<string, Report>();
-  const rest: Report[] = [];
+  const rest = new Map<string, Report>();
   for (const report of reports) {
-    if (report.question === undefined) rest.push(report);
-    else {
+    if (report.question === undefined) {
+      const key = [report.verdict, ...report.elements, report.discriminator].join(' ');
+      if (!rest.has(key)) rest.set(key, report);
+    } else {
       const key = `${report.question.element ?? ''} ${report.question.field}`;
       const elements = [...new Set([...(questions.get(key)?.elements ?? []), ...report.elements])];
       questions.set(key, { ...report, elements, discriminator: key });
     }
   }
-  return [...rest, ...questions.values()];
+  return [...rest.values(), ...questions.values()];
 }
 
 function reports(duty: TransferDuty, context: RuleContext, id: string, component: Component): Report[] {
@@ -48,12 +51,18 @@ function reports(duty: TransferDuty, context: RuleContext, id: string, component
     return component.stores === undefined ? [ask([id], `Which data does ${name} hold?`, 'stores', id)] : [];
   if (!data.some(isPersonal) || isOutside(component)) return [];
   const own = placesOf(design, stage, component).map((place) => judge(duty, context, id, name, place));
-  const { backup } = component;
-  const copies =
-    backup?.in === undefined ? [] : [judge(duty, context, id, `The backup of ${name}`, placeOf(stage, backup.in))];
-  const all = [...own, ...copies];
+  const all = [...own, ...backupPlace(duty, context, id, component)];
   const open = all.filter(({ verdict }) => verdict !== 'satisfied');
   return open.length > 0 ? open : all.slice(0, 1);
+}
+
+/** A backup somewhere is a copy somewhere: its zone is a fact of its own. */
+function backupPlace(duty: TransferDuty, context: RuleContext, id: string, { backup }: Component): Report[] {
+  const { stage } = context;
+  const name = displayName(stage, id);
+  if (backup?.in !== undefined) return [judge(duty, context, id, `The backup of ${name}`, placeOf(stage, backup.in))];
+  if (backup?.scheduled !== true && backup?.every === undefined) return [];
+  return [ask([id], `In which zone are the backups of ${name} kept?`, 'backup.in', id)];
 }
 
 /** The people themselves are not a place that data is transferred to. */
@@ -66,14 +75,10 @@ function judge(duty: TransferDuty, context: RuleContext, id: string, name: strin
   if (country === undefined) return askCountry(context, id, name, place);
   const adequacy = adequacyOn(duty, country, context.asOf);
   const free = duty.freeArea.includes(country) || (adequacy !== undefined && adequacy.needs === undefined);
-  if (free) return { verdict: 'satisfied', elements: [id], message: name };
+  const references = adequacyReferences(duty, country);
+  if (free) return { verdict: 'satisfied', elements: [id], message: name, references };
   const accepted = adequacy?.needs === undefined ? duty.accepted : [...duty.accepted, adequacy.needs];
-  return judgeMechanism(accepted, context, id, name, { ...place, country });
-}
-
-/** The adequacy of a country on a day: the first day counts, the last does not. */
-function adequacyOn({ adequate }: TransferDuty, country: string, day: string): Adequacy | undefined {
-  return adequate.find((one) => one.country === country && (one.from ?? '') <= day && day < (one.to ?? '9999'));
+  return { ...judgeMechanism(accepted, context, id, name, { ...place, country }), references };
 }
 
 function judgeMechanism(
@@ -97,7 +102,7 @@ function judgeMechanism(
   return {
     verdict: 'gap',
     elements: [id],
-    discriminator: String(country),
+    discriminator: [country, vendor, ...(zone === id ? [] : [zone])].join(' '),
     message: `${name} holds or handles personal data in ${String(country)}, and no ground is declared that counts there on ${asOf}.`,
     why: `The vendor ${vendor} declares "${mechanism}"; accepted there: ${accepted.join(', ')}.`,
   };

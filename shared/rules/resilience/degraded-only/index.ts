@@ -1,6 +1,7 @@
 import type { SinglePoint } from '../../../analysis/types.ts';
 import { displayName } from '../../../design/display-name.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
+import { hostsUnknown, lossUnknown, needed } from '../support/open-facts.ts';
 import { blastRadius, conclude } from '../support/outcome.ts';
 import { brokenBy } from '../support/placement.ts';
 import { CALCULUS } from '../support/references.ts';
@@ -30,6 +31,7 @@ export const degradedOnly: Rule = {
       elements.map((element) => report(context, element, points, elements.length)),
       {
         applies: analysis.critical.length > 0,
+        open: needed(analysis, 'full').some((one) => lossUnknown(one) || hostsUnknown(context, one)),
         satisfied: 'No single machine leaves people with a lesser service only.',
         notApplicable: 'There is no entry point yet, so nothing can be degraded.',
       },

@@ -33,7 +33,7 @@ export const evenQuorum: Rule = {
       notApplicable:
         voting.length === 0
           ? 'No service decides by majority.'
-          : 'A majority of two is told as "every unit is needed".',
+          : 'Where every vote is needed, that is told as "every unit is needed".',
     });
   },
 };

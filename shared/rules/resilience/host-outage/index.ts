@@ -3,6 +3,7 @@ import { hasCapability } from '../../../catalog/index.ts';
 import { displayName } from '../../../design/display-name.ts';
 import type { Report, Rule, RuleContext, Severity } from '../../types.ts';
 import { explainedElsewhere } from '../support/claims.ts';
+import { hostsUnknown, needed } from '../support/open-facts.ts';
 import { blastRadius, conclude } from '../support/outcome.ts';
 import { brokenBy } from '../support/placement.ts';
 import { AVAILABILITY, SEPARATE_LOCATIONS } from '../support/references.ts';
@@ -32,6 +33,7 @@ export const hostOutage: Rule = {
     const told = points.filter((point) => !explainedElsewhere(context, point));
     return conclude(points.length > 0 && told.length === 0 ? [] : grouped(context, told), {
       applies: Object.keys(stage.entryPoints).length > 0 && points.length === 0,
+      open: needed(analysis, 'serve').some((component) => hostsUnknown(context, component)),
       satisfied: 'No single machine takes an entry point down.',
       notApplicable:
         points.length === 0

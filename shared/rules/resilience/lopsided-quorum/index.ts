@@ -3,6 +3,7 @@ import { displayName } from '../../../design/display-name.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
 import { stoppingDomains } from '../support/claims.ts';
 import { conclude } from '../support/outcome.ts';
+import { zoneUnknown } from '../support/open-facts.ts';
 import { placedComponents, unitsPer } from '../support/placement.ts';
 import { WEIGHTED_QUORUM } from '../support/references.ts';
 
@@ -16,7 +17,7 @@ export const lopsidedQuorum: Rule = {
     why: 'When one place holds so many votes that the rest are no majority, its loss stops the service although members elsewhere are fine. Two and one over two zones is even worse than all three in one.',
     fix: 'Put one member in each of three zones, or a witness in a third one.',
     detection:
-      'A voting component of three members or more, spread over several zones, racks or hosts, of which one holds at least n - k + 1. The widest such place is named.',
+      'A voting component of three members or more, spread over several regions, sites, zones, racks or hosts, of which one holds at least n - k + 1. The widest such place is named.',
     falsePositives: 'A third vote that exists but is not drawn.',
     references: [WEIGHTED_QUORUM],
   },
@@ -28,6 +29,7 @@ export const lopsidedQuorum: Rule = {
       voting.flatMap((component) => report(context, component)),
       {
         applies: voting.length > 0,
+        open: voting.some(zoneUnknown),
         satisfied: 'No single place holds enough votes to stop a voting service that is spread.',
         notApplicable: 'No service of three members or more decides by majority.',
       },
@@ -36,7 +38,7 @@ export const lopsidedQuorum: Rule = {
 };
 
 function report(context: RuleContext, component: PlacedComponent): Report[] {
-  const kind = (['availability-zone', 'rack', 'host'] as const).find(
+  const kind = (['region', 'site', 'availability-zone', 'rack', 'host'] as const).find(
     (one) => stoppingDomains(context, component, one).length > 0,
   );
   if (kind === undefined) return [];

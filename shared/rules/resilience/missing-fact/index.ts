@@ -1,8 +1,11 @@
+import type { PlacedComponent } from '../../../analysis/types.ts';
 import { uniqueSorted } from '../../../base/sort.ts';
+import { findType, hasCapability } from '../../../catalog/index.ts';
 import { connectionKey } from '../../../design/connection-key.ts';
 import { displayName } from '../../../design/display-name.ts';
+import type { Stage } from '../../../design/schema/stage.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
-import { applications, localStateOf } from '../support/local-state.ts';
+import { localStateOf } from '../support/local-state.ts';
 import { conclude } from '../support/outcome.ts';
 import { placedComponents } from '../support/placement.ts';
 import { AVAILABILITY } from '../support/references.ts';
@@ -26,6 +29,7 @@ export const missingFact: Rule = {
     area: 'resilience',
     title: 'A fact is missing',
     severity: 'info',
+    worst: 'needs-answer',
     why: 'Corral had to assume something here. An assumption is no answer, so what depends on it is not settled.',
     fix: 'Answer the question; an honest guess with a note is better than none.',
     detection:
@@ -50,16 +54,25 @@ function entryPointQuestion({ stage }: RuleContext): Report[] {
 
 function questions(context: RuleContext): Report[] {
   const { analysis, stage } = context;
-  const keepsUnknown = new Set(
-    applications(stage)
-      .filter(([, one]) => localStateOf(one) === 'unknown')
-      .map(([id]) => id),
-  );
-  return placedComponents(analysis).flatMap(({ id, unknown }) => {
-    const fields = uniqueSorted(keepsUnknown.has(id) ? [...unknown, 'localState'] : unknown);
-    const name = displayName(stage, id);
-    return fields.map((field) => fieldQuestion(context, id, name, field));
+  return placedComponents(analysis).flatMap((placed) => {
+    const name = displayName(stage, placed.id);
+    return openFields(stage, placed).map((field) => fieldQuestion(context, placed.id, name, field));
   });
+}
+
+/** What the analysis assumed, and what only the rules and the scorecard look at. */
+function openFields(stage: Stage, { id, mode, unknown }: PlacedComponent): string[] {
+  const component = stage.components[id];
+  if (component === undefined) return [];
+  const { failover, type } = component;
+  const keeps = hasCapability(type, 'runs-app-code') && localStateOf(component) === 'unknown';
+  const standby = mode === 'active-passive' && (failover ?? findType(type)?.defaults.failover) === undefined;
+  return uniqueSorted([
+    ...unknown,
+    ...(keeps ? ['localState'] : []),
+    ...(standby ? ['failover'] : []),
+    ...(findType(type) === undefined ? ['type'] : []),
+  ]);
 }
 
 const LOSS = 'onLoss:';

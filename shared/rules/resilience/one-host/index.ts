@@ -3,6 +3,7 @@ import { displayName } from '../../../design/display-name.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
 import { isAllNeeded } from '../support/claims.ts';
 import { conclude } from '../support/outcome.ts';
+import { hostsUnknown } from '../support/open-facts.ts';
 import { onlyDomain, placedComponents } from '../support/placement.ts';
 import { SEPARATE_LOCATIONS } from '../support/references.ts';
 
@@ -27,6 +28,7 @@ export const oneHost: Rule = {
     const reports = redundant.flatMap((component) => report(context, component));
     return conclude(reports, {
       applies: redundant.length > 0,
+      open: redundant.some((component) => hostsUnknown(context, component)),
       satisfied: 'Every service with several units has them on several machines.',
       notApplicable: 'No service has units to spare.',
     });

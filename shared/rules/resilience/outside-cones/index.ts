@@ -2,6 +2,7 @@ import { findType } from '../../../catalog/index.ts';
 import { displayName } from '../../../design/display-name.ts';
 import type { Rule } from '../../types.ts';
 import { conclude } from '../support/outcome.ts';
+import { lossUnknown, needed } from '../support/open-facts.ts';
 import { AVAILABILITY } from '../support/references.ts';
 
 export const outsideCones: Rule = {
@@ -29,6 +30,7 @@ export const outsideCones: Rule = {
     }));
     return conclude(reports, {
       applies: known,
+      open: needed(analysis, 'full').some(lossUnknown),
       satisfied: 'Every component serves an entry point.',
       notApplicable: 'There is no entry point yet.',
     });

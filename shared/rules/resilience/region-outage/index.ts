@@ -1,6 +1,8 @@
 import type { SinglePoint } from '../../../analysis/types.ts';
 import { displayName } from '../../../design/display-name.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
+import { explainedElsewhere } from '../support/claims.ts';
+import { needed, regionUnknown } from '../support/open-facts.ts';
 import { blastRadius, conclude } from '../support/outcome.ts';
 import { ZONE_TARGETS } from '../support/references.ts';
 
@@ -17,20 +19,25 @@ export const regionOutage: Rule = {
     why: 'A region, a provider or a single name service can be lost as a whole, rarely and for long.',
     fix: 'Prepare a second region or provider, or record with a waiver that the risk is accepted.',
     detection:
-      'Takes each region, site, provider and managed service of that scope away in turn. A provider is named together with a region inside it that loses the same.',
+      'Takes each region, provider and managed service of that scope away in turn. A provider is named together with a region inside it that loses the same. Silent where lopsided-quorum explains the loss.',
     falsePositives: 'Most installations accept this on purpose; it is information unless a goal asks for more.',
     references: [ZONE_TARGETS],
   },
   check(context) {
     const points = context.analysis.singlePoints.down.filter(({ failable }) => WIDE.includes(failable.scope));
+    const open = points.filter((point) => !explainedElsewhere(context, point));
     const around = new Set(points.flatMap(({ failable }) => zonesAround(context, failable.element).slice(1)));
-    const told = points.filter(({ failable }) => !around.has(failable.element));
+    const told = open.filter(({ failable }) => !around.has(failable.element));
     return conclude(
       told.map((point) => report(context, point, points)),
       {
-        applies: context.analysis.critical.length > 0,
+        applies: points.length === 0 && context.analysis.critical.length > 0,
+        open: needed(context.analysis, 'serve').some((component) => regionUnknown(context.analysis, component)),
         satisfied: 'No single region or provider takes an entry point down.',
-        notApplicable: 'There is no entry point yet, so nothing can be lost.',
+        notApplicable:
+          points.length > 0
+            ? 'The regions have a more precise finding of their own.'
+            : 'There is no entry point yet, so nothing can be lost.',
       },
     );
   },

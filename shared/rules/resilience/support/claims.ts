@@ -1,4 +1,4 @@
-import type { PlacedComponent, SinglePoint } from '../../../analysis/types.ts';
+import type { Failable, PlacedComponent, SinglePoint } from '../../../analysis/types.ts';
 import { findType, hasCapability } from '../../../catalog/index.ts';
 import type { RuleContext } from '../../types.ts';
 import { brokenBy, onlyDomain, unitsPer } from './placement.ts';
@@ -10,7 +10,7 @@ import { brokenBy, onlyDomain, unitsPer } from './placement.ts';
  * | explanation                                  | speaks                  | silent                     |
  * | every unit is needed                         | all-units-needed        | host-outage, lopsided-quorum, one-host, even-quorum |
  * | all units stand on one host                  | one-host                | host-outage                |
- * | the members stand unevenly                   | lopsided-quorum         | host-outage, zone-outage   |
+ * | the members stand unevenly                   | lopsided-quorum         | host-outage, zone-outage, region-outage |
  * | a single balancer or proxy, on its own host  | single-balancer         | host-outage                |
  */
 export function isAllNeeded({ n, k, managed }: PlacedComponent): boolean {
@@ -31,7 +31,7 @@ export function isBalancer(typeId: string): boolean {
 export function stoppingDomains(
   { analysis }: RuleContext,
   component: PlacedComponent,
-  kind: 'host' | 'rack' | 'availability-zone',
+  kind: Failable['kind'],
 ): string[] {
   const { mode, n, k } = component;
   if (mode !== 'quorum' || n < 3 || isAllNeeded(component)) return [];
@@ -54,7 +54,7 @@ export function explainedElsewhere(context: RuleContext, { failable }: SinglePoi
   const broken = brokenBy(context.analysis, failable.id);
   const host = failable.scope === 'host';
   const explained = (component: PlacedComponent) =>
-    stoppingDomains(context, component, host ? 'host' : 'availability-zone').includes(failable.id) ||
+    stoppingDomains(context, component, failable.kind).includes(failable.id) ||
     (host && (isAllNeeded(component) || isOneHost(context, component) || isSingleBalancer(context, component)));
   return broken.length > 0 && broken.every(explained);
 }

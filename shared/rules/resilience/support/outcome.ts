@@ -4,6 +4,8 @@ import type { Report } from '../../types.ts';
 export interface Closing {
   /** False when nothing in the stage is what the rule is about. */
   readonly applies: boolean;
+  /** True when it would rest on a fact that nobody has given: then only missing-fact speaks, and it asks. */
+  readonly open?: boolean;
   readonly satisfied: string;
   readonly notApplicable: string;
 }
@@ -11,12 +13,11 @@ export interface Closing {
 /** The reports, or the one sentence that says why there are none, so that silence is never mistaken for a check. */
 export function conclude(
   reports: readonly Report[],
-  { applies, satisfied, notApplicable }: Closing,
+  { applies, open = false, satisfied, notApplicable }: Closing,
 ): readonly Report[] {
   if (reports.length > 0) return reports;
-  return applies
-    ? [{ verdict: 'satisfied', elements: [], message: satisfied }]
-    : [{ verdict: 'not-applicable', elements: [], message: notApplicable }];
+  if (!applies) return [{ verdict: 'not-applicable', elements: [], message: notApplicable }];
+  return open ? [] : [{ verdict: 'satisfied', elements: [], message: satisfied }];
 }
 
 /** Names of entry points for a sentence: `"A learner opens a unit" and 2 more`. */

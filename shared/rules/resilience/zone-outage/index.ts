@@ -3,6 +3,7 @@ import { parseDuration } from '../../../base/duration.ts';
 import { displayName } from '../../../design/display-name.ts';
 import type { Report, Rule, RuleContext, Severity } from '../../types.ts';
 import { explainedElsewhere } from '../support/claims.ts';
+import { needed, zoneUnknown } from '../support/open-facts.ts';
 import { blastRadius, conclude } from '../support/outcome.ts';
 import { SEPARATE_LOCATIONS, ZONE_TARGETS } from '../support/references.ts';
 
@@ -24,7 +25,7 @@ export const zoneOutage: Rule = {
     why: 'Machines that share a zone share its power, its cooling and its network, and fail together.',
     fix: 'Spread the units over two zones or more; what votes needs three.',
     detection:
-      'Takes each availability zone, rack and managed service of zone scope away in turn and looks which entry points stop. Silent where lopsided-quorum explains the loss.',
+      'Takes each availability zone, site, rack and managed service of zone scope away in turn and looks which entry points stop. Silent where lopsided-quorum explains the loss.',
     falsePositives: 'A site that has one room by decision. Say so with a waiver.',
     references: [SEPARATE_LOCATIONS, ZONE_TARGETS],
   },
@@ -37,6 +38,7 @@ export const zoneOutage: Rule = {
       told.map((point) => report(context, point)),
       {
         applies: known && points.length === 0 && analysis.critical.length > 0,
+        open: needed(analysis, 'serve').some(zoneUnknown),
         satisfied: 'No single zone takes an entry point down.',
         notApplicable:
           points.length > 0

@@ -1,0 +1,29 @@
+import type { Reference } from '../../types.ts';
+import type { Adequacy, LegalDay, TransferDuty } from '../types.ts';
+
+/** The adequacy of a country on a day: the first day counts, the last does not. */
+export function adequacyOn({ adequate }: TransferDuty, country: string, day: string): Adequacy | undefined {
+  return adequate.find(
+    (one) => one.country === country && (one.from?.day ?? '') <= day && day < (one.to?.day ?? '9999'),
+  );
+}
+
+/** What a judgement about a country rests on: every decision about it and each of its days, with how far each was checked. */
+export function adequacyReferences({ adequate, adequacySource }: TransferDuty, country: string): Reference[] {
+  if (adequacySource === undefined) return [];
+  const cite = (article: string, { verified }: Pick<LegalDay, 'verified'>) => ({
+    ...adequacySource,
+    article,
+    verified,
+  });
+  return adequate
+    .filter((one) => one.country === country)
+    .flatMap((one) => {
+      const name = `${country}: ${one.decision ?? 'adequacy decision'}`;
+      return [
+        cite(one.needs === undefined ? name : `${name}, with conditions (${one.needs})`, one),
+        ...(one.from === undefined ? [] : [cite(`${name}, from ${one.from.day}`, one.from)]),
+        ...(one.to === undefined ? [] : [cite(`${name}, until before ${one.to.day}`, one.to)]),
+      ];
+    });
+}

@@ -1,0 +1,33 @@
+import type { PlacedComponent, StageAnalysis } from '../../../analysis/types.ts';
+import type { RuleContext } from '../../types.ts';
+import { placedComponents } from './placement.ts';
+
+/** Components that entry points need: to serve, or to serve undegraded. */
+export function needed(analysis: StageAnalysis, cone: 'serve' | 'full'): PlacedComponent[] {
+  const ids = new Set([...analysis.cones.values()].flatMap((of) => of[cone]));
+  return placedComponents(analysis).filter(({ id }) => ids.has(id));
+}
+
+/** Several units stand nowhere, so that all of them may share one machine. */
+export function hostsUnknown({ stage }: RuleContext, { id, n, managed }: PlacedComponent): boolean {
+  const component = stage.components[id];
+  return !managed && n >= 2 && component?.in === undefined && component?.spread === undefined;
+}
+
+export function zoneUnknown({ unknown }: PlacedComponent): boolean {
+  return unknown.includes('zone');
+}
+
+/** Some unit is in no region and on no site, and is no service that spans them. */
+export function regionUnknown({ failables }: StageAnalysis, { units }: PlacedComponent): boolean {
+  const wide = (id: string) => {
+    const failable = failables.get(id);
+    return failable !== undefined && (failable.kind === 'site' || REGIONAL.includes(failable.scope));
+  };
+  return units.some((unit) => unit.length > 0 && !unit.some(wide));
+}
+const REGIONAL: readonly string[] = ['region', 'provider', 'global'];
+
+export function lossUnknown({ unknown }: PlacedComponent): boolean {
+  return unknown.some((fact) => fact.startsWith('onLoss:'));
+}
