@@ -16,7 +16,7 @@ export function schemaTroubles(data: unknown): Trouble[] {
 export function describe(issue: ZodIssue, around: readonly (string | number)[], data: unknown): Trouble[] {
   const path = [...around, ...issue.path.map((key) => (typeof key === 'number' ? key : String(key)))];
   const value = valueAt(data, path);
-  const field = typeof path.at(-1) === 'string' ? `${path.at(-1)}` : 'this';
+  const field = String(path.findLast((key) => typeof key === 'string') ?? 'this');
   if (issue.code === 'invalid_union') return describeUnion(issue, path, value, field, data);
   if (issue.code === 'invalid_key') {
     return [

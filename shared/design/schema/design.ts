@@ -14,10 +14,19 @@ export const placeSchema = z.union([
 ]);
 export type Place = z.infer<typeof placeSchema>;
 
+const element = z
+  .string()
+  .max(130)
+  .regex(
+    /^[a-z][a-z0-9-]*(?:#[1-9]\d*|->[a-z][a-z0-9-]*)?$/,
+    'use an id, one unit of it such as mysql#2, or the two ends of a connection such as lms->mysql',
+  )
+  .describe('An id, one unit of it (mysql#2), or a connection (lms->mysql).');
+
 export const stepSchema = z.object({
   stage: id,
-  focus: z.array(id).optional(),
-  fail: z.array(id).optional(),
+  focus: z.array(element).optional(),
+  fail: z.array(element).optional(),
   notes: text.optional(),
 });
 
