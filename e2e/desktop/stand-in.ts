@@ -73,7 +73,8 @@ async function carry(shared: Shared, contents: StandInContents, route: Route): P
     contents.listenerCount('will-navigate') > 0 &&
     !url.startsWith('app://corral/index.html')
   ) {
-    if (!mayNavigate(contents, url)) return route.abort();
+    // An answer without content leaves the page where it is, as a prevented navigation does.
+    if (!mayNavigate(contents, url)) return route.fulfill({ status: 204 });
   }
   const handler = shared.schemes.get(new URL(url).protocol.slice(0, -1));
   if (handler === undefined) return route.abort();
@@ -89,7 +90,7 @@ async function carry(shared: Shared, contents: StandInContents, route: Route): P
 const preloadFrame = (code: string) => `(() => {
   const listeners = new Map();
   window.standInEmit = (name, args) => (listeners.get(name) ?? []).forEach((listener) => listener({}, ...args));
-  const electron = {
+  const standIn = {
     contextBridge: { exposeInMainWorld: (key, value) => { window[key] = value; } },
     ipcRenderer: {
       invoke: (channel, ...args) => window.standInInvoke(channel, args),
@@ -97,7 +98,7 @@ const preloadFrame = (code: string) => `(() => {
       removeListener: (channel, listener) => listeners.set(channel, (listeners.get(channel) ?? []).filter((one) => one !== listener)),
     },
   };
-  const require = (name) => { if (name === 'electron') return electron; throw new Error('a sandboxed preload may not require ' + name); };
+  const require = (name) => { if (name === 'electron') return standIn; throw new Error('a sandboxed preload may not require ' + name); };
   const module = { exports: {} };
   ${code}
 })();`;
