@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { nodeFileSystem } from './file-system.ts';
+import { nodeFileSystem, type FileSystem } from './file-system.ts';
 import { revisionOf } from './revision.ts';
 import { saveFile } from './save-file.ts';
 import { failingFileSystem } from './testing/failing-file-system.ts';
@@ -93,10 +93,8 @@ describe('a save that fails leaves the old file whole and nothing beside it', ()
   it('says so when the disk gives back something else', async () => {
     const { path } = oldFile();
     let reads = 0;
-    const fs = {
-      ...nodeFileSystem,
-      readFile: (async () => Buffer.from((reads += 1) === 1 ? OLD : 'garbled')) as typeof nodeFileSystem.readFile,
-    };
+    const readFile = async () => Buffer.from((reads += 1) === 1 ? OLD : 'garbled');
+    const fs = { ...nodeFileSystem, readFile } as unknown as FileSystem;
     expect(await saveFile({ path, text: NEW, revision: revisionOf(OLD) }, fs)).toMatchObject({
       ok: false,
       error: { code: 'io', failed: expect.stringContaining('reads back different') },
