@@ -40,6 +40,7 @@ export function FileBrowser({ files }: { files: readonly ExportFile[] }) {
           bgcolor: 'background.default',
           borderRadius: 1,
           tabSize: 2,
+          whiteSpace: chosen?.path.endsWith('.md') === true ? 'pre-wrap' : 'pre',
         }}
       >
         {chosen?.text.slice(0, SHOWN)}

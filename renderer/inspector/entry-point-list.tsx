@@ -3,8 +3,9 @@ import { useRef } from 'react';
 import { addEntryPoint } from '../../shared/commands/add-entry-point.ts';
 import { removeEntryPoint } from '../../shared/commands/remove-entry-point.ts';
 import { hasCapability } from '../../shared/catalog/index.ts';
-import { displayName, sortedEntries } from '../../shared/design/display-name.ts';
+import { sortedEntries } from '../../shared/design/display-name.ts';
 import type { EntryPoint, Stage } from '../../shared/design/schema/stage.ts';
+import { elementName } from './element-name.ts';
 import { useDesign, useEditorStore, useStage } from '../state/hooks.ts';
 
 /** What people do with the stage: pick one to edit it, add one, remove one. */
@@ -64,7 +65,7 @@ function EntryPointRow({ id, entry, stage, onRemove }: RowProps) {
         color="inherit"
         sx={{ flex: 1, justifyContent: 'flex-start', textAlign: 'left', fontWeight: 400 }}
       >
-        {name}, at {displayName(stage, entry.at)}
+        {name}, at {elementName(stage, entry.at)}
       </Button>
       {entry.critical === true && <Chip label="critical" variant="outlined" />}
       <Button color="inherit" onClick={onRemove} aria-label={`Remove entry point ${name}`} sx={{ minWidth: 0 }}>

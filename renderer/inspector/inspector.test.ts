@@ -161,6 +161,18 @@ describe('editing', () => {
     expect(fieldTrouble(field('component', 'n'), undefined)).toBeUndefined();
   });
 
+  it.each([
+    ['n', 'zero', 'whole number'],
+    ['n', 1.5, 'whole number'],
+    ['n', 0, 'from 1'],
+    ['n', 99_999, 'up to 10000'],
+    ['availability', 2, 'up to 1'],
+    ['availability', 0, 'above 0'],
+    ['availability', 'often', '99.9%'],
+  ])('says in plain words what is wrong with %s: %s', (path, value, words) => {
+    expect(fieldTrouble(field('component', path), value)).toContain(words);
+  });
+
   it('leaves no undo step when the value is what it was', () => {
     expect(edit([db], 'n', 3).history.past).toEqual([]);
   });

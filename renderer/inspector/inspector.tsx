@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { findType } from '../../shared/catalog/index.ts';
-import { displayName } from '../../shared/design/display-name.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
+import { elementName } from './element-name.ts';
 import { useDesign, useEditor, useStage } from '../state/hooks.ts';
 import { DesignForm } from './design-form.tsx';
 import { findOwner, valuesOf, type Owner } from './owner.ts';
@@ -15,6 +15,7 @@ export function Inspector() {
   const owners = selection.flatMap((id) => findOwner(design, stage.id, id) ?? []);
   return (
     <Box
+      key={`${stage.id} ${selection.join(' ')}`}
       component="section"
       aria-label="Properties"
       sx={{ height: '100%', overflowY: 'auto', bgcolor: 'background.paper' }}
@@ -55,22 +56,12 @@ function Heading({ owners }: { owners: readonly Owner[] }) {
   const summary = one ? summaryOf(stage, first, valuesOf(design, first)?.type) : 'A change is written to all of them.';
   return (
     <Box sx={{ px: 1.5, py: 1.25 }}>
-      <Typography variant="h2">{one ? titleOf(stage, first) : several}</Typography>
+      <Typography variant="h2">{one ? elementName(stage, first.id) : several}</Typography>
       <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
         {summary}
       </Typography>
     </Box>
   );
-}
-
-function titleOf(stage: Stage, owner: Owner): string {
-  const component = stage.components[owner.id];
-  if (owner.kind === 'component') return component?.name ?? findType(component?.type ?? '')?.title ?? owner.id;
-  if (owner.kind !== 'connection') return displayName(stage, owner.id);
-  const connection = stage.connections.find(({ id, from, to }) => (id ?? `${from}->${to}`) === owner.id);
-  return connection === undefined
-    ? owner.id
-    : `${displayName(stage, connection.from)} → ${displayName(stage, connection.to)}`;
 }
 
 function summaryOf(stage: Stage, owner: Owner, type: unknown): string {

@@ -45,6 +45,7 @@ export function catalogDefault(owner: Owner, values: Values, field: Field): unkn
   const fromType: unknown = valueAt(type.defaults, field.path);
   if (fromType !== undefined && fromType !== 'unknown') return fromType;
   const key = field.path.join('.');
+  if (key === 'name') return type.title;
   if (key === 'scope') return type.alwaysManaged?.scope;
   if (key === 'mode' && typeof values.n === 'number' && values.n > 1) return type.replication;
   return undefined;

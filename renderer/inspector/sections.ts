@@ -40,8 +40,8 @@ const LAYOUTS: Readonly<Record<ElementKind, Layout>> = {
     schema: zoneSchema,
     hidden: [],
     sections: [
-      ['Place', 'kind', 'name', 'in', 'code', 'country', 'subdivision', 'vendor'],
-      ['Machines', 'count', 'spread', 'size', 'availability'],
+      ['Place', 'kind', 'name', 'in', 'code', 'country', 'subdivision', 'vendor', 'availability'],
+      ['Machines', 'count', 'spread', 'size'],
       ['Notes', 'notes'],
     ],
   },

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Command } from '../../shared/commands/types.ts';
 import { refuse } from '../../shared/commands/types.ts';
 import type { Design } from '../../shared/design/schema/design.ts';
@@ -9,8 +10,18 @@ export function fieldTrouble(field: Field, value: unknown): string | undefined {
   if (value === undefined) return field.required ? `${field.label} is needed.` : undefined;
   const checked = field.schema.safeParse(value);
   if (checked.success) return undefined;
+  if (field.control.kind === 'number') return numberTrouble(field.control.whole, value, checked.error.issues[0]);
   const message = checked.error.issues[0]?.message ?? 'this value does not fit';
   return `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
+}
+
+function numberTrouble(whole: boolean, value: unknown, issue: z.core.$ZodIssue | undefined): string {
+  if (typeof value !== 'number')
+    return whole ? 'Write a whole number, such as 3.' : 'Write a number, such as 0.999 or 99.9%.';
+  if (issue?.code === 'too_small')
+    return `Write a number ${issue.inclusive === true ? 'from' : 'above'} ${issue.minimum}.`;
+  if (issue?.code === 'too_big') return `Write a number up to ${issue.maximum}.`;
+  return whole ? 'Write a whole number, such as 3.' : 'This number does not fit.';
 }
 
 /** Writes one field of one or more owners; undefined takes it away. Refuses a value that the schema does not allow. */

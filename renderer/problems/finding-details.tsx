@@ -4,7 +4,7 @@ import type { Finding, Reference } from '../../shared/rules/types.ts';
 import { FieldInput } from '../inspector/field-input.tsx';
 import { useDesign, useStage } from '../state/hooks.ts';
 import { answerField } from './answer-field.ts';
-import { elementName } from './group-findings.ts';
+import { elementName } from '../inspector/element-name.ts';
 
 export interface FindingDetailsProps {
   readonly finding: Finding;

@@ -4,7 +4,8 @@ import type { Finding } from '../../shared/rules/types.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { Chevron } from '../theme/chevron.tsx';
 import { FindingDetails } from './finding-details.tsx';
-import { elementName, groupOf } from './group-findings.ts';
+import { elementName } from '../inspector/element-name.ts';
+import { groupOf } from './group-findings.ts';
 import { FindingIcon } from './severity-icon.tsx';
 
 export interface FindingRowProps {

@@ -1,5 +1,4 @@
-import { displayName } from '../../shared/design/display-name.ts';
-import { connectionKey } from '../../shared/design/connection-key.ts';
+import { elementName } from '../inspector/element-name.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { SEVERITIES, type Finding, type Severity } from '../../shared/rules/types.ts';
 
@@ -62,13 +61,6 @@ export function matches(finding: Finding, filter: Filter, stage: Stage): boolean
   ];
   const text = shown.join('\n').toLowerCase();
   return words.every((word) => text.includes(word));
-}
-
-/** What people read for an element of a finding; a connection by its two ends. */
-export function elementName(stage: Stage, id: string): string {
-  const connection = stage.connections.find((each) => connectionKey(each) === id);
-  if (connection === undefined) return displayName(stage, id);
-  return `${displayName(stage, connection.from)} → ${displayName(stage, connection.to)}`;
 }
 
 /** Gaps by severity, for the status line: `2 critical, 3 high`. */

@@ -1,4 +1,14 @@
-import { Box, ButtonBase, Collapse, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import {
+  Box,
+  Button,
+  ButtonBase,
+  Collapse,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  Typography,
+} from '@mui/material';
 import { useState } from 'react';
 import { useAnalysis } from '../state/findings.ts';
 import { useDesign } from '../state/hooks.ts';
@@ -7,30 +17,41 @@ import { ScoreCell } from './score-cell.tsx';
 import { SCORE_ROWS, type ScoreRow } from './scorecard-rows.ts';
 import { StageTable } from './stage-table.tsx';
 
-/** The deck's verdicts for the stage on screen, or for all stages side by side. */
+/** The deck's verdicts for the stage on screen; all stages side by side in a dialog, because they need the width. */
 export function ScorecardPanel() {
   const several = useDesign().stages.length > 1;
-  const [all, setAll] = useState(false);
+  const [comparing, setComparing] = useState(false);
   return (
     <Box
       component="section"
       aria-label="Scorecard"
       sx={{ height: '100%', overflow: 'auto', bgcolor: 'background.paper' }}
     >
-      {several && (
-        <ToggleButtonGroup
-          exclusive
-          value={all}
-          onChange={(_, next: boolean | null) => setAll(next ?? all)}
-          aria-label="Stages shown"
-          sx={{ m: 1 }}
-        >
-          <ToggleButton value={false}>This stage</ToggleButton>
-          <ToggleButton value={true}>All stages</ToggleButton>
-        </ToggleButtonGroup>
-      )}
-      {all && several ? <StageTable /> : <OneStage />}
+      <Box sx={{ display: 'flex', alignItems: 'center', px: 1.5, pt: 0.75 }}>
+        <Typography variant="h2" sx={{ flex: 1 }}>
+          Scorecard
+        </Typography>
+        {several && <Button onClick={() => setComparing(true)}>Compare all stages</Button>}
+      </Box>
+      <OneStage />
+      {comparing && <StageDialog onClose={() => setComparing(false)} />}
     </Box>
+  );
+}
+
+function StageDialog({ onClose }: { onClose: () => void }) {
+  return (
+    <Dialog open onClose={onClose} aria-labelledby="stages-title" maxWidth="lg" fullWidth>
+      <DialogTitle id="stages-title">All stages side by side</DialogTitle>
+      <DialogContent>
+        <StageTable />
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose} autoFocus>
+          Close
+        </Button>
+      </DialogActions>
+    </Dialog>
   );
 }
 
@@ -68,7 +89,7 @@ function Row({ row, cell }: { row: ScoreRow; cell: ReturnType<ScoreRow['of']> })
     alignItems: 'center',
     gap: 1,
     px: 1.5,
-    py: 0.6,
+    py: 0.4,
     textAlign: 'left',
   } as const;
   return (

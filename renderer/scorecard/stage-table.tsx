@@ -19,7 +19,7 @@ export function StageTable() {
               <TableCell
                 key={id}
                 aria-current={id === current ? 'true' : undefined}
-                sx={{ fontWeight: id === current ? 700 : 500, minWidth: 90 }}
+                sx={{ fontWeight: id === current ? 700 : 500, minWidth: 110 }}
               >
                 {name ?? id}
               </TableCell>

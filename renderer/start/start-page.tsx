@@ -31,6 +31,9 @@ export function StartPage({ onOpened }: StartPageProps) {
       sx={{ height: '100%', overflowY: 'auto', bgcolor: 'background.default', p: { xs: 2, md: 5 } }}
     >
       <Box sx={{ maxWidth: 1080, mx: 'auto' }}>
+        <Typography variant="overline" component="p" sx={{ color: 'secondary.main' }}>
+          Corral
+        </Typography>
         <Typography variant="h1">What do you want to host?</Typography>
         <Typography sx={{ color: 'text.secondary', mt: 0.5, mb: 3, maxWidth: '64ch' }}>
           Draw the stack, see which single failures reach learners and which privacy questions are open, then write the

@@ -24,16 +24,24 @@ export const components: Components<Theme> = {
   },
   MuiButtonBase: {
     defaultProps: { disableRipple: true },
-    styleOverrides: { root: { '&.Mui-focusVisible': focusRing } },
+    styleOverrides: { root: { fontFamily: 'inherit', fontSize: 'inherit', '&.Mui-focusVisible': focusRing } },
   },
   MuiButton: { defaultProps: { size: 'small', disableElevation: true } },
   MuiIconButton: { defaultProps: { size: 'small' } },
   MuiTextField: { defaultProps: { size: 'small' } },
   MuiFormControl: { defaultProps: { size: 'small' } },
   MuiSelect: { defaultProps: { size: 'small' } },
+  MuiInputBase: { styleOverrides: { root: { fontSize: '0.8125rem', lineHeight: 1.45 } } },
+  MuiOutlinedInput: {
+    styleOverrides: {
+      input: { '&:not(textarea)': { paddingBlock: 6, paddingInline: 10 } },
+      multiline: { padding: '6px 10px' },
+    },
+  },
+  MuiMenuItem: { styleOverrides: { root: { fontSize: '0.8125rem', minHeight: 32 } } },
   MuiTable: { defaultProps: { size: 'small' } },
   MuiToggleButtonGroup: { defaultProps: { size: 'small' } },
-  MuiToggleButton: { styleOverrides: { root: { textTransform: 'none', paddingBlock: 3 } } },
+  MuiToggleButton: { styleOverrides: { root: { textTransform: 'none', fontSize: '0.8125rem', paddingBlock: 3 } } },
   MuiTab: { styleOverrides: { root: { textTransform: 'none', minHeight: 40 } } },
   MuiTabs: { styleOverrides: { root: { minHeight: 40 } } },
   MuiTooltip: {
@@ -41,5 +49,5 @@ export const components: Components<Theme> = {
     styleOverrides: { tooltip: { fontSize: '0.8rem', lineHeight: 1.4, maxWidth: 340 } },
   },
   MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
-  MuiChip: { defaultProps: { size: 'small' } },
+  MuiChip: { defaultProps: { size: 'small' }, styleOverrides: { root: { fontSize: '0.75rem' } } },
 };
