@@ -1,0 +1,30 @@
+import { drawing, waiverOf } from '../../drawing.ts';
+import type { RuleCase } from '../../rule-tester.ts';
+
+const lms = (facts: string, head = '') => drawing(`components: { lms: { type: lms, ${facts} } }`, head);
+const gap = { verdict: 'gap', elements: ['lms'], severity: 'medium' } as const;
+
+export const cases: readonly RuleCase[] = [
+  { name: 'empty', design: drawing(''), expect: [{ verdict: 'not-applicable' }] },
+  { name: 'not applicable: one unit', design: lms('n: 1, k: 1'), expect: [{ verdict: 'not-applicable' }] },
+  {
+    name: 'not applicable: a managed service counts as one',
+    design: lms('n: 2, k: 2, managedBy: v', 'vendors: { v: { kind: saas } }'),
+    expect: [{ verdict: 'not-applicable' }],
+  },
+  { name: 'satisfied: one to spare', design: lms('n: 3, k: 2'), expect: [{ verdict: 'satisfied' }] },
+  { name: 'gap: three of three', design: lms('n: 3, k: 3'), expect: [gap] },
+  { name: 'boundary: two of two', design: lms('n: 2, k: 2'), expect: [gap] },
+  { name: 'boundary: one of two', design: lms('n: 2, k: 1'), expect: [{ verdict: 'satisfied' }] },
+  { name: 'boundary: a majority of two is two', design: lms('n: 2, mode: quorum'), expect: [gap] },
+  {
+    name: 'boundary: a majority of three is two',
+    design: lms('n: 3, mode: quorum'),
+    expect: [{ verdict: 'satisfied' }],
+  },
+  {
+    name: 'waived',
+    design: lms('n: 2, k: 2', waiverOf('resilience/all-units-needed', 'lms')),
+    expect: [{ ...gap, waived: true }],
+  },
+];

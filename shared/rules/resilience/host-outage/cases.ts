@@ -1,0 +1,89 @@
+import { drawing, waiverOf } from '../../drawing.ts';
+import type { RuleCase } from '../../rule-tester.ts';
+
+const oneMachine = `
+zones: { a: { kind: availability-zone }, m: { kind: machines, in: a } }
+components: { lms: { type: lms, in: m } }
+entryPoints: { learn: { at: lms, critical: true } }`;
+const pair = (component: string, zone = 'count: 2') => `
+zones: { a: { kind: availability-zone }, m: { kind: machines, in: a, ${zone} } }
+components: { lms: { type: lms, in: m, ${component} } }
+entryPoints: { learn: { at: lms } }`;
+const store = (backup: string) => `
+zones: { m: { kind: machines }, s: { kind: machines } }
+components: { lms: { type: lms, in: m, n: 1 }, db: { type: mysql, in: s, backup: ${backup} } }
+connections: [{ from: lms, to: db }]
+entryPoints: { learn: { at: db, critical: true } }`;
+
+export const cases: readonly RuleCase[] = [
+  { name: 'empty', design: drawing(''), expect: [{ verdict: 'not-applicable' }] },
+  {
+    name: 'not applicable: no entry point',
+    design: drawing('components: { lms: { type: lms } }'),
+    expect: [{ verdict: 'not-applicable', says: /no entry point/ }],
+  },
+  { name: 'satisfied: two machines', design: drawing(pair('n: 2')), expect: [{ verdict: 'satisfied' }] },
+  {
+    name: 'gap: one machine',
+    design: drawing(oneMachine),
+    expect: [{ verdict: 'gap', elements: ['m', 'lms'], severity: 'high', says: /"learn"/ }],
+  },
+  {
+    name: 'gap: a managed service that may be as small as a machine',
+    design: drawing(
+      `
+components: { db: { type: mysql, managedBy: v } }
+entryPoints: { learn: { at: db } }`,
+      'vendors: { v: { kind: managed-db } }',
+    ),
+    expect: [{ verdict: 'gap', elements: ['db'] }],
+  },
+  {
+    name: 'satisfied: a managed service that is wider than a machine',
+    design: drawing(
+      `
+components: { db: { type: mysql, managedBy: v, scope: zone } }
+entryPoints: { learn: { at: db } }`,
+      'vendors: { v: { kind: managed-db } }',
+    ),
+    expect: [{ verdict: 'satisfied' }],
+  },
+  {
+    name: 'open: several units that stand nowhere may share a machine',
+    design: drawing('components: { lms: { type: lms, n: 2 } }\nentryPoints: { learn: { at: lms } }'),
+    expect: [],
+  },
+  {
+    name: 'waived',
+    design: drawing(oneMachine, waiverOf('resilience/host-outage', 'm')),
+    expect: [{ verdict: 'gap', elements: ['m', 'lms'], waived: true }],
+  },
+  {
+    name: 'boundary: a system of record with a backup',
+    design: drawing(store('{ every: 24h }')),
+    expect: [{ verdict: 'gap', elements: ['s', 'db'], severity: 'high' }],
+  },
+  {
+    name: 'boundary: a system of record without a backup',
+    design: drawing(store('{ scheduled: false }')),
+    expect: [{ verdict: 'gap', elements: ['s', 'db'], severity: 'critical' }],
+  },
+  {
+    name: 'boundary: only what is not critical is lost',
+    design: drawing(`
+zones: { m: { kind: machines, count: 2 }, s: { kind: machines } }
+components: { lms: { type: lms, in: m }, worker: { type: worker, in: s } }
+entryPoints: { learn: { at: lms, critical: true }, reports: { at: worker } }`),
+    expect: [{ verdict: 'gap', elements: ['s', 'worker'], severity: 'medium' }],
+  },
+  {
+    name: 'told elsewhere: every unit is needed',
+    design: drawing(pair('k: 2')),
+    expect: [{ verdict: 'not-applicable', says: /more precise/ }],
+  },
+  {
+    name: 'told elsewhere: all units on one machine',
+    design: drawing(pair('n: 2', 'count: 1')),
+    expect: [{ verdict: 'not-applicable', says: /more precise/ }],
+  },
+];

@@ -1,0 +1,81 @@
+import { drawing, waiverOf } from '../../drawing.ts';
+import type { Expected, RuleCase } from '../../rule-tester.ts';
+
+const inZone = (components: string, rest = '') =>
+  drawing(`
+zones: { a: { kind: availability-zone } }
+components: { ${components} }
+entryPoints: { learn: { at: one } }
+${rest}`);
+const asks = (field: string, ...elements: readonly string[]): Expected => ({
+  verdict: 'needs-answer',
+  severity: 'info',
+  asks: field,
+  elements,
+});
+const VENDOR = 'vendors: { v: { kind: managed-db } }';
+
+export const cases: readonly RuleCase[] = [
+  { name: 'empty', design: drawing(''), expect: [{ verdict: 'not-applicable' }] },
+  {
+    name: 'satisfied: all is said',
+    design: inZone('one: { type: lms, in: a, localState: [logs] }'),
+    expect: [{ verdict: 'satisfied' }],
+  },
+  {
+    name: 'place',
+    design: drawing('components: { db: { type: mysql } }\nentryPoints: { learn: { at: db } }'),
+    expect: [asks('in', 'db')],
+  },
+  {
+    name: 'entry points',
+    design: drawing('zones: { a: { kind: site } }\ncomponents: { db: { type: mysql, in: a } }'),
+    expect: [{ verdict: 'needs-answer', asks: 'stages.one.entryPoints', elements: [] }],
+  },
+  { name: 'what is kept locally', design: inZone('one: { type: lms, in: a }'), expect: [asks('localState', 'one')] },
+  {
+    name: 'said to be unknown is not said',
+    design: inZone('one: { type: lms, in: a, localState: unknown }'),
+    expect: [asks('localState', 'one')],
+  },
+  { name: 'type', design: inZone('one: { type: abacus, in: a }'), expect: [asks('type', 'one')] },
+  {
+    name: 'scope of a managed service',
+    design: drawing('components: { db: { type: mysql, managedBy: v } }\nentryPoints: { learn: { at: db } }', VENDOR),
+    expect: [asks('scope', 'db')],
+  },
+  {
+    name: 'failover of a standby',
+    design: inZone('one: { type: mysql, in: a, n: 2, mode: active-passive }'),
+    expect: [asks('failover', 'one')],
+  },
+  {
+    name: 'boundary: failover by hand is an answer',
+    design: inZone('one: { type: mysql, in: a, n: 2, mode: active-passive, failover: manual }'),
+    expect: [{ verdict: 'satisfied' }],
+  },
+  {
+    name: 'what a loss means, asked at the connection',
+    design: inZone(
+      'one: { type: lms, in: a, localState: [] }, cms: { type: studio, in: a, localState: [] }',
+      'connections: [{ from: one, to: cms }]',
+    ),
+    expect: [asks('onLoss', 'one->cms')],
+  },
+  {
+    name: 'boundary: the catalogue knows what the loss of a database means',
+    design: inZone(
+      'one: { type: lms, in: a, localState: [] }, db: { type: mysql, in: a }',
+      'connections: [{ from: one, to: db }]',
+    ),
+    expect: [{ verdict: 'satisfied' }],
+  },
+  {
+    name: 'waived',
+    design: drawing(
+      'components: { db: { type: mysql } }\nentryPoints: { learn: { at: db } }',
+      waiverOf('resilience/missing-fact', 'db'),
+    ),
+    expect: [{ ...asks('in', 'db'), waived: true }],
+  },
+];

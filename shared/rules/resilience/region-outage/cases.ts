@@ -1,0 +1,55 @@
+import { drawing, waiverOf } from '../../drawing.ts';
+import type { RuleCase } from '../../rule-tester.ts';
+
+const regions = (spread: string, head = '') =>
+  drawing(
+    `
+zones:
+  p: { kind: provider }
+  r: { kind: region, in: p }
+  q: { kind: region }
+  a: { kind: availability-zone, in: r }
+  b: { kind: availability-zone, in: q }
+  m: { kind: machines, count: 2, spread: [${spread}] }
+components: { lms: { type: lms, in: m } }
+entryPoints: { learn: { at: lms } }`,
+    head,
+  );
+const survive = (goal: string) => regions('a', `context: { goals: { survive: ${goal} } }`);
+const gap = { verdict: 'gap', elements: ['r', 'p'] } as const;
+
+export const cases: readonly RuleCase[] = [
+  { name: 'empty', design: drawing(''), expect: [{ verdict: 'not-applicable' }] },
+  {
+    name: 'not applicable: no entry point',
+    design: drawing('zones: { r: { kind: region } }\ncomponents: { lms: { type: lms, in: r } }'),
+    expect: [{ verdict: 'not-applicable' }],
+  },
+  { name: 'satisfied: two regions', design: regions('a, b'), expect: [{ verdict: 'satisfied' }] },
+  { name: 'gap: one region, named with the provider around it', design: regions('a'), expect: [gap] },
+  {
+    name: 'open: no region is drawn',
+    design: drawing('components: { lms: { type: lms, n: 2 } }\nentryPoints: { learn: { at: lms } }'),
+    expect: [],
+  },
+  {
+    name: 'waived',
+    design: regions('a', waiverOf('resilience/region-outage', 'r')),
+    expect: [{ ...gap, waived: true }],
+  },
+  { name: 'boundary: survive a zone', design: survive('zone'), expect: [{ ...gap, severity: 'info' }] },
+  { name: 'boundary: survive a region', design: survive('region'), expect: [{ ...gap, severity: 'medium' }] },
+  {
+    name: 'told elsewhere: members stand unevenly over regions',
+    design: drawing(`
+zones:
+  r: { kind: region }
+  q: { kind: region }
+  a: { kind: availability-zone, in: r }
+  b: { kind: availability-zone, in: q }
+  m: { kind: machines, count: 3, spread: [a, b] }
+components: { db: { type: mysql, in: m } }
+entryPoints: { learn: { at: db } }`),
+    expect: [{ verdict: 'not-applicable', says: /more precise/ }],
+  },
+];
