@@ -6,20 +6,27 @@ import { readInput } from '../read-input.ts';
 /** Computes every case of the file; a case without a model is said on standard error. */
 export async function faultModel(file: string): Promise<number> {
   const { name, text } = await readInput(file);
-  const run = runFaultModels(parseJson(name, text));
+  const run = runFaultModels(await parseJson(name, text));
   if (!run.ok) throw new InputError(run.error.map((line) => `${name}: ${line}`));
   for (const line of run.value.leftOut) problem(`${name}: ${line}`);
   printJson({ cases: run.value.cases });
   return 0;
 }
 
-function parseJson(name: string, text: string): unknown {
+async function parseJson(name: string, text: string): Promise<unknown> {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    const offset = Number(/position (\d+)/.exec(String(error))?.[1] ?? 0);
-    const before = text.slice(0, offset).split('\n');
-    const place = `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+  } catch {
+    const place = await placeOfTrouble(text);
     throw new InputError([`${name}:${place}: this is not JSON; correct it here`]);
   }
+}
+
+/** `line:column`. JSON is YAML, whose parser knows where it stopped; Node's does not always say. */
+async function placeOfTrouble(text: string): Promise<string> {
+  const { LineCounter, parseDocument } = await import('yaml');
+  const lineCounter = new LineCounter();
+  const [first] = parseDocument(text, { lineCounter, prettyErrors: false }).errors;
+  const { line, col } = lineCounter.linePos(first?.pos[0] ?? 0);
+  return `${Math.max(line, 1)}:${Math.max(col, 1)}`;
 }

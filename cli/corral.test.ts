@@ -1,0 +1,302 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { temporaryFolder } from '../host/testing/temporary-folder.ts';
+import { buildCli } from './testing/build-cli.ts';
+import { CORRAL, corral, ROOT } from './testing/run-corral.ts';
+
+// Each test starts programs, on a computer that may be busy.
+vi.setConfig({ testTimeout: 30_000 });
+beforeAll(buildCli, 60_000);
+
+const TEMPLATE = readFileSync(join(ROOT, 'assets/templates/bare-minimum.corral'), 'utf8');
+const MODEL = {
+  cases: [{ id: 'one', events: { a: '0.99', b: '0.9' }, units: { a: ['a'], b: ['b'] }, entry: ['a'] }].map((each) => ({
+    ...each,
+    groups: {
+      a: { k: 1, units: ['a'], hard: ['b'], soft: [] },
+      b: { k: 1, units: ['b'], hard: [], soft: [] },
+    },
+  })),
+};
+
+function folderWith(files: Record<string, string | Uint8Array>): string {
+  const folder = temporaryFolder();
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  return folder;
+}
+
+interface Scored {
+  stages: { id: string; name: string; scorecard: Record<string, unknown>; findings?: Record<string, unknown>[] }[];
+}
+const parse = (text: string) => JSON.parse(text) as Scored;
+
+describe('asking about Corral itself', () => {
+  it('has a version and help', async () => {
+    expect(await corral(['--version'])).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+    const help = await corral(['--help']);
+    expect(help.code).toBe(0);
+    for (const name of ['check', 'score', 'export', 'coverage', 'fmt', 'new', 'serve', 'schema', 'fault-model']) {
+      expect(help.out).toContain(`  ${name} `);
+    }
+    expect((await corral(['check', '--help'])).out).toContain('--fail-on');
+  });
+
+  it.each([
+    [['bogus']],
+    [['check']],
+    [['check', 'a', '--format', 'sarif']],
+    [['export', 'bare-minimum']],
+    [['score', 'a', '--x']],
+  ])('refuses %j in one line', async (args) => {
+    const { code, problems } = await corral(args);
+    expect(code).toBe(2);
+    expect(problems.filter((line) => line.startsWith('error:'))).toHaveLength(1);
+  });
+
+  it('is a program', () => {
+    expect(readFileSync(CORRAL, 'utf8').startsWith('#!/usr/bin/env node\n')).toBe(true);
+  });
+});
+
+describe('score and check', () => {
+  it('tells the three slides apart', async () => {
+    const { code, out } = await corral(['score', 'bare-minimum', '--format', 'json']);
+    expect(code).toBe(0);
+    const [sandbox, split, available] = parse(out).stages.map(({ scorecard }) => scorecard);
+    expect(sandbox).toMatchObject({ stateless: 'no', scalable: 'no', highlyAvailable: 'no' });
+    expect(split).toMatchObject({
+      stateless: 'yes',
+      scalable: 'kind-of',
+      highlyAvailable: 'no',
+      separatelyMonitored: 'yes',
+    });
+    expect(available).toMatchObject({ stateless: 'yes', scalable: 'yes', highlyAvailable: 'yes' });
+    expect(available?.['spof']).toMatchObject({ down: [] });
+  });
+
+  it('prints every key of the contract and no other', async () => {
+    const { out } = await corral(['check', 'bare-minimum', '--format', 'json', '--as-of', '2026-11-23']);
+    const card =
+      'stateless scalable highlyAvailable level separatelyMonitored machines managedServices spof availability monthlyCost';
+    const finding = ['rule', 'verdict', 'severity', 'elements', 'message', 'why', 'fix', 'references', 'fingerprint'];
+    for (const stage of parse(out).stages) {
+      expect(Object.keys(stage)).toEqual(['id', 'name', 'scorecard', 'findings']);
+      expect(Object.keys(stage.scorecard).sort()).toEqual(card.split(' ').sort());
+      expect(stage.findings?.length).toBeGreaterThan(0);
+      for (const each of stage.findings ?? [])
+        expect(Object.keys(each).filter((key) => key !== 'waiver')).toEqual(finding);
+    }
+  });
+
+  it('fails at the severity asked for', async () => {
+    const bad = ['check', 'bare-minimum', '--stage', 'sandbox', '--as-of', '2026-11-23'];
+    expect((await corral(bad)).code).toBe(1);
+    expect((await corral([...bad, '--fail-on', 'never'])).code).toBe(0);
+    const { out } = await corral([...bad, '--format', 'json']);
+    expect(parse(out).stages.map(({ id }) => id)).toEqual(['sandbox']);
+  });
+
+  it('reads standard input, a path with any name, and tells stages in a table', async () => {
+    const table = await corral(['score', '-'], { input: TEMPLATE });
+    expect(table).toMatchObject({ code: 0, out: expect.stringMatching(/stateless +no +yes +yes\n/) });
+    const cwd = folderWith({ '--odd name.corral': TEMPLATE });
+    expect((await corral(['score', './--odd name.corral'], { cwd })).out).toBe(table.out);
+  });
+
+  it('takes a file before the template of the same name', async () => {
+    const cwd = folderWith({ 'bare-minimum': 'corral: 1\nstages: [{ id: mine }]\n' });
+    const { out } = await corral(['score', 'bare-minimum', '--format', 'json'], { cwd });
+    expect(parse(out).stages.map(({ id }) => id)).toEqual(['mine']);
+  });
+
+  it('does not let a name steer the terminal', async () => {
+    const input = 'corral: 1\nstages: [{ id: a, name: "\\e[31mred\\e]0;x\\a" }]\n';
+    const { out, problems } = await corral(['score', '-'], { input });
+    // eslint-disable-next-line no-control-regex -- what must not be there
+    expect([out, ...problems].join('')).not.toMatch(/[\u001b\u0007]/);
+  });
+
+  it('ends quietly when nobody reads on', async () => {
+    const child = spawn('sh', [
+      '-c',
+      `"${process.execPath}" "${CORRAL}" check bare-minimum --format json | head -c 10`,
+    ]);
+    let err = '';
+    child.stderr.on('data', (text: Buffer) => (err += text.toString()));
+    await new Promise((resolve) => child.once('close', resolve));
+    expect(err).toBe('');
+  });
+});
+
+describe('input that cannot be used: exit code 2, a line per problem, the file as it was', () => {
+  const stage = (inside: string) => `corral: 1\nstages:\n  - id: a\n${inside}`;
+  const cases: Record<string, string | Uint8Array> = {
+    'broken YAML': 'corral: 1\nstages: [\n',
+    'a wrong type': stage('    components: { lms: { type: lms, n: many } }\n'),
+    'a dangling end': stage('    components: { lms: { type: lms } }\n    connections: [{ from: lms, to: nowhere }]\n'),
+    'a dangling zone': stage('    components: { lms: { type: lms, in: nowhere } }\n'),
+    'a cycle of zones': stage('    zones: { x: { kind: network, in: y }, y: { kind: network, in: x } }\n'),
+    'an id twice': stage('    components:\n      lms: { type: lms }\n      lms: { type: lms }\n'),
+    'an unknown type of component': stage('    components: { a: { type: abacus } }\n'),
+    'a newer version': 'corral: 99\nstages: [{ id: a }]\n',
+    'no design': 'just text\n',
+    nothing: '',
+    'a binary file': Uint8Array.from({ length: 2000 }, (_, index) => (index * 7919) % 256),
+    '50 MB': Buffer.alloc(50_000_000, '#'),
+  };
+  it.each(Object.keys(cases))('%s', async (what) => {
+    const cwd = folderWith({ 'a.corral': cases[what]! });
+    for (const command of [
+      ['check', 'a.corral'],
+      ['score', 'a.corral'],
+    ]) {
+      const { code, out, problems } = await corral(command, { cwd });
+      expect(code).toBe(2);
+      expect(out).toBe('');
+      expect(problems.length).toBeGreaterThan(0);
+      for (const line of problems) expect(line).toMatch(/^a\.corral:\d+:\d+: .+; .+$/);
+    }
+    expect(Buffer.compare(readFileSync(join(cwd, 'a.corral')), Buffer.from(cases[what]!))).toBe(0);
+  });
+
+  it.each([
+    [['check', 'missing.corral']],
+    [['check', '.']],
+    [['check', 'bare-minimum', '--stage', 'none']],
+    [['check', 'bare-minimum', '--as-of', 'yesterday']],
+    [['check', 'bare-minimum', '--as-of', '2026-02-30']],
+    [['export', 'bare-minimum', '--target', 'none', '--out', 'x']],
+    [['new', 'none']],
+    [['fmt', 'missing.corral']],
+    [['serve', 'missing.corral']],
+    [['serve', '--port', '99999']],
+    [['fault-model', 'missing.json']],
+  ])('%j', async (args) => {
+    const { code, problems } = await corral(args, { cwd: temporaryFolder() });
+    expect(code).toBe(2);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain('; ');
+  });
+});
+
+describe('new, fmt, schema, fault-model', () => {
+  it('starts a design and never replaces a file', async () => {
+    const cwd = temporaryFolder();
+    expect((await corral(['templates'])).out.split('\n')).toContain('bare-minimum');
+    expect((await corral(['new', 'bare-minimum'])).out).toBe(TEMPLATE);
+    expect((await corral(['new', 'bare-minimum', '-o', 'a.corral'], { cwd })).code).toBe(0);
+    expect(readFileSync(join(cwd, 'a.corral'), 'utf8')).toBe(TEMPLATE);
+    writeFileSync(join(cwd, 'a.corral'), 'mine');
+    expect((await corral(['new', 'bare-minimum', '-o', 'a.corral'], { cwd })).code).toBe(2);
+    expect(readFileSync(join(cwd, 'a.corral'), 'utf8')).toBe('mine');
+  });
+
+  it('formats in place, keeps comments, and then has nothing to do', async () => {
+    const cwd = folderWith({ 'a.corral': '# kept\nstages:   [{   id: a }]\ncorral: 1\n' });
+    expect((await corral(['fmt', '--check', 'a.corral'], { cwd })).code).toBe(1);
+    expect((await corral(['fmt', 'a.corral'], { cwd })).code).toBe(0);
+    const text = readFileSync(join(cwd, 'a.corral'), 'utf8');
+    expect(text).toContain('# kept');
+    expect((await corral(['fmt', '--check', 'a.corral'], { cwd })).code).toBe(0);
+    expect((await corral(['fmt', '-'], { input: text })).out).toBe(text);
+  });
+
+  it('formats no file when one of them cannot be used', async () => {
+    const wild = 'stages:   [{   id: a }]\ncorral: 1\n';
+    const cwd = folderWith({ 'a.corral': wild, 'b.corral': 'corral: [' });
+    expect((await corral(['fmt', 'a.corral', 'b.corral'], { cwd })).code).toBe(2);
+    expect(readFileSync(join(cwd, 'a.corral'), 'utf8')).toBe(wild);
+  });
+
+  it('prints a JSON Schema', async () => {
+    expect(JSON.parse((await corral(['schema'])).out)).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      properties: { stages: {} },
+    });
+  });
+
+  it('computes fault models, and says where JSON is broken', async () => {
+    const { code, out } = await corral(['fault-model', '-'], { input: JSON.stringify(MODEL) });
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual({
+      cases: [
+        {
+          id: 'one',
+          availability: '0.891000000000',
+          availabilityFull: '0.891000000000',
+          spof: ['a', 'b'],
+          degradedSpof: [],
+          mcsOrder2: [],
+        },
+      ],
+    });
+    const broken = await corral(['fault-model', '-'], { input: '{"cases": [}' });
+    expect(broken).toMatchObject({ code: 2, problems: [expect.stringMatching(/^<stdin>:1:12: /)] });
+  });
+});
+
+describe('export', () => {
+  const run = (cwd: string, ...more: string[]) =>
+    corral(['export', 'bare-minimum', '--target', 'terraform/aws', '--out', 'out', ...more], { cwd });
+
+  it('says what it would write, writes it, and then has nothing to change', async () => {
+    const cwd = temporaryFolder();
+    expect((await run(cwd, '--dry-run')).out).toContain('nothing was written');
+    expect(existsSync(join(cwd, 'out'))).toBe(false);
+    expect((await run(cwd)).code).toBe(0);
+    const before = readdirSync(join(cwd, 'out'), { recursive: true });
+    expect(before).toContain('.corral-export.json');
+    const again = await run(cwd);
+    expect(again.out).not.toMatch(/: (?:add|update|remove)$/m);
+    expect(readdirSync(join(cwd, 'out'), { recursive: true })).toEqual(before);
+  });
+
+  it('keeps an edited file without --force', async () => {
+    const cwd = temporaryFolder();
+    await run(cwd);
+    const file = join(cwd, 'out/versions.tf');
+    const written = readFileSync(file, 'utf8');
+    writeFileSync(file, 'mine');
+    expect((await run(cwd)).out).toContain('versions.tf: kept: a person edited it');
+    // What is on disk was not written by Corral and is not what it would write now.
+    expect(readFileSync(file, 'utf8')).toBe('mine');
+    expect((await run(cwd, '--force')).out).toContain('versions.tf: update');
+    expect(readFileSync(file, 'utf8')).toBe(written);
+  });
+
+  it('writes another stage, and covers every element once per target', async () => {
+    const cwd = temporaryFolder();
+    mkdirSync(join(cwd, 'out'));
+    expect((await run(cwd, '--stage', 'split')).code).toBe(0);
+    const { out } = await corral(['coverage', 'bare-minimum', '--format', 'json']);
+    const { targets } = JSON.parse(out) as { targets: { target: string; coverage: { element: string }[] }[] };
+    expect(targets.map(({ target }) => target)).toContain('terraform/aws');
+    for (const { coverage } of targets) {
+      expect(new Set(coverage.map(({ element }) => element)).size).toBe(coverage.length);
+    }
+  });
+});
+
+describe('serve', () => {
+  it('prints its address, answers only with the token, and stops at a signal', async () => {
+    if (!existsSync(join(ROOT, 'dist/renderer/index.html'))) {
+      expect((await corral(['serve'])).problems).toEqual([expect.stringContaining('npm run build')]);
+      return;
+    }
+    const child = spawn(process.execPath, [CORRAL, 'serve', '--port', '0']);
+    const url = await new Promise<string>((resolve) => {
+      let text = '';
+      child.stdout.on('data', (chunk: Buffer) => {
+        text += chunk.toString();
+        const found = /http:\/\/127\.0\.0\.1:\d+\/\?token=\S+/.exec(text);
+        if (found) resolve(found[0]);
+      });
+    });
+    expect((await fetch(new URL('/', url))).status).toBe(401);
+    expect((await fetch(url, { redirect: 'manual' })).status).toBe(303);
+    child.kill('SIGINT');
+    expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(0);
+  });
+});

@@ -1,0 +1,12 @@
+import { spawnSync } from 'node:child_process';
+// @ts-expect-error plain JavaScript: it runs before anything is built
+import { needsBuild } from '../../tools/start/freshness.mjs';
+import { ROOT } from './run-corral.ts';
+
+/** Builds the command line when its sources are newer. */
+export function buildCli(): void {
+  const stale = (needsBuild as (root: string, outputs: readonly string[]) => boolean)(ROOT, ['dist/cli/corral.js']);
+  if (!stale) return;
+  const built = spawnSync(process.execPath, ['tools/build.mjs', 'cli'], { cwd: ROOT, encoding: 'utf8' });
+  if (built.status !== 0) throw new Error(built.stderr);
+}
