@@ -6,6 +6,7 @@ const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 test.describe('axe finds nothing', () => {
   for (const scheme of ['light', 'dark'] as const) {
     test(`on the start page and the designer, ${scheme}`, async ({ designer }) => {
+      test.slow();
       const { page } = designer;
       const audit = async (where: string) => {
         const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();

@@ -120,11 +120,13 @@ function Dialogs() {
       <RenameDialog />
       <KeysDialog />
       {exporting && (
-        <PanelBoundary name="The export">
-          <Suspense fallback={null}>
-            <ExportDialog open onClose={() => uiStore.setState({ exporting: false })} />
-          </Suspense>
-        </PanelBoundary>
+        <div className="floating">
+          <PanelBoundary name="The export">
+            <Suspense fallback={null}>
+              <ExportDialog open onClose={() => uiStore.setState({ exporting: false })} />
+            </Suspense>
+          </PanelBoundary>
+        </div>
       )}
     </>
   );

@@ -66,7 +66,7 @@ export function Canvas() {
         multiSelectionKeyCode={ADD_KEYS}
         deleteKeyCode={null}
         zoomOnDoubleClick={false}
-        elevateNodesOnSelect={false}
+        zIndexMode="manual"
         minZoom={0.05}
         maxZoom={3}
         fitView
