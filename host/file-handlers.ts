@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Failure, Handlers } from '../shared/ipc/contract.ts';
-import type { HandlerDeps } from './handlers.ts';
+import type { HandlerDeps } from './handler-deps.ts';
 import type { Handles } from './handles.ts';
 import { listFolder } from './list-folder.ts';
 import { openAt } from './open-at.ts';
