@@ -29,8 +29,11 @@ const states = {
   split: async (page) => page.getByRole('tab', { name: /sort of/ }).click(),
   'highly-available': async (page) => page.getByRole('tab', { name: /Definitely/ }).click(),
   selected: async (page) => page.locator('.react-flow__node[data-id="mysql"]').click(),
-  'all-stages': async (page) => page.getByRole('button', { name: 'All stages' }).click(),
-  export: async (page) => page.getByRole('button', { name: 'Export', exact: true }).click(),
+  compared: async (page) => page.getByRole('button', { name: 'Compare all stages' }).click(),
+  export: async (page) => {
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+  },
 };
 
 async function picture(scheme) {
