@@ -30,7 +30,7 @@ export function TargetList({ view }: { view: ExportView }) {
       <Typography variant="h3" id="target-list">
         Write for
       </Typography>
-      <List dense disablePadding aria-labelledby="target-list">
+      <List component="div" role="group" dense disablePadding aria-labelledby="target-list">
         {targets.map(({ id, title, summary }) => (
           <ListItemButton
             key={id}

@@ -35,7 +35,7 @@ export function FolderList({ listed, designs, onFolder, onDesign }: FolderListPr
         />
       ))}
       {sorted.length === 0 && (
-        <Typography variant="body2" sx={{ p: 2, color: 'text.secondary' }}>
+        <Typography component="li" variant="body2" sx={{ p: 2, color: 'text.secondary', listStyle: 'none' }}>
           {designs ? 'No folders and no designs (.corral) here.' : 'No folders in here.'}
         </Typography>
       )}

@@ -5,6 +5,7 @@ import { TextControl } from './controls.tsx';
 import { EntryPointList } from './entry-point-list.tsx';
 import { FieldFrame } from './field-frame.tsx';
 import { SectionList } from './section-list.tsx';
+import { VendorList } from './vendor-list.tsx';
 import { setStageText, type StageText } from './set-field.ts';
 
 /** Shown while nothing is selected: the stage on screen, what people do with it, and whom the design is for. */
@@ -23,6 +24,7 @@ export function DesignForm() {
       </Box>
       <EntryPointList />
       <SectionList owners={[{ kind: 'context', stageId: stage.id, id: '' }]} closed={['Policy and records']} />
+      <VendorList />
     </>
   );
 }

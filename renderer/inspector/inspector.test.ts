@@ -8,7 +8,7 @@ import { fromText, toText } from './draft-text.ts';
 import { fieldsOf, type Field } from './field-model.ts';
 import { catalogDefault, findOwner, isUnanswered, valueAt, valuesOf, type Owner } from './owner.ts';
 import { findField, isRelevant, sectionsOf } from './sections.ts';
-import { fieldTrouble, setField, setStageText } from './set-field.ts';
+import { addVendor, fieldTrouble, setField, setStageText } from './set-field.ts';
 
 const TEXT = `
 corral: 1
@@ -179,6 +179,12 @@ describe('editing', () => {
 
   it('refuses when the element is gone', () => {
     expect(edit([owner('component', 'gone')], 'n', 2).refusal).toBeDefined();
+  });
+
+  it('adds vendors under free ids', () => {
+    const once = run(startHistory(load()), addVendor('Host')).history;
+    const twice = run(once, addVendor('Host')).history;
+    expect(Object.keys(twice.design.vendors)).toEqual(['host', 'host-2', 'host-3']);
   });
 
   it('names a stage and takes the name away', () => {

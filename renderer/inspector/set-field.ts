@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { freshId } from '../../shared/commands/support/fresh-id.ts';
 import type { Command } from '../../shared/commands/types.ts';
 import { refuse } from '../../shared/commands/types.ts';
 import type { Design } from '../../shared/design/schema/design.ts';
@@ -73,6 +74,17 @@ export function setStageText(stageId: string, key: StageText, value: string): Co
       const limit = key === 'name' ? 300 : 20_000;
       if (value.length > limit) return refuse(`At most ${limit} characters fit here.`);
       put(stage as Record<string, unknown>, key, value.trim() === '' ? undefined : value);
+      return undefined;
+    },
+  };
+}
+
+/** Adds a vendor under a free id made from its name. */
+export function addVendor(name: string): Command {
+  return {
+    label: `Add vendor ${name}`,
+    apply: (draft: Design) => {
+      draft.vendors[freshId(name, (id) => Object.hasOwn(draft.vendors, id))] = { name };
       return undefined;
     },
   };

@@ -25,7 +25,7 @@ export function ProblemsPanel() {
   return (
     <Box
       component="section"
-      aria-label="Problems"
+      aria-label="Findings"
       sx={{ height: '100%', display: 'flex', flexDirection: 'column', bgcolor: 'background.paper' }}
     >
       <Box

@@ -14,7 +14,7 @@ export function StageTable() {
       <Table aria-label="Scorecard of every stage" sx={{ '& td, & th': { px: 1, py: 0.5 } }}>
         <TableHead>
           <TableRow>
-            <TableCell />
+            <TableCell>Stage</TableCell>
             {stages.map(({ id, name }) => (
               <TableCell
                 key={id}

@@ -1,0 +1,40 @@
+import { Box, Button, Typography } from '@mui/material';
+import { useState } from 'react';
+import { sortedEntries } from '../../shared/design/display-name.ts';
+import { useDesign, useEditorStore, useStage } from '../state/hooks.ts';
+import { SectionList } from './section-list.tsx';
+import { addVendor } from './set-field.ts';
+
+/** Companies that host or receive data; one opens at a time. */
+export function VendorList() {
+  const { vendors } = useDesign();
+  const stage = useStage();
+  const { dispatch } = useEditorStore().getState();
+  const [open, setOpen] = useState<string>();
+  return (
+    <Box component="section" aria-label="Vendors" sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
+      <Box sx={{ px: 1.5 }}>
+        <Typography variant="h3">Vendors</Typography>
+        <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
+          Companies that host or receive data. Zones and managed services name them.
+        </Typography>
+      </Box>
+      {sortedEntries(vendors).map(([id, { name }]) => (
+        <Box key={id}>
+          <Button
+            color="inherit"
+            aria-expanded={open === id}
+            onClick={() => setOpen(open === id ? undefined : id)}
+            sx={{ mx: 0.5, px: 1, fontWeight: 400 }}
+          >
+            {name ?? id}
+          </Button>
+          {open === id && <SectionList owners={[{ kind: 'vendor', stageId: stage.id, id }]} />}
+        </Box>
+      ))}
+      <Button sx={{ mx: 0.5, px: 1 }} onClick={() => dispatch(addVendor('New vendor'))}>
+        Add vendor
+      </Button>
+    </Box>
+  );
+}
