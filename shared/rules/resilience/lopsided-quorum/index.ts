@@ -29,7 +29,7 @@ export const lopsidedQuorum: Rule = {
       voting.flatMap((component) => report(context, component)),
       {
         applies: voting.length > 0,
-        open: voting.some(zoneUnknown),
+        open: voting.some((one) => zoneUnknown(context.analysis, one)),
         satisfied: 'No single place holds enough votes to stop a voting service that is spread.',
         notApplicable: 'No service of three members or more decides by majority.',
       },

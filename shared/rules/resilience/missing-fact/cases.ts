@@ -45,6 +45,22 @@ export const cases: readonly RuleCase[] = [
     expect: [asks('scope', 'db')],
   },
   {
+    name: 'place of a managed service that falls with its zone',
+    design: drawing(
+      'components: { db: { type: mysql, managedBy: v, scope: zone } }\nentryPoints: { learn: { at: db } }',
+      VENDOR,
+    ),
+    expect: [asks('in', 'db')],
+  },
+  {
+    name: 'boundary: one that spans the region needs no zone',
+    design: drawing(
+      'components: { db: { type: mysql, managedBy: v, scope: region } }\nentryPoints: { learn: { at: db } }',
+      VENDOR,
+    ),
+    expect: [{ verdict: 'satisfied' }],
+  },
+  {
     name: 'failover of a standby',
     design: inZone('one: { type: mysql, in: a, n: 2, mode: active-passive }'),
     expect: [asks('failover', 'one')],

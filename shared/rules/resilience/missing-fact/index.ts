@@ -3,10 +3,10 @@ import { uniqueSorted } from '../../../base/sort.ts';
 import { findType, hasCapability } from '../../../catalog/index.ts';
 import { connectionKey } from '../../../design/connection-key.ts';
 import { displayName } from '../../../design/display-name.ts';
-import type { Stage } from '../../../design/schema/stage.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
 import { localStateOf } from '../support/local-state.ts';
 import { conclude } from '../support/outcome.ts';
+import { zoneUnknown } from '../support/open-facts.ts';
 import { placedComponents } from '../support/placement.ts';
 import { AVAILABILITY } from '../support/references.ts';
 
@@ -56,12 +56,13 @@ function questions(context: RuleContext): Report[] {
   const { analysis, stage } = context;
   return placedComponents(analysis).flatMap((placed) => {
     const name = displayName(stage, placed.id);
-    return openFields(stage, placed).map((field) => fieldQuestion(context, placed.id, name, field));
+    return openFields(context, placed).map((field) => fieldQuestion(context, placed.id, name, field));
   });
 }
 
 /** What the analysis assumed, and what only the rules and the scorecard look at. */
-function openFields(stage: Stage, { id, mode, unknown }: PlacedComponent): string[] {
+function openFields({ analysis, stage }: RuleContext, placed: PlacedComponent): string[] {
+  const { id, mode, unknown } = placed;
   const component = stage.components[id];
   if (component === undefined) return [];
   const { failover, type } = component;
@@ -69,6 +70,7 @@ function openFields(stage: Stage, { id, mode, unknown }: PlacedComponent): strin
   const standby = mode === 'active-passive' && (failover ?? findType(type)?.defaults.failover) === undefined;
   return uniqueSorted([
     ...unknown,
+    ...(zoneUnknown(analysis, placed) && !unknown.includes('scope') ? ['zone'] : []),
     ...(keeps ? ['localState'] : []),
     ...(standby ? ['failover'] : []),
     ...(findType(type) === undefined ? ['type'] : []),

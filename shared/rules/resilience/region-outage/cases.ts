@@ -28,9 +28,18 @@ export const cases: readonly RuleCase[] = [
   { name: 'satisfied: two regions', design: regions('a, b'), expect: [{ verdict: 'satisfied' }] },
   { name: 'gap: one region, named with the provider around it', design: regions('a'), expect: [gap] },
   {
-    name: 'open: no region is drawn',
+    name: 'open: no place is drawn, missing-fact asks',
     design: drawing('components: { lms: { type: lms, n: 2 } }\nentryPoints: { learn: { at: lms } }'),
     expect: [],
+  },
+  {
+    name: 'needs an answer: no region around the zones',
+    design: drawing(`
+zones: { a: { kind: availability-zone }, m: { kind: machines, in: a, count: 2 } }
+components: { lms: { type: lms, in: m }, cache: { type: memcached, in: m } }
+connections: [{ from: lms, to: cache, onLoss: down }]
+entryPoints: { learn: { at: lms } }`),
+    expect: [{ verdict: 'needs-answer', elements: ['a'], asks: 'in' }],
   },
   {
     name: 'waived',
@@ -51,5 +60,19 @@ zones:
 components: { db: { type: mysql, in: m } }
 entryPoints: { learn: { at: db } }`),
     expect: [{ verdict: 'not-applicable', says: /more precise/ }],
+  },
+  {
+    name: 'gap: the provider around regions whose members stand unevenly',
+    design: drawing(`
+zones:
+  p: { kind: provider }
+  r: { kind: region, in: p }
+  q: { kind: region, in: p }
+  a: { kind: availability-zone, in: r }
+  b: { kind: availability-zone, in: q }
+  m: { kind: machines, count: 3, spread: [a, b] }
+components: { db: { type: mysql, in: m } }
+entryPoints: { learn: { at: db } }`),
+    expect: [{ verdict: 'gap', elements: ['p'] }],
   },
 ];

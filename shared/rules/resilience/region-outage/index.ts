@@ -1,8 +1,9 @@
 import type { SinglePoint } from '../../../analysis/types.ts';
+import { uniqueSorted } from '../../../base/sort.ts';
 import { displayName } from '../../../design/display-name.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
 import { explainedElsewhere } from '../support/claims.ts';
-import { needed, regionUnknown } from '../support/open-facts.ts';
+import { needed, regionUnknown, zoneUnknown } from '../support/open-facts.ts';
 import { blastRadius, conclude } from '../support/outcome.ts';
 import { ZONE_TARGETS } from '../support/references.ts';
 
@@ -26,20 +27,18 @@ export const regionOutage: Rule = {
   check(context) {
     const points = context.analysis.singlePoints.down.filter(({ failable }) => WIDE.includes(failable.scope));
     const open = points.filter((point) => !explainedElsewhere(context, point));
-    const around = new Set(points.flatMap(({ failable }) => zonesAround(context, failable.element).slice(1)));
+    const around = new Set(open.flatMap(({ failable }) => zonesAround(context, failable.element).slice(1)));
     const told = open.filter(({ failable }) => !around.has(failable.element));
-    return conclude(
-      told.map((point) => report(context, point, points)),
-      {
-        applies: points.length === 0 && context.analysis.critical.length > 0,
-        open: needed(context.analysis, 'serve').some((component) => regionUnknown(context.analysis, component)),
-        satisfied: 'No single region or provider takes an entry point down.',
-        notApplicable:
-          points.length > 0
-            ? 'The regions have a more precise finding of their own.'
-            : 'There is no entry point yet, so nothing can be lost.',
-      },
-    );
+    const reports = told.map((point) => report(context, point, points));
+    return conclude(points.length === 0 ? regionQuestions(context) : reports, {
+      applies: points.length === 0 && context.analysis.critical.length > 0,
+      open: needed(context.analysis, 'serve').some((component) => regionUnknown(context.analysis, component)),
+      satisfied: 'No single region or provider that is drawn takes an entry point down.',
+      notApplicable:
+        points.length > 0
+          ? 'The regions have a more precise finding of their own.'
+          : 'There is no entry point yet, so nothing can be lost.',
+    });
   },
 };
 
@@ -57,6 +56,24 @@ function report({ design, stage }: RuleContext, point: SinglePoint, all: readonl
     severity: goal !== undefined && WIDE.includes(goal) ? 'medium' : 'info',
     message: `Losing ${names} alone stops ${blastRadius(stage, point.entryPoints)}.`,
   };
+}
+
+/** Asks at the outermost place around what people need. Where none is drawn, missing-fact asks. */
+function regionQuestions({ analysis, stage }: RuleContext): Report[] {
+  const outermost = needed(analysis, 'serve')
+    .filter((component) => regionUnknown(analysis, component))
+    .map((component) => ({ component, element: zonesAround({ stage }, component.id).at(-1) ?? component.id }))
+    .filter(({ component, element }) => element !== component.id || !zoneUnknown(analysis, component))
+    .map(({ element }) => element);
+  return uniqueSorted(outermost).map((element) => {
+    const text = `In which region or on which site is ${displayName(stage, element)}?`;
+    return {
+      verdict: 'needs-answer',
+      elements: [element],
+      message: text,
+      question: { text, element, field: 'in' },
+    };
+  });
 }
 
 /** The element and every zone around it, innermost first. */

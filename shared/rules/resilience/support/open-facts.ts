@@ -14,9 +14,12 @@ export function hostsUnknown({ stage }: RuleContext, { id, n, managed }: PlacedC
   return !managed && n >= 2 && component?.in === undefined && component?.spread === undefined;
 }
 
-export function zoneUnknown({ unknown }: PlacedComponent): boolean {
-  return unknown.includes('zone');
+/** Some unit stands in no zone or site, though it falls with one: a managed service that is wider does not. */
+export function zoneUnknown({ failables }: StageAnalysis, { id, managed, unknown, zones }: PlacedComponent): boolean {
+  const narrow = managed && NARROW.includes(failables.get(id)?.scope ?? '');
+  return unknown.includes('zone') || (narrow && zones.includes(undefined));
 }
+const NARROW: readonly string[] = ['host', 'rack', 'zone'];
 
 /** Some unit is in no region and on no site, and is no service that spans them. */
 export function regionUnknown({ failables }: StageAnalysis, { units }: PlacedComponent): boolean {

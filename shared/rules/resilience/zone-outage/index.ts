@@ -38,7 +38,7 @@ export const zoneOutage: Rule = {
       told.map((point) => report(context, point)),
       {
         applies: known && points.length === 0 && analysis.critical.length > 0,
-        open: needed(analysis, 'serve').some(zoneUnknown),
+        open: needed(analysis, 'serve').some((one) => zoneUnknown(analysis, one)),
         satisfied: 'No single zone takes an entry point down.',
         notApplicable:
           points.length > 0

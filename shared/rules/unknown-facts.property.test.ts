@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyzeStage } from '../analysis/analyze-stage.ts';
+import { isManaged, managedScope } from '../analysis/stage/component-facts.ts';
+import { lossEffect } from '../analysis/stage/loss-effect.ts';
+import { hasCapability } from '../catalog/index.ts';
+import { arbitraryDesign } from '../design/arbitrary-design.test-support.ts';
+import { designSchema, type Design } from '../design/schema/design.ts';
+import { rules } from './index.ts';
+import { runRules } from './run-rules.ts';
+import { withFacts } from './with-facts.test-support.ts';
+import type { Finding } from './types.ts';
+
+type Path = readonly (string | number)[];
+/** A fact that has no default, and the answers that its author could give. */
+interface Open {
+  readonly path: Path;
+  readonly answers: readonly unknown[];
+}
+const YES_NO = [true, false];
+
+function openFacts(design: Design): Open[] {
+  const stage = design.stages[0]!;
+  const zoneIds = Object.keys(stage.zones);
+  const at = (...path: Path) => ['stages', 0, ...path];
+  const ofComponents = Object.entries(stage.components).flatMap(([id, component]): Open[] => {
+    const { backup, spread, type } = component;
+    const own = (...path: Path) => at('components', id, ...path);
+    return [
+      { path: own('encryptedAtRest'), answers: YES_NO },
+      ...(backup === undefined
+        ? [{ path: own('backup'), answers: [{ scheduled: false }] }]
+        : [
+            { path: own('backup', 'encrypted'), answers: YES_NO },
+            { path: own('backup', 'in'), answers: zoneIds },
+          ]),
+      ...(backup?.scheduled === undefined && backup?.every !== undefined
+        ? [{ path: own('backup', 'every'), answers: ['1h'] }]
+        : []),
+      ...(hasCapability(type, 'runs-app-code')
+        ? [{ path: own('localState'), answers: [['session'], ['uploads'], []] }]
+        : []),
+      ...(isManaged(component) && managedScope({ ...component, scope: undefined }) === undefined
+        ? [{ path: own('scope'), answers: ['host', 'zone', 'region', 'global'] }]
+        : []),
+      ...(spread === undefined && component.n !== undefined ? [{ path: own('in'), answers: zoneIds }] : []),
+    ];
+  });
+  const ofConnections = stage.connections.flatMap((connection, index): Open[] => [
+    ...(connection.over === 'https'
+      ? []
+      : [{ path: at('connections', index, 'encryption'), answers: ['none', 'tls'] }]),
+    ...(lossEffect(stage, { ...connection, onLoss: undefined }).known
+      ? []
+      : [{ path: at('connections', index, 'onLoss'), answers: ['down', 'degraded', 'none', 'startup'] }]),
+  ]);
+  const ofZones = Object.entries(stage.zones)
+    .filter(([, zone]) => zone.in === undefined)
+    .flatMap(([id]): Open[] => [
+      { path: at('zones', id, 'country'), answers: ['IE', 'US', 'IN'] },
+      { path: at('zones', id, 'vendor'), answers: Object.keys(design.vendors) },
+    ]);
+  const ofVendors = Object.keys(design.vendors).map((id): Open => ({
+    path: ['vendors', id, 'transferMechanism'],
+    answers: ['none', 'scc', 'dpf', 'adequacy'],
+  }));
+  const organisation = (key: string, answers: readonly unknown[]) => ({
+    path: ['context', 'organisation', key],
+    answers,
+  });
+  return [
+    ...ofComponents,
+    ...ofConnections,
+    ...ofZones,
+    ...ofVendors,
+    { path: ['context', 'learners'], answers: [{ jurisdictions: ['EU'] }, { jurisdictions: ['US-NY'] }] },
+    organisation('country', ['IE', 'US']),
+    organisation('subdivision', ['NY', 'CA']),
+    organisation('role', ['district', 'company']),
+    organisation('sector', ['k12', 'higher']),
+  ];
+}
+
+/** The design with one fact given, or taken away. */
+function give(design: Design, path: Path, answer: unknown): Design {
+  const copy = structuredClone(design);
+  let target = copy as unknown as Record<string | number, unknown>;
+  for (const key of path.slice(0, -1)) target = (target[key] ??= {}) as Record<string | number, unknown>;
+  const last = path.at(-1)!;
+  if (answer === undefined) delete target[last];
+  else target[last] = answer;
+  return designSchema.parse(copy);
+}
+
+function check(design: Design): readonly Finding[] {
+  const stage = design.stages[0]!;
+  return runRules(rules, { design, stage, analysis: analyzeStage(stage), asOf: '2026-11-23' });
+}
+
+/** Gaps that contradict what was said to be satisfied: of the same rule and, where it names elements, about one of them. */
+function contradictions(satisfied: readonly Finding[], answered: readonly Finding[]): string[] {
+  return answered
+    .filter(({ verdict }) => verdict === 'gap')
+    .filter((gap) =>
+      satisfied.some(
+        ({ rule, elements }) =>
+          rule === gap.rule &&
+          (elements.length === 0 || gap.elements.slice(0, 1).some((one) => elements.includes(one))),
+      ),
+    )
+    .map(({ rule, message }) => `${rule}: ${message}`);
+}
+
+describe('a missing fact', () => {
+  it('is never part of what is said to be satisfied: no answer to it could make that a gap', () => {
+    const seen = new Map<string, number>();
+    fc.assert(
+      fc.property(arbitraryDesign, fc.gen(), (plain, g) => {
+        const design = withFacts(plain, g);
+        const open = g(fc.constantFrom, ...openFacts(design));
+        const without = give(design, open.path, undefined);
+        const satisfied = check(without).filter(({ verdict }) => verdict === 'satisfied');
+        for (const { rule } of satisfied) seen.set(rule, (seen.get(rule) ?? 0) + 1);
+        for (const answer of open.answers) {
+          const found = contradictions(satisfied, check(give(without, open.path, answer)));
+          expect({ path: open.path, answer, found }).toEqual({ path: open.path, answer, found: [] });
+        }
+      }),
+      { numRuns: 400 },
+    );
+    // The property would hold of rules that are never satisfied, too.
+    for (const rule of ['gdpr-transfer', 'gdpr-at-rest', 'gdpr-tls', 'new-york-2d-at-rest'])
+      expect(seen.get(`privacy/${rule}`) ?? 0, rule).toBeGreaterThan(5);
+    for (const rule of ['host-outage', 'zone-outage', 'one-host', 'lopsided-quorum', 'local-uploads', 'degraded-only'])
+      expect(seen.get(`resilience/${rule}`) ?? 0, rule).toBeGreaterThan(5);
+  });
+});

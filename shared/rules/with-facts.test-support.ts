@@ -1,0 +1,69 @@
+import fc, { type GeneratorValue } from 'fast-check';
+import type { Component } from '../design/schema/component.ts';
+import { designSchema, type Design } from '../design/schema/design.ts';
+import type { Stage } from '../design/schema/stage.ts';
+import type { Zone } from '../design/schema/zone.ts';
+
+const JURISDICTIONS = [['EU'], ['US-NY'], ['US-NY', 'EU'], ['JP']];
+
+/** A value, or nothing in one case of four. */
+function maybe<T>(g: GeneratorValue, ...values: readonly T[]): T | undefined {
+  return g(fc.option, fc.constantFrom(...values), { freq: 3, nil: undefined });
+}
+
+/** A valid design with facts that rules look at: places, vendors, countries, encryption, backups, who and for whom. */
+export function withFacts(design: Design, g: GeneratorValue): Design {
+  const vendors = { host: { transferMechanism: maybe(g, 'none', 'scc', 'dpf', 'adequacy'), country: maybe(g, 'US') } };
+  const organisation = {
+    country: maybe(g, 'IE', 'US'),
+    subdivision: maybe(g, 'NY'),
+    role: maybe(g, 'district', 'university', 'company'),
+    sector: maybe(g, 'k12', 'higher'),
+    usEdFunded: maybe(g, true, false),
+  };
+  const learners = { jurisdictions: maybe(g, ...JURISDICTIONS) };
+  const stages = design.stages.map((stage) => stageWithFacts(stage, g));
+  const made = { ...design, vendors, context: { organisation, learners }, stages };
+  return designSchema.parse(JSON.parse(JSON.stringify(made)));
+}
+
+function stageWithFacts(stage: Stage, g: GeneratorValue): Stage {
+  const zoneIds = Object.keys(stage.zones);
+  const map = <T>(of: Readonly<Record<string, T>>, change: (one: T) => T) =>
+    Object.fromEntries(Object.entries(of).map(([id, one]) => [id, change(one)]));
+  return {
+    ...stage,
+    zones: map(stage.zones, (zone) => zoneWithFacts(zone, g)),
+    components: map(stage.components, (component) => componentWithFacts(component, zoneIds, g)),
+    connections: stage.connections.map((one) => ({ ...one, encryption: maybe(g, 'none', 'tls', 'private') })),
+  };
+}
+
+function zoneWithFacts(zone: Zone, g: GeneratorValue): Zone {
+  const top = zone.in === undefined;
+  return {
+    ...zone,
+    count: zone.kind === 'machines' ? maybe(g, 1, 2, 3) : undefined,
+    country: top ? maybe(g, 'IE', 'US', 'IN') : undefined,
+    vendor: top ? maybe(g, 'host') : undefined,
+  };
+}
+
+function componentWithFacts(component: Component, zoneIds: readonly string[], g: GeneratorValue): Component {
+  return {
+    ...component,
+    type: g(fc.constantFrom, 'lms', 'mysql', 'nginx', 'memcached', 'load-balancer', 'rabbitmq', 'abacus'),
+    n: maybe(g, 1, 2, 3, 4),
+    managedBy: g(fc.boolean) && g(fc.boolean) ? 'host' : undefined,
+    scope: maybe(g, 'host', 'zone', 'region'),
+    localState: maybe<NonNullable<Component['localState']>>(g, [], ['logs'], ['uploads', 'session']),
+    encryptedAtRest: maybe<boolean | 'unknown'>(g, true, false, 'unknown'),
+    spread: maybe(g, undefined, component.spread),
+    backup: maybe(
+      g,
+      undefined,
+      { scheduled: false },
+      { every: '24h', encrypted: maybe(g, true, false), in: maybe(g, ...zoneIds) },
+    ),
+  };
+}
