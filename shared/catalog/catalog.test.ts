@@ -25,7 +25,10 @@ describe('the catalogue', () => {
       for (const id of need.anyOf) {
         const target = findType(id);
         expect(target, `${type.id} needs ${id}`).toBeDefined();
-        expect(target?.ports.some(({ over }) => type.calls.includes(over)), `${type.id} can call ${id}`).toBe(true);
+        expect(
+          target?.ports.some(({ over }) => type.calls.includes(over)),
+          `${type.id} can call ${id}`,
+        ).toBe(true);
       }
     }
   });
