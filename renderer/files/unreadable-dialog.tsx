@@ -68,7 +68,7 @@ function IssueRow({ issue, source }: { issue: Issue; source: string }) {
         {issue.line}, {issue.column}
       </TableCell>
       <TableCell>
-        {issue.message}.
+        {sentence(issue.message)}
         <Typography
           component="pre"
           sx={{
@@ -84,7 +84,12 @@ function IssueRow({ issue, source }: { issue: Issue; source: string }) {
           {source.trim().slice(0, 200)}
         </Typography>
       </TableCell>
-      <TableCell>{issue.fix}.</TableCell>
+      <TableCell>{sentence(issue.fix)}</TableCell>
     </TableRow>
   );
+}
+
+/** Issues are written without capital and full stop, so that they fit into lines of other programs. */
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?!]$/.test(text) ? '' : '.'}`;
 }

@@ -38,6 +38,7 @@ interface StageTextProps {
 
 function StageTextField({ stageId, of, label, value }: StageTextProps) {
   const id = useId();
+  const design = useDesign();
   const { dispatch } = useEditorStore().getState();
   const placeholder = of === 'notes' ? 'What changed here, and why' : stageId;
   return (
@@ -48,7 +49,7 @@ function StageTextField({ stageId, of, label, value }: StageTextProps) {
         placeholder={placeholder}
         invalid={false}
         control={{ kind: 'text', long: of === 'notes' }}
-        onChange={(next) => dispatch(setStageText(stageId, of, typeof next === 'string' ? next : ''))}
+        onChange={(next) => dispatch(setStageText(design, stageId, of, typeof next === 'string' ? next : ''))}
       />
     </FieldFrame>
   );

@@ -1,12 +1,13 @@
 import { useId, useState } from 'react';
-import { useDesign, useEditor, useEditorStore, useStage } from '../state/hooks.ts';
+import type { EditorStore } from '../state/editor-store.ts';
+import { useDesign, useEditorStore, useStage } from '../state/hooks.ts';
 import { ChoiceControl, FactControl, ManyControl, TextControl, type ControlProps } from './controls.tsx';
 import { FieldFrame } from './field-frame.tsx';
 import type { Control, Field } from './field-model.ts';
 import { valueLabel } from './labels.ts';
 import { catalogDefault, isUnanswered, valueAt, valuesOf, type Owner } from './owner.ts';
 import { referenceOptions, type Option } from './references.ts';
-import { fieldTrouble, setField } from './set-field.ts';
+import { fieldTrouble, setFields } from './set-field.ts';
 
 export interface FieldInputProps {
   /** One, or several of one kind that are edited together. */
@@ -17,13 +18,13 @@ export interface FieldInputProps {
 /** One field of the selection: shows it, asks for it when it is open, and writes it through a command. */
 export function FieldInput({ owners, field }: FieldInputProps) {
   const id = useId();
-  const { dispatch } = useEditorStore().getState();
+  const store = useEditorStore();
   const [trouble, setTrouble] = useState<string>();
   const { value, differs, fallback } = useFieldState(owners, field);
   const write = (next: unknown) => {
-    const found = fieldTrouble(field, next);
+    const found = fieldTrouble(field, next) ?? dispatched(store, owners, field, next);
     setTrouble(found);
-    return found === undefined && dispatch(setField(owners, field, next));
+    return found === undefined;
   };
   const props = {
     id,
@@ -47,6 +48,15 @@ export function FieldInput({ owners, field }: FieldInputProps) {
       <AnyControl {...props} control={field.control} self={owners[0]?.id ?? ''} />
     </FieldFrame>
   );
+}
+
+/** Runs the edit; why it was refused, which is said at the field and not a second time elsewhere. */
+function dispatched(store: EditorStore, owners: readonly Owner[], field: Field, next: unknown): string | undefined {
+  const { dispatch, history, notify } = store.getState();
+  if (dispatch(setFields(history.design, owners, field, next))) return undefined;
+  const refused = store.getState().notice ?? 'This value is not allowed here.';
+  notify(undefined);
+  return refused;
 }
 
 function useFieldState(owners: readonly Owner[], field: Field) {
@@ -97,10 +107,4 @@ function AnyControl({ control, self, ...props }: ControlProps & { control: Contr
 
 function named(value: string): Option {
   return { value, label: valueLabel(value) };
-}
-
-/** Whether any of these owners is still in the design. */
-export function useOwners(owners: readonly Owner[]): readonly Owner[] {
-  const design = useEditor((editor) => editor.history.design);
-  return owners.filter((owner) => valuesOf(design, owner) !== undefined);
 }

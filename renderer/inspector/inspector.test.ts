@@ -8,7 +8,7 @@ import { fromText, toText } from './draft-text.ts';
 import { fieldsOf, type Field } from './field-model.ts';
 import { catalogDefault, findOwner, isUnanswered, valueAt, valuesOf, type Owner } from './owner.ts';
 import { findField, isRelevant, sectionsOf } from './sections.ts';
-import { addVendor, fieldTrouble, setField, setStageText } from './set-field.ts';
+import { addVendor, fieldTrouble, setFields, setStageText } from './set-field.ts';
 
 const TEXT = `
 corral: 1
@@ -78,6 +78,14 @@ describe('fields from the schema', () => {
     expect([...shown].sort()).toEqual(all.filter((path) => !hidden.includes(path)).sort());
   });
 
+  it.each(['component', 'zone', 'connection', 'entry-point', 'context', 'vendor'] as const)(
+    'calls nothing in the form of a %s by the same name twice',
+    (kind) => {
+      const names = sectionsOf(kind).flatMap(({ title, fields }) => [title, ...fields.map(({ label }) => label)]);
+      expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+    },
+  );
+
   it('puts required fields first', () => {
     expect(sectionsOf('zone')[0]?.fields[0]?.path).toEqual(['kind']);
   });
@@ -125,7 +133,7 @@ describe('owners', () => {
 describe('editing', () => {
   const edit = (owners: readonly Owner[], path: string, value: unknown) => {
     const first = owners[0]?.kind ?? 'component';
-    return run(startHistory(load()), setField(owners, field(first, path), value));
+    return run(startHistory(load()), setFields(load(), owners, field(first, path), value));
   };
   const db = owner('component', 'db');
 
@@ -177,20 +185,28 @@ describe('editing', () => {
     expect(edit([db], 'n', 3).history.past).toEqual([]);
   });
 
+  it('changes none of several when one of them refuses', () => {
+    const { history, refusal } = edit([owner('zone', 'home'), owner('zone', 'box')], 'in', 'home');
+    expect(refusal).toBeDefined();
+    expect(history.past).toEqual([]);
+  });
+
   it('refuses when the element is gone', () => {
     expect(edit([owner('component', 'gone')], 'n', 2).refusal).toBeDefined();
   });
 
   it('adds vendors under free ids', () => {
-    const once = run(startHistory(load()), addVendor('Host')).history;
-    const twice = run(once, addVendor('Host')).history;
+    const once = run(startHistory(load()), addVendor(load(), 'Host')).history;
+    const twice = run(once, addVendor(once.design, 'Host')).history;
     expect(Object.keys(twice.design.vendors)).toEqual(['host', 'host-2', 'host-3']);
   });
 
   it('names a stage and takes the name away', () => {
-    const named = run(startHistory(load()), setStageText('one', 'name', 'First')).history;
+    const named = run(startHistory(load()), setStageText(load(), 'one', 'name', 'First')).history;
     expect(named.design.stages[0]?.name).toBe('First');
-    expect(run(named, setStageText('one', 'name', ' ')).history.design.stages[0]).not.toHaveProperty('name');
+    expect(run(named, setStageText(named.design, 'one', 'name', ' ')).history.design.stages[0]).not.toHaveProperty(
+      'name',
+    );
   });
 });
 

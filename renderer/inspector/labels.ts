@@ -1,7 +1,7 @@
 /** Labels that the key of the field does not give away. Facts are asked as questions. */
 const LABELS: Readonly<Record<string, string>> = {
   in: 'Stands in',
-  n: 'Units',
+  n: 'Number of units',
   k: 'Units needed',
   mode: 'How units work together',
   spread: 'Spread over',
@@ -36,7 +36,7 @@ const LABELS: Readonly<Record<string, string>> = {
   rto: 'Back within',
   rpo: 'Data lost at most',
   code: 'Provider’s code',
-  count: 'Machines',
+  count: 'Number of machines',
   'organisation.role': 'Kind of organisation',
   'organisation.subdivision': 'State or province',
   'organisation.usEdFunded': 'Funded by the US Department of Education?',

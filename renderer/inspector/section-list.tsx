@@ -1,4 +1,5 @@
 import { Accordion, AccordionDetails, AccordionSummary, Typography } from '@mui/material';
+import { useId } from 'react';
 import { useDesign } from '../state/hooks.ts';
 import { FieldInput } from './field-input.tsx';
 import { catalogDefault, isUnanswered, valueAt, valuesOf, type Owner } from './owner.ts';
@@ -25,6 +26,7 @@ function SectionForm({ section, owners, open }: { section: Section; owners: read
       isUnanswered(field, valueAt(values, field.path), catalogDefault(owner, values, field)),
     ),
   ).length;
+  const id = useId();
   if (fields.length === 0) return null;
   return (
     <Accordion
@@ -35,6 +37,8 @@ function SectionForm({ section, owners, open }: { section: Section; owners: read
       sx={{ '&::before': { display: 'none' }, borderTop: 1, borderColor: 'divider' }}
     >
       <AccordionSummary
+        id={`${id}-summary`}
+        aria-controls={`${id}-fields`}
         expandIcon={<Chevron />}
         sx={{ minHeight: 36, px: 1.5, '& .MuiAccordionSummary-content': { my: 0.5 } }}
       >

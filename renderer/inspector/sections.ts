@@ -33,7 +33,7 @@ const LAYOUTS: Readonly<Record<ElementKind, Layout>> = {
       ['Units', 'n', 'k', 'mode', 'failover', 'size', 'managedBy', 'scope', 'availability'],
       ['Data', 'stores', 'localState', 'stickySessions', 'retention', 'erasable'],
       ['Protection', 'encryptedAtRest', 'healthCheck', 'monitored', 'accessLog', 'backup'],
-      ['Notes', 'notes'],
+      ['Other', 'notes'],
     ],
   },
   zone: {
@@ -42,7 +42,7 @@ const LAYOUTS: Readonly<Record<ElementKind, Layout>> = {
     sections: [
       ['Place', 'kind', 'name', 'in', 'code', 'country', 'subdivision', 'vendor', 'availability'],
       ['Machines', 'count', 'spread', 'size'],
-      ['Notes', 'notes'],
+      ['Other', 'notes'],
     ],
   },
   connection: {
@@ -51,7 +51,7 @@ const LAYOUTS: Readonly<Record<ElementKind, Layout>> = {
     sections: [
       ['Call', 'onLoss', 'over', 'port'],
       ['Data', 'carries', 'encryption', 'purpose'],
-      ['Notes', 'notes'],
+      ['Other', 'notes'],
     ],
   },
   'entry-point': {

@@ -1,5 +1,6 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
+import { removeVendor } from '../../shared/commands/remove-vendor.ts';
 import { sortedEntries } from '../../shared/design/display-name.ts';
 import { useDesign, useEditorStore, useStage } from '../state/hooks.ts';
 import { SectionList } from './section-list.tsx';
@@ -7,7 +8,7 @@ import { addVendor } from './set-field.ts';
 
 /** Companies that host or receive data; one opens at a time. */
 export function VendorList() {
-  const { vendors } = useDesign();
+  const design = useDesign();
   const stage = useStage();
   const { dispatch } = useEditorStore().getState();
   const [open, setOpen] = useState<string>();
@@ -19,7 +20,7 @@ export function VendorList() {
           Companies that host or receive data. Zones and managed services name them.
         </Typography>
       </Box>
-      {sortedEntries(vendors).map(([id, { name }]) => (
+      {sortedEntries(design.vendors).map(([id, { name }]) => (
         <Box key={id}>
           <Button
             color="inherit"
@@ -29,10 +30,17 @@ export function VendorList() {
           >
             {name ?? id}
           </Button>
-          {open === id && <SectionList owners={[{ kind: 'vendor', stageId: stage.id, id }]} />}
+          {open === id && (
+            <>
+              <SectionList owners={[{ kind: 'vendor', stageId: stage.id, id }]} />
+              <Button color="inherit" sx={{ mx: 0.5, px: 1 }} onClick={() => dispatch(removeVendor(design, id))}>
+                Remove {name ?? id}
+              </Button>
+            </>
+          )}
         </Box>
       ))}
-      <Button sx={{ mx: 0.5, px: 1 }} onClick={() => dispatch(addVendor('New vendor'))}>
+      <Button sx={{ mx: 0.5, px: 1 }} onClick={() => dispatch(addVendor(design, 'New vendor'))}>
         Add vendor
       </Button>
     </Box>
