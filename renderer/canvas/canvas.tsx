@@ -28,6 +28,8 @@ import { ZoneFrame } from './zone-frame.tsx';
 const nodeTypes = { component: ComponentCard, zone: ZoneFrame };
 const SNAP: [number, number] = [GRID, GRID];
 const FIT = { padding: 0.06, maxZoom: 1.2 };
+/** With one of these the wheel zooms; alone it pans, as trackpads do everywhere. */
+const ZOOM_KEYS = ['Control', 'Meta'];
 const ADD_KEYS = ['Shift', 'Control', 'Meta'];
 /** From here on only what is on screen is in the page; below, everything can be reached with the Tab key. */
 const MANY = 150;
@@ -61,6 +63,8 @@ export function Canvas() {
         connectionRadius={12}
         selectionOnDrag={!hand}
         panOnDrag={hand ? true : [1, 2]}
+        panOnScroll
+        zoomActivationKeyCode={ZOOM_KEYS}
         selectionMode={SelectionMode.Full}
         selectionKeyCode={null}
         multiSelectionKeyCode={ADD_KEYS}

@@ -1,12 +1,16 @@
 import { countByClass } from './coverage.ts';
 import type { CoverageEntry } from './types.ts';
 
+const entity = (character: string) => `&#${character.codePointAt(0)};`;
+
 /** Text of the author as Markdown that shows exactly that text: one line, no markup, no HTML, no links. */
 export function markdownText(text: string): string {
   return text
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .replace(/[\\`*_{}[\]()#+\-.!|<>~$&:@]/g, (character) => `&#${character.charCodeAt(0)};`)
-    .trim();
+    .trim()
+    .replace(/[\\`*_{}[\]()<>#|~&$@!]/g, entity)
+    .replace(/:(?=\/\/)|(?<=\bwww)\./gi, entity)
+    .replace(/^[-+=]|^\d+(?=[.)])/, (start) => [...start].map(entity).join(''));
 }
 
 /** The coverage section of an export's README: counts, then everything that needs a person. */

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { markdownText } from './markdown.ts';
+
+describe('text of the author in Markdown', () => {
+  it.each([
+    ['Plain words, with a comma. And a stop.', 'Plain words, with a comma. And a stop.'],
+    ['# heading', '&#35; heading'],
+    ['- item', '&#45; item'],
+    ['1. item', '&#49;. item'],
+    ['<script>alert&#40;1)</script>', '&#60;script&#62;alert&#38;&#35;40;1&#41;&#60;/script&#62;'],
+    ['[a](http://x)', '&#91;a&#93;&#40;http&#58;//x&#41;'],
+    ['www.example.org', 'www&#46;example.org'],
+    ['`code` *bold* | cell', '&#96;code&#96; &#42;bold&#42; &#124; cell'],
+    ['two\nlines\u2028three', 'two lines three'],
+  ])('%j → %j', (text, markdown) => {
+    expect(markdownText(text)).toBe(markdown);
+  });
+
+  it('shows the same text once entities are read', () => {
+    const text = 'a\\b`c*d_e{f}[g](h)<i>#j|k~l&m$n@o!p://q';
+    const shown = markdownText(text).replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+    expect(shown).toBe(text);
+  });
+});
