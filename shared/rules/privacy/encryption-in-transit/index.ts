@@ -4,7 +4,7 @@ import { displayName } from '../../../design/display-name.ts';
 import type { Connection } from '../../../design/schema/connection.ts';
 import type { Stage } from '../../../design/schema/stage.ts';
 import type { DataClass } from '../../../design/schema/vocabulary.ts';
-import { sortBy } from '../../../base/sort.ts';
+import { sortBy, uniqueSorted } from '../../../base/sort.ts';
 import type { Report } from '../../types.ts';
 import { carriedData, isPersonal } from '../support/data.ts';
 import type { Family } from '../support/law-rule.ts';
@@ -58,7 +58,7 @@ function gap(stage: Stage, connection: Connection, data: readonly DataClass[]): 
     elements: [connectionKey(connection), from, to],
     ...(outside && data.includes('credential') ? { severity: 'critical' as const } : {}),
     message: `Personal data goes from ${displayName(stage, from)} to ${displayName(stage, to)} unencrypted.`,
-    why: `It carries ${data.filter(isPersonal).join(', ')}; encryption is declared as none.`,
+    why: `It carries ${uniqueSorted(data.filter(isPersonal)).join(', ')}; encryption is declared as none.`,
   };
 }
 

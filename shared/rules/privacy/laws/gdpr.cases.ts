@@ -25,6 +25,11 @@ zones: { here: { kind: region, country: IE }, there: { kind: region, country: IN
 components: { db: { type: mysql, in: here, backup: ${backup} } }`,
     `${EU}\nvendors: { host: { kind: hosting, transferMechanism: none } }`,
   );
+const managed = (kind: string, country = ', country: US') =>
+  drawing(
+    'components: { db: { type: mysql, managedBy: v } }',
+    `${EU}\nvendors: { v: { kind: ${kind}${country}, transferMechanism: none } }`,
+  );
 const gap: Expected = { verdict: 'gap', elements: ['db'] };
 const fine: Expected = { verdict: 'satisfied', elements: ['db'] };
 const none: Expected = { verdict: 'not-applicable' };
@@ -66,6 +71,9 @@ const transfer: readonly RuleCase[] = [
     asks: 'stores',
     elements: ['x'],
   }),
+  one('needs an answer: the place of a service that a host runs', managed('hosting'), asks('in', 'db')),
+  one('gap: a service is where its vendor is', managed('saas'), gap),
+  one('needs an answer: the country of such a vendor', managed('saas', ''), asks('vendors.v.country', 'db')),
   one('gap: a backup outside', withBackup('{ every: 24h, in: there }'), { ...gap, says: /backup of db/ }),
   one('satisfied: a backup inside', withBackup('{ every: 24h, in: here }'), fine),
   one('needs an answer: where the backup is', withBackup('{ every: 24h }'), asks('backup.in', 'db')),

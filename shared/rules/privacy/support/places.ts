@@ -1,6 +1,7 @@
 import type { Component } from '../../../design/schema/component.ts';
 import type { Design } from '../../../design/schema/design.ts';
 import type { Stage } from '../../../design/schema/stage.ts';
+import type { Vendor } from '../../../design/schema/vendor.ts';
 
 /** A place where data is: its country and the vendor who runs it, each undefined while nobody has said. */
 export interface DataPlace {
@@ -27,14 +28,22 @@ export function placeOf(stage: Stage, zone: string | undefined, vendor?: string)
   return { zone: region, country: first('country'), vendor: vendor ?? first('vendor') };
 }
 
-/** Every place of a component: its zone, or the zones that its units are spread over. A service that stands nowhere is where its vendor is. */
-export function placesOf({ vendors }: Design, stage: Stage, component: Component): DataPlace[] {
+/** Vendors whose customers do not choose a place: the data is where the vendor is. A host's customers choose. */
+const OWN_PLACE: readonly Vendor['kind'][] = ['saas', 'analytics', 'ads', 'mail', 'idp', 'video', 'proctoring', 'ai'];
+
+export function isOwnPlace({ vendors }: Design, vendor: string): boolean {
+  const kind = vendors[vendor]?.kind;
+  return kind !== undefined && OWN_PLACE.includes(kind);
+}
+
+/** Every place of a component: its zone, or the zones that its units are spread over, or where its vendor is. */
+export function placesOf(design: Design, stage: Stage, component: Component): DataPlace[] {
   const zone = component.in === undefined ? undefined : stage.zones[component.in];
   const spread = component.spread ?? zone?.spread ?? [];
   const starts = spread.length > 0 ? spread : [component.in];
   return starts.map((start) => {
     const place = placeOf(stage, start, component.managedBy);
-    if (place.zone !== undefined || place.vendor === undefined) return place;
-    return { ...place, country: vendors[place.vendor]?.country };
+    if (place.zone !== undefined || place.vendor === undefined || !isOwnPlace(design, place.vendor)) return place;
+    return { ...place, country: design.vendors[place.vendor]?.country };
   });
 }

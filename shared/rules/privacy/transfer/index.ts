@@ -5,7 +5,7 @@ import type { Report, RuleContext } from '../../types.ts';
 import { adequacyOn, adequacyReferences } from '../support/adequacy.ts';
 import { handledData, isPersonal } from '../support/data.ts';
 import type { Family } from '../support/law-rule.ts';
-import { placeOf, placesOf, type DataPlace } from '../support/places.ts';
+import { isOwnPlace, placeOf, placesOf, type DataPlace } from '../support/places.ts';
 import type { TransferDuty } from '../types.ts';
 
 export const transfer: Family<TransferDuty> = {
@@ -108,9 +108,10 @@ function judgeMechanism(
   };
 }
 
-function askCountry({ stage }: RuleContext, id: string, name: string, { zone, vendor }: DataPlace): Report {
+function askCountry({ design, stage }: RuleContext, id: string, name: string, { zone, vendor }: DataPlace): Report {
   if (zone !== undefined) return ask([zone, id], `In which country is ${displayName(stage, zone)}?`, 'country', zone);
-  if (vendor !== undefined) return ask([id], `In which country is ${vendor}?`, `vendors.${vendor}.country`);
+  if (vendor !== undefined && isOwnPlace(design, vendor))
+    return ask([id], `In which country is ${vendor}?`, `vendors.${vendor}.country`);
   return ask([id], `Where does ${name} stand?`, 'in', id);
 }
 

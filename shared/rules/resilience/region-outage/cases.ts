@@ -42,6 +42,17 @@ entryPoints: { learn: { at: lms } }`),
     expect: [{ verdict: 'needs-answer', elements: ['a'], asks: 'in' }],
   },
   {
+    name: 'open: how wide the failure of a managed service is has not been said',
+    design: drawing(
+      `
+zones: { room: { kind: site } }
+components: { db: { type: mysql, in: room, managedBy: v } }
+entryPoints: { learn: { at: db } }`,
+      'vendors: { v: { kind: managed-db } }',
+    ),
+    expect: [],
+  },
+  {
     name: 'waived',
     design: regions('a', waiverOf('resilience/region-outage', 'r')),
     expect: [{ ...gap, waived: true }],

@@ -3,7 +3,7 @@ import { uniqueSorted } from '../../../base/sort.ts';
 import { displayName } from '../../../design/display-name.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
 import { explainedElsewhere } from '../support/claims.ts';
-import { needed, regionUnknown, zoneUnknown } from '../support/open-facts.ts';
+import { needed, regionUnknown, scopeUnknown, zoneUnknown } from '../support/open-facts.ts';
 import { blastRadius, conclude } from '../support/outcome.ts';
 import { ZONE_TARGETS } from '../support/references.ts';
 
@@ -32,7 +32,7 @@ export const regionOutage: Rule = {
     const reports = told.map((point) => report(context, point, points));
     return conclude(points.length === 0 ? regionQuestions(context) : reports, {
       applies: points.length === 0 && context.analysis.critical.length > 0,
-      open: needed(context.analysis, 'serve').some((component) => regionUnknown(context.analysis, component)),
+      open: needed(context.analysis, 'serve').some((one) => scopeUnknown(one) || regionUnknown(context.analysis, one)),
       satisfied: 'No single region or provider that is drawn takes an entry point down.',
       notApplicable:
         points.length > 0

@@ -21,6 +21,11 @@ export function zoneUnknown({ failables }: StageAnalysis, { id, managed, unknown
 }
 const NARROW: readonly string[] = ['host', 'rack', 'zone'];
 
+/** A managed service that may fall with as little as a machine or as much as its provider. */
+export function scopeUnknown({ unknown }: PlacedComponent): boolean {
+  return unknown.includes('scope');
+}
+
 /** Some unit is in no region and on no site, and is no service that spans them. */
 export function regionUnknown({ failables }: StageAnalysis, { units }: PlacedComponent): boolean {
   const wide = (id: string) => {

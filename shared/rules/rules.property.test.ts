@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyzeStage } from '../analysis/analyze-stage.ts';
+import { arbitraryDesign } from '../design/arbitrary-design.test-support.ts';
+import { connectionKey } from '../design/connection-key.ts';
+import type { Design } from '../design/schema/design.ts';
+import type { Stage } from '../design/schema/stage.ts';
+import { rules } from './index.ts';
+import { runRules } from './run-rules.ts';
+import { VERDICTS, type Finding } from './types.ts';
+import { withFacts } from './with-facts.test-support.ts';
+
+const RUNS = { numRuns: 150 };
+const TIMEOUT = 60_000;
+const designs = fc.tuple(arbitraryDesign, fc.gen()).map(([design, g]) => withFacts(design, g));
+
+function check(design: Design, stage: Stage): readonly Finding[] {
+  return runRules(rules, { design, stage, analysis: analyzeStage(stage), asOf: '2026-11-23' });
+}
+const all = (design: Design) => design.stages.map((stage) => ({ stage, findings: check(design, stage) }));
+
+function elementsOf({ components, connections, entryPoints, zones }: Stage): Set<string> {
+  const maps = [components, entryPoints, zones].flatMap((map) => Object.keys(map));
+  return new Set([...maps, ...connections.map(connectionKey)]);
+}
+
+/** The same design, written down in another order. Lists whose order says something stay: stages, and zones in turn. */
+function shuffled(design: Design, seed: fc.GeneratorValue): Design {
+  const order = <T>(values: readonly T[]) => seed(() => fc.shuffledSubarray([...values], { minLength: values.length }));
+  const map = <T>(of: Record<string, T>) => Object.fromEntries(order(Object.entries(of)));
+  return {
+    ...design,
+    vendors: map(design.vendors),
+    stages: design.stages.map((stage) => ({
+      ...stage,
+      zones: map(stage.zones),
+      components: Object.fromEntries(
+        order(Object.entries(stage.components)).map(([id, { stores, ...one }]) => [
+          id,
+          { ...one, ...(stores === undefined ? {} : { stores: order(stores) }) },
+        ]),
+      ),
+      connections: order(stage.connections),
+      entryPoints: map(stage.entryPoints),
+    })),
+  };
+}
+
+describe('on any valid design', () => {
+  it(
+    'no rule throws, and each speaks about elements that are there, each thing once',
+    () => {
+      fc.assert(
+        fc.property(designs, (design) => {
+          for (const { stage, findings } of all(design)) {
+            const known = elementsOf(stage);
+            expect(
+              findings.filter(({ title }) => title.startsWith('Rule error')).map(({ message }) => message),
+            ).toEqual([]);
+            for (const { elements, entryPoints = [], question, rule } of findings) {
+              expect([rule, [...elements].filter((one) => !known.has(one))]).toEqual([rule, []]);
+              expect(entryPoints.filter((one) => stage.entryPoints[one] === undefined)).toEqual([]);
+              expect(question?.element === undefined || known.has(question.element)).toBe(true);
+            }
+            const told = findings.map(({ rule, elements, fingerprint }) => ({ rule, elements, fingerprint }));
+            const twice = told.filter(
+              (one, index) => told.findIndex((other) => other.fingerprint === one.fingerprint) < index,
+            );
+            expect(twice).toEqual([]);
+          }
+        }),
+        RUNS,
+      );
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'no rule is worse than it says, and only a question asks',
+    () => {
+      const worst = new Map(rules.map(({ meta }) => [meta.id, VERDICTS.indexOf(meta.worst ?? 'gap')]));
+      fc.assert(
+        fc.property(designs, (design) => {
+          for (const { rule, verdict, question } of all(design).flatMap(({ findings }) => findings)) {
+            expect(VERDICTS.indexOf(verdict), rule).toBeGreaterThanOrEqual(worst.get(rule) ?? 0);
+            expect([rule, question !== undefined]).toEqual([rule, verdict === 'needs-answer']);
+          }
+        }),
+        RUNS,
+      );
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'the order in which it is written changes nothing',
+    () => {
+      fc.assert(
+        fc.property(designs, fc.gen(), (design, g) => {
+          const turned = shuffled(design, g);
+          expect(all(turned).map(({ findings }) => findings)).toEqual(all(design).map(({ findings }) => findings));
+        }),
+        RUNS,
+      );
+    },
+    TIMEOUT,
+  );
+});
