@@ -87,10 +87,8 @@ function give(design: Design, path: Path, answer: unknown): Design {
   const copy = structuredClone(design);
   let target = copy as unknown as Record<string | number, unknown>;
   for (const key of path.slice(0, -1)) target = (target[key] ??= {}) as Record<string | number, unknown>;
-  const last = path.at(-1)!;
-  if (answer === undefined) delete target[last];
-  else target[last] = answer;
-  return designSchema.parse(copy);
+  target[path.at(-1)!] = answer;
+  return designSchema.parse(JSON.parse(JSON.stringify(copy)));
 }
 
 function check(design: Design): readonly Finding[] {

@@ -40,10 +40,24 @@ function calleeData(stage: Stage, id: string): readonly DataClass[] | 'unknown' 
   return stored === 'unknown' || stored.length > 0 ? stored : 'unknown';
 }
 
+const carried = new WeakMap<Stage, ReadonlyMap<string, readonly (readonly DataClass[] | 'unknown')[]>>();
+
+/** Component → what each of its connections carries. Made once per stage: every law asks for every component. */
+function carriedAt(stage: Stage): ReadonlyMap<string, readonly (readonly DataClass[] | 'unknown')[]> {
+  const known = carried.get(stage);
+  if (known !== undefined) return known;
+  const made = new Map<string, (readonly DataClass[] | 'unknown')[]>();
+  for (const connection of stage.connections) {
+    const data = carriedData(stage, connection);
+    for (const end of new Set([connection.from, connection.to])) made.set(end, [...(made.get(end) ?? []), data]);
+  }
+  carried.set(stage, made);
+  return made;
+}
+
 /** What a component stores or has in its hands through its connections; unknown when nothing personal is known but something is open. */
 export function handledData(stage: Stage, id: string, component: Component): readonly DataClass[] | 'unknown' {
-  const own = stage.connections.filter(({ from, to }) => from === id || to === id);
-  const parts = [storedData(component), ...own.map((connection) => carriedData(stage, connection))];
+  const parts = [storedData(component), ...(carriedAt(stage).get(id) ?? [])];
   const known = parts.flatMap((part) => (part === 'unknown' ? [] : part));
   return !known.some(isPersonal) && parts.includes('unknown') ? 'unknown' : [...new Set(known)];
 }
