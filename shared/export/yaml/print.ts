@@ -34,6 +34,8 @@ function toNode(value: YamlValue): Node {
     if ('block' in content) return blockNode(content.block);
     const node = toNode(content.value);
     node.tag = content.tag;
+    // A tagged list is an argument list: on one line it reads as the call it is.
+    if (node instanceof YAMLSeq) node.flow = true;
     return node;
   }
   if (Array.isArray(value)) return sequence(value as readonly YamlValue[]);
