@@ -9,7 +9,17 @@ export function adequacyOn({ adequate }: TransferDuty, country: string, day: str
 }
 
 /** What a judgement about a country rests on: every decision about it and each of its days, with how far each was checked. */
-export function adequacyReferences({ adequate, adequacySource }: TransferDuty, country: string): Reference[] {
+export function adequacyReferences(duty: TransferDuty, country: string): readonly Reference[] {
+  const known = made.get(duty) ?? new Map<string, readonly Reference[]>();
+  made.set(duty, known);
+  const references = known.get(country) ?? makeReferences(duty, country);
+  known.set(country, references);
+  return references;
+}
+
+const made = new WeakMap<TransferDuty, Map<string, readonly Reference[]>>();
+
+function makeReferences({ adequate, adequacySource }: TransferDuty, country: string): Reference[] {
   if (adequacySource === undefined) return [];
   const cite = (article: string, { verified }: Pick<LegalDay, 'verified'>) => ({
     ...adequacySource,

@@ -70,12 +70,18 @@ function judgeContext<D extends Duty>(law: Law, family: Family<D>, duty: D, cont
       { verdict: 'needs-answer', elements: [], message: text, why: `${because}.`, question: { text, field: fact } },
     ];
   }
-  const { references } = lawMeta(law, family, duty);
-  return rollUp(family.judge(duty, context), family.nothing).map((report) =>
-    report.references === undefined
-      ? report
-      : { ...report, references: distinct([...references, ...report.references]) },
-  );
+  return withReferences(lawMeta(law, family, duty).references, rollUp(family.judge(duty, context), family.nothing));
+}
+
+/** What a judgement rests on comes after the articles of the law. Elements that rest on the same share one list. */
+function withReferences(articles: readonly Reference[], reports: readonly Report[]): readonly Report[] {
+  const merged = new Map<readonly Reference[], readonly Reference[]>();
+  return reports.map((report) => {
+    if (report.references === undefined) return report;
+    const references = merged.get(report.references) ?? distinct([...articles, ...report.references]);
+    merged.set(report.references, references);
+    return { ...report, references };
+  });
 }
 
 function distinct(references: readonly Reference[]): Reference[] {
@@ -89,7 +95,7 @@ function rollUp(reports: readonly Report[], nothing: string): readonly Report[] 
   const open = reports.filter(({ verdict }) => verdict !== 'satisfied');
   if (fine.length === 0) return open;
   const elements = [...new Set(fine.flatMap((report) => report.elements))];
-  const references = distinct(fine.flatMap((report) => report.references ?? []));
+  const references = distinct([...new Set(fine.map((report) => report.references ?? []))].flat());
   return [
     ...open,
     {
