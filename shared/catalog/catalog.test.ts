@@ -7,7 +7,9 @@ import { CAPABILITIES, FAMILIES } from './types.ts';
 
 const here = import.meta.dirname;
 const folders = FAMILIES.filter((family) => existsSync(join(here, family))).flatMap((family) =>
-  readdirSync(join(here, family)).map((type) => ({ family, type })),
+  readdirSync(join(here, family), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => ({ family, type: name })),
 );
 
 describe('the catalogue', () => {

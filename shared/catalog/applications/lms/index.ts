@@ -1,4 +1,5 @@
 import type { ComponentType } from '../../types.ts';
+import { platformNeeds } from '../platform-needs.ts';
 
 export const lms: ComponentType = {
   id: 'lms',
@@ -25,45 +26,14 @@ export const lms: ComponentType = {
     'saml',
     'oidc',
   ],
-  needs: [
-    {
-      anyOf: ['mysql'],
-      onLoss: 'down',
-      carries: ['account', 'credential', 'student-record', 'activity'],
-      why: 'users, enrolments and grades; the heartbeat checks it',
-    },
-    {
-      anyOf: ['mongodb'],
-      onLoss: 'down',
-      carries: ['content'],
-      why: 'course structure; the heartbeat checks it',
-    },
-    {
-      anyOf: ['rabbitmq'],
-      onLoss: 'degraded',
-      carries: ['account', 'activity'],
-      why: 'background work is not queued: mail, grade updates, reports',
-    },
-    {
-      anyOf: ['memcached'],
-      onLoss: 'degraded',
-      carries: ['account', 'activity'],
-      why: 'sessions and task results live in the cache: people are signed out and pages are slow',
-    },
-    {
-      anyOf: ['elasticsearch'],
-      onLoss: 'degraded',
-      carries: ['content'],
-      why: 'course search',
-    },
-    {
-      anyOf: ['object-storage'],
-      onLoss: 'degraded',
-      carries: ['student-record', 'content'],
-      why: 'uploads, reports and profile pictures',
-      optional: true,
-    },
-  ],
+  needs: platformNeeds({
+    mysql: 'users, enrolments and grades; the heartbeat checks it',
+    mongodb: 'course structure; the heartbeat checks it',
+    broker: 'background work is not queued: mail, grade updates, reports',
+    cache: 'sessions and task results live in the cache: people are signed out and pages are slow',
+    search: 'course search',
+    media: 'uploads, reports and profile pictures',
+  }),
   replication: 'active-active',
   defaults: { localState: 'unknown' },
   deploy: {

@@ -1,4 +1,5 @@
 import type { ComponentType } from '../../types.ts';
+import { platformNeeds } from '../platform-needs.ts';
 
 export const studio: ComponentType = {
   id: 'studio',
@@ -12,43 +13,14 @@ export const studio: ComponentType = {
   ports: [{ port: 8010, over: 'http', for: 'pages and APIs' }],
   calls: ['mysql', 'mongodb', 'amqp', 'redis', 'memcached', 'elasticsearch', 's3', 'nfs', 'http', 'https', 'smtp'],
   needs: [
-    {
-      anyOf: ['mysql'],
-      onLoss: 'down',
-      carries: ['account', 'credential', 'student-record', 'activity'],
-      why: 'authors and course settings; the heartbeat checks it',
-    },
-    {
-      anyOf: ['mongodb'],
-      onLoss: 'down',
-      carries: ['content'],
-      why: 'course editing writes here',
-    },
-    {
-      anyOf: ['rabbitmq'],
-      onLoss: 'degraded',
-      carries: ['account', 'activity'],
-      why: 'imports, exports and publishing wait',
-    },
-    {
-      anyOf: ['memcached'],
-      onLoss: 'degraded',
-      carries: ['account', 'activity'],
-      why: 'sessions live in the cache',
-    },
-    {
-      anyOf: ['elasticsearch'],
-      onLoss: 'degraded',
-      carries: ['content'],
-      why: 'the course index is not updated',
-    },
-    {
-      anyOf: ['object-storage'],
-      onLoss: 'degraded',
-      carries: ['student-record', 'content'],
-      why: 'course import and export, uploaded files',
-      optional: true,
-    },
+    ...platformNeeds({
+      mysql: 'authors and course settings; the heartbeat checks it',
+      mongodb: 'course editing writes here',
+      broker: 'imports, exports and publishing wait',
+      cache: 'sessions live in the cache',
+      search: 'the course index is not updated',
+      media: 'course import and export, uploaded files',
+    }),
     {
       anyOf: ['lms'],
       onLoss: 'degraded',

@@ -1,4 +1,5 @@
 import type { ComponentType } from '../../types.ts';
+import { platformNeeds } from '../platform-needs.ts';
 
 export const worker: ComponentType = {
   id: 'worker',
@@ -11,45 +12,17 @@ export const worker: ComponentType = {
   capabilities: ['runs-app-code', 'takes-jobs', 'scales-out'],
   ports: [],
   calls: ['mysql', 'mongodb', 'amqp', 'redis', 'memcached', 'elasticsearch', 's3', 'nfs', 'http', 'https', 'smtp'],
-  needs: [
+  needs: platformNeeds(
     {
-      anyOf: ['mysql'],
-      onLoss: 'down',
-      carries: ['account', 'credential', 'student-record', 'activity'],
-      why: 'tasks read and write it',
+      mysql: 'tasks read and write it',
+      mongodb: 'tasks that read courses fail',
+      broker: 'no work arrives',
+      cache: 'results and locks',
+      search: 'indexing waits',
+      media: 'reports and imports',
     },
-    {
-      anyOf: ['mongodb'],
-      onLoss: 'down',
-      carries: ['content'],
-      why: 'tasks that read courses fail',
-    },
-    {
-      anyOf: ['rabbitmq'],
-      onLoss: 'down',
-      carries: ['account', 'activity'],
-      why: 'no work arrives',
-    },
-    {
-      anyOf: ['memcached'],
-      onLoss: 'degraded',
-      carries: ['account', 'activity'],
-      why: 'results and locks',
-    },
-    {
-      anyOf: ['elasticsearch'],
-      onLoss: 'degraded',
-      carries: ['content'],
-      why: 'indexing waits',
-    },
-    {
-      anyOf: ['object-storage'],
-      onLoss: 'degraded',
-      carries: ['student-record', 'content'],
-      why: 'reports and imports',
-      optional: true,
-    },
-  ],
+    'down',
+  ),
   replication: 'active-active',
   defaults: { localState: 'unknown' },
   deploy: {

@@ -1,0 +1,9 @@
+import type { Stage } from '../design/schema/stage.ts';
+import { findType } from './index.ts';
+
+/** What people read for an element of a stage: its name, else the title of its type, else its id. */
+export function elementTitle(stage: Stage, id: string): string {
+  const component = stage.components[id];
+  const named = component ?? stage.zones[id] ?? stage.entryPoints[id];
+  return named?.name ?? (component && findType(component.type)?.title) ?? id;
+}
