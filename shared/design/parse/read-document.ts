@@ -1,6 +1,7 @@
 import { Composer, LineCounter, Parser, type CST, type Document, type YAMLError } from 'yaml';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { Issue } from '../issue.ts';
+import { settleComments } from './comment-places.ts';
 import { position } from './locate.ts';
 
 /** Longer texts are refused before anything reads them: no design is that large, and a slip of the mouse is. */
@@ -35,6 +36,7 @@ export function readDocument(text: string): Result<ReadDocument, readonly Issue[
         'a design needs fewer than ten: remove the brackets or the indentation',
       ),
     ]);
+  settleComments(tokens);
   const documents = [
     ...new Composer({ prettyErrors: false, keepSourceTokens: true }).compose(tokens, true, text.length),
   ];

@@ -1,6 +1,8 @@
-import { isMap, isScalar, isSeq, stringify, type Document, type Node, type Pair } from 'yaml';
+import { isAlias, isCollection, isMap, isScalar, isSeq, stringify } from 'yaml';
+import type { Document, Node, Pair, Scalar } from 'yaml';
 import { keyText } from '../parse/locate.ts';
 import { childSchema, isEmpty, orderedKeys } from './canonical.ts';
+import { commentLines, commentsInside, isCommented } from './comment-lines.ts';
 import { inline, scalar } from './inline.ts';
 import { z } from 'zod';
 
@@ -28,40 +30,47 @@ interface Place {
   readonly schema: z.ZodType | undefined;
   /** Keys from the root, indices and ids as `*`, joined by dots. */
   readonly shape: string;
+  /** Of the entries inside, keys or dashes. */
   readonly indent: string;
+}
+
+/** One entry of a collection as it will stand in the text. */
+interface Entry {
+  readonly blank: boolean;
+  /** Comments above it. A comment that has no room where it was written goes here, so that the next reading finds it. */
+  readonly above: readonly (string | null | undefined)[];
+  readonly lines: readonly string[];
 }
 
 /** The canonical text of a document: two spaces, the order of the schema, small maps on one line, comments kept. */
 export function printDocument(document: Document, schema: z.ZodType): string {
   const root = document.contents as Node;
   const place = { schema, shape: '', indent: '' };
-  const head = comments(document.commentBefore, '');
-  const gap = head.length > 0 ? [''] : [];
-  return [...head, ...gap, ...block(root, document, place), ...tail(document.comment)].join('\n') + '\n';
-}
-
-function tail(text: string | null | undefined): string[] {
-  const lines = comments(text, '');
-  return lines.length === 0 ? [] : ['', ...lines];
-}
-
-function comments(text: string | null | undefined, indent: string): string[] {
-  if (text === null || text === undefined) return [];
-  return text.split('\n').map((line) => (line.trim() === '' ? '' : `${indent}#${line.trimEnd()}`));
-}
-
-/** A collection as lines of its own, each with its indentation. */
-function block(node: Node, document: Document, place: Place): string[] {
-  const before = comments(node.commentBefore, place.indent);
-  const after = comments(node.comment, place.indent);
-  if (isSeq(node))
-    return [...before, ...node.items.flatMap((item) => blockItem(item as Node, document, place)), ...after];
-  if (!isMap(node)) return [...before, ...after];
-  return [
-    ...before,
-    ...ordered(node.items, place.schema).flatMap((pair) => blockPair(pair, document, place)),
-    ...after,
+  const head = commentLines('', document.commentBefore);
+  const gap = head.length > 0 && head.at(-1) !== '' ? [''] : [];
+  const tail = commentLines('', ...[root.comment, document.comment].map((text) => text?.replace(/[\r\n]+$/, '')));
+  const lines = [
+    ...head,
+    ...gap,
+    ...commentLines('', root.commentBefore),
+    ...joined(entriesOf(root, document, place), ''),
+    ...(tail.length > 0 ? ['', ...tail] : []),
   ];
+  return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function joined(entries: readonly Entry[], indent: string): string[] {
+  return entries.flatMap(({ blank, above, lines }, index) => [
+    ...(blank && index > 0 ? [''] : []),
+    ...commentLines(indent, ...above),
+    ...lines,
+  ]);
+}
+
+function entriesOf(node: Node, document: Document, place: Place): Entry[] {
+  if (isSeq(node)) return node.items.map((item) => itemEntry(item as Node, document, place));
+  if (!isMap(node)) return [];
+  return ordered(node.items, place.schema).flatMap((pair) => pairEntry(pair, document, place) ?? []);
 }
 
 function ordered(pairs: readonly Pair[], schema: z.ZodType | undefined): Pair[] {
@@ -69,58 +78,79 @@ function ordered(pairs: readonly Pair[], schema: z.ZodType | undefined): Pair[] 
   return orderedKeys(schema, [...byKey.keys()]).flatMap((key) => byKey.get(key) ?? []);
 }
 
-function blockPair(pair: Pair, document: Document, place: Place): string[] {
+/** Undefined for an empty section that nobody commented on: it says nothing. */
+function pairEntry(pair: Pair, document: Document, place: Place): Entry | undefined {
   const key = pair.key as Node;
-  const value = pair.value as Node | null;
+  const value = written(pair.value as Node | null, document);
   const name = keyText(pair);
   const child = { schema: childSchema(place.schema, name), shape: shapeOf(place, name), indent: `${place.indent}  ` };
-  if (child.schema instanceof z.ZodDefault && isEmpty(value?.toJS(document) ?? null) && !commented(pair)) return [];
-  const lead = [
-    ...(key.spaceBefore ? [''] : []),
-    ...comments(key.commentBefore, place.indent),
-    ...comments(key.comment, place.indent),
-  ];
-  return [...lead, ...entry(`${place.indent}${scalar(name)}:`, value, document, child)];
+  const silent = isEmpty(value?.toJS(document) ?? null) && !isCommented(pair);
+  if (child.schema instanceof z.ZodDefault && silent) return undefined;
+  const { above, lines } = valueEntry(`${place.indent}${scalar(name)}:`, value, document, child);
+  return { blank: key.spaceBefore === true, above: [key.commentBefore, key.comment, ...above], lines };
 }
 
-function blockItem(item: Node, document: Document, place: Place): string[] {
-  const child = { schema: childSchema(place.schema, 0), shape: shapeOf(place, 0), indent: `${place.indent}    ` };
-  const lead = [...(item.spaceBefore ? [''] : []), ...comments(item.commentBefore, `${place.indent}  `)];
-  const dash = `${place.indent}  -`;
-  const one = oneLine(item, document, child, dash);
-  if (one !== undefined) return [...lead, one];
-  if (!isMap(item) || item.items.length === 0) return [...lead, ...entry(dash, item, document, child)];
-  const first = ordered(item.items, child.schema)[0]?.key as Node | undefined;
-  // What stands before the first key goes before the dash: a comment cannot follow it on the line.
-  const early = [...comments(first?.commentBefore, `${place.indent}  `)];
-  if (first !== undefined) [first.commentBefore, first.spaceBefore] = [null, false];
-  item.commentBefore = null;
-  const [head = '', ...rest] = block(item, document, child);
-  return [...lead, ...early, `${dash} ${head.trimStart()}`, ...rest];
+function itemEntry(node: Node, document: Document, place: Place): Entry {
+  const item = written(node, document) ?? node;
+  const child = { schema: childSchema(place.schema, 0), shape: shapeOf(place, 0), indent: `${place.indent}  ` };
+  const dash = `${place.indent}-`;
+  const blank = item.spaceBefore === true;
+  const [first, ...rest] = entriesOf(item, document, child);
+  // What stands before the first entry goes before the dash: a comment cannot follow it on the line.
+  const early = first?.above.filter(Boolean) ?? [];
+  const short = oneLine(item, document, child, dash, early.length);
+  if (short !== undefined) return { blank, above: [...short.above, ...early], lines: short.lines };
+  if (first === undefined || !isCollection(item)) return { blank, ...longScalar(dash, item as Scalar, child) };
+  const inner = joined([{ ...first, above: [] }, ...rest], child.indent);
+  const lines = [`${dash} ${(inner[0] ?? '').trimStart()}`, ...inner.slice(1), ...endComments(item, child.indent)];
+  return { blank, above: [item.commentBefore, item.flow ? item.comment : null, ...early], lines };
 }
 
 /** `lead` with its value: on the same line when it fits, else below. */
-function entry(lead: string, value: Node | null, document: Document, place: Place): string[] {
-  if (value === null) return [`${lead} null`];
-  const one = oneLine(value, document, place, lead);
-  if (one !== undefined) return [one];
-  if (isScalar(value)) return longScalar(lead, value, place);
-  const empty = isEmpty(value.toJS(document)) ? ` ${isSeq(value) ? '[]' : '{}'}` : '';
-  // Lists stand two columns right of their key, as maps do; the printer of items adds them.
-  return [
-    `${lead}${empty}`,
-    ...block(value, document, isSeq(value) ? { ...place, indent: place.indent.slice(2) } : place),
-  ];
+function valueEntry(lead: string, value: Node | null, document: Document, place: Place): Omit<Entry, 'blank'> {
+  if (value === null) return { above: [], lines: [`${lead} null`] };
+  const headed = isCollection(value) && value.items.length > 0 && Boolean(value.commentBefore);
+  const short = headed ? undefined : oneLine(value, document, place, lead);
+  if (short !== undefined) return short;
+  if (!isCollection(value)) return longScalar(lead, value as Scalar, place);
+  const entries = entriesOf(value, document, place);
+  const inside = [...commentLines(place.indent, value.commentBefore), ...joined(entries, place.indent)];
+  return { above: [value.flow ? value.comment : null], lines: [lead, ...inside, ...endComments(value, place.indent)] };
 }
 
-/** The whole entry on one line, unless it is skeleton, too long, or has comments inside. */
-function oneLine(value: Node, document: Document, place: Place, lead: string): string | undefined {
-  const note = value.comment ? ` #${value.comment}` : '';
-  if (note.includes('\n') || value.commentBefore) return undefined;
+/** Comments below the last entry of a block; behind a bracket they belong to the whole. */
+function endComments(node: Node & { flow?: boolean }, indent: string): string[] {
+  return node.flow ? [] : commentLines(indent, node.comment?.replace(/[\r\n]+$/, ''));
+}
+
+/** What an alias stands for, written out. */
+function written(node: Node | null, document: Document): Node | null {
+  if (!isAlias(node)) return node;
+  const copy = document.createNode(node.toJS(document) as unknown, { aliasDuplicateObjects: false });
+  return Object.assign(copy, { comment: node.comment, commentBefore: node.commentBefore });
+}
+
+/** The whole entry on one line, unless it is skeleton, too long, or more comments are inside than `hoisted` ones. */
+function oneLine(
+  value: Node,
+  document: Document,
+  place: Place,
+  lead: string,
+  hoisted = 0,
+): Omit<Entry, 'blank'> | undefined {
   const data: unknown = value.toJS(document);
-  if (!isScalar(value) && (hasNotesInside(value) || (SKELETON.has(place.shape) && !isEmpty(data)))) return undefined;
+  if (commentsInside(value) > hoisted || (isCollection(value) && SKELETON.has(place.shape) && !isEmpty(data)))
+    return undefined;
   const line = `${lead} ${isScalar(value) ? scalar(value.value) : inline(sorted(data, place.schema))}`;
-  return line.length <= (isScalar(value) ? PROSE : WIDTH) ? line + note : undefined;
+  if (line.length > (isScalar(value) ? PROSE : WIDTH)) return undefined;
+  const [above, note] = noteOf(value.comment);
+  return { above: [value.commentBefore, above], lines: [line + note] };
+}
+
+/** A comment as what stands above its entry and what stands behind it: only one line fits there. */
+function noteOf(comment: string | null | undefined): [above: string | null, behind: string] {
+  if (!comment) return [null, ''];
+  return /[\r\n]/.test(comment) ? [comment, ''] : [null, ` #${comment}`.trimEnd()];
 }
 
 function sorted(data: unknown, schema: z.ZodType | undefined): unknown {
@@ -132,13 +162,8 @@ function sorted(data: unknown, schema: z.ZodType | undefined): unknown {
   );
 }
 
-function longScalar(
-  lead: string,
-  { value, comment, commentBefore }: Node & { value: unknown },
-  place: Place,
-): string[] {
+function longScalar(lead: string, { value, comment, commentBefore }: Scalar, place: Place): Omit<Entry, 'blank'> {
   const pad = place.indent.slice(2);
-  const notes = [...comments(commentBefore, pad), ...comments(comment, pad)];
   const folded = typeof value === 'string' && /^\S.*\S$/.test(value);
   const text = stringify(
     { k: value },
@@ -149,23 +174,7 @@ function longScalar(
     },
   ).slice(2, -1);
   const lines = text.split('\n').map((line, index) => (index === 0 || line === '' ? line : pad + line));
-  const keep = lines.join('\n');
-  return [...notes, `${lead}${keep}`];
-}
-
-function commented(pair: Pair): boolean {
-  const [key, value] = [pair.key as Node, pair.value as Node | null];
-  return [key.commentBefore, key.comment, value?.comment, value?.commentBefore].some(Boolean);
-}
-
-function hasNotesInside(node: Node): boolean {
-  if (isMap(node)) return node.items.some((pair) => commented(pair) || hasNotesInside(pair.value as Node));
-  return (
-    isSeq(node) &&
-    node.items.some(
-      (item) => Boolean((item as Node).comment ?? (item as Node).commentBefore) || hasNotesInside(item as Node),
-    )
-  );
+  return { above: [commentBefore, comment], lines: [`${lead}${lines.join('\n')}`] };
 }
 
 function shapeOf(place: Place, key: string | number): string {
