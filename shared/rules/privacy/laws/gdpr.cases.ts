@@ -74,7 +74,7 @@ const transfer: readonly RuleCase[] = [
   one('needs an answer: the place of a service that a host runs', managed('hosting'), asks('in', 'db')),
   one('gap: a service is where its vendor is', managed('saas'), gap),
   one('needs an answer: the country of such a vendor', managed('saas', ''), asks('vendors.v.country', 'db')),
-  one('gap: a backup outside', withBackup('{ every: 24h, in: there }'), { ...gap, says: /backup of db/ }),
+  one('gap: a backup outside', withBackup('{ every: 24h, in: there }'), { ...gap, says: /backup of/ }),
   one('satisfied: a backup inside', withBackup('{ every: 24h, in: here }'), fine),
   one('needs an answer: where the backup is', withBackup('{ every: 24h }'), asks('backup.in', 'db')),
   one('satisfied: no backup is no copy elsewhere', withBackup('{ scheduled: false }'), fine),
