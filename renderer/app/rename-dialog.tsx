@@ -2,7 +2,7 @@ import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } 
 import { useState, type SyntheticEvent } from 'react';
 import { rename } from '../../shared/commands/rename.ts';
 import { renameStage } from '../../shared/commands/rename-stage.ts';
-import { displayName } from '../../shared/design/display-name.ts';
+import { elementTitle } from '../../shared/catalog/element-title.ts';
 import { stageOf, useEditorStore } from '../state/hooks.ts';
 import { uiStore, useUi, type Ui } from '../state/ui-store.ts';
 
@@ -50,6 +50,6 @@ function NameForm({ renaming: { kind, id } }: { readonly renaming: NonNullable<U
 }
 
 function nameOf(kind: 'element' | 'stage', id: string, editor: Parameters<typeof stageOf>[0]): string {
-  if (kind === 'element') return displayName(stageOf(editor), id);
+  if (kind === 'element') return elementTitle(stageOf(editor), id);
   return editor.history.design.stages.find((stage) => stage.id === id)?.name ?? id;
 }

@@ -2,7 +2,8 @@ import { MarkerType, Position, type Edge, type Node } from '@xyflow/react';
 import type { StageAnalysis } from '../../shared/analysis/types.ts';
 import { findType } from '../../shared/catalog/index.ts';
 import { connectionKey } from '../../shared/design/connection-key.ts';
-import { displayName, sortedEntries } from '../../shared/design/display-name.ts';
+import { elementTitle } from '../../shared/catalog/element-title.ts';
+import { sortedEntries } from '../../shared/design/sorted-entries.ts';
 import type { Design } from '../../shared/design/schema/design.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import type { OnLoss, ZoneKind } from '../../shared/design/schema/vocabulary.ts';
@@ -117,10 +118,10 @@ function zoneNode(id: string, seen: Seen): ZoneNode {
   const { stage, marks, view } = seen;
   const zone = stage.zones[id];
   if (zone === undefined) throw new Error(`no zone ${id}`);
-  const label = displayName(stage, id);
+  const label = elementTitle(stage, id);
   const kindWords = zone.kind.replace('-', ' ');
   const count = zone.kind === 'machines' ? (zone.count ?? 1) : undefined;
-  const spread = (zone.spread ?? []).map((each) => displayName(stage, each)).join(', ');
+  const spread = (zone.spread ?? []).map((each) => elementTitle(stage, each)).join(', ');
   const found = marks.get(id);
   const mark = found !== undefined && saidInside(id, found, seen) ? undefined : found;
   const said = [label, kindWords, count === undefined ? '' : `${count} hosts`, found?.text ?? ''];
@@ -192,7 +193,7 @@ export function unitWords(n: number, k: number): string {
 }
 
 function edgesOf(stage: Stage, { selected }: Seen): CanvasEdge[] {
-  const name = (id: string) => displayName(stage, id);
+  const name = (id: string) => elementTitle(stage, id);
   return stage.connections.map((connection) => {
     const { from, to, over } = connection;
     const onLoss = connection.onLoss ?? 'down';

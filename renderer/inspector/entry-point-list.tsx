@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { addEntryPoint } from '../../shared/commands/add-entry-point.ts';
 import { removeEntryPoint } from '../../shared/commands/remove-entry-point.ts';
 import { hasCapability } from '../../shared/catalog/index.ts';
-import { sortedEntries } from '../../shared/design/display-name.ts';
+import { sortedEntries } from '../../shared/design/sorted-entries.ts';
 import type { EntryPoint, Stage } from '../../shared/design/schema/stage.ts';
 import { elementName } from './element-name.ts';
 import { useDesign, useEditorStore, useStage } from '../state/hooks.ts';

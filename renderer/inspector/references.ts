@@ -1,4 +1,4 @@
-import { sortedEntries } from '../../shared/design/display-name.ts';
+import { sortedEntries } from '../../shared/design/sorted-entries.ts';
 import { findType } from '../../shared/catalog/index.ts';
 import type { Design } from '../../shared/design/schema/design.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';

@@ -1,7 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { removeVendor } from '../../shared/commands/remove-vendor.ts';
-import { sortedEntries } from '../../shared/design/display-name.ts';
+import { sortedEntries } from '../../shared/design/sorted-entries.ts';
 import { useDesign, useEditorStore, useStage } from '../state/hooks.ts';
 import { SectionList } from './section-list.tsx';
 import { addVendor } from './set-field.ts';

@@ -1,4 +1,4 @@
-import { sortedEntries } from '../design/display-name.ts';
+import { sortedEntries } from '../design/sorted-entries.ts';
 import type { Stage } from '../design/schema/stage.ts';
 import { placeComponents } from './stage/place-components.ts';
 import { stageStructure } from './stage/stage-structure.ts';

@@ -5,7 +5,7 @@ import type { Capability, Tier } from '../../catalog/types.ts';
 import type { EntryCone } from '../stage/entry-cones.ts';
 import type { Placement } from '../stage/placement.ts';
 import type { SinglePoints, Verdicted } from '../types.ts';
-import { displayName } from '../../design/display-name.ts';
+import { elementTitle } from '../../catalog/element-title.ts';
 
 /** What every verdict of the scorecard looks at. */
 export interface ScoreContext {
@@ -61,7 +61,7 @@ export function verdict<T>(value: T, because: string, elements: Iterable<string>
 
 /** Names as people read them: `LMS, Studio and 3 more`. */
 export function naming(stage: Stage, ids: readonly string[]): string {
-  const names = [...new Set(ids)].map((id) => displayName(stage, id));
+  const names = [...new Set(ids)].map((id) => elementTitle(stage, id));
   if (names.length > 4) return `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }

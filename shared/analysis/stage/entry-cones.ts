@@ -1,4 +1,4 @@
-import { sortedEntries } from '../../design/display-name.ts';
+import { sortedEntries } from '../../design/sorted-entries.ts';
 import type { Stage } from '../../design/schema/stage.ts';
 import { closure } from '../structure/closure.ts';
 import type { StageStructure } from './stage-structure.ts';

@@ -1,4 +1,4 @@
-import { sortedEntries } from '../../design/display-name.ts';
+import { sortedEntries } from '../../design/sorted-entries.ts';
 import type { Component } from '../../design/schema/component.ts';
 import type { Stage } from '../../design/schema/stage.ts';
 import type { Failable } from '../types.ts';

@@ -1,6 +1,6 @@
 import { findType } from '../../catalog/index.ts';
 import { connectionKey } from '../../design/connection-key.ts';
-import { displayName } from '../../design/display-name.ts';
+import { elementTitle } from '../../catalog/element-title.ts';
 import type { Design } from '../../design/schema/design.ts';
 import type { Stage } from '../../design/schema/stage.ts';
 import { findStage } from './stage-edit.ts';
@@ -11,7 +11,7 @@ export function elementLabel(stage: Stage | undefined, id: string): string {
   const component = stage.components[id];
   if (component !== undefined) return component.name ?? findType(component.type)?.title ?? id;
   const connection = stage.connections.find((candidate) => connectionKey(candidate) === id);
-  if (connection === undefined) return displayName(stage, id);
+  if (connection === undefined) return elementTitle(stage, id);
   return `${elementLabel(stage, connection.from)} to ${elementLabel(stage, connection.to)}`;
 }
 

@@ -1,7 +1,8 @@
 import { parseDuration } from '../../base/duration.ts';
 import { sortBy } from '../../base/sort.ts';
 import { connectionKey } from '../../design/connection-key.ts';
-import { displayName, sortedEntries } from '../../design/display-name.ts';
+import { elementTitle } from '../../catalog/element-title.ts';
+import { sortedEntries } from '../../design/sorted-entries.ts';
 import type { Design } from '../../design/schema/design.ts';
 import type { Stage } from '../../design/schema/stage.ts';
 import type { Release } from '../../design/schema/vocabulary.ts';
@@ -95,7 +96,7 @@ function decidedHere(stage: Stage): readonly CoverageEntry[] {
     if (type === undefined) return [cannot(id, `The catalogue has no type "${component.type}"; choose another type.`)];
     if (type.deploy.kind !== 'external') return [];
     const why = type.deploy.cannot?.['*'];
-    return [cannot(id, why ?? `${displayName(stage, id)} lives elsewhere; only calls to it are allowed.`)];
+    return [cannot(id, why ?? `${elementTitle(stage, id)} lives elsewhere; only calls to it are allowed.`)];
   });
 }
 

@@ -1,5 +1,5 @@
 import { sortBy, uniqueSorted } from '../../base/sort.ts';
-import { displayName } from '../../design/display-name.ts';
+import { elementTitle } from '../../catalog/element-title.ts';
 import type { Stage } from '../../design/schema/stage.ts';
 import { callOf, typeOf } from './calls.ts';
 import type { Balancer, FlowRule, MachineGroup, PlanConnection, PlanService } from './types.ts';
@@ -28,7 +28,7 @@ function askedFlow(stage: Stage, parts: FlowParts, connection: PlanConnection): 
   const { over } = callOf(stage, connection);
   const port = portAt(stage, parts, connection);
   if (port === 0) return [];
-  const description = `${displayName(stage, connection.from)} to ${displayName(stage, connection.to)}, ${over}`;
+  const description = `${elementTitle(stage, connection.from)} to ${elementTitle(stage, connection.to)}, ${over}`;
   return [{ id: flowId(from, to, port), from, to, port, protocol: over, description, connections: [connection.key] }];
 }
 

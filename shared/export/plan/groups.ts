@@ -1,5 +1,5 @@
 import { sortBy, uniqueSorted } from '../../base/sort.ts';
-import { displayName } from '../../design/display-name.ts';
+import { elementTitle } from '../../catalog/element-title.ts';
 import type { Stage } from '../../design/schema/stage.ts';
 import { spreadKeys } from './places.ts';
 import type { MachineGroup, NetworkTier, PlanHost, PlanService, PlanZone } from './types.ts';
@@ -43,7 +43,7 @@ function machineGroup(
   const zone = stage.zones[id];
   return {
     id,
-    label: displayName(stage, id),
+    label: elementTitle(stage, id),
     kind,
     tier: tierOf(members, open),
     size: zone?.size ?? members[0]?.component.size ?? 'medium',

@@ -1,4 +1,4 @@
-import { sortedEntries } from '../../design/display-name.ts';
+import { sortedEntries } from '../../design/sorted-entries.ts';
 import type { Stage } from '../../design/schema/stage.ts';
 import type { ZoneKind } from '../../design/schema/vocabulary.ts';
 import type { Zone } from '../../design/schema/zone.ts';

@@ -1,6 +1,7 @@
 import { findType } from '../../catalog/index.ts';
 import type { ComponentType } from '../../catalog/types.ts';
-import { displayName, sortedEntries } from '../../design/display-name.ts';
+import { elementTitle } from '../../catalog/element-title.ts';
+import { sortedEntries } from '../../design/sorted-entries.ts';
 import type { Component } from '../../design/schema/component.ts';
 import type { Stage } from '../../design/schema/stage.ts';
 import { placeOfKind } from './places.ts';
@@ -25,7 +26,7 @@ function service(stage: Stage, id: string, component: Component, type: Component
   const own = managed || type.deploy.kind === 'object-store' ? undefined : placeOfKind(stage, component.in, 'machines');
   return {
     id,
-    label: displayName(stage, id),
+    label: elementTitle(stage, id),
     component: { ...type.defaults, ...component },
     type,
     units: component.n ?? own?.zone.count ?? 1,

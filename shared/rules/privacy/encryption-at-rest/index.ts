@@ -1,5 +1,6 @@
 import { findType, hasCapability } from '../../../catalog/index.ts';
-import { displayName, sortedEntries } from '../../../design/display-name.ts';
+import { elementTitle } from '../../../catalog/element-title.ts';
+import { sortedEntries } from '../../../design/sorted-entries.ts';
 import type { Component } from '../../../design/schema/component.ts';
 import type { Fact } from '../../../design/schema/primitives.ts';
 import type { Report } from '../../types.ts';
@@ -23,7 +24,7 @@ export const encryptionAtRest: Family<Duty> = {
   judge: (_duty, { stage }) =>
     sortedEntries(stage.components)
       .filter(([, component]) => keeps(component))
-      .flatMap(([id, component]) => reports(id, component, displayName(stage, id))),
+      .flatMap(([id, component]) => reports(id, component, elementTitle(stage, id))),
   nothing: 'No component keeps personal data.',
 };
 

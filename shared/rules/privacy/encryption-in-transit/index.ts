@@ -1,6 +1,6 @@
 import { findType } from '../../../catalog/index.ts';
 import { connectionKey } from '../../../design/connection-key.ts';
-import { displayName } from '../../../design/display-name.ts';
+import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Connection } from '../../../design/schema/connection.ts';
 import type { Stage } from '../../../design/schema/stage.ts';
 import type { DataClass } from '../../../design/schema/vocabulary.ts';
@@ -39,7 +39,7 @@ function staysOnOneHost({ components, zones }: Stage, { from, to }: Connection):
 
 function report(stage: Stage, connection: Connection): Report[] {
   const key = connectionKey(connection);
-  const name = `${displayName(stage, connection.from)} to ${displayName(stage, connection.to)}`;
+  const name = `${elementTitle(stage, connection.from)} to ${elementTitle(stage, connection.to)}`;
   const data = carriedData(stage, connection);
   const encryption = connection.encryption ?? (connection.over === 'https' ? 'tls' : 'unknown');
   if (data !== 'unknown' && !data.some(isPersonal)) return [];
@@ -57,7 +57,7 @@ function gap(stage: Stage, connection: Connection, data: readonly DataClass[]): 
     verdict: 'gap',
     elements: [connectionKey(connection), from, to],
     ...(outside && data.includes('credential') ? { severity: 'critical' as const } : {}),
-    message: `Personal data goes from ${displayName(stage, from)} to ${displayName(stage, to)} unencrypted.`,
+    message: `Personal data goes from ${elementTitle(stage, from)} to ${elementTitle(stage, to)} unencrypted.`,
     why: `It carries ${uniqueSorted(data.filter(isPersonal)).join(', ')}; encryption is declared as none.`,
   };
 }

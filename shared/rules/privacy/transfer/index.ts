@@ -1,5 +1,6 @@
 import { findType } from '../../../catalog/index.ts';
-import { displayName, sortedEntries } from '../../../design/display-name.ts';
+import { elementTitle } from '../../../catalog/element-title.ts';
+import { sortedEntries } from '../../../design/sorted-entries.ts';
 import type { Component } from '../../../design/schema/component.ts';
 import type { Report, RuleContext } from '../../types.ts';
 import { adequacyOn, adequacyReferences } from '../support/adequacy.ts';
@@ -45,7 +46,7 @@ function distinct(reports: readonly Report[]): Report[] {
 
 function reports(duty: TransferDuty, context: RuleContext, id: string, component: Component): Report[] {
   const { design, stage } = context;
-  const name = displayName(stage, id);
+  const name = elementTitle(stage, id);
   const data = handledData(stage, id, component);
   if (data === 'unknown')
     return component.stores === undefined ? [ask([id], `Which data does ${name} hold?`, 'stores', id)] : [];
@@ -59,7 +60,7 @@ function reports(duty: TransferDuty, context: RuleContext, id: string, component
 /** A backup somewhere is a copy somewhere: its zone is a fact of its own. */
 function backupPlace(duty: TransferDuty, context: RuleContext, id: string, { backup }: Component): Report[] {
   const { stage } = context;
-  const name = displayName(stage, id);
+  const name = elementTitle(stage, id);
   if (backup?.in !== undefined) return [judge(duty, context, id, `The backup of ${name}`, placeOf(stage, backup.in))];
   if (backup?.scheduled !== true && backup?.every === undefined) return [];
   return [ask([id], `In which zone are the backups of ${name} kept?`, 'backup.in', id)];
@@ -89,7 +90,7 @@ function judgeMechanism(
   { country, vendor, zone = id }: DataPlace,
 ): Report {
   if (vendor === undefined)
-    return ask([zone, id], `Which vendor runs ${displayName(stage, zone)}, in ${String(country)}?`, 'vendor', zone);
+    return ask([zone, id], `Which vendor runs ${elementTitle(stage, zone)}, in ${String(country)}?`, 'vendor', zone);
   const mechanism = design.vendors[vendor]?.transferMechanism ?? 'unknown';
   if (mechanism === 'unknown') {
     return ask(
@@ -109,7 +110,7 @@ function judgeMechanism(
 }
 
 function askCountry({ design, stage }: RuleContext, id: string, name: string, { zone, vendor }: DataPlace): Report {
-  if (zone !== undefined) return ask([zone, id], `In which country is ${displayName(stage, zone)}?`, 'country', zone);
+  if (zone !== undefined) return ask([zone, id], `In which country is ${elementTitle(stage, zone)}?`, 'country', zone);
   if (vendor !== undefined && isOwnPlace(design, vendor))
     return ask([id], `In which country is ${vendor}?`, `vendors.${vendor}.country`);
   return ask([id], `Where does ${name} stand?`, 'in', id);

@@ -1,4 +1,4 @@
-import { displayName } from '../../../design/display-name.ts';
+import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Rule } from '../../types.ts';
 import { isAllNeeded } from '../support/claims.ts';
 import { conclude } from '../support/outcome.ts';
@@ -23,7 +23,7 @@ export const allUnitsNeeded: Rule = {
     const reports = several.filter(isAllNeeded).map(({ id, n }) => ({
       verdict: 'gap' as const,
       elements: [id],
-      message: `${displayName(stage, id)} has ${n} units and needs all of them; losing any one stops it.`,
+      message: `${elementTitle(stage, id)} has ${n} units and needs all of them; losing any one stops it.`,
     }));
     return conclude(reports, {
       applies: several.length > 0,

@@ -1,5 +1,5 @@
 import type { SinglePoint } from '../../../analysis/types.ts';
-import { displayName } from '../../../design/display-name.ts';
+import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
 import { hostsUnknown, lossUnknown, needed } from '../support/open-facts.ts';
 import { blastRadius, conclude } from '../support/outcome.ts';
@@ -53,6 +53,6 @@ function report(
     elements: [element, ...broken],
     entryPoints,
     severity: total > MANY ? 'medium' : 'low',
-    message: `Losing ${displayName(stage, element)} alone degrades ${blastRadius(stage, entryPoints)}.`,
+    message: `Losing ${elementTitle(stage, element)} alone degrades ${blastRadius(stage, entryPoints)}.`,
   };
 }

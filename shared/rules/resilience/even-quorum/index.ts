@@ -1,4 +1,4 @@
-import { displayName } from '../../../design/display-name.ts';
+import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Rule } from '../../types.ts';
 import { isAllNeeded } from '../support/claims.ts';
 import { conclude } from '../support/outcome.ts';
@@ -25,7 +25,7 @@ export const evenQuorum: Rule = {
       .map(({ id, n, k }) => ({
         verdict: 'gap' as const,
         elements: [id],
-        message: `${displayName(stage, id)} has ${n} votes and needs ${k}: it tolerates ${n - k} lost, as ${n - 1} members would.`,
+        message: `${elementTitle(stage, id)} has ${n} votes and needs ${k}: it tolerates ${n - k} lost, as ${n - 1} members would.`,
       }));
     return conclude(reports, {
       applies: voting.some(({ n }) => n % 2 === 1),

@@ -1,4 +1,4 @@
-import { displayName } from '../../../design/display-name.ts';
+import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Rule } from '../../types.ts';
 import { conclude } from '../support/outcome.ts';
 import { CALCULUS } from '../support/references.ts';
@@ -20,7 +20,7 @@ export const hardCycle: Rule = {
     const reports = analysis.hardCycles.map((cycle) => ({
       verdict: 'gap' as const,
       elements: cycle,
-      message: `${cycle.map((id) => displayName(stage, id)).join(' and ')} need each other to run.`,
+      message: `${cycle.map((id) => elementTitle(stage, id)).join(' and ')} need each other to run.`,
     }));
     return conclude(reports, {
       applies: stage.connections.length > 0,

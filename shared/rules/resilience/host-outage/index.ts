@@ -1,6 +1,6 @@
 import type { SinglePoint } from '../../../analysis/types.ts';
 import { hasCapability } from '../../../catalog/index.ts';
-import { displayName } from '../../../design/display-name.ts';
+import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Report, Rule, RuleContext, Severity } from '../../types.ts';
 import { explainedElsewhere } from '../support/claims.ts';
 import { hostsUnknown, needed } from '../support/open-facts.ts';
@@ -55,13 +55,13 @@ function report(context: RuleContext, element: string, points: readonly SinglePo
   const { analysis, stage } = context;
   const broken = [...new Set(points.flatMap(({ failable }) => brokenBy(analysis, failable.id).map(({ id }) => id)))];
   const entryPoints = [...new Set(points.flatMap((point) => point.entryPoints))];
-  const services = broken.filter((id) => id !== element).map((id) => displayName(stage, id));
+  const services = broken.filter((id) => id !== element).map((id) => elementTitle(stage, id));
   return {
     verdict: 'gap',
     elements: [element, ...broken],
     entryPoints,
     severity: severity(context, broken, entryPoints),
-    message: `Losing ${displayName(stage, element)} alone stops ${blastRadius(stage, entryPoints)}.`,
+    message: `Losing ${elementTitle(stage, element)} alone stops ${blastRadius(stage, entryPoints)}.`,
     why: services.length === 0 ? 'Nothing else does its work.' : `It holds all that is left of ${services.join(', ')}.`,
   };
 }

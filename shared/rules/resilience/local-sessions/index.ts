@@ -1,4 +1,4 @@
-import { displayName } from '../../../design/display-name.ts';
+import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Rule } from '../../types.ts';
 import { applications, localStateOf, someUnknown } from '../support/local-state.ts';
 import { conclude } from '../support/outcome.ts';
@@ -29,7 +29,7 @@ export const localSessions: Rule = {
           verdict: 'gap' as const,
           elements: [id],
           severity: several ? ('high' as const) : ('medium' as const),
-          message: `${displayName(stage, id)} keeps sessions on its own machine${several ? 's, one set on each' : ''}.`,
+          message: `${elementTitle(stage, id)} keeps sessions on its own machine${several ? 's, one set on each' : ''}.`,
         };
       });
     if (reports.length === 0 && someUnknown(stage)) return [];

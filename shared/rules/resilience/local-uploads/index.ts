@@ -1,4 +1,4 @@
-import { displayName } from '../../../design/display-name.ts';
+import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Rule } from '../../types.ts';
 import { applications, localStateOf, someUnknown } from '../support/local-state.ts';
 import { conclude } from '../support/outcome.ts';
@@ -29,7 +29,7 @@ export const localUploads: Rule = {
           verdict: 'gap' as const,
           elements: [id],
           severity: several ? ('critical' as const) : ('medium' as const),
-          message: `${displayName(stage, id)} keeps uploads on its own machine${several ? 's, one set on each' : ''}.`,
+          message: `${elementTitle(stage, id)} keeps uploads on its own machine${several ? 's, one set on each' : ''}.`,
         };
       });
     if (reports.length === 0 && someUnknown(stage)) return [];

@@ -1,5 +1,5 @@
 import type { PlacedComponent } from '../../../analysis/types.ts';
-import { displayName } from '../../../design/display-name.ts';
+import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
 import { stoppingDomains } from '../support/claims.ts';
 import { conclude } from '../support/outcome.ts';
@@ -50,7 +50,7 @@ function report(context: RuleContext, component: PlacedComponent): Report[] {
       verdict: 'gap',
       elements: [component.id, element],
       discriminator: domain,
-      message: `${displayName(stage, element)} holds ${votes.get(domain) ?? 0} of the ${component.n} votes of ${displayName(stage, component.id)}, which needs ${component.k}; losing it stops the rest.`,
+      message: `${elementTitle(stage, element)} holds ${votes.get(domain) ?? 0} of the ${component.n} votes of ${elementTitle(stage, component.id)}, which needs ${component.k}; losing it stops the rest.`,
     };
   });
 }

@@ -2,7 +2,7 @@ import type { PlacedComponent } from '../../../analysis/types.ts';
 import { uniqueSorted } from '../../../base/sort.ts';
 import { findType, hasCapability } from '../../../catalog/index.ts';
 import { connectionKey } from '../../../design/connection-key.ts';
-import { displayName } from '../../../design/display-name.ts';
+import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
 import { localStateOf } from '../support/local-state.ts';
 import { conclude } from '../support/outcome.ts';
@@ -55,7 +55,7 @@ function entryPointQuestion({ stage }: RuleContext): Report[] {
 function questions(context: RuleContext): Report[] {
   const { analysis, stage } = context;
   return placedComponents(analysis).flatMap((placed) => {
-    const name = displayName(stage, placed.id);
+    const name = elementTitle(stage, placed.id);
     return openFields(context, placed).map((field) => fieldQuestion(context, placed.id, name, field));
   });
 }
@@ -92,7 +92,7 @@ function fieldQuestion({ stage }: RuleContext, id: string, name: string, field: 
     ({ from, to, onLoss }) => from === id && to === callee && onLoss === undefined,
   );
   const key = connection === undefined ? id : connectionKey(connection);
-  return question([key], `What happens to ${name} when ${displayName(stage, callee)} is lost?`, 'onLoss');
+  return question([key], `What happens to ${name} when ${elementTitle(stage, callee)} is lost?`, 'onLoss');
 }
 
 function question(elements: readonly string[], text: string, field: string): Report {

@@ -1,5 +1,6 @@
 import { hasCapability } from '../../../catalog/index.ts';
-import { displayName, sortedEntries } from '../../../design/display-name.ts';
+import { elementTitle } from '../../../catalog/element-title.ts';
+import { sortedEntries } from '../../../design/sorted-entries.ts';
 import type { Component } from '../../../design/schema/component.ts';
 import type { Report, Rule } from '../../types.ts';
 import { conclude } from '../support/outcome.ts';
@@ -21,7 +22,7 @@ export const noBackup: Rule = {
   },
   check({ stage }) {
     const stores = sortedEntries(stage.components).filter(([, { type }]) => hasCapability(type, 'system-of-record'));
-    const reports = stores.flatMap(([id, component]) => report(id, component, displayName(stage, id)));
+    const reports = stores.flatMap(([id, component]) => report(id, component, elementTitle(stage, id)));
     return conclude(reports, {
       applies: stores.length > 0,
       satisfied: 'The drawing declares a backup of every system of record.',

@@ -1,5 +1,5 @@
 import type { PlacedComponent } from '../../../analysis/types.ts';
-import { displayName } from '../../../design/display-name.ts';
+import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
 import { isAllNeeded } from '../support/claims.ts';
 import { conclude } from '../support/outcome.ts';
@@ -45,7 +45,7 @@ function report({ analysis, stage }: RuleContext, component: PlacedComponent): R
       verdict: 'gap',
       elements: [component.id, zone],
       severity: host === undefined ? 'medium' : 'high',
-      message: `All ${component.n} units of ${displayName(stage, component.id)} stand in ${displayName(stage, zone)}, on one ${host === undefined ? 'rack' : 'machine'}.`,
+      message: `All ${component.n} units of ${elementTitle(stage, component.id)} stand in ${elementTitle(stage, zone)}, on one ${host === undefined ? 'rack' : 'machine'}.`,
     },
   ];
 }

@@ -1,5 +1,5 @@
 import { findType } from '../../../catalog/index.ts';
-import { displayName } from '../../../design/display-name.ts';
+import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Rule } from '../../types.ts';
 import { conclude } from '../support/outcome.ts';
 import { lossUnknown, needed } from '../support/open-facts.ts';
@@ -26,7 +26,7 @@ export const outsideCones: Rule = {
     const reports = outside.map((id) => ({
       verdict: 'gap' as const,
       elements: [id],
-      message: `No entry point depends on ${displayName(stage, id)}.`,
+      message: `No entry point depends on ${elementTitle(stage, id)}.`,
     }));
     return conclude(reports, {
       applies: known,

@@ -1,6 +1,6 @@
 import type { SinglePoint } from '../../../analysis/types.ts';
 import { uniqueSorted } from '../../../base/sort.ts';
-import { displayName } from '../../../design/display-name.ts';
+import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
 import { explainedElsewhere } from '../support/claims.ts';
 import { needed, regionUnknown, scopeUnknown, zoneUnknown } from '../support/open-facts.ts';
@@ -44,7 +44,7 @@ export const regionOutage: Rule = {
 
 function report({ design, stage }: RuleContext, point: SinglePoint, all: readonly SinglePoint[]): Report {
   const outer = zonesAround({ stage }, point.failable.element).slice(1);
-  const names = displayName(stage, point.failable.element);
+  const names = elementTitle(stage, point.failable.element);
   const goal = design.context.goals?.survive;
   return {
     verdict: 'gap',
@@ -66,7 +66,7 @@ function regionQuestions({ analysis, stage }: RuleContext): Report[] {
     .filter(({ component, element }) => element !== component.id || !zoneUnknown(analysis, component))
     .map(({ element }) => element);
   return uniqueSorted(outermost).map((element) => {
-    const text = `In which region or on which site is ${displayName(stage, element)}?`;
+    const text = `In which region or on which site is ${elementTitle(stage, element)}?`;
     return {
       verdict: 'needs-answer',
       elements: [element],

@@ -1,4 +1,4 @@
-import { displayName } from '../../../design/display-name.ts';
+import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Rule } from '../../types.ts';
 import { balancerSpeaks, isBalancer, isSingleBalancer } from '../support/claims.ts';
 import { conclude } from '../support/outcome.ts';
@@ -36,7 +36,7 @@ export const singleBalancer: Rule = {
               failable.element === stage.components[id]?.in,
           )
           .flatMap((point) => [...point.entryPoints]),
-        message: `${displayName(stage, id)} is the only one of its kind; whatever stands behind it, its loss stops all calls through it.`,
+        message: `${elementTitle(stage, id)} is the only one of its kind; whatever stands behind it, its loss stops all calls through it.`,
       }));
     return conclude(reports, {
       applies: balancers.length > 0 && single.length === 0,

@@ -1,6 +1,6 @@
 import { findType, hasCapability } from '../../../catalog/index.ts';
 import type { Component } from '../../../design/schema/component.ts';
-import { sortedEntries } from '../../../design/display-name.ts';
+import { sortedEntries } from '../../../design/sorted-entries.ts';
 import type { Stage } from '../../../design/schema/stage.ts';
 
 /** What each unit keeps on its own: as written, else as the catalogue says, else unknown. */

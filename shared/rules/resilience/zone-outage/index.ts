@@ -1,6 +1,6 @@
 import type { SinglePoint } from '../../../analysis/types.ts';
 import { parseDuration } from '../../../base/duration.ts';
-import { displayName } from '../../../design/display-name.ts';
+import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Report, Rule, RuleContext, Severity } from '../../types.ts';
 import { explainedElsewhere } from '../support/claims.ts';
 import { needed, zoneUnknown } from '../support/open-facts.ts';
@@ -56,7 +56,7 @@ function report(context: RuleContext, { failable, entryPoints }: SinglePoint): R
     elements: [failable.element],
     entryPoints,
     severity: severity(context),
-    message: `Losing ${displayName(stage, failable.element)} alone stops ${blastRadius(stage, entryPoints)}.`,
+    message: `Losing ${elementTitle(stage, failable.element)} alone stops ${blastRadius(stage, entryPoints)}.`,
   };
 }
 
