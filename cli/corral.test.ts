@@ -76,18 +76,26 @@ describe('score and check', () => {
     expect(available?.['spof']).toMatchObject({ down: [] });
   });
 
-  it('prints every key of the contract and no other', async () => {
+  it('prints every key of the contract, and beside it only what is documented', async () => {
     const { out } = await corral(['check', 'bare-minimum', '--format', 'json', '--as-of', '2026-11-23']);
     const card =
       'stateless scalable highlyAvailable level separatelyMonitored machines managedServices spof availability monthlyCost';
     const finding = ['rule', 'verdict', 'severity', 'elements', 'message', 'why', 'fix', 'references', 'fingerprint'];
+    const beside = ['waiver', 'entryPoints', 'question', 'caveat'];
     for (const stage of parse(out).stages) {
       expect(Object.keys(stage)).toEqual(['id', 'name', 'scorecard', 'findings']);
       expect(Object.keys(stage.scorecard).sort()).toEqual(card.split(' ').sort());
       expect(stage.findings?.length).toBeGreaterThan(0);
       for (const each of stage.findings ?? [])
-        expect(Object.keys(each).filter((key) => key !== 'waiver')).toEqual(finding);
+        expect(Object.keys(each).filter((key) => !beside.includes(key))).toEqual(finding);
     }
+  });
+
+  it('puts gaps before questions, cites articles and says once what a privacy finding is worth', async () => {
+    const { out } = await corral(['check', 'bare-minimum', '--stage', 'split', '--as-of', '2026-11-23']);
+    expect(out.indexOf('  high: ')).toBeLessThan(out.indexOf('  question: '));
+    expect(out).toMatch(/privacy\/gdpr-tls, Art\. 32\(1\)\(a\) \(checked\)/);
+    expect(out.match(/no legal advice/g)).toHaveLength(1);
   });
 
   it('fails at the severity asked for', async () => {

@@ -37,30 +37,47 @@ function dayOf(text: string | undefined): string {
   throw new InputError([`--as-of: ${text} is not a date; write it as YYYY-MM-DD`]);
 }
 
-/** Only what the contract names. */
+/** What the contract names, then what a finding has beside it: the entry points lost, the question, the caveat. */
 function asJson({ findings, ...stage }: CheckedStage) {
+  return { ...stage, findings: findings.map(findingJson) };
+}
+
+function findingJson(finding: Finding) {
+  const { rule, verdict, severity, elements, message, why, fix, references, fingerprint } = finding;
+  const { waiver, entryPoints, question, caveat } = finding;
   return {
-    ...stage,
-    findings: findings.map(
-      ({ rule, verdict, severity, elements, message, why, fix, references, fingerprint, waiver }) => ({
-        ...{ rule, verdict, severity, elements, message, why, fix, references, fingerprint },
-        ...(waiver === undefined ? {} : { waiver }),
-      }),
-    ),
+    ...{ rule, verdict, severity, elements, message, why, fix, references, fingerprint },
+    ...(waiver && { waiver }),
+    ...(entryPoints && { entryPoints }),
+    ...(question && { question }),
+    ...(caveat && { caveat }),
   };
 }
 
 function asText({ name, findings }: CheckedStage): string {
   const { gaps, questions, waived } = countFindings(findings);
   const counts = Object.entries(gaps).flatMap(([severity, count]) => (count === 0 ? [] : [`${count} ${severity}`]));
-  const open = findings.filter(({ verdict }) => verdict === 'gap' || verdict === 'needs-answer');
+  const open = ['gap', 'needs-answer'].flatMap((wanted) => findings.filter(({ verdict }) => verdict === wanted));
+  const caveats = new Set(open.flatMap(({ caveat }) => caveat ?? []));
   const total = `gaps: ${counts.join(', ') || 'none'}; questions: ${questions}; waived: ${waived}`;
-  return [name, ...open.map(findingText), `  ${total}`].join('\n');
+  return [name, ...open.map(findingText), `  ${total}`, ...[...caveats].map((text) => `  ${text}`)].join('\n');
 }
 
-function findingText({ rule, verdict, severity, elements, message, fix, waiver }: Finding): string {
+/** How far a citation was checked, in words. */
+const VERIFIED = {
+  primary: 'checked',
+  secondary: 'checked in a secondary source',
+  unverified: 'not verified',
+} as const;
+
+function findingText(finding: Finding): string {
+  const { rule, verdict, severity, elements, message, fix, waiver } = finding;
   const waived = waiver?.active === true ? ` (waived by ${waiver.by})` : '';
   const kind = verdict === 'gap' ? severity : 'question';
   const at = elements.length === 0 ? '' : ` [${elements.join(', ')}]`;
-  return `  ${kind}${waived}: ${message}${at}\n    ${rule}; ${fix}`;
+  const articles = finding.references.flatMap(({ article, verified }) =>
+    article === undefined ? [] : [`${article} (${VERIFIED[verified ?? 'unverified']})`],
+  );
+  const cited = articles.length === 0 ? '' : `, ${articles.join('; ')}`;
+  return `  ${kind}${waived}: ${message}${at}\n    ${rule}${cited}; ${fix}`;
 }

@@ -1,5 +1,5 @@
 import { sortedEntries } from '../../shared/design/sorted-entries.ts';
-import { findType } from '../../shared/catalog/index.ts';
+import { elementTitle } from '../../shared/catalog/element-title.ts';
 import type { Design } from '../../shared/design/schema/design.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import type { ReferenceTo } from './field-model.ts';
@@ -22,8 +22,5 @@ function entries(design: Design, stage: Stage, to: ReferenceTo): Option[] {
       label: `${name ?? id} (${kind.replaceAll('-', ' ')})`,
     }));
   }
-  return sortedEntries(stage.components).map(([id, { name, type }]) => ({
-    value: id,
-    label: name ?? findType(type)?.title ?? id,
-  }));
+  return sortedEntries(stage.components).map(([id]) => ({ value: id, label: elementTitle(stage, id) }));
 }

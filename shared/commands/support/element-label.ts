@@ -1,4 +1,3 @@
-import { findType } from '../../catalog/index.ts';
 import { connectionKey } from '../../design/connection-key.ts';
 import { elementTitle } from '../../catalog/element-title.ts';
 import type { Design } from '../../design/schema/design.ts';
@@ -8,8 +7,6 @@ import { findStage } from './stage-edit.ts';
 /** What menus call an element: its name, else the title of its type, else its id; a connection by its two ends. */
 export function elementLabel(stage: Stage | undefined, id: string): string {
   if (stage === undefined) return id;
-  const component = stage.components[id];
-  if (component !== undefined) return component.name ?? findType(component.type)?.title ?? id;
   const connection = stage.connections.find((candidate) => connectionKey(candidate) === id);
   if (connection === undefined) return elementTitle(stage, id);
   return `${elementLabel(stage, connection.from)} to ${elementLabel(stage, connection.to)}`;
