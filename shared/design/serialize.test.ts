@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseDesign } from './parse.ts';
+import type { Document } from 'yaml';
+import { parseDesign, parseDocument } from './parse.ts';
 import type { Design } from './schema/design.ts';
 import { formatDesign, serializeDesign, updateText } from './serialize.ts';
 
@@ -72,7 +73,7 @@ describe('updateText', () => {
       (d) => {
         d.stages[0]!.connections.shift();
       },
-      ['      - { from: lms, to: mysql, onLoss: down } # hard'],
+      ['      # users and grades', '      - { from: lms, to: mysql, onLoss: down } # hard'],
       [],
     ],
     [
@@ -86,6 +87,7 @@ describe('updateText', () => {
         '      mysql:',
         '        type: mysql   # the database',
         '        in: a',
+        '      # users and grades',
         '      - { from: lms, to: mysql, onLoss: down } # hard',
         '  one: { lms: [1, 2], mysql: [3, 4] }',
       ],
@@ -97,7 +99,7 @@ describe('updateText', () => {
         d.stages[0]!.components.lms!.n = 2;
       },
       ['      lms: { type: lms, in: a, x-owner: ada }   # ours'],
-      ['      lms: { type: lms, in: a, x-owner: ada, n: 2 }   # ours'],
+      ['      lms: { type: lms, in: a, n: 2, x-owner: ada }   # ours'],
     ],
     [
       'sets a field in a block',
@@ -133,6 +135,86 @@ describe('updateText', () => {
     ],
   ];
   it.each(cases)('%s', (_, edit, gone, come) => expect(changed(edit)).toEqual({ gone, come }));
+
+  const mapped = (text: string) => `corral: 1\nstages:\n  - id: one\n    components:\n${text}layout: {}\n`;
+  const orders: [string, string, string, (design: Design) => void][] = [
+    [
+      'puts a new key where the schema has it',
+      '      a:\n        # kind\n        type: lms\n        # notes\n        notes: x\n',
+      '      a:\n        # kind\n        type: lms\n        n: 2\n        mode: quorum\n        # notes\n        notes: x\n',
+      (d) => Object.assign(d.stages[0]!.components.a!, { mode: 'quorum', n: 2 }),
+    ],
+    [
+      'puts a new key at the end of an order that is the own one of the author',
+      '      a: { n: 2, type: lms }\n',
+      '      a: { n: 2, type: lms, name: A }\n',
+      (d) => Object.assign(d.stages[0]!.components.a!, { name: 'A' }),
+    ],
+    [
+      'brings a removed entry back to its place',
+      '      # a\n      a: { type: lms }\n      # c\n      c: { type: lms }\n',
+      '      # a\n      a: { type: lms }\n      b: { type: lms }\n      # c\n      c: { type: lms }\n',
+      (d) => {
+        const { a, c } = d.stages[0]!.components;
+        d.stages[0]!.components = { a: a!, b: { type: 'lms' }, c: c! };
+      },
+    ],
+    [
+      'takes several entries out of brackets and puts one in',
+      '      a: { type: lms, n: 2, k: 1, mode: single } # a\n',
+      '      a: { type: lms, name: A } # a\n',
+      (d) => (d.stages[0]!.components.a = { type: 'lms', name: 'A' }),
+    ],
+    [
+      'takes the comment above along, up to a blank line or another indentation',
+      '      a: { type: lms }\n        # of a\n\n      # kept\n\n      # of b\n      # and b\n      b: { type: lms }\n',
+      '      a: { type: lms }\n        # of a\n\n      # kept\n\n',
+      (d) => delete d.stages[0]!.components.b,
+    ],
+    [
+      'edits a list line by line',
+      '      a:\n        type: lms\n        stores:\n          - account # who\n          - activity # what\n',
+      '      a:\n        type: lms\n        stores:\n          - account # who\n          - contact\n',
+      (d) => (d.stages[0]!.components.a!.stores = ['account', 'contact']),
+    ],
+  ];
+  it.each(orders)('%s', (_, before, after, edit) => {
+    const design = read(mapped(before));
+    edit(design);
+    expect(updateText(mapped(before), design)).toBe(mapped(after));
+  });
+
+  it('keeps comments and unknown keys of a text whose anchors cannot be edited in place', () => {
+    const text = mapped('      a: &a { type: lms, x-owner: ada } # first\n      b: *a # second\n');
+    const design = read(text);
+    design.stages[0]!.components.a!.n = 2;
+    const after = updateText(text, design);
+    expect(read(after)).toEqual(design);
+    expect(after).toMatch(/# first\n.*# second\n/);
+    expect(after.match(/x-owner: ada/g)).toHaveLength(2);
+  });
+
+  it('keeps comments when it saves a file of an older version', () => {
+    const step = {
+      from: 1,
+      apply: (document: Document) => {
+        document.set('name', document.get('title'));
+        document.delete('title');
+      },
+    };
+    const text = TEXT.replace(/^name:.*$/m, 'title: Autumn');
+    const old = parseDocument(text, [step], 2);
+    if (!old.ok) throw new Error(JSON.stringify(old.error));
+    expect(old.value.design.name).toBe('Autumn');
+    const design = structuredClone(old.value.design);
+    design.stages[0]!.components.lms!.n = 2;
+    const after = updateText(text, design, [step], 2);
+    for (const comment of text.match(/#.*$/gm) ?? []) expect(after).toContain(comment);
+    expect(after).toMatch(/^corral: 2$/m);
+    expect(after).toMatch(/n: 2, x-owner: ada/);
+    expect(after).not.toMatch(/title/);
+    expect(parseDocument(after, [step], 2)).toMatchObject({ ok: true, value: { migrated: false, design } });
+  });
 
   it('moves stages with their comments', () => {
     const template = readFileSync('assets/templates/bare-minimum.corral', 'utf8');
