@@ -14,13 +14,16 @@ export function RenameDialog() {
 
 function NameForm({ renaming: { kind, id } }: { readonly renaming: NonNullable<Ui['renaming']> }) {
   const store = useEditorStore();
-  const [name, setName] = useState(() => nameOf(kind, id, store.getState()));
+  const [before] = useState(() => nameOf(kind, id, store.getState()));
+  const [name, setName] = useState(before);
   const close = () => uiStore.setState({ renaming: undefined });
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     const { history, stageId, dispatch } = store.getState();
-    dispatch(kind === 'stage' ? renameStage(history.design, id, name) : rename(history.design, stageId, id, name));
-    close();
+    const command =
+      kind === 'stage' ? renameStage(history.design, id, name) : rename(history.design, stageId, id, name);
+    // A refusal keeps the dialog and what was typed.
+    if (name === before || dispatch(command)) close();
   };
   return (
     <Dialog open onClose={close} fullWidth maxWidth="xs" aria-labelledby="rename-title">
@@ -33,6 +36,8 @@ function NameForm({ renaming: { kind, id } }: { readonly renaming: NonNullable<U
             margin="dense"
             label="Name"
             value={name}
+            placeholder={kind === 'element' ? elementTitle(stageOf(store.getState()), id) : id}
+            onFocus={(event) => event.target.select()}
             onChange={(event) => setName(event.target.value)}
           />
         </DialogContent>
@@ -50,6 +55,7 @@ function NameForm({ renaming: { kind, id } }: { readonly renaming: NonNullable<U
 }
 
 function nameOf(kind: 'element' | 'stage', id: string, editor: Parameters<typeof stageOf>[0]): string {
-  if (kind === 'element') return elementTitle(stageOf(editor), id);
-  return editor.history.design.stages.find((stage) => stage.id === id)?.name ?? id;
+  const { components, zones } = stageOf(editor);
+  if (kind === 'element') return (components[id] ?? zones[id])?.name ?? '';
+  return editor.history.design.stages.find((stage) => stage.id === id)?.name ?? '';
 }

@@ -13,15 +13,27 @@ export function useShortcuts(actions: Actions): void {
     latest.current = actions;
   });
   useEffect(() => {
+    // While something is dragged, an edit by key would pull it away from under the pointer.
+    let held = false;
+    const onPointer = (event: PointerEvent) => {
+      held =
+        event.type === 'pointerdown' && event.target instanceof Element && event.target.closest('.react-flow') !== null;
+    };
     const onKey = (event: KeyboardEvent) => {
       const shortcut = shortcutFor(keyOf(event));
       if (shortcut === undefined || event.defaultPrevented) return;
+      if (held && shortcut.id.startsWith('edit.')) return;
       if (isTyping(event.target) && shortcut.always !== true) return;
       event.preventDefault();
       latest.current[shortcut.id](event);
     };
+    const pointer = ['pointerdown', 'pointerup', 'pointercancel'] as const;
     window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    for (const type of pointer) window.addEventListener(type, onPointer, true);
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      for (const type of pointer) window.removeEventListener(type, onPointer, true);
+    };
   }, []);
   useEffect(
     () =>

@@ -3,6 +3,7 @@ import type { Scorecard } from '../../shared/analysis/types.ts';
 import { differs, percent, SCORE_ROWS } from './scorecard-rows.ts';
 
 const card: Scorecard = {
+  judged: true,
   stateless: { verdict: 'yes', because: 'a', elements: [] },
   scalable: { verdict: 'kind-of', because: 'b', elements: [] },
   highlyAvailable: { verdict: 'no', because: 'c', elements: [] },
@@ -51,5 +52,10 @@ describe('scorecard', () => {
     const plain = (text: string) => ({ text, tone: 'plain' as const });
     expect(differs([plain('1'), plain('1')])).toBe(false);
     expect(differs([plain('1'), plain('2')])).toBe(true);
+  });
+
+  it('claims nothing about losses while nobody arrives', () => {
+    const row = SCORE_ROWS.find(({ label }) => label === 'Single points of failure');
+    expect(row?.of({ ...card, judged: false, spof: { down: [], degraded: [] } })).toMatchObject({ tone: 'unknown' });
   });
 });

@@ -27,6 +27,13 @@ const LEVELS: Readonly<Record<Scorecard['level'], string>> = {
   region: 'any one region',
 };
 
+/** Without an entry point there is nothing that a failure could take away. */
+const NOT_JUDGED: Cell = {
+  text: 'Unknown',
+  because: 'Nobody arrives in this stage yet: add an entry point, and failures are judged by what they take away.',
+  tone: 'unknown',
+};
+
 /** The deck's verdicts and numbers, in the deck's order. */
 export const SCORE_ROWS: readonly ScoreRow[] = [
   { label: 'Stateless', of: ({ stateless }) => verdict(stateless) },
@@ -35,7 +42,7 @@ export const SCORE_ROWS: readonly ScoreRow[] = [
   { label: 'Monitored separately', of: ({ separatelyMonitored }) => verdict(separatelyMonitored) },
   {
     label: 'Survives the loss of',
-    of: ({ level }) => ({ text: LEVELS[level], tone: level === 'none' ? 'bad' : 'good' }),
+    of: ({ judged, level }) => (judged ? { text: LEVELS[level], tone: level === 'none' ? 'bad' : 'good' } : NOT_JUDGED),
   },
   { label: 'Single points of failure', of: singlePoints },
   { label: 'Machines', of: ({ machines }) => plain(String(machines)) },
@@ -56,7 +63,8 @@ function plain(text: string): Cell {
 }
 
 /** `4 (3)`: four take learners down, three more degrade what they get. */
-function singlePoints({ spof }: Scorecard): Cell {
+function singlePoints({ judged, spof }: Scorecard): Cell {
+  if (!judged) return NOT_JUDGED;
   const { down, degraded } = spof;
   const text = degraded.length === 0 ? String(down.length) : `${down.length} (${degraded.length})`;
   const because = [

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Command } from '../../shared/commands/types.ts';
+import { connectionKey } from '../../shared/design/connection-key.ts';
 import type { Design } from '../../shared/design/schema/design.ts';
 import { sameValue } from './same-value.ts';
 import { redo, run, seal, startHistory, undo, type History } from '../../shared/history/history.ts';
@@ -54,7 +55,7 @@ export function createEditorStore(design: Design, file: FileState, asOf: string)
     asOf,
     dispatch: (command) => {
       const { history, refusal } = run(get().history, command);
-      set({ history, ...(refusal ? { notice: refusal.refused } : {}), ...stillThere(get(), history.design) });
+      set({ history, notice: refusal?.refused, ...stillThere(get(), history.design) });
       return refusal === undefined;
     },
     endGesture: () => set({ history: seal(get().history) }),
@@ -83,8 +84,11 @@ function asSaved(history: History, saved: Design): History {
   return sameValue(history.design, saved) ? { ...history, design: saved } : history;
 }
 
-/** Undo and commands may take away the stage on screen. */
+/** Undo and commands may take away the stage on screen, or things that were selected. */
 function stillThere(state: EditorState, design: Design): Partial<EditorState> {
-  if (design.stages.some((stage) => stage.id === state.stageId)) return {};
-  return { stageId: design.stages[0]?.id ?? '', selection: [] };
+  const stage = design.stages.find(({ id }) => id === state.stageId);
+  if (stage === undefined) return { stageId: design.stages[0]?.id ?? '', selection: [] };
+  const keys = new Set(stage.connections.map(connectionKey));
+  const kept = state.selection.filter((id) => id in stage.components || id in stage.zones || keys.has(id));
+  return kept.length === state.selection.length ? {} : { selection: kept };
 }

@@ -78,6 +78,8 @@ export interface Verdicted<T> {
 }
 
 export interface Scorecard {
+  /** False without an entry point: then nothing can be lost, and figures about losses say nothing. */
+  readonly judged: boolean;
   readonly stateless: Verdicted<YesNo>;
   readonly scalable: Verdicted<YesNo | 'kind-of'>;
   readonly highlyAvailable: Verdicted<YesNo>;

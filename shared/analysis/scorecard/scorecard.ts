@@ -13,6 +13,7 @@ export function makeScorecard(context: ScoreContext, availability: () => Scoreca
   const down = headline(context, context.points.down).map(({ failable }) => failable.id);
   const degraded = headline(context, context.points.degraded).map(({ failable }) => failable.id);
   return {
+    judged: Object.keys(context.stage.entryPoints).length > 0,
     stateless: isStateless,
     scalable: scalable(context, isStateless),
     highlyAvailable: highlyAvailable(context),
