@@ -18,6 +18,7 @@ interface ExportOptions {
 /** Writes the code of one stage into a folder that the export owns, and says per file what happened. */
 export async function exportDesign(file: string, options: ExportOptions): Promise<number> {
   const made = await makeExport(file, options);
+  if (options.out.trim() === '') throw new InputError(['--out: the name of the folder is empty; name a folder']);
   const request = {
     folder: options.out,
     target: made.target,

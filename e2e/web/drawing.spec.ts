@@ -13,7 +13,7 @@ test.describe('the drawing', () => {
     await expect(designer.node('mysql-machines')).toBeVisible();
     await designer.showStage(HIGHLY_AVAILABLE);
     await expect(designer.node('lb-mysql')).toHaveAttribute('aria-label', /MySQL balancer.*×2/);
-    await expect(designer.edge('lb->lms')).toHaveAttribute('aria-label', /lms.*down/);
+    await expect(designer.edge('lb->lms')).toHaveAttribute('aria-label', /LMS.*down/);
   });
 
   test('says what fails while a component is dragged, before it is dropped', async ({ designer }) => {

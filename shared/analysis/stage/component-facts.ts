@@ -30,7 +30,9 @@ export function modeOf(component: Component, n: number): Mode {
 
 /** How many units must work, never more than there are. */
 export function neededUnits(component: Component, n: number, mode: Mode): number {
-  const needed = component.k ?? (mode === 'quorum' ? Math.floor(n / 2) + 1 : 1);
+  // Several units of something single do not stand in for each other: each is needed.
+  const usual = mode === 'quorum' ? Math.floor(n / 2) + 1 : mode === 'single' ? n : 1;
+  const needed = component.k ?? usual;
   return Math.min(needed, n);
 }
 

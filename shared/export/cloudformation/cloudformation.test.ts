@@ -145,6 +145,12 @@ describe('an export of bare-minimum', () => {
       expect(read[section]).toEqual(plain[section]);
   });
 
+  it('gives labels that look like references as ids', () => {
+    const stages = design.stages.map((stage) => ({ ...stage, name: '${AWS::Region}' }));
+    const text = files({ ...design, name: '{{resolve:ssm:x}}', stages }, 'highly-available');
+    expect(parseDocument(text).get('Description')).toBe('highly-available');
+  });
+
   it('changes only what a small edit changes', () => {
     const stages = design.stages.map((stage) => {
       const lms = stage.zones['lms-machines'];

@@ -21,8 +21,8 @@ export function readme(plan: Plan, templateBytes: number, coverage: readonly Cov
     '',
     ...(large
       ? [
-          `The template has ${templateBytes} bytes, more than the ${INLINE_BYTES} that CloudFormation takes inline, so it goes`,
-          'through a bucket of yours.',
+          `The template is larger than the ${INLINE_BYTES} bytes that CloudFormation takes inline, so it goes through a bucket of`,
+          'yours.',
           '',
         ]
       : []),

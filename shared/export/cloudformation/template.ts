@@ -21,7 +21,7 @@ const UBUNTU = '/aws/service/canonical/ubuntu/server/24.04/stable/current/amd64/
 export function buildTemplate(build: Build): Template {
   const { plan } = build;
   return {
-    Description: `${plan.design}: ${plan.stage.label}`.slice(0, DESCRIPTION_LIMIT),
+    Description: shown(`${plan.design}: ${plan.stage.label}`, plan.stage.id).slice(0, DESCRIPTION_LIMIT),
     Metadata: parameterGroups(build),
     Parameters: parameters(build),
     Mappings: {
@@ -31,6 +31,11 @@ export function buildTemplate(build: Build): Template {
     Resources: resources(build),
     Outputs: outputs(build),
   };
+}
+
+/** Checkers take `${` and `{{` for references wherever they stand: a label with one gives way to the id. */
+function shown(label: string, id: string): string {
+  return /\$\{|\{\{/.test(label) ? id : label;
 }
 
 function resources(build: Build): Resources {
@@ -99,7 +104,7 @@ function parameterGroups(build: Build): CfnValue {
     Corral: {
       Stage: build.plan.stage.id,
       Labels: Object.fromEntries(
-        [...build.plan.groups, ...build.plan.balancers].map(({ id, label }) => [build.logical(id), label]),
+        [...build.plan.groups, ...build.plan.balancers].map(({ id, label }) => [build.logical(id), shown(label, id)]),
       ),
     },
   };
