@@ -167,10 +167,20 @@ function entriesOf(items: readonly unknown[], scalars: boolean): [string, unknow
 function replaceValue(edit: Edit, node: unknown, schema: z.ZodType | undefined, old: unknown, target: unknown): void {
   const [start, end] = rangeOf(node);
   const value = withUnknownKeys(schema, old, target);
+  if (holdsOnlyComments(edit, node) && inline(value).startsWith(edit.text.charAt(start))) {
+    // Between empty brackets there may be comments: the entries go in before the closing one.
+    edit.splices.push({ start: end - 1, end, text: inline(value).slice(1).trimStart() });
+    return;
+  }
   const blockScalar = /^[|>]/.test(edit.text.slice(start, start + 1)) && !isCollection(node);
   const trailing = /\s*$/.exec(edit.text.slice(start, end))?.[0] ?? '';
   const keep = blockScalar || (isCollection(node) && !node.flow) ? trailing.length : 0;
   edit.splices.push({ start, end: end - keep, text: inline(value) });
+}
+
+function holdsOnlyComments(edit: Edit, node: unknown): boolean {
+  if (!isCollection(node) || node.flow !== true || node.items.length > 0) return false;
+  return edit.text.slice(...rangeOf(node)).includes('#');
 }
 
 /** Entries that both texts have, put in the new order by moving their lines. Only whole stages and connections move. */
