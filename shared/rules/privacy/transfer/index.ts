@@ -61,8 +61,9 @@ function reports(duty: TransferDuty, context: RuleContext, id: string, component
 function backupPlace(duty: TransferDuty, context: RuleContext, id: string, { backup }: Component): Report[] {
   const { stage } = context;
   const name = elementTitle(stage, id);
-  if (backup?.in !== undefined) return [judge(duty, context, id, `The backup of ${name}`, placeOf(stage, backup.in))];
-  if (backup?.scheduled !== true && backup?.every === undefined) return [];
+  // Whoever says that nothing is backed up has no copy anywhere; any other word about a backup means that there is one.
+  if (backup === undefined || backup.scheduled === false) return [];
+  if (backup.in !== undefined) return [judge(duty, context, id, `The backup of ${name}`, placeOf(stage, backup.in))];
   return [ask([id], `In which zone are the backups of ${name} kept?`, 'backup.in', id)];
 }
 
