@@ -47,13 +47,16 @@ export async function kindAt(fs: FileSystem, path: string): Promise<DiskKind | u
 
 /**
  * A sentence when something in the folder would carry a write elsewhere or is no file: every part on the way must be a
- * real folder, the end a real file, neither of them a link.
+ * real folder that is no export of its own, the end a real file, neither of them a link.
  */
 export async function blockedPath(fs: FileSystem, folder: string, path: string): Promise<string | undefined> {
   for (const part of foldersOf(path)) {
     const kind = await kindAt(fs, join(folder, part));
     if (kind === undefined) return undefined;
     if (kind !== 'folder') return `${part} is not a folder here, so ${path} cannot be written; move it away.`;
+    if ((await kindAt(fs, join(folder, part, MANIFEST_NAME))) !== undefined) {
+      return `${part} is an export of its own here, so ${path} cannot be written; choose another folder.`;
+    }
   }
   const kind = await kindAt(fs, join(folder, path));
   return kind === undefined || kind === 'file' ? undefined : `${path} is not a plain file here; move it away.`;

@@ -116,6 +116,23 @@ describe('an export folder', () => {
   });
 });
 
+describe('an export around an export', () => {
+  it('leaves the inner one its own, and usable', async () => {
+    const outer = temporaryFolder();
+    const inner = join(outer, 'aws');
+    await write(inner, FIRST);
+    expect(await write(outer, { 'README.md': 'outer' }, { target: 'ansible' })).toEqual({ 'README.md': 'add' });
+    expect(await write(inner, { 'main.tf': 'two' })).toEqual({ 'main.tf': 'update', 'modules/a.tf': 'remove' });
+  });
+
+  it('does not write into the inner one', async () => {
+    const outer = temporaryFolder();
+    await write(join(outer, 'modules'), { 'b.tf': 'b' });
+    expect(await write(outer, FIRST)).toEqual({ failed: expect.stringContaining('modules') as string });
+    expect(existsSync(join(outer, 'main.tf'))).toBe(false);
+  });
+});
+
 describe('all files or none', () => {
   it.each([
     ['write', 'ENOSPC', 2],

@@ -70,12 +70,13 @@ async function prepare(request: ExportRequest, fs: FileSystem): Promise<Outcome<
   const unsafe = unsafePaths(request.files.map(({ path }) => path));
   if (unsafe !== undefined) return refused(unsafe);
   const folder = await realFolder(fs, resolve(request.folder));
-  const around = await exportAround(fs, folder);
+  const manifest = await readManifest(fs, folder, request.target);
+  if (!manifest.ok) return manifest;
+  // A folder that already is an export stays one, whatever was made around it since.
+  const around = manifest.value.parsed === undefined ? await exportAround(fs, folder) : undefined;
   if (around !== undefined) {
     return refused(`${request.folder} is inside ${around}, which is an export itself; choose another folder.`);
   }
-  const manifest = await readManifest(fs, folder, request.target);
-  if (!manifest.ok) return manifest;
   const { parsed, text } = manifest.value;
   for (const path of [...request.files.map((file) => file.path), ...Object.keys(parsed?.files ?? {})]) {
     const blocked = await blockedPath(fs, folder, path);

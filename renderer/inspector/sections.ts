@@ -40,7 +40,7 @@ const LAYOUTS: Readonly<Record<ElementKind, Layout>> = {
     schema: zoneSchema,
     hidden: [],
     sections: [
-      ['Place', 'kind', 'name', 'in', 'code', 'country', 'subdivision', 'vendor', 'availability'],
+      ['Place', 'kind', 'name', 'in', 'code', 'country', 'subdivision', 'vendor', 'platform', 'availability'],
       ['Machines', 'count', 'spread', 'size'],
       ['Other', 'notes'],
     ],
@@ -65,7 +65,7 @@ const LAYOUTS: Readonly<Record<ElementKind, Layout>> = {
     sections: [
       ['Organisation', 'organisation'],
       ['Learners', 'learners', 'consentRoute'],
-      ['Goals', 'goals', 'release'],
+      ['Goals', 'goals', 'release', 'project'],
       ['Policy and records', 'policy', 'recordsOfProcessing', 'impactAssessment', 'incidentContact'],
     ],
   },

@@ -3,7 +3,7 @@ import type { Component } from './schema/component.ts';
 import type { Connection } from './schema/connection.ts';
 import { designSchema, type Design } from './schema/design.ts';
 import type { Stage } from './schema/stage.ts';
-import { DATA_CLASSES, MODES, ON_LOSS, PROTOCOLS, ZONE_KINDS } from './schema/vocabulary.ts';
+import { DATA_CLASSES, MODES, ON_LOSS, PROTOCOLS, PLATFORMS, ZONE_KINDS } from './schema/vocabulary.ts';
 
 /** Texts that break printers: each has broken one somewhere. */
 export const HOSTILE = [
@@ -75,6 +75,7 @@ function zone(outer: string[]): fc.Arbitrary<Stage['zones'][string]> {
       kind: fc.constantFrom(...ZONE_KINDS),
       name: hostileText,
       code: fc.constantFrom('eu-west-1', 'x: y'),
+      platform: fc.constantFrom(...PLATFORMS),
       notes: hostileText,
       in: around,
     },

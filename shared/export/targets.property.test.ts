@@ -58,6 +58,18 @@ describe.each(targets.map((target) => [target.id, target] as const))('%s', (name
     expect(made.files.map(({ path }) => path)).toEqual(made.files.map(({ path }) => path).toSorted());
   });
 
+  it.each(['sandbox', 'highly-available'])(
+    'names nothing after the design, so that renaming it renames nothing in %s',
+    (stage) => {
+      const files = (name: string) => {
+        const made = target.export({ ...template, name }, stage);
+        if ('refused' in made) throw new Error(made.refused);
+        return made.files.map(({ path, text }) => [path, text.replaceAll(name, 'NAME')]);
+      };
+      expect(files('Autumn')).toEqual(files('Spring of 2027'));
+    },
+  );
+
   it('puts every element of any drawing into exactly one class, and writes the same bytes twice', () => {
     fc.assert(
       fc.property(anyDesign, (design) => {

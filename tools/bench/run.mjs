@@ -29,5 +29,8 @@ async function loadRules() {
   }
 }
 
-const { bench } = await load('./bench.ts', 'bench');
-bench((line) => console.log(line), await loadRules());
+/** `npm run bench -- export` runs that part alone. */
+const only = process.argv[2];
+const print = (line) => console.log(line);
+if (only === undefined || only === 'analysis') (await load('./bench.ts', 'bench')).bench(print, await loadRules());
+if (only === undefined || only === 'export') (await load('./export.ts', 'export')).benchExport(print);

@@ -31,6 +31,9 @@ export const policySchema = z.object({
   reason: text.optional(),
 });
 
+/** Prefixes are parts of names that clouds limit, so they are short. */
+export const PROJECT_PATTERN = /^(?=.{2,16}$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
 /** Who runs the platform, for whom, and what it should survive. */
 export const contextSchema = z.object({
   organisation: organisationSchema.optional(),
@@ -38,6 +41,11 @@ export const contextSchema = z.object({
   goals: goalsSchema.optional(),
   policy: policySchema.optional(),
   release: z.enum(RELEASES).optional().describe('Named Open edX release that Ansible exports are written for.'),
+  project: z
+    .string()
+    .regex(PROJECT_PATTERN, 'use 2 to 16 lower-case letters, digits and single hyphens, starting with a letter')
+    .optional()
+    .describe('Prefix of the names that exports give; openedx unless said. A change renames what was created.'),
   consentRoute: z.enum(['parent', 'school', 'adult', 'none']).optional(),
   recordsOfProcessing: fact.optional(),
   impactAssessment: date.optional(),

@@ -2,6 +2,10 @@
 export const ZONE_KINDS = ['provider', 'site', 'region', 'availability-zone', 'network', 'rack', 'machines'] as const;
 export type ZoneKind = (typeof ZONE_KINDS)[number];
 
+/** Clouds that exports are written for; their interfaces, not the companies that run them. */
+export const PLATFORMS = ['aws', 'openstack', 'google', 'azure', 'digitalocean', 'hetzner'] as const;
+export type Platform = (typeof PLATFORMS)[number];
+
 export const MODES = ['single', 'active-active', 'quorum', 'active-passive', 'managed'] as const;
 export type Mode = (typeof MODES)[number];
 

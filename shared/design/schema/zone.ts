@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { count, country, id, name, probability, subdivision, text } from './primitives.ts';
-import { SIZES, ZONE_KINDS } from './vocabulary.ts';
+import { PLATFORMS, SIZES, ZONE_KINDS } from './vocabulary.ts';
 
 /** A container of components and zones: a place, a network, or a group of identical machines. */
 export const zoneSchema = z.object({
@@ -11,6 +11,10 @@ export const zoneSchema = z.object({
   country: country.optional(),
   subdivision: subdivision.optional(),
   vendor: id.optional().describe('The vendor that owns or runs the place.'),
+  platform: z
+    .enum(PLATFORMS)
+    .optional()
+    .describe('provider and site: the cloud whose interface it has, when its vendor does not tell.'),
   count: count.optional().describe('machines only: how many identical hosts.'),
   spread: z.array(id).optional().describe('machines only: the zones that the hosts are spread over, in turn.'),
   size: z.enum(SIZES).optional().describe('machines only: size of each host.'),

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { designSchema, type Design } from '../../design/schema/design.ts';
 import { buildPlan } from './build-plan.ts';
-import { slugOf } from './slug.ts';
 import type { Plan } from './types.ts';
 
 const template = designSchema.parse(
@@ -147,13 +146,8 @@ describe('the plan of other stages', () => {
 });
 
 describe('the prefix of names', () => {
-  it.each([
-    ['The bare minimum', 'the-bare-minimum'],
-    ['42 Straße "x" ${y}', 'stra-e-x-y'],
-    ['   ', 'openedx'],
-    [undefined, 'openedx'],
-    ['Open edX, highly available', 'open-edx-highly'],
-  ])('%j becomes %s', (name, slug) => {
-    expect(slugOf(name)).toBe(slug);
+  it('is what the author says, and does not follow the name of the design', () => {
+    expect(planOf({ ...template, name: 'One' }, 'sandbox').slug).toBe('openedx');
+    expect(planOf({ ...template, context: { project: 'campus' } }, 'sandbox').slug).toBe('campus');
   });
 });

@@ -15,10 +15,11 @@ import { planManaged } from './managed.ts';
 import { mainRegion, planZones } from './places.ts';
 import { planSecrets } from './secrets.ts';
 import { planServices } from './services.ts';
-import { slugOf } from './slug.ts';
 import type { ObjectStore, Plan, PlanConnection, PlanService } from './types.ts';
 
 const NEWEST: Release = 'quince';
+/** Never from the design's name: that is a label, and a new one must rename nothing. */
+const USUAL_PROJECT = 'openedx';
 const USUAL_RETENTION_DAYS = 14;
 const SECONDS_OF_DAY = 86_400;
 
@@ -36,7 +37,7 @@ type Identity = Pick<Plan, 'design' | 'slug' | 'stage' | 'release' | 'backupRete
 function identity(design: Design, stage: Stage): Identity {
   return {
     design: design.name ?? 'Unnamed design',
-    slug: slugOf(design.name),
+    slug: design.context.project ?? USUAL_PROJECT,
     stage: { id: stage.id, label: stage.name ?? stage.id },
     release: design.context.release ?? NEWEST,
     backupRetentionDays: retentionDays(stage),

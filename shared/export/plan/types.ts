@@ -117,7 +117,7 @@ export type PlanConnection = Connection & { readonly key: string };
 /** The neutral infrastructure model between a design and a target. Everything is sorted by id. */
 export interface Plan {
   readonly design: string;
-  /** Lower-case letters, digits and hyphens, at most 16 long: prefix of names. */
+  /** Prefix of names: 2 to 16 lower-case letters, digits and single hyphens. */
   readonly slug: string;
   readonly stage: { readonly id: string; readonly label: string };
   readonly release: Release;
