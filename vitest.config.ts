@@ -1,14 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
+const LIMITS = ['tools/test/property-limits.ts'];
+
 /** Projects by what they need: `core` nothing, `host` Node and the built CLI, `tools` real checkers, `meta` the whole tree. */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'core', environment: 'node', include: ['shared/**/*.test.ts', 'renderer/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'core',
+          environment: 'node',
+          setupFiles: LIMITS,
+          include: ['shared/**/*.test.ts', 'renderer/**/*.test.ts'],
+        },
+      },
       {
         test: {
           name: 'host',
           environment: 'node',
+          setupFiles: LIMITS,
           include: ['host/**/*.test.ts', 'cli/**/*.test.ts', 'electron/**/*.test.ts'],
         },
       },

@@ -29,6 +29,11 @@ const cases: [string, string, string][] = [
     'corral: 1\nstages:\n  - { id: a, zones: &z { west: { kind: site } } }\n  - { id: b, zones: *z }\n',
     'corral: 1\nstages:\n  - id: a\n    zones:\n      west: { kind: site }\n  - id: b\n    zones:\n      west: { kind: site }\n',
   ],
+  [
+    'a blank line in brackets is no comment, so it keeps no empty section',
+    'corral: 1\nstages:\n  - { id: a,\n\n      connections: [],\n      # kept\n      notes: b\n    }\n',
+    'corral: 1\nstages:\n  - id: a\n    # kept\n    notes: b\n',
+  ],
 ];
 it.each(cases)('%s', (_, text, wanted) => {
   expect(formatted(text)).toBe(wanted);

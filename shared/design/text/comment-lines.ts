@@ -7,10 +7,12 @@ export function commentLines(indent: string, ...texts: readonly (string | null |
   return kept.map((line) => (line === '' ? '' : `${indent}#${line.trimEnd()}`));
 }
 
-/** The node, or the key of the pair, stands below a comment or has one behind it. */
+/** The node, or the key of the pair, stands below a comment or has one behind it. Blank lines alone are none. */
 export function isCommented(pair: Pair): boolean {
   const [key, value] = [pair.key as Node, pair.value as Node | null];
-  return [key.commentBefore, key.comment, value?.comment, value?.commentBefore].some(Boolean);
+  return [key.commentBefore, key.comment, value?.comment, value?.commentBefore].some((text) =>
+    /[^\r\n]/.test(text ?? ''),
+  );
 }
 
 /** How many comments there are between the brackets or lines of a collection. */
