@@ -1,12 +1,12 @@
 import { Box, Typography } from '@mui/material';
 import { useId } from 'react';
 import { useDesign, useEditorStore, useStage } from '../state/hooks.ts';
-import { TextControl } from './controls.tsx';
+import { ChoiceControl, TextControl } from './controls.tsx';
 import { EntryPointList } from './entry-point-list.tsx';
 import { FieldFrame } from './field-frame.tsx';
 import { SectionList } from './section-list.tsx';
 import { VendorList } from './vendor-list.tsx';
-import { setStageText, type StageText } from './set-field.ts';
+import { setStageEstimates, setStageText, type StageText } from './set-field.ts';
 
 /** Shown while nothing is selected: the stage on screen, what people do with it, and whom the design is for. */
 export function DesignForm() {
@@ -21,11 +21,33 @@ export function DesignForm() {
         </Typography>
         <StageTextField key={`${stage.id}-name`} stageId={stage.id} of="name" label="Stage name" value={stage.name} />
         <StageTextField key={`${stage.id}-notes`} stageId={stage.id} of="notes" label="Notes" value={stage.notes} />
+        <EstimatesField stageId={stage.id} value={stage.estimates} />
       </Box>
       <EntryPointList />
       <SectionList owners={[{ kind: 'context', stageId: stage.id, id: '' }]} closed={['Policy and records']} />
       <VendorList />
     </>
+  );
+}
+
+const ESTIMATES = [{ value: 'published', label: 'use published targets, marked as assumed' }];
+
+/** Whether zones and regions that nobody gave a probability take a published one. */
+function EstimatesField({ stageId, value }: { readonly stageId: string; readonly value: string | undefined }) {
+  const id = useId();
+  const design = useDesign();
+  const { dispatch } = useEditorStore().getState();
+  return (
+    <FieldFrame id={id} label="Zones and regions without a probability" unanswered={false}>
+      <ChoiceControl
+        id={id}
+        value={value === 'none' ? undefined : value}
+        placeholder="stay unknown"
+        invalid={false}
+        options={ESTIMATES}
+        onChange={(next) => dispatch(setStageEstimates(design, stageId, next === 'published'))}
+      />
+    </FieldFrame>
   );
 }
 

@@ -14,11 +14,16 @@ export function fromText(control: Control, text: string): unknown {
     const percent = /^(\d+(?:[.,]\d+)?)\s*%$/.exec(trimmed);
     if (percent !== null && !control.whole)
       return Number((Number(percent[1]?.replace(',', '.')) / 100).toPrecision(15));
-    const number = Number(trimmed);
-    return Number.isNaN(number) ? trimmed : number;
+    return numberOrText(trimmed);
   }
   if (control.kind === 'list' || (control.kind === 'reference' && control.many)) {
-    return trimmed.split(/[\s,]+/).filter((part) => part !== '');
+    const parts = trimmed.split(/[\s,]+/).filter((part) => part !== '');
+    return control.kind === 'list' && control.numbers ? parts.map(numberOrText) : parts;
   }
   return control.kind === 'text' && control.long ? text : trimmed;
+}
+
+function numberOrText(text: string): number | string {
+  const number = Number(text);
+  return Number.isNaN(number) ? text : number;
 }

@@ -10,7 +10,7 @@ export type Control =
   | { readonly kind: 'choice'; readonly options: readonly string[] }
   | { readonly kind: 'fact' }
   | { readonly kind: 'many'; readonly options: readonly string[]; readonly unknown: boolean }
-  | { readonly kind: 'list' }
+  | { readonly kind: 'list'; readonly numbers?: true }
   | { readonly kind: 'number'; readonly whole: boolean }
   | { readonly kind: 'duration'; readonly words: readonly string[] }
   | { readonly kind: 'date' }
@@ -32,6 +32,8 @@ export interface Field {
 const REFERENCES: Readonly<Record<string, ReferenceTo>> = {
   in: 'zone',
   spread: 'zone',
+  arbitrators: 'zone',
+  failoverIn: 'zone',
   managedBy: 'vendor',
   vendor: 'vendor',
   at: 'component',
@@ -76,9 +78,8 @@ function controlOf(key: string, schema: z.ZodType): Control | undefined {
 
 function listControl(schema: z.ZodArray, unknown: boolean): Control {
   const { element } = schema;
-  return element instanceof z.ZodEnum
-    ? { kind: 'many', options: element.options.map(String), unknown }
-    : { kind: 'list' };
+  if (element instanceof z.ZodEnum) return { kind: 'many', options: element.options.map(String), unknown };
+  return element instanceof z.ZodNumber ? { kind: 'list', numbers: true } : { kind: 'list' };
 }
 
 /** A fact, a list that may be unknown, or a duration that may be a word. */

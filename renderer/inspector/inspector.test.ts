@@ -8,7 +8,7 @@ import { fromText, toText } from './draft-text.ts';
 import { fieldsOf, type Field } from './field-model.ts';
 import { catalogDefault, findOwner, isUnanswered, valueAt, valuesOf, type Owner } from './owner.ts';
 import { findField, isRelevant, sectionsOf } from './sections.ts';
-import { addVendor, fieldTrouble, setFields, setStageText } from './set-field.ts';
+import { addVendor, fieldTrouble, setFields, setStageEstimates, setStageText } from './set-field.ts';
 
 const TEXT = `
 corral: 1
@@ -50,6 +50,8 @@ describe('fields from the schema', () => {
     ['in', { kind: 'reference', to: 'zone', many: false }],
     ['backup.in', { kind: 'reference', to: 'zone', many: false }],
     ['spread', { kind: 'reference', to: 'zone', many: true }],
+    ['arbitrators', { kind: 'reference', to: 'zone', many: true }],
+    ['votes', { kind: 'list', numbers: true }],
     ['managedBy', { kind: 'reference', to: 'vendor', many: false }],
     ['name', { kind: 'text', long: false }],
     ['notes', { kind: 'text', long: true }],
@@ -210,6 +212,13 @@ describe('editing', () => {
   });
 });
 
+it('asks for published estimates of a stage and takes that back', () => {
+  const asked = run(startHistory(load()), setStageEstimates(load(), 'one', true)).history;
+  expect(asked.design.stages[0]?.estimates).toBe('published');
+  const taken = run(asked, setStageEstimates(asked.design, 'one', false)).history;
+  expect(taken.design.stages[0]).not.toHaveProperty('estimates');
+});
+
 describe('typed text', () => {
   const number = { kind: 'number', whole: false } as const;
   it.each([
@@ -219,6 +228,7 @@ describe('typed text', () => {
     [number, 'many', 'many'],
     [number, ' ', undefined],
     [{ kind: 'list' } as const, 'US-NY, EU', ['US-NY', 'EU']],
+    [{ kind: 'list', numbers: true } as const, '2, 1, one', [2, 1, 'one']],
     [{ kind: 'text', long: false } as const, ' LMS ', 'LMS'],
     [{ kind: 'text', long: true } as const, 'a\n', 'a\n'],
   ])('reads %o %s', (control, text, value) => {

@@ -5,7 +5,15 @@ const LABELS: Readonly<Record<string, string>> = {
   k: 'Units needed',
   mode: 'How units work together',
   spread: 'Spread over',
+  votes: 'Votes of each unit',
+  arbitrators: 'Arbitrators stand in',
   failover: 'Failover',
+  failoverIn: 'Failover is decided in',
+  failoverWorks: 'Failover works with probability',
+  capacity: 'People at once per unit',
+  'availabilityFrom.basis': 'The availability is',
+  'availabilityFrom.source': 'Source of the availability',
+  'availabilityFrom.on': 'Source read on',
   managedBy: 'Managed by',
   scope: 'Smallest failure that takes it down',
   stores: 'Data it keeps',
@@ -17,12 +25,24 @@ const LABELS: Readonly<Record<string, string>> = {
   monitored: 'Monitored',
   'accessLog.on': 'Access log kept?',
   'accessLog.keep': 'Access log kept for',
+  ownAlertPath: 'Alerts go a way of their own?',
+  'replication.how': 'Copies between units',
+  'replication.lag': 'Copies lag behind by',
+  'backup.scheduled': 'Backed up?',
   'backup.every': 'Backup every',
+  'backup.pointInTime': 'Moments that can be restored, every',
+  'backup.takes': 'A backup takes',
+  'backup.separateAccount': 'Backups in an account of their own?',
   'backup.keep': 'Backups kept for',
   'backup.in': 'Backups stored in',
   'backup.encrypted': 'Backups encrypted?',
   'backup.restore': 'A restore takes',
   'backup.tested': 'Restore last tried on',
+  'recovery.restart': 'A restart takes',
+  'recovery.detect': 'A loss is noticed within',
+  'recovery.promote': 'A takeover takes',
+  'recovery.rebuild': 'A rebuild takes',
+  'recovery.rollback': 'A rollback takes',
   retention: 'Data kept for',
   erasable: 'Can one person’s data be erased?',
   over: 'Protocol',
@@ -81,8 +101,20 @@ const VALUES: Readonly<Record<string, string>> = {
   control: 'matters only for changes',
 };
 
+/** What a target is for, by the kind of disruption. */
+const DISRUPTED: Readonly<Record<string, string>> = {
+  software: 'After a bad change',
+  hardware: 'After the loss of a machine',
+  zone: 'After the loss of a zone',
+  region: 'After the loss of a region',
+  provider: 'After the loss of a provider',
+  operator: 'After a mistake or an attack',
+};
+
 /** What a field is called on screen: from the table, else from the last key in words. */
 export function labelOf(path: readonly string[]): string {
+  const disrupted = path.at(-3) === 'targets' ? DISRUPTED[path.at(-2) ?? ''] : undefined;
+  if (disrupted !== undefined) return `${disrupted}: ${path.at(-1) === 'rto' ? 'back within' : 'data lost at most'}`;
   const known = LABELS[path.join('.')] ?? LABELS[path.at(-1) ?? ''];
   return known ?? words(path.at(-1) ?? '');
 }

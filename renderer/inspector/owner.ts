@@ -52,11 +52,21 @@ export function catalogDefault(owner: Owner, values: Values, field: Field): unkn
 }
 
 const QUESTIONS = new Set(['fact', 'choice', 'many', 'duration']);
-const OPTIONAL_CHOICES = new Set(['size', 'scope', 'mode', 'purpose', 'over', 'failover']);
+const OPTIONAL = new Set([
+  'size',
+  'scope',
+  'mode',
+  'purpose',
+  'over',
+  'failover',
+  'targets',
+  'availabilityFrom',
+  'pointInTime',
+]);
 
 /** Whether a field is an open question: it could be answered, nobody did, and the catalogue does not know. */
 export function isUnanswered(field: Field, value: unknown, fallback: unknown): boolean {
   if (value === 'unknown') return true;
   if (value !== undefined || fallback !== undefined) return false;
-  return field.required || (QUESTIONS.has(field.control.kind) && !OPTIONAL_CHOICES.has(field.path.at(-1) ?? ''));
+  return field.required || (QUESTIONS.has(field.control.kind) && !field.path.some((key) => OPTIONAL.has(key)));
 }

@@ -5,6 +5,7 @@ import { componentSchema } from '../../shared/design/schema/component.ts';
 import { connectionSchema } from '../../shared/design/schema/connection.ts';
 import { contextSchema } from '../../shared/design/schema/context.ts';
 import { entryPointSchema } from '../../shared/design/schema/stage.ts';
+import type { Mode } from '../../shared/design/schema/vocabulary.ts';
 import { vendorSchema } from '../../shared/design/schema/vendor.ts';
 import { zoneSchema } from '../../shared/design/schema/zone.ts';
 import { fieldsOf, type Field } from './field-model.ts';
@@ -30,9 +31,11 @@ const LAYOUTS: Readonly<Record<ElementKind, Layout>> = {
     hidden: ['type'],
     sections: [
       ['Place', 'name', 'in', 'spread', 'exposure'],
-      ['Units', 'n', 'k', 'mode', 'failover', 'size', 'managedBy', 'scope', 'availability'],
-      ['Data', 'stores', 'localState', 'stickySessions', 'retention', 'erasable'],
-      ['Protection', 'encryptedAtRest', 'healthCheck', 'monitored', 'accessLog', 'backup'],
+      ['Units', 'n', 'k', 'mode', 'votes', 'arbitrators', 'failover', 'failoverIn', 'size', 'managedBy', 'scope'],
+      ['Load and odds', 'capacity', 'availability', 'availabilityFrom', 'failoverWorks'],
+      ['Data', 'stores', 'localState', 'stickySessions', 'retention', 'erasable', 'replication'],
+      ['Protection', 'encryptedAtRest', 'healthCheck', 'monitored', 'ownAlertPath', 'accessLog', 'backup'],
+      ['Recovery', 'recovery'],
       ['Other', 'notes'],
     ],
   },
@@ -40,7 +43,19 @@ const LAYOUTS: Readonly<Record<ElementKind, Layout>> = {
     schema: zoneSchema,
     hidden: [],
     sections: [
-      ['Place', 'kind', 'name', 'in', 'code', 'country', 'subdivision', 'vendor', 'platform', 'availability'],
+      [
+        'Place',
+        'kind',
+        'name',
+        'in',
+        'code',
+        'country',
+        'subdivision',
+        'vendor',
+        'platform',
+        'availability',
+        'availabilityFrom',
+      ],
       ['Machines', 'count', 'spread', 'size'],
       ['Other', 'notes'],
     ],
@@ -57,7 +72,10 @@ const LAYOUTS: Readonly<Record<ElementKind, Layout>> = {
   'entry-point': {
     schema: entryPointSchema,
     hidden: [],
-    sections: [['Entry point', ...Object.keys(entryPointSchema.shape)]],
+    sections: [
+      ['Entry point', ...Object.keys(entryPointSchema.shape).filter((key) => key !== 'targets')],
+      ['Targets by disruption', 'targets'],
+    ],
   },
   context: {
     schema: contextSchema,
@@ -115,10 +133,25 @@ const ONLY_FOR: Readonly<Record<string, readonly Capability[]>> = {
     'queues-messages',
     'indexes',
   ],
+  replication: ['stores-data', 'stores-objects', 'system-of-record', 'queues-messages', 'caches', 'indexes'],
+  ownAlertPath: ['observes'],
   backup: ['stores-data', 'stores-objects', 'system-of-record', 'indexes'],
   retention: ['stores-data', 'stores-objects', 'system-of-record', 'observes', 'keeps-backups', 'indexes'],
   erasable: ['stores-data', 'stores-objects', 'system-of-record', 'observes', 'keeps-backups', 'indexes'],
 };
+
+/** Component fields that only make sense in one mode. */
+const ONLY_IN_MODE: Readonly<Record<string, Mode>> = {
+  votes: 'quorum',
+  arbitrators: 'quorum',
+  failoverIn: 'active-passive',
+  failoverWorks: 'active-passive',
+};
+
+/** The mode that the author or, for several units, the catalogue gives. */
+function modeOf({ mode, type }: Readonly<Record<string, unknown>>): unknown {
+  return mode ?? findType(String(type))?.replication;
+}
 
 /** Whether a field is worth asking for this element. What the author already gave is always shown. */
 export function isRelevant(kind: ElementKind, field: Field, element: Readonly<Record<string, unknown>>): boolean {
@@ -127,6 +160,7 @@ export function isRelevant(kind: ElementKind, field: Field, element: Readonly<Re
   if (kind === 'zone') return element.kind === 'machines' || !['count', 'spread', 'size'].includes(key);
   if (kind !== 'component') return true;
   const type = String(element.type);
+  if (key in ONLY_IN_MODE) return modeOf(element) === ONLY_IN_MODE[key];
   if (key === 'scope') return element.managedBy !== undefined || findType(type)?.alwaysManaged !== undefined;
   return ONLY_FOR[key]?.some((capability) => hasCapability(type, capability)) ?? true;
 }

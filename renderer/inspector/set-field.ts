@@ -57,6 +57,11 @@ export function setStageText(design: Design, stageId: string, key: StageText, va
   return setField(design, { of: 'stage', stageId }, [key], value.trim() === '' ? undefined : value);
 }
 
+/** Asks for published targets where a zone or a region has no probability, or takes that back. */
+export function setStageEstimates(design: Design, stageId: string, published: boolean): Command {
+  return setField(design, { of: 'stage', stageId }, ['estimates'], published ? 'published' : undefined);
+}
+
 /** Adds a vendor under a free id made from its name. */
 export function addVendor(design: Design, name: string): Command {
   const id = freshId(name, (taken) => Object.hasOwn(design.vendors, taken));

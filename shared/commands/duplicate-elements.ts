@@ -63,8 +63,14 @@ function rewired<T extends Component | Zone>(element: T, copies: Copies): T {
   const target = (id: string) => copies.get(id) ?? id;
   if (copy.in !== undefined) copy.in = target(copy.in);
   if (copy.spread !== undefined) copy.spread = copy.spread.map(target);
-  if ('backup' in copy && copy.backup?.in !== undefined) copy.backup.in = target(copy.backup.in);
+  if ('type' in copy) rewireFacts(copy, target);
   return copy;
+}
+
+function rewireFacts(copy: Component, target: (id: string) => string): void {
+  if (copy.backup?.in !== undefined) copy.backup.in = target(copy.backup.in);
+  if (copy.failoverIn !== undefined) copy.failoverIn = target(copy.failoverIn);
+  if (copy.arbitrators !== undefined) copy.arbitrators = copy.arbitrators.map(target);
 }
 
 function copyPlace(

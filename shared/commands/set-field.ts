@@ -29,7 +29,7 @@ const SCHEMAS = {
   zone: zoneSchema,
   'entry-point': entryPointSchema,
   connection: connectionSchema,
-  stage: stageSchema.pick({ name: true, notes: true }),
+  stage: stageSchema.pick({ name: true, notes: true, estimates: true }),
   vendor: vendorSchema,
   context: contextSchema,
 } as const satisfies Record<FieldOwner['of'], z.ZodObject>;

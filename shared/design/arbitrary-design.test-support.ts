@@ -3,7 +3,16 @@ import type { Component } from './schema/component.ts';
 import type { Connection } from './schema/connection.ts';
 import { designSchema, type Design } from './schema/design.ts';
 import type { Stage } from './schema/stage.ts';
-import { DATA_CLASSES, MODES, ON_LOSS, PROTOCOLS, PLATFORMS, ZONE_KINDS } from './schema/vocabulary.ts';
+import {
+  BASES,
+  DATA_CLASSES,
+  MODES,
+  ON_LOSS,
+  PLATFORMS,
+  PROTOCOLS,
+  REPLICATIONS,
+  ZONE_KINDS,
+} from './schema/vocabulary.ts';
 
 /** Texts that break printers: each has broken one somewhere. */
 export const HOSTILE = [
@@ -97,6 +106,14 @@ function component(zoneIds: string[]): fc.Arbitrary<Component> {
       stores: some(DATA_CLASSES),
       localState: fc.constantFrom<Component['localState']>('unknown', [], ['logs']),
       stickySessions: fc.constantFrom<boolean | 'unknown'>(true, false, 'unknown'),
+      votes: fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 4 }),
+      arbitrators: some(zoneIds),
+      failoverIn: fc.constantFrom(...zoneIds),
+      failoverWorks: fc.constantFrom(0.95, 1),
+      capacity: fc.integer({ min: 1, max: 5000 }),
+      availabilityFrom: fc.record({ basis: fc.constantFrom(...BASES), source: hostileText }),
+      replication: fc.record({ how: fc.constantFrom(...REPLICATIONS), lag: fc.constant('5s') }),
+      recovery: fc.record({ restart: fc.constant('30s'), rebuild: fc.constant('2h') }, { requiredKeys: [] }),
       backup: fc.record({ every: fc.constant('24h'), in: fc.constantFrom(...zoneIds) }),
       notes: hostileText,
     },
@@ -128,13 +145,19 @@ function stage(id: string): fc.Arbitrary<Stage> {
           id: fc.constant(id),
           name: hostileText,
           notes: hostileText,
+          estimates: fc.constantFrom('published' as const, 'none' as const),
           zones: fc.constant(made),
           components: fc.tuple(...known.map(() => component(Object.keys(made)))).map((parts) => pairUp(known, parts)),
           connections: connections(known),
           entryPoints: fc.dictionary(
             fc.constantFrom('open', 'publish'),
             fc.record(
-              { name: hostileText, at: fc.constantFrom(...known), critical: fc.boolean() },
+              {
+                name: hostileText,
+                at: fc.constantFrom(...known),
+                critical: fc.boolean(),
+                targets: fc.constantFrom({ zone: { rto: '1h' } }, { software: { rto: '4h', rpo: '24h' } }),
+              },
               { requiredKeys: ['at'] },
             ),
           ),

@@ -12,6 +12,8 @@ export function forgetReferences(draft: Design, stage: Stage, gone: ReadonlySet<
   for (const zone of Object.values(stage.zones)) forgetIn(zone, 'spread', gone);
   for (const component of Object.values(stage.components)) {
     forgetIn(component, 'spread', gone);
+    forgetIn(component, 'arbitrators', gone);
+    if (component.failoverIn !== undefined && gone.has(component.failoverIn)) delete component.failoverIn;
     forgetBackup(component, gone);
   }
   for (const step of draft.story) {

@@ -97,6 +97,8 @@ function componentTroubles(component: Raw, path: Path, names: Names, zones: Raw)
     ...named(component.in, [...path, 'in'], 'zone', names.zones),
     ...each(component.spread, [...path, 'spread'], 'zone', names.zones),
     ...named(component.managedBy, [...path, 'managedBy'], 'vendor', names.vendors),
+    ...each(component.arbitrators, [...path, 'arbitrators'], 'zone', names.zones),
+    ...named(component.failoverIn, [...path, 'failoverIn'], 'zone', names.zones),
     ...named(map(component.backup).in, [...path, 'backup', 'in'], 'zone', names.zones),
     ...(tooMany
       ? [

@@ -1,16 +1,7 @@
 import { z } from 'zod';
-import { count, date, duration, fact, id, name, probability, text } from './primitives.ts';
+import { count, duration, fact, id, name, probability, text } from './primitives.ts';
+import { availabilityFromSchema, backupSchema, recoverySchema, replicationSchema } from './recovery.ts';
 import { DATA_CLASSES, FAILOVERS, LOCAL_STATES, MODES, SCOPES, SIZES } from './vocabulary.ts';
-
-export const backupSchema = z.object({
-  scheduled: fact.optional().describe('false says that nothing is backed up.'),
-  every: duration.optional(),
-  keep: duration.optional().describe('How long a backup is kept.'),
-  in: id.optional().describe('The zone where backups are stored.'),
-  encrypted: fact.optional(),
-  restore: duration.optional().describe('How long a restore takes.'),
-  tested: date.optional().describe('When a restore was last tried.'),
-});
 
 export const accessLogSchema = z.object({ on: fact.optional(), keep: duration.optional() });
 
@@ -23,11 +14,23 @@ export const componentSchema = z.object({
   k: count.optional().describe('How many units must work.'),
   mode: z.enum(MODES).optional(),
   spread: z.array(id).optional().describe('Zones that the units are spread over, in turn.'),
+  votes: z
+    .array(z.int().min(0).max(255))
+    .optional()
+    .describe('quorum only: the votes of each unit, in order; one each unless said.'),
+  arbitrators: z
+    .array(id)
+    .optional()
+    .describe('quorum only: zones where somebody votes who keeps no data, one vote each.'),
   failover: z.enum(FAILOVERS).optional(),
+  failoverIn: id.optional().describe('active-passive only: the zone of what decides on a failover.'),
+  failoverWorks: probability.optional().describe('active-passive only: probability that a failover works when needed.'),
   managedBy: id.optional().describe('The vendor that runs it, when it is a managed service.'),
   scope: z.enum(SCOPES).optional().describe('Managed services: the smallest failure that can take it down.'),
   size: z.enum(SIZES).optional(),
+  capacity: z.int().min(1).optional().describe('How many people at once one unit can carry.'),
   availability: probability.optional().describe('Probability that one unit works on its own.'),
+  availabilityFrom: availabilityFromSchema.optional(),
   stores: z.array(z.enum(DATA_CLASSES)).optional(),
   localState: z
     .union([z.array(z.enum(LOCAL_STATES)), z.literal('unknown')])
@@ -39,7 +42,10 @@ export const componentSchema = z.object({
   healthCheck: fact.optional(),
   monitored: z.enum(['own', 'shared', 'none', 'unknown']).optional(),
   accessLog: accessLogSchema.optional(),
+  ownAlertPath: fact.optional().describe('Whether its alerts reach people without passing what it watches.'),
+  replication: replicationSchema.optional(),
   backup: backupSchema.optional(),
+  recovery: recoverySchema.optional(),
   retention: z.union([duration, z.literal('indefinite'), z.literal('unknown')]).optional(),
   erasable: fact.optional(),
   notes: text.optional(),

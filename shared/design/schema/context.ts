@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { country, date, duration, fact, jurisdiction, probability, subdivision, text } from './primitives.ts';
+import { targetsSchema } from './recovery.ts';
 import { DATA_CLASSES, RELEASES, ROLES, SCOPES, SECTORS } from './vocabulary.ts';
 
 export const organisationSchema = z.object({
@@ -21,6 +22,7 @@ export const goalsSchema = z.object({
   availability: probability.optional(),
   rto: duration.optional(),
   rpo: duration.optional(),
+  targets: targetsSchema.optional(),
   peakUsers: z.int().min(0).optional(),
 });
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { componentSchema } from './component.ts';
 import { connectionSchema } from './connection.ts';
 import { duration, id, name, probability, text } from './primitives.ts';
+import { targetsSchema } from './recovery.ts';
 import { zoneSchema } from './zone.ts';
 
 /** What a person does with the platform, bound to the component where they arrive. */
@@ -14,6 +15,7 @@ export const entryPointSchema = z.object({
   availability: probability.optional().describe('Target.'),
   rto: duration.optional(),
   rpo: duration.optional(),
+  targets: targetsSchema.optional(),
 });
 export type EntryPoint = z.infer<typeof entryPointSchema>;
 
@@ -22,6 +24,10 @@ export const stageSchema = z.object({
   id,
   name: name.optional(),
   notes: text.optional(),
+  estimates: z
+    .enum(['published', 'none'])
+    .optional()
+    .describe('published: zones and regions without a probability take a published target, marked as assumed.'),
   zones: z.record(id, zoneSchema).default({}),
   components: z.record(id, componentSchema).default({}),
   connections: z.array(connectionSchema).default([]),

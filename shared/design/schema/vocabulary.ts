@@ -17,6 +17,14 @@ export const SCOPES = ['host', 'rack', 'zone', 'region', 'provider', 'global'] a
 /** How far a failure reaches, smallest first. */
 export type Scope = (typeof SCOPES)[number];
 
+/** What may happen, by how far it reaches or who did it; targets and recovery times are told for each. */
+export const DISRUPTIONS = ['software', 'hardware', 'zone', 'region', 'provider', 'operator'] as const;
+export type Disruption = (typeof DISRUPTIONS)[number];
+export const REPLICATIONS = ['synchronous', 'asynchronous', 'none', 'unknown'] as const;
+export const BASES = ['assumed', 'sourced', 'measured'] as const;
+/** What a probability rests on. */
+export type Basis = (typeof BASES)[number];
+
 export const ENCRYPTIONS = ['none', 'tls', 'mtls', 'private', 'unknown'] as const;
 export const PROTOCOLS = [
   'http',

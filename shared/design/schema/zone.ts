@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { count, country, id, name, probability, subdivision, text } from './primitives.ts';
+import { availabilityFromSchema } from './recovery.ts';
 import { PLATFORMS, SIZES, ZONE_KINDS } from './vocabulary.ts';
 
 /** A container of components and zones: a place, a network, or a group of identical machines. */
@@ -19,6 +20,7 @@ export const zoneSchema = z.object({
   spread: z.array(id).optional().describe('machines only: the zones that the hosts are spread over, in turn.'),
   size: z.enum(SIZES).optional().describe('machines only: size of each host.'),
   availability: probability.optional().describe('Probability that the place (machines: each host) works.'),
+  availabilityFrom: availabilityFromSchema.optional(),
   notes: text.optional(),
 });
 export type Zone = z.infer<typeof zoneSchema>;
