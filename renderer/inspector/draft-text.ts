@@ -10,17 +10,18 @@ export function toText(value: unknown): string {
 export function fromText(control: Control, text: string): unknown {
   const trimmed = text.trim();
   if (trimmed === '') return undefined;
-  if (control.kind === 'number') {
-    const percent = /^(\d+(?:[.,]\d+)?)\s*%$/.exec(trimmed);
-    if (percent !== null && !control.whole)
-      return Number((Number(percent[1]?.replace(',', '.')) / 100).toPrecision(15));
-    return numberOrText(trimmed);
-  }
+  if (control.kind === 'number') return typedNumber(trimmed, control.whole);
   if (control.kind === 'list' || (control.kind === 'reference' && control.many)) {
     const parts = trimmed.split(/[\s,]+/).filter((part) => part !== '');
     return control.kind === 'list' && control.numbers ? parts.map(numberOrText) : parts;
   }
   return control.kind === 'text' && control.long ? text : trimmed;
+}
+
+function typedNumber(text: string, whole: boolean): number | string {
+  const percent = /^(\d+(?:[.,]\d+)?)\s*%$/.exec(text);
+  if (percent === null || whole) return numberOrText(text);
+  return Number((Number(percent[1]?.replace(',', '.')) / 100).toPrecision(15));
 }
 
 function numberOrText(text: string): number | string {
