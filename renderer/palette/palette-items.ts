@@ -23,6 +23,7 @@ const FAMILY_TITLES: Record<Family, string> = {
   messaging: 'Messaging',
   platform: 'Platform',
   outside: 'Outside',
+  generic: 'Anything else',
 };
 
 const ZONES: Record<ZoneKind, readonly [title: string, summary: string]> = {

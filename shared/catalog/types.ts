@@ -1,7 +1,7 @@
 import type { Component } from '../design/schema/component.ts';
 import type { DataClass, OnLoss, Protocol, Release, Scope } from '../design/schema/vocabulary.ts';
 
-export const FAMILIES = ['edge', 'applications', 'data', 'messaging', 'platform', 'outside'] as const;
+export const FAMILIES = ['edge', 'applications', 'data', 'messaging', 'platform', 'outside', 'generic'] as const;
 export type Family = (typeof FAMILIES)[number];
 
 /** Where a type stands between a person's browser and the disks. Machines that host two tiers cannot be scalable. */
@@ -26,6 +26,12 @@ export const CAPABILITIES = [
   'sends-mail',
   'observes', // monitoring and logging
   'keeps-backups',
+  'keeps-secrets', // passwords, keys and certificates that others read
+  'egress', // calls to the outside leave through it
+  'delivers-content', // answers people from copies kept near them
+  'deploys', // changes what runs; what runs goes on without it
+  'takes-payments',
+  'analyses-activity', // works on what learners did, away from the page they did it on
   'scales-out', // can gain units that share the work
 ] as const;
 export type Capability = (typeof CAPABILITIES)[number];
@@ -42,6 +48,8 @@ export interface Need {
   readonly onLoss: OnLoss;
   readonly carries: readonly DataClass[];
   readonly why: string;
+  /** Of `anyOf`: those whose loss only the author can judge, such as a Redis that is cache and broker at once. */
+  readonly onLossUnknownFor?: readonly string[];
   /** The type works without it; it is offered, not demanded. */
   readonly optional?: boolean;
 }
@@ -184,8 +192,10 @@ export interface ComponentType {
   readonly needs: readonly Need[];
   /** Mode when it has more than one unit and the author does not say. */
   readonly replication: 'active-active' | 'quorum' | 'active-passive';
-  /** Only ever a service of somebody else: it has no machines of the author's. */
-  readonly alwaysManaged?: { readonly scope: Scope };
+  /** Only ever a service of somebody else: it has no machines of the author's. Without a scope, only the author knows it. */
+  readonly alwaysManaged?: { readonly scope?: Scope };
+  /** What its loss does to callers that list no need for it; left out: nobody knows but the author. */
+  readonly usualLoss?: OnLoss;
   readonly defaults: Defaults;
   readonly deploy: Deploy;
 }

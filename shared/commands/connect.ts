@@ -40,7 +40,8 @@ export function connectionBetween(stage: Stage, from: string, to: string): Conne
   if (caller === undefined || called === undefined) return { from, to, onLoss: 'down' };
   const ruling = legalConnection(caller, called);
   if (!ruling.ok) return ruling.reason;
-  const made: Connection = { from, to, over: ruling.over, onLoss: ruling.onLoss };
+  const made: Connection = { from, to, over: ruling.over };
+  if (ruling.onLoss !== undefined) made.onLoss = ruling.onLoss;
   if (ruling.carries.length > 0) made.carries = [...ruling.carries];
   return made;
 }

@@ -1,4 +1,5 @@
 import { findType, hasCapability } from '../../catalog/index.ts';
+import { usualLoss } from '../../catalog/usual-loss.ts';
 import type { Connection } from '../../design/schema/connection.ts';
 import type { Stage } from '../../design/schema/stage.ts';
 import type { OnLoss } from '../../design/schema/vocabulary.ts';
@@ -17,9 +18,9 @@ export function lossEffect(stage: Stage, connection: Connection): LossEffect {
   const from = stage.components[connection.from]?.type;
   const to = stage.components[connection.to]?.type;
   if (from === undefined || to === undefined) return ASSUMED;
-  const need = findType(from)?.needs.find(({ anyOf }) => anyOf.includes(to));
-  if (need !== undefined) return { onLoss: need.onLoss, known: true };
-  if (hasCapability(to, 'observes') || hasCapability(to, 'keeps-backups')) return { onLoss: 'none', known: true };
+  const [caller, callee] = [findType(from), findType(to)];
+  const usual = caller && callee && usualLoss(caller, callee);
+  if (usual !== undefined) return { onLoss: usual, known: true };
   // A balancer with one thing behind it is as down as that thing; with several, only the author knows.
   return hasCapability(from, 'balances-load') && onlyCallee(stage, connection)
     ? { onLoss: 'down', known: true }

@@ -1,7 +1,24 @@
-import type { DataClass, OnLoss } from '../../design/schema/vocabulary.ts';
+import type { DataClass, OnLoss, Protocol } from '../../design/schema/vocabulary.ts';
 import type { Need } from '../types.ts';
 
-/** What every process of the platform calls, and why this one does. */
+/** What every process of the platform speaks. */
+export const PLATFORM_CALLS: readonly Protocol[] = [
+  'mysql',
+  'mongodb',
+  'amqp',
+  'redis',
+  'memcached',
+  'elasticsearch',
+  's3',
+  'nfs',
+  'http',
+  'https',
+  'smtp',
+  'dns',
+  'tcp',
+];
+
+/** Why a process of the platform calls what all of them call. */
 export interface PlatformReasons {
   readonly mysql: string;
   readonly mongodb: string;
@@ -11,8 +28,8 @@ export interface PlatformReasons {
   readonly media: string;
 }
 
-const need = (type: string, onLoss: OnLoss, carries: readonly DataClass[], why: string): Need => ({
-  anyOf: [type],
+const need = (anyOf: readonly string[], onLoss: OnLoss, carries: readonly DataClass[], why: string): Need => ({
+  anyOf,
   onLoss,
   carries,
   why,
@@ -24,11 +41,19 @@ const need = (type: string, onLoss: OnLoss, carries: readonly DataClass[], why: 
  */
 export function platformNeeds(reasons: PlatformReasons, brokerLoss: OnLoss = 'degraded'): readonly Need[] {
   return [
-    need('mysql', 'down', ['account', 'credential', 'student-record', 'activity'], reasons.mysql),
-    need('mongodb', 'down', ['content'], reasons.mongodb),
-    need('rabbitmq', brokerLoss, ['account', 'activity'], reasons.broker),
-    need('memcached', 'degraded', ['account', 'activity'], reasons.cache),
-    need('elasticsearch', 'degraded', ['content'], reasons.search),
-    { ...need('object-storage', 'degraded', ['student-record', 'content'], reasons.media), optional: true },
+    need(['mysql'], 'down', ['account', 'credential', 'student-record', 'activity'], reasons.mysql),
+    need(['mongodb'], 'down', ['content'], reasons.mongodb),
+    {
+      ...need(['rabbitmq', 'redis'], brokerLoss, ['account', 'activity'], reasons.broker),
+      ...askAboutRedis(brokerLoss),
+    },
+    need(['memcached', 'redis'], 'degraded', ['account', 'activity'], reasons.cache),
+    need(['elasticsearch'], 'degraded', ['content'], reasons.search),
+    { ...need(['object-storage'], 'degraded', ['student-record', 'content'], reasons.media), optional: true },
   ];
+}
+
+/** A Redis may be the cache as well, and whether a process survives without its cache is up to its settings. */
+function askAboutRedis(brokerLoss: OnLoss): Partial<Need> {
+  return brokerLoss === 'down' ? {} : { onLossUnknownFor: ['redis'] };
 }

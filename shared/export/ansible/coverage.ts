@@ -38,7 +38,7 @@ function named(hosts: readonly string[]): string {
 
 function leftToDo(context: Context, service: PlanService): readonly string[] {
   const deploy = service.type.deploy.ansible;
-  if (deploy === undefined) return [NO_ROLE];
+  if (deploy === undefined) return [service.type.deploy.cannot?.ansible ?? NO_ROLE];
   const situation = situationOf(context, service);
   const clashes = clashing(context, service);
   const balancer = context.plan.balancers.find(({ id }) => id === service.id);

@@ -1,5 +1,5 @@
 import type { ComponentType } from '../../types.ts';
-import { platformNeeds } from '../platform-needs.ts';
+import { PLATFORM_CALLS, platformNeeds } from '../platform-needs.ts';
 
 export const lms: ComponentType = {
   id: 'lms',
@@ -11,21 +11,7 @@ export const lms: ComponentType = {
   aliases: ['edxapp', 'edx-platform', 'learning management system', 'learn'],
   capabilities: ['serves-people', 'runs-app-code', 'scales-out'],
   ports: [{ port: 8000, over: 'http', for: 'pages and APIs' }],
-  calls: [
-    'mysql',
-    'mongodb',
-    'amqp',
-    'redis',
-    'memcached',
-    'elasticsearch',
-    's3',
-    'nfs',
-    'http',
-    'https',
-    'smtp',
-    'saml',
-    'oidc',
-  ],
+  calls: [...PLATFORM_CALLS, 'saml', 'oidc'],
   needs: platformNeeds({
     mysql: 'users, enrolments and grades; the heartbeat checks it',
     mongodb: 'course structure; the heartbeat checks it',

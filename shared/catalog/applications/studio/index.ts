@@ -1,5 +1,5 @@
 import type { ComponentType } from '../../types.ts';
-import { platformNeeds } from '../platform-needs.ts';
+import { PLATFORM_CALLS, platformNeeds } from '../platform-needs.ts';
 
 export const studio: ComponentType = {
   id: 'studio',
@@ -11,7 +11,7 @@ export const studio: ComponentType = {
   aliases: ['cms', 'edxapp', 'authoring'],
   capabilities: ['serves-people', 'runs-app-code', 'scales-out'],
   ports: [{ port: 8010, over: 'http', for: 'pages and APIs' }],
-  calls: ['mysql', 'mongodb', 'amqp', 'redis', 'memcached', 'elasticsearch', 's3', 'nfs', 'http', 'https', 'smtp'],
+  calls: PLATFORM_CALLS,
   needs: [
     ...platformNeeds({
       mysql: 'authors and course settings; the heartbeat checks it',

@@ -1,5 +1,5 @@
 import type { ComponentType } from '../../types.ts';
-import { platformNeeds } from '../platform-needs.ts';
+import { PLATFORM_CALLS, platformNeeds } from '../platform-needs.ts';
 
 export const worker: ComponentType = {
   id: 'worker',
@@ -11,7 +11,7 @@ export const worker: ComponentType = {
   aliases: ['celery', 'lms-worker', 'cms-worker', 'background jobs'],
   capabilities: ['runs-app-code', 'takes-jobs', 'scales-out'],
   ports: [],
-  calls: ['mysql', 'mongodb', 'amqp', 'redis', 'memcached', 'elasticsearch', 's3', 'nfs', 'http', 'https', 'smtp'],
+  calls: PLATFORM_CALLS,
   needs: platformNeeds(
     {
       mysql: 'tasks read and write it',

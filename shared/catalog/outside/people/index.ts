@@ -11,7 +11,7 @@ export const people: ComponentType = {
   aliases: ['users', 'learners', 'students', 'browser', 'internet'],
   capabilities: [],
   ports: [],
-  calls: ['https', 'http'],
+  calls: ['https', 'http', 'dns', 'saml', 'oidc'],
   needs: [],
   replication: 'active-active',
   defaults: {},

@@ -1,0 +1,25 @@
+import type { ComponentType } from '../../types.ts';
+
+export const dns: ComponentType = {
+  id: 'dns',
+  title: 'DNS',
+  family: 'edge',
+  tier: 'edge',
+  summary: 'Tells browsers the address behind the name of the site; without it nobody new arrives.',
+  icon: 'dns',
+  aliases: ['name server', 'route 53', 'cloud dns', 'designate', 'domain'],
+  capabilities: ['resolves-names'],
+  ports: [{ port: 53, over: 'dns', for: 'resolvers' }],
+  calls: [],
+  needs: [],
+  replication: 'active-active',
+  alwaysManaged: { scope: 'global' },
+  usualLoss: 'down',
+  defaults: { localState: [], exposure: 'public' },
+  deploy: {
+    kind: 'external',
+    cannot: {
+      '*': 'The zone of a domain lives with whoever the domain was registered with. Point the names of the site at the address of the load balancer there.',
+    },
+  },
+};

@@ -1,0 +1,26 @@
+import type { ComponentType } from '../../types.ts';
+
+/** A balancer of one's own: the same to everybody else as a load balancer, and never a provider's service. */
+export const haproxy: ComponentType = {
+  id: 'haproxy',
+  title: 'HAProxy',
+  family: 'edge',
+  tier: 'edge',
+  summary: 'Load balancer of one\u2019s own, in front of the applications or of databases and queues.',
+  icon: 'haproxy',
+  aliases: ['load balancer', 'keepalived', 'proxy', 'internal balancer'],
+  capabilities: ['balances-load', 'serves-people', 'scales-out'],
+  ports: [
+    { port: 443, over: 'https', for: 'visitors' },
+    { port: 80, over: 'http', for: 'redirect to HTTPS' },
+    { port: 3306, over: 'mysql', for: 'databases behind it' },
+    { port: 5672, over: 'amqp', for: 'brokers behind it' },
+    { port: 6379, over: 'redis', for: 'Redis behind it' },
+    { port: 9200, over: 'elasticsearch', for: 'search behind it' },
+  ],
+  calls: ['http', 'https', 'tcp', 'mysql', 'mongodb', 'amqp', 'redis', 'memcached', 'elasticsearch', 'dns'],
+  needs: [],
+  replication: 'active-active',
+  defaults: { localState: [], healthCheck: true },
+  deploy: { kind: 'balancer', ansible: { group: 'haproxy', roles: [{ role: 'haproxy' }] } },
+};

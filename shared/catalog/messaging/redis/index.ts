@@ -1,0 +1,59 @@
+import type { ComponentType } from '../../types.ts';
+
+export const redis: ComponentType = {
+  id: 'redis',
+  title: 'Redis',
+  family: 'messaging',
+  tier: 'data',
+  summary: 'Queue of background work and, in current releases, the cache with sessions in it as well.',
+  icon: 'redis',
+  aliases: ['valkey', 'broker', 'cache', 'celery broker', 'elasticache', 'sentinel', 'memorystore'],
+  capabilities: ['queues-messages', 'caches', 'holds-sessions', 'stores-data'],
+  ports: [{ port: 6379, over: 'redis', for: 'applications and workers' }],
+  calls: [],
+  needs: [],
+  replication: 'active-passive',
+  defaults: { stores: ['account', 'activity'], localState: ['queue', 'cache', 'session'] },
+  deploy: {
+    kind: 'stateful',
+    diskGiB: 20,
+    clusterPorts: [
+      { port: 6379, for: 'replication' },
+      { port: 26379, for: 'Sentinel' },
+    ],
+    managed: {
+      aws: { service: 'elasticache', engine: 'redis' },
+      google: { service: 'memorystore', engine: 'redis' },
+      azure: { service: 'cache-for-redis' },
+      digitalocean: { service: 'database', engine: 'redis' },
+    },
+    ansible: {
+      group: 'redis',
+      roles: [{ role: 'redis' }],
+      // From Koa on the broker is Redis unless said; before, the transport has to be.
+      address: [
+        { name: 'EDXAPP_RABBIT_HOSTNAME', form: 'host', to: 'ginkgo', readBy: ['lms', 'studio', 'worker'] },
+        { name: 'EDXAPP_CELERY_BROKER_HOSTNAME', form: 'host', from: 'hawthorn', readBy: ['lms', 'studio', 'worker'] },
+        {
+          name: 'EDXAPP_CELERY_BROKER_TRANSPORT',
+          form: 'value',
+          value: 'redis',
+          from: 'hawthorn',
+          readBy: ['lms', 'studio', 'worker'],
+        },
+      ],
+      own: [
+        { name: 'REDIS_BIND_IP', form: 'value', value: '0.0.0.0', placement: 'remote' },
+        { name: 'REDIS_PASSWORD', form: 'value', value: '{{ EDXAPP_CELERY_PASSWORD }}' },
+      ],
+      secrets: { EDXAPP_CELERY_PASSWORD: 'vault_edxapp_celery_password' },
+      todo: [
+        { to: 'ginkgo', note: 'This release speaks to RabbitMQ only; use RabbitMQ, or a later release.' },
+        {
+          clustered: true,
+          note: 'The role sets up servers that know nothing of each other: configure replication and Sentinel on them. Celery does not work with Redis Cluster.',
+        },
+      ],
+    },
+  },
+};

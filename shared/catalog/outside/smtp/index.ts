@@ -1,0 +1,34 @@
+import type { ComponentType } from '../../types.ts';
+
+export const smtp: ComponentType = {
+  id: 'smtp',
+  title: 'Mail relay',
+  family: 'outside',
+  tier: 'platform',
+  summary: 'Sends activation, password and course mail; what it cannot take now is tried again later.',
+  icon: 'smtp',
+  aliases: ['mail', 'email', 'ses', 'sendgrid', 'mailgun', 'postmark', 'postfix', 'exim'],
+  capabilities: ['sends-mail'],
+  ports: [
+    { port: 587, over: 'smtp', for: 'applications and workers' },
+    { port: 25, over: 'smtp', for: 'other mail servers' },
+  ],
+  calls: ['smtp', 'dns'],
+  needs: [],
+  replication: 'active-active',
+  usualLoss: 'none',
+  defaults: { stores: ['contact'], localState: ['queue', 'logs'] },
+  deploy: {
+    kind: 'application',
+    managed: { aws: { service: 'ses' } },
+    ansible: {
+      group: 'smtp',
+      roles: [],
+      address: [
+        { name: 'EDXAPP_EMAIL_HOST', form: 'host', readBy: ['lms', 'studio', 'worker'] },
+        { name: 'EDXAPP_EMAIL_PORT', form: 'port', readBy: ['lms', 'studio', 'worker'] },
+      ],
+      todo: [{ note: 'Install a mail server on its machines, or let a mail service send and set its address.' }],
+    },
+  },
+};
