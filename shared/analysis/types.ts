@@ -78,7 +78,7 @@ export interface Verdicted<T> {
 }
 
 export interface Scorecard {
-  /** False without an entry point: then nothing can be lost, and figures about losses say nothing. */
+  /** False without an entry point that leads into the platform: then nothing can be lost, and figures about losses say nothing. */
   readonly judged: boolean;
   readonly stateless: Verdicted<YesNo>;
   readonly scalable: Verdicted<YesNo | 'kind-of'>;

@@ -7,11 +7,13 @@ import { hostOutage } from './resilience/host-outage/index.ts';
 import { localSessions } from './resilience/local-sessions/index.ts';
 import { localUploads } from './resilience/local-uploads/index.ts';
 import { lopsidedQuorum } from './resilience/lopsided-quorum/index.ts';
+import { manualFailover } from './resilience/manual-failover/index.ts';
 import { missingFact } from './resilience/missing-fact/index.ts';
 import { noBackup } from './resilience/no-backup/index.ts';
 import { oneHost } from './resilience/one-host/index.ts';
 import { outsideCones } from './resilience/outside-cones/index.ts';
 import { regionOutage } from './resilience/region-outage/index.ts';
+import { sharedStore } from './resilience/shared-store/index.ts';
 import { singleBalancer } from './resilience/single-balancer/index.ts';
 import { zoneOutage } from './resilience/zone-outage/index.ts';
 import type { Rule } from './types.ts';
@@ -26,6 +28,8 @@ export const rules: readonly Rule[] = [
   evenQuorum,
   lopsidedQuorum,
   singleBalancer,
+  manualFailover,
+  sharedStore,
   degradedOnly,
   localSessions,
   localUploads,

@@ -57,10 +57,14 @@ function index(metas: readonly RuleMeta[]): string {
     [
       'When a more precise rule explains everything that a lost machine or zone breaks, only that rule speaks:',
       '',
-      '- Every unit is needed: `all-units-needed`, not `host-outage`, `one-host`, `lopsided-quorum` or `even-quorum`.',
-      '- All units on one host: `one-host`, not `host-outage`.',
-      '- Members stand unevenly: `lopsided-quorum`, not `host-outage` or `zone-outage`.',
+      '- Every unit is needed: `all-units-needed`, not `host-outage`, `degraded-only`, `one-host`, `lopsided-quorum` or `even-quorum`.',
+      '- All units on one host or in one rack: `one-host`, not `host-outage`, `degraded-only` or `zone-outage`.',
+      '- Members stand unevenly: `lopsided-quorum`, not `host-outage`, `degraded-only`, `zone-outage` or `region-outage`.',
       '- A single balancer on its own machine: `single-balancer`, not `host-outage`. With others on its machine: `host-outage`.',
+      '- A single store that several services need, on its own machine: `shared-store`, not `host-outage`.',
+      '- A machine that stops people and also leaves others a lesser service: `host-outage`, not `degraded-only`.',
+      '',
+      'The rule that speaks is never milder than the one that it silences.',
     ].join('\n'),
   ].join('\n\n')}\n`;
 }

@@ -3,23 +3,28 @@ import type { Component } from '../../design/schema/component.ts';
 import type { Stage } from '../../design/schema/stage.ts';
 import { isOutside } from '../stage/component-facts.ts';
 
-/** Who calls each component, and whom it calls; made once per scorecard. */
+/** Who calls each component, and whom it calls; made once per stage. */
 export interface Neighbours {
-  readonly callers: ReadonlyMap<string, readonly Component[]>;
+  readonly callers: ReadonlyMap<string, readonly string[]>;
   readonly callees: ReadonlyMap<string, readonly string[]>;
 }
 
 export function neighbours(stage: Stage): Neighbours {
   const components = new Map(Object.entries(stage.components));
-  const callers = new Map<string, Component[]>();
+  const callers = new Map<string, string[]>();
   const callees = new Map<string, string[]>();
   for (const { from, to } of stage.connections) {
-    const caller = components.get(from);
-    if (caller === undefined || !components.has(to)) continue;
-    callers.set(to, [...(callers.get(to) ?? []), caller]);
-    callees.set(from, [...(callees.get(from) ?? []), to]);
+    if (!components.has(from) || !components.has(to)) continue;
+    append(callers, to, from);
+    append(callees, from, to);
   }
   return { callers, callees };
+}
+
+function append(map: Map<string, string[]>, key: string, value: string): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
 }
 
 /** What spreads the work over a component's units, when something does. */
@@ -32,7 +37,9 @@ export function spreaderOf(stage: Stage, near: Neighbours, id: string): Spreader
   if (hasCapability(component.type, 'balances-load')) return 'balancer';
   if (hasCapability(component.type, 'takes-jobs') && isFed(stage, near, id)) return 'queue';
   if (hasCapability(component.type, 'caches')) return 'client';
-  const callers = (near.callers.get(id) ?? []).filter((caller) => !isOutside(caller) && !callsAsPeer(caller));
+  const callers = (near.callers.get(id) ?? [])
+    .flatMap((caller) => stage.components[caller] ?? [])
+    .filter((caller) => !isOutside(caller) && !callsAsPeer(caller));
   const balanced = callers.length > 0 && callers.some(({ type }) => hasCapability(type, 'balances-load'));
   return balanced ? 'balancer' : undefined;
 }

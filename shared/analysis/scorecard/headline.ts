@@ -25,9 +25,15 @@ function scopeUnknown({ placed }: ScoreContext, id: string): boolean {
   return placed.get(id)?.unknown.includes('scope') ?? false;
 }
 
+/** Critical entry points that lead to nothing of the platform, such as those bound to the people outside it. */
+export function blindEntries({ critical, cones, placed }: ScoreContext): string[] {
+  const inside = [...placed.values()].map(({ units }) => units[0]?.length !== 0);
+  return critical.filter((entry) => ![...(cones.get(entry)?.full ?? [])].some((group) => inside[group]));
+}
+
 /** The widest failure that no critical entry point notices, claimed only where the drawing says where units stand. */
 export function survivedLevel(context: ScoreContext): Level {
-  if (context.criticalCone.length === 0) return 'none';
+  if (context.criticalCone.length === 0 || blindEntries(context).length > 0) return 'none';
   const critical = new Set(context.critical);
   const cuts = context.points.down.filter(({ entryPoints }) => entryPoints.some((entry) => critical.has(entry)));
   const safe = (beyond: 'rack' | 'region' | 'provider'): boolean =>

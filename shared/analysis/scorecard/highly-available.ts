@@ -1,8 +1,9 @@
+import type { Stage } from '../../design/schema/stage.ts';
 import type { SinglePoint, Verdicted, YesNo } from '../types.ts';
 import { naming, ownComponents, verdict, type ScoreContext } from './context.ts';
-import { failoverIsAutomatic } from './failover.ts';
+import { failoverOf } from './failover.ts';
 import { neighbours } from './feeders.ts';
-import { headline, unknownScopes } from './headline.ts';
+import { blindEntries, headline, unknownScopes } from './headline.ts';
 
 const FINE: Verdicted<YesNo> = verdict(
   'yes',
@@ -12,13 +13,18 @@ const FINE: Verdicted<YesNo> = verdict(
 /** Whether no machine or managed service of that size can take a critical entry point down, and failover is automatic. */
 export function highlyAvailable(context: ScoreContext): Verdicted<YesNo> {
   if (context.critical.length === 0) return verdict('unknown', 'No entry point says what people do with the platform.');
-  if (context.criticalCone.length === 0) return verdict('unknown', 'The critical entry points lead to no component.');
+  const blind = blindEntries(context);
   const down = headline(context, context.points.down);
   if (down.length > 0) {
     const ids = down.map(({ failable }) => failable.element);
     return verdict('no', `${loss(context, down)} alone takes a critical entry point down.`, ids);
   }
+  if (blind.length > 0) return verdict('unknown', nowhere(context.stage, blind), blind);
   return failoverVerdict(context) ?? scopeVerdict(context) ?? FINE;
+}
+
+function nowhere(stage: Stage, blind: readonly string[]): string {
+  return `${naming(stage, blind)} ${blind.length === 1 ? 'leads' : 'lead'} to nothing of the platform, so nothing about it is judged.`;
 }
 
 function loss({ stage }: ScoreContext, down: readonly SinglePoint[]): string {
@@ -34,7 +40,9 @@ function failoverVerdict(context: ScoreContext): Verdicted<YesNo> | undefined {
   const needed = new Set(context.criticalCone);
   const redundant = ownComponents(context).filter(({ id, placement }) => needed.has(id) && placement.n > placement.k);
   const failing = (answer: YesNo): string[] =>
-    redundant.filter((subject) => failoverIsAutomatic(context, near, subject) === answer).map(({ id }) => id);
+    redundant
+      .filter(({ placement }) => failoverOf(context.stage, near, placement).automatic === answer)
+      .map(({ id }) => id);
   const manual = failing('no');
   if (manual.length > 0) {
     return verdict('no', `Somebody has to switch ${naming(context.stage, manual)} over by hand.`, manual);

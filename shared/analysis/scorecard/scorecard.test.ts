@@ -168,6 +168,27 @@ describe('what nobody has said is not fine', () => {
     expect(components.get('mysql')?.unknown).toEqual(['zone']);
   });
 
+  it.each([
+    ['people outside', 'people'],
+    ['people outside, beside one that is fine', 'people, critical: true }, other: { at: lms, critical: true'],
+  ])('an entry point that leads nowhere: %s', (_, at) => {
+    const { scorecard } = analyze(`
+components: { people: { type: people }, lms: { type: lms, n: 2, failover: auto, availability: 0.99 } }
+connections: [{ from: people, to: lms }]
+entryPoints: { learn: { at: ${at} } }`);
+    expect(scorecard).toMatchObject({
+      highlyAvailable: { verdict: 'unknown', elements: ['learn'] },
+      level: 'none',
+      availability: null,
+      judged: at !== 'people',
+    });
+  });
+
+  it('health checks that nobody has said', () => {
+    const { highlyAvailable } = analyze(replicated({ lb: 'n: 2, healthCheck: unknown' })).scorecard;
+    expect(highlyAvailable).toMatchObject({ verdict: 'unknown' });
+  });
+
   it('a stage without entry points', () => {
     const { scorecard, singlePoints, critical } = analyze('components: { lms: { type: lms } }');
     expect(scorecard.highlyAvailable).toMatchObject({ verdict: 'unknown' });

@@ -1,7 +1,7 @@
 import { uniqueSorted } from '../../base/sort.ts';
 import type { Scorecard } from '../types.ts';
 import type { ScoreContext } from './context.ts';
-import { headline, survivedLevel } from './headline.ts';
+import { blindEntries, headline, survivedLevel } from './headline.ts';
 import { highlyAvailable } from './highly-available.ts';
 import { scalable } from './scalable.ts';
 import { separatelyMonitored } from './separately-monitored.ts';
@@ -13,7 +13,7 @@ export function makeScorecard(context: ScoreContext, availability: () => Scoreca
   const down = headline(context, context.points.down).map(({ failable }) => failable.id);
   const degraded = headline(context, context.points.degraded).map(({ failable }) => failable.id);
   return {
-    judged: Object.keys(context.stage.entryPoints).length > 0,
+    judged: Object.keys(context.stage.entryPoints).length > 0 && blindEntries(context).length < context.critical.length,
     stateless: isStateless,
     scalable: scalable(context, isStateless),
     highlyAvailable: highlyAvailable(context),
@@ -22,7 +22,7 @@ export function makeScorecard(context: ScoreContext, availability: () => Scoreca
     machines: machineCount(context),
     managedServices: [...context.placed.values()].filter(({ managed }) => managed).length,
     spof: { down: uniqueSorted(down), degraded: uniqueSorted(degraded.filter((id) => !down.includes(id))) },
-    availability: availability(),
+    availability: blindEntries(context).length > 0 ? null : availability(),
     monthlyCost: null,
   };
 }

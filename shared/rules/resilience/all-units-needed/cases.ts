@@ -2,6 +2,11 @@ import { drawing, waiverOf } from '../../drawing.ts';
 import type { RuleCase } from '../../rule-tester.ts';
 
 const lms = (facts: string, head = '') => drawing(`components: { lms: { type: lms, ${facts} } }`, head);
+const critical = (facts: string, beside = '', entry = 'critical: true') =>
+  drawing(`
+zones: { m: { kind: machines, count: 2 } }
+components: { one: { in: m, ${facts} }, ${beside} }
+entryPoints: { learn: { at: one, ${entry} } }`);
 const gap = { verdict: 'gap', elements: ['lms'], severity: 'medium' } as const;
 
 export const cases: readonly RuleCase[] = [
@@ -21,6 +26,21 @@ export const cases: readonly RuleCase[] = [
     name: 'boundary: a majority of three is two',
     design: lms('n: 3, mode: quorum'),
     expect: [{ verdict: 'satisfied' }],
+  },
+  {
+    name: 'never milder than the outage it explains',
+    design: critical('type: lms, k: 2'),
+    expect: [{ ...gap, elements: ['one'], severity: 'high' }],
+  },
+  {
+    name: 'boundary: an entry point that is not critical',
+    design: critical('type: lms, k: 2', 'other: { type: lms }', 'critical: false }, main: { at: other, critical: true'),
+    expect: [{ ...gap, elements: ['one'], severity: 'medium' }],
+  },
+  {
+    name: 'never milder: a system of record without a backup',
+    design: critical('type: mysql, k: 2, backup: { scheduled: false }'),
+    expect: [{ ...gap, elements: ['one'], severity: 'critical' }],
   },
   {
     name: 'waived',

@@ -46,6 +46,24 @@ entryPoints: { learn: { at: lms } }`),
     expect: [{ verdict: 'satisfied' }],
   },
   {
+    name: 'told elsewhere: the machine around the cache stops people',
+    design: drawing(`
+zones: { m: { kind: machines } }
+components: { lms: { type: lms, in: m }, cache: { type: memcached, in: m } }
+connections: [{ from: lms, to: cache, onLoss: degraded }]
+entryPoints: { learn: { at: lms } }`),
+    expect: [{ verdict: 'satisfied' }],
+  },
+  {
+    name: 'told elsewhere: every unit of the cache is needed',
+    design: drawing(`
+zones: { app: { kind: machines, count: 2 } }
+components: { lms: { type: lms, in: app }, cache: { type: memcached, in: app, k: 2 } }
+connections: [{ from: lms, to: cache, onLoss: degraded }]
+entryPoints: { learn: { at: lms } }`),
+    expect: [{ verdict: 'not-applicable', says: /more precise/ }],
+  },
+  {
     name: 'boundary: three',
     design: helpers(THREE),
     expect: THREE.map((type) => ({ ...gap(type), severity: 'low' as const })),

@@ -9,6 +9,7 @@ const pair = (component: string, zone = 'count: 2') => `
 zones: { a: { kind: availability-zone }, m: { kind: machines, in: a, ${zone} } }
 components: { lms: { type: lms, in: m, ${component} } }
 entryPoints: { learn: { at: lms } }`;
+const VENDOR = 'vendors: { v: { kind: managed-db } }';
 const store = (backup: string) => `
 zones: { m: { kind: machines }, s: { kind: machines } }
 components: { lms: { type: lms, in: m, n: 1 }, db: { type: mysql, in: s, backup: ${backup} } }
@@ -29,14 +30,56 @@ export const cases: readonly RuleCase[] = [
     expect: [{ verdict: 'gap', elements: ['m', 'lms'], severity: 'high', says: /"learn"/ }],
   },
   {
-    name: 'gap: a managed service that may be as small as a machine',
+    name: 'gap: a managed service as small as a machine',
+    design: drawing(
+      `
+components: { db: { type: mysql, managedBy: v, scope: host } }
+entryPoints: { learn: { at: db } }`,
+      VENDOR,
+    ),
+    expect: [{ verdict: 'gap', elements: ['db'] }],
+  },
+  {
+    name: 'open: a managed service of which nobody has said how small it is; missing-fact asks',
     design: drawing(
       `
 components: { db: { type: mysql, managedBy: v } }
 entryPoints: { learn: { at: db } }`,
-      'vendors: { v: { kind: managed-db } }',
+      VENDOR,
     ),
-    expect: [{ verdict: 'gap', elements: ['db'] }],
+    expect: [],
+  },
+  {
+    name: 'gap: what also breaks something known stays a finding, for what that stops',
+    design: drawing(
+      `
+zones: { m: { kind: machines } }
+components: { lms: { type: lms, in: m }, db: { type: mysql, managedBy: v } }
+connections: [{ from: lms, to: db }]
+entryPoints: { learn: { at: lms }, report: { at: db } }`,
+      VENDOR,
+    ),
+    expect: [{ verdict: 'gap', elements: ['m', 'lms'], says: /stops "learn"\./ }],
+  },
+  {
+    name: 'open: an entry point at the people outside; missing-fact asks where they arrive',
+    design: drawing(`
+zones: { m: { kind: machines } }
+components: { people: { type: people }, lms: { type: lms, in: m } }
+connections: [{ from: people, to: lms }]
+entryPoints: { learn: { at: people, critical: true } }`),
+    expect: [],
+  },
+  {
+    name: 'gap: what it stops and what it degrades, in one finding',
+    design: drawing(`
+zones: { m: { kind: machines, count: 2 }, s: { kind: machines } }
+components: { lms: { type: lms, in: m }, studio: { type: studio, in: s } }
+connections: [{ from: lms, to: studio, onLoss: degraded }]
+entryPoints: { learn: { at: lms, critical: true }, write: { at: studio } }`),
+    expect: [
+      { verdict: 'gap', elements: ['s', 'studio'], severity: 'medium', says: /stops "write" and degrades "learn"/ },
+    ],
   },
   {
     name: 'satisfied: a managed service that is wider than a machine',
@@ -44,7 +87,7 @@ entryPoints: { learn: { at: db } }`,
       `
 components: { db: { type: mysql, managedBy: v, scope: zone } }
 entryPoints: { learn: { at: db } }`,
-      'vendors: { v: { kind: managed-db } }',
+      VENDOR,
     ),
     expect: [{ verdict: 'satisfied' }],
   },
@@ -80,6 +123,23 @@ entryPoints: { learn: { at: lms, critical: true }, reports: { at: worker } }`),
     name: 'told elsewhere: every unit is needed',
     design: drawing(pair('k: 2')),
     expect: [{ verdict: 'not-applicable', says: /more precise/ }],
+  },
+  {
+    name: 'told elsewhere: a store that several need',
+    design: drawing(`
+zones: { m: { kind: machines, count: 2 }, s: { kind: machines } }
+components: { lms: { type: lms, in: m }, studio: { type: studio, in: m }, db: { type: mysql, in: s } }
+connections: [{ from: lms, to: db }, { from: studio, to: db }]
+entryPoints: { learn: { at: lms }, write: { at: studio } }`),
+    expect: [{ verdict: 'not-applicable', says: /more precise/ }],
+  },
+  {
+    name: 'boundary: a machine with two balancers is one cause',
+    design: drawing(`
+zones: { m: { kind: machines } }
+components: { lb: { type: load-balancer, in: m }, other: { type: load-balancer, in: m } }
+entryPoints: { learn: { at: lb, through: [other] } }`),
+    expect: [{ verdict: 'gap', elements: ['m', 'lb', 'other'] }],
   },
   {
     name: 'told elsewhere: all units on one machine',

@@ -1,11 +1,13 @@
 import type { SinglePoint } from '../../../analysis/types.ts';
-import { hasCapability } from '../../../catalog/index.ts';
 import { elementTitle } from '../../../catalog/element-title.ts';
-import type { Report, Rule, RuleContext, Severity } from '../../types.ts';
+import type { Report, Rule, RuleContext } from '../../types.ts';
 import { explainedElsewhere } from '../support/claims.ts';
-import { hostsUnknown, needed } from '../support/open-facts.ts';
+import { blindEntries } from '../support/entries.ts';
+import { hostsUnknown, needed, scopeUnknown } from '../support/open-facts.ts';
 import { blastRadius, conclude } from '../support/outcome.ts';
-import { brokenBy } from '../support/placement.ts';
+import { outageSeverity, worstSeverity } from '../support/outage-severity.ts';
+import { append, brokenBy } from '../support/placement.ts';
+import { provenPoints } from '../support/points.ts';
 import { AVAILABILITY, SEPARATE_LOCATIONS } from '../support/references.ts';
 
 export const hostOutage: Rule = {
@@ -23,17 +25,19 @@ export const hostOutage: Rule = {
     fix: 'Add a second unit on another machine, or move to a managed service that keeps a spare.',
     detection:
       'Takes each host and each managed service of host scope away in turn and looks which entry points stop. A machine ' +
-      'and the units on it count once. Silent where single-balancer, one-host, all-units-needed or lopsided-quorum explains everything that the machine breaks.',
+      'and the units on it count once. Silent where single-balancer, shared-store, one-host, all-units-needed or lopsided-quorum explains everything that the machine breaks.',
     falsePositives: 'A service that restarts elsewhere by itself, if the drawing does not show the spare machine.',
     references: [SEPARATE_LOCATIONS, AVAILABILITY],
   },
   check(context) {
     const { analysis, stage } = context;
-    const points = analysis.singlePoints.down.filter(({ failable }) => failable.scope === 'host');
-    const told = points.filter((point) => !explainedElsewhere(context, point));
-    return conclude(points.length > 0 && told.length === 0 ? [] : grouped(context, told), {
+    const points = provenPoints(analysis).down.filter(({ failable }) => failable.scope === 'host');
+    const told = points.filter((point) => !explainedElsewhere(analysis, point));
+    return conclude(grouped(context, told), {
       applies: Object.keys(stage.entryPoints).length > 0 && points.length === 0,
-      open: needed(analysis, 'serve').some((component) => hostsUnknown(context, component)),
+      open:
+        blindEntries(analysis).length > 0 ||
+        needed(analysis, 'serve').some((component) => hostsUnknown(context, component) || scopeUnknown(component)),
       satisfied: 'No single machine takes an entry point down.',
       notApplicable:
         points.length === 0
@@ -46,8 +50,7 @@ export const hostOutage: Rule = {
 /** Hosts of one group, and units of one component, are one finding. */
 function grouped(context: RuleContext, points: readonly SinglePoint[]): Report[] {
   const byElement = new Map<string, SinglePoint[]>();
-  for (const point of points)
-    byElement.set(point.failable.element, [...(byElement.get(point.failable.element) ?? []), point]);
+  for (const point of points) append(byElement, point.failable.element, point);
   return [...byElement].map(([element, group]) => report(context, element, group));
 }
 
@@ -60,21 +63,16 @@ function report(context: RuleContext, element: string, points: readonly SinglePo
     verdict: 'gap',
     elements: [element, ...broken],
     entryPoints,
-    severity: severity(context, broken, entryPoints),
-    message: `Losing ${elementTitle(stage, element)} alone stops ${blastRadius(stage, entryPoints)}.`,
+    severity: worstSeverity(points.map((point) => outageSeverity(context, point))),
+    message: `Losing ${elementTitle(stage, element)} alone stops ${blastRadius(stage, entryPoints)}${besides(context, element)}.`,
     why: services.length === 0 ? 'Nothing else does its work.' : `It holds all that is left of ${services.join(', ')}.`,
   };
 }
 
-function severity(
-  { analysis, stage }: RuleContext,
-  broken: readonly string[],
-  entryPoints: readonly string[],
-): Severity {
-  if (!entryPoints.some((id) => analysis.critical.includes(id))) return 'medium';
-  const lost = broken.some((id) => {
-    const component = stage.components[id];
-    return component?.backup?.scheduled === false && hasCapability(component.type, 'system-of-record');
-  });
-  return lost ? 'critical' : 'high';
+/** What the same loss leaves degraded, so that degraded-only need not say it again. */
+function besides({ analysis, stage }: RuleContext, element: string): string {
+  const lesser = provenPoints(analysis)
+    .degraded.filter(({ failable }) => failable.scope === 'host' && failable.element === element)
+    .flatMap(({ entryPoints }) => [...entryPoints]);
+  return lesser.length === 0 ? '' : ` and degrades ${blastRadius(stage, [...new Set(lesser)])}`;
 }

@@ -51,6 +51,14 @@ components: { db: { type: mysql, in: m, n: 3, mode: quorum } }`),
     expect: [],
   },
   {
+    name: 'never milder than the outage it explains: a system of record without a backup',
+    design: drawing(`
+zones: { a: { kind: availability-zone }, m: { kind: machines, in: a, count: 2 } }
+components: { db: { type: mysql, in: m, n: 3, mode: quorum, backup: { scheduled: false } } }
+entryPoints: { learn: { at: db } }`),
+    expect: [{ verdict: 'gap', elements: ['db', 'm'], severity: 'critical' }],
+  },
+  {
     name: 'waived',
     design: members(3, 'a, b', waiverOf('resilience/lopsided-quorum', 'db')),
     expect: [{ ...gap, waived: true }],

@@ -1,10 +1,11 @@
 import type { PlacedComponent } from '../../../analysis/types.ts';
 import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
-import { stoppingDomains } from '../support/claims.ts';
+import { claimedSeverity, stoppingDomains } from '../support/claims.ts';
 import { conclude } from '../support/outcome.ts';
 import { zoneUnknown } from '../support/open-facts.ts';
 import { placedComponents, unitsPer } from '../support/placement.ts';
+import { stoppedWith } from '../support/points.ts';
 import { WEIGHTED_QUORUM } from '../support/references.ts';
 
 export const lopsidedQuorum: Rule = {
@@ -14,6 +15,9 @@ export const lopsidedQuorum: Rule = {
     area: 'resilience',
     title: 'One place holds the majority',
     severity: 'high',
+    severityTable: [
+      { when: 'the place also holds a system of record that is said to have no backup', severity: 'critical' },
+    ],
     why: 'When one place holds so many votes that the rest are no majority, its loss stops the service although members elsewhere are fine. Two and one over two zones is even worse than all three in one.',
     fix: 'Put one member in each of three zones, or a witness in a third one.',
     detection:
@@ -39,17 +43,19 @@ export const lopsidedQuorum: Rule = {
 
 function report(context: RuleContext, component: PlacedComponent): Report[] {
   const kind = (['region', 'site', 'availability-zone', 'rack', 'host'] as const).find(
-    (one) => stoppingDomains(context, component, one).length > 0,
+    (one) => stoppingDomains(context.analysis, component, one).length > 0,
   );
   if (kind === undefined) return [];
   const { analysis, stage } = context;
   const votes = unitsPer(analysis, component, kind);
-  return stoppingDomains(context, component, kind).map((domain) => {
+  return stoppingDomains(analysis, component, kind).map((domain) => {
     const element = analysis.failables.get(domain)?.element ?? domain;
     return {
       verdict: 'gap',
       elements: [component.id, element],
       discriminator: domain,
+      entryPoints: stoppedWith(analysis, component),
+      severity: claimedSeverity(context, component, 'high'),
       message: `${elementTitle(stage, element)} holds ${votes.get(domain) ?? 0} of the ${component.n} votes of ${elementTitle(stage, component.id)}, which needs ${component.k}; losing it stops the rest.`,
     };
   });

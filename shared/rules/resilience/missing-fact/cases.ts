@@ -32,6 +32,35 @@ export const cases: readonly RuleCase[] = [
     design: drawing('zones: { a: { kind: site } }\ncomponents: { db: { type: mysql, in: a } }'),
     expect: [{ verdict: 'needs-answer', asks: 'stages.one.entryPoints', elements: [] }],
   },
+  {
+    name: 'an entry point at the people outside leads nowhere',
+    design: drawing(`
+zones: { a: { kind: site } }
+components: { people: { type: people }, db: { type: mysql, in: a } }
+connections: [{ from: people, to: db }]
+entryPoints: { learn: { name: A learner learns, at: people }, other: { at: db } }`),
+    expect: [{ ...asks('at', 'learn'), says: /"A learner learns"/ }],
+  },
+  {
+    name: 'one question for all that lack the same fact',
+    design: drawing(
+      'components: { db: { type: mysql }, cache: { type: memcached } }\nentryPoints: { learn: { at: db } }',
+    ),
+    expect: [{ ...asks('in', 'cache', 'db'), says: /each of memcached and MySQL/ }],
+  },
+  {
+    name: 'whether spare units that nothing balances take over',
+    design: inZone('one: { type: lms, in: a, n: 2, localState: [] }'),
+    expect: [asks('failover', 'one')],
+  },
+  {
+    name: 'boundary: a balancer in front that checks health is an answer',
+    design: inZone(
+      'one: { type: load-balancer, in: a }, lms: { type: lms, in: a, n: 2, localState: [] }',
+      'connections: [{ from: one, to: lms }]',
+    ),
+    expect: [{ verdict: 'satisfied' }],
+  },
   { name: 'what is kept locally', design: inZone('one: { type: lms, in: a }'), expect: [asks('localState', 'one')] },
   {
     name: 'said to be unknown is not said',
@@ -77,6 +106,14 @@ export const cases: readonly RuleCase[] = [
       'connections: [{ from: one, to: cms }]',
     ),
     expect: [asks('onLoss', 'one->cms')],
+  },
+  {
+    name: 'one question for several connections',
+    design: inZone(
+      'one: { type: lms, in: a, localState: [] }, b: { type: studio, in: a, localState: [] }, c: { type: studio, in: a, localState: [] }',
+      'connections: [{ from: one, to: b }, { from: one, to: c }]',
+    ),
+    expect: [{ ...asks('onLoss', 'one->b', 'one->c'), says: /And so for 1 more/ }],
   },
   {
     name: 'boundary: the catalogue knows what the loss of a database means',

@@ -1,14 +1,21 @@
-import type { PlacedComponent } from '../../../analysis/types.ts';
-import { uniqueSorted } from '../../../base/sort.ts';
+import { neighbours } from '../../../analysis/scorecard/feeders.ts';
+import { failoverOf } from '../../../analysis/scorecard/failover.ts';
+import type { PlacedComponent, StageAnalysis } from '../../../analysis/types.ts';
 import { findType, hasCapability } from '../../../catalog/index.ts';
 import { connectionKey } from '../../../design/connection-key.ts';
 import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
+import { blindEntries } from '../support/entries.ts';
 import { localStateOf } from '../support/local-state.ts';
-import { conclude } from '../support/outcome.ts';
+import { blastRadius, conclude } from '../support/outcome.ts';
 import { zoneUnknown } from '../support/open-facts.ts';
-import { placedComponents } from '../support/placement.ts';
+import { perAnalysis } from '../support/per-analysis.ts';
+import { append, placedComponents } from '../support/placement.ts';
+import { ask } from '../support/questions.ts';
 import { AVAILABILITY } from '../support/references.ts';
+
+/** What the analysis calls a fact → the field that answers it, when it has another name. */
+const FIELDS: Readonly<Record<string, string>> = { zone: 'in' };
 
 const QUESTIONS: Readonly<Record<string, (name: string) => string>> = {
   type: (name) => `What is ${name}? The catalogue has no such type.`,
@@ -33,75 +40,97 @@ export const missingFact: Rule = {
     why: 'Corral had to assume something here. An assumption is no answer, so what depends on it is not settled.',
     fix: 'Answer the question; an honest guess with a note is better than none.',
     detection:
-      'Each fact that the analysis had to assume, one question for each: place, units, how many are needed, failover, what is kept locally; and a stage without entry points.',
+      'Each fact that the analysis had to assume, one question for each kind of fact: place, units, how many are needed, failover, what is kept locally, what a loss means; a stage without entry points, and entry points that lead nowhere.',
     falsePositives: 'None: it never says that something is wrong.',
     references: [AVAILABILITY],
   },
   check(context) {
-    const reports = [...entryPointQuestion(context), ...questions(context)];
+    const { analysis, stage } = context;
+    const reports = [
+      ...entryPointQuestions(context),
+      ...[...missing(analysis)].flatMap(([fact, ids]) =>
+        ask(stage, ids, FIELDS[fact] ?? fact, QUESTIONS[fact] ?? ((name) => `What is "${fact}" of ${name}?`)),
+      ),
+      ...lossQuestion(context),
+    ];
     return conclude(reports, {
-      applies: context.analysis.components.size > 0,
+      applies: analysis.components.size > 0,
       satisfied: 'Every fact that the analysis needs is given.',
       notApplicable: 'Nothing is drawn yet.',
     });
   },
 };
 
-function entryPointQuestion({ stage }: RuleContext): Report[] {
-  if (Object.keys(stage.components).length === 0 || Object.keys(stage.entryPoints).length > 0) return [];
-  return [question([], 'What do people do here, and where do they arrive?', `stages.${stage.id}.entryPoints`)];
+function entryPointQuestions({ analysis, stage }: RuleContext): Report[] {
+  if (Object.keys(stage.components).length === 0) return [];
+  if (Object.keys(stage.entryPoints).length > 0) {
+    const blind = blindEntries(analysis);
+    const names = blastRadius(stage, blind);
+    return ask(
+      stage,
+      blind,
+      'at',
+      () => `Where on the platform do people arrive for ${names}? What is named is outside.`,
+    );
+  }
+  const text = 'What do people do here, and where do they arrive?';
+  const field = `stages.${stage.id}.entryPoints`;
+  return [{ verdict: 'needs-answer', elements: [], discriminator: field, message: text, question: { text, field } }];
 }
 
-function questions(context: RuleContext): Report[] {
-  const { analysis, stage } = context;
-  return placedComponents(analysis).flatMap((placed) => {
-    const name = elementTitle(stage, placed.id);
-    return openFields(context, placed).map((field) => fieldQuestion(context, placed.id, name, field));
-  });
-}
+/** Fact → the components that lack it: what the analysis assumed, and what only the rules and the scorecard look at. */
+const missing = perAnalysis((analysis): ReadonlyMap<string, readonly string[]> => {
+  const facts = new Map<string, string[]>();
+  const near = neighbours(analysis.stage);
+  for (const placed of placedComponents(analysis)) {
+    const extra = [
+      ...(zoneUnknown(analysis, placed) && !placed.unknown.includes('scope') ? ['zone'] : []),
+      ...(failoverMissing(analysis, near, placed) ? ['failover'] : []),
+      ...ownFacts(analysis, placed),
+    ];
+    const assumed = placed.unknown.filter((fact) => !fact.startsWith(LOSS));
+    for (const fact of new Set([...assumed, ...extra])) append(facts, fact, placed.id);
+  }
+  return facts;
+});
 
-/** What the analysis assumed, and what only the rules and the scorecard look at. */
-function openFields({ analysis, stage }: RuleContext, placed: PlacedComponent): string[] {
-  const { id, mode, unknown } = placed;
+function ownFacts({ stage }: StageAnalysis, { id }: PlacedComponent): string[] {
   const component = stage.components[id];
   if (component === undefined) return [];
-  const { failover, type } = component;
-  const keeps = hasCapability(type, 'runs-app-code') && localStateOf(component) === 'unknown';
-  const standby = mode === 'active-passive' && (failover ?? findType(type)?.defaults.failover) === undefined;
-  return uniqueSorted([
-    ...unknown,
-    ...(zoneUnknown(analysis, placed) && !unknown.includes('scope') ? ['zone'] : []),
-    ...(keeps ? ['localState'] : []),
-    ...(standby ? ['failover'] : []),
-    ...(findType(type) === undefined ? ['type'] : []),
-  ]);
+  const keeps = hasCapability(component.type, 'runs-app-code') && localStateOf(component) === 'unknown';
+  return [...(keeps ? ['localState'] : []), ...(findType(component.type) === undefined ? ['type'] : [])];
 }
 
+/** Whether only its own `failover` could say that spare units take over. */
+function failoverMissing(
+  { stage }: StageAnalysis,
+  near: ReturnType<typeof neighbours>,
+  placed: PlacedComponent,
+): boolean {
+  if (placed.managed || (placed.n <= placed.k && placed.mode !== 'active-passive')) return false;
+  const { automatic, field } = failoverOf(stage, near, placed);
+  return automatic === 'unknown' && field === 'failover';
+}
+
+/** The analysis names a connection's fact `onLoss:callee`. */
 const LOSS = 'onLoss:';
 
-/** The analysis names a connection's fact `onLoss:callee`, and the place of a component `zone`. */
-function fieldQuestion({ stage }: RuleContext, id: string, name: string, field: string): Report {
-  if (!field.startsWith(LOSS))
-    return question(
-      [id],
-      QUESTIONS[field]?.(name) ?? `What is "${field}" of ${name}?`,
-      field === 'zone' ? 'in' : field,
-    );
-  const callee = field.slice(LOSS.length);
-  const connection = stage.connections.find(
-    ({ from, to, onLoss }) => from === id && to === callee && onLoss === undefined,
+function lossQuestion({ analysis, stage }: RuleContext): Report[] {
+  const assumed = new Set(
+    placedComponents(analysis).flatMap(({ id, unknown }) =>
+      unknown.filter((fact) => fact.startsWith(LOSS)).map((fact) => `${id} ${fact.slice(LOSS.length)}`),
+    ),
   );
-  const key = connection === undefined ? id : connectionKey(connection);
-  return question([key], `What happens to ${name} when ${elementTitle(stage, callee)} is lost?`, 'onLoss');
-}
-
-function question(elements: readonly string[], text: string, field: string): Report {
-  const [element] = elements;
-  return {
-    verdict: 'needs-answer',
-    elements,
-    discriminator: field,
-    message: text,
-    question: element === undefined ? { text, field } : { text, element, field },
-  };
+  const open = stage.connections.filter(({ from, to, onLoss }) => onLoss === undefined && assumed.has(`${from} ${to}`));
+  const keys = open.map(connectionKey).sort();
+  const [first] = open.filter((one) => connectionKey(one) === keys[0]);
+  if (first === undefined) return [];
+  const title = (id: string) => elementTitle(stage, id);
+  const more = keys.length === 1 ? '' : ` And so for ${keys.length - 1} more.`;
+  return ask(
+    stage,
+    keys,
+    'onLoss',
+    () => `What happens to ${title(first.from)} when ${title(first.to)} is lost?${more}`,
+  );
 }

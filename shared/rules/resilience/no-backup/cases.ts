@@ -25,6 +25,11 @@ export const cases: readonly RuleCase[] = [
     expect: [gap, { verdict: 'needs-answer', elements: ['docs'], asks: 'backup.every' }],
   },
   {
+    name: 'one question for all stores of which nobody has said',
+    design: drawing('components: { db: { type: mysql }, docs: { type: mongodb } }'),
+    expect: [{ ...question, elements: ['db', 'docs'], says: /each of MySQL and MongoDB/ }],
+  },
+  {
     name: 'waived',
     design: db(', backup: { scheduled: false }', waiverOf('resilience/no-backup', 'db')),
     expect: [{ ...gap, waived: true }],

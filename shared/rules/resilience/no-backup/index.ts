@@ -1,9 +1,9 @@
 import { hasCapability } from '../../../catalog/index.ts';
 import { elementTitle } from '../../../catalog/element-title.ts';
 import { sortedEntries } from '../../../design/sorted-entries.ts';
-import type { Component } from '../../../design/schema/component.ts';
-import type { Report, Rule } from '../../types.ts';
+import type { Rule } from '../../types.ts';
 import { conclude } from '../support/outcome.ts';
+import { ask } from '../support/questions.ts';
 import { BACKUP } from '../support/references.ts';
 
 export const noBackup: Rule = {
@@ -22,20 +22,19 @@ export const noBackup: Rule = {
   },
   check({ stage }) {
     const stores = sortedEntries(stage.components).filter(([, { type }]) => hasCapability(type, 'system-of-record'));
-    const reports = stores.flatMap(([id, component]) => report(id, component, elementTitle(stage, id)));
-    return conclude(reports, {
+    const without = stores.filter(([, { backup }]) => backup?.scheduled === false);
+    const unsaid = stores.filter(([, { backup }]) => backup?.scheduled !== false && backup?.every === undefined);
+    const gaps = without.map(([id]) => ({
+      verdict: 'gap' as const,
+      elements: [id],
+      message: `${elementTitle(stage, id)} is not backed up.`,
+    }));
+    const ids = unsaid.map(([id]) => id);
+    const questions = ask(stage, ids, 'backup.every', (name) => `How often is ${name} backed up?`);
+    return conclude([...gaps, ...questions], {
       applies: stores.length > 0,
       satisfied: 'The drawing declares a backup of every system of record.',
       notApplicable: 'No component is a system of record.',
     });
   },
 };
-
-function report(id: string, { backup }: Component, name: string): Report[] {
-  if (backup?.scheduled === false) return [{ verdict: 'gap', elements: [id], message: `${name} is not backed up.` }];
-  if (backup?.every !== undefined) return [];
-  const text = `How often is ${name} backed up?`;
-  return [
-    { verdict: 'needs-answer', elements: [id], message: text, question: { text, element: id, field: 'backup.every' } },
-  ];
-}

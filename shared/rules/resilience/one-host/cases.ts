@@ -38,6 +38,25 @@ components: { lms: { type: lms, in: m } }`),
     expect: [],
   },
   {
+    name: 'never milder than the outage it explains: a rack, when the goal is to survive it',
+    design: drawing(
+      `
+zones: { r: { kind: rack }, m: { kind: machines, in: r, count: 2 } }
+components: { lms: { type: lms, in: m } }
+entryPoints: { learn: { at: lms } }`,
+      'context: { goals: { survive: zone } }',
+    ),
+    expect: [{ verdict: 'gap', elements: ['lms', 'r'], severity: 'high' }],
+  },
+  {
+    name: 'never milder: a system of record without a backup',
+    design: drawing(`
+zones: { m: { kind: machines } }
+components: { db: { type: mysql, in: m, n: 2, mode: active-passive, backup: { scheduled: false } } }
+entryPoints: { learn: { at: db } }`),
+    expect: [{ verdict: 'gap', elements: ['db', 'm'], severity: 'critical' }],
+  },
+  {
     name: 'waived',
     design: units('n: 2', 1, waiverOf('resilience/one-host', 'lms', 'm')),
     expect: [{ ...gap, waived: true }],

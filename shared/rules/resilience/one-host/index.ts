@@ -1,10 +1,11 @@
 import type { PlacedComponent } from '../../../analysis/types.ts';
 import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
-import { isAllNeeded } from '../support/claims.ts';
+import { claimedSeverity, isAllNeeded, onePlace } from '../support/claims.ts';
 import { conclude } from '../support/outcome.ts';
 import { hostsUnknown } from '../support/open-facts.ts';
-import { onlyDomain, placedComponents } from '../support/placement.ts';
+import { placedComponents } from '../support/placement.ts';
+import { stoppedWith } from '../support/points.ts';
 import { SEPARATE_LOCATIONS } from '../support/references.ts';
 
 export const oneHost: Rule = {
@@ -14,7 +15,10 @@ export const oneHost: Rule = {
     area: 'resilience',
     title: 'All units stand in one place',
     severity: 'high',
-    severityTable: [{ when: 'they share a rack, not a machine', severity: 'medium' }],
+    severityTable: [
+      { when: 'they share a rack, not a machine, and the goals do not ask to survive that', severity: 'medium' },
+      { when: 'the place holds a system of record that is said to have no backup', severity: 'critical' },
+    ],
     why: 'Units that share a machine or a rack fail together, so the spare ones protect nothing from its loss.',
     fix: 'Put the units on different machines, in different racks where there are several.',
     detection: 'A component with two units or more, fewer needed than there are, all on one host or in one rack.',
@@ -35,17 +39,18 @@ export const oneHost: Rule = {
   },
 };
 
-function report({ analysis, stage }: RuleContext, component: PlacedComponent): Report[] {
-  const host = onlyDomain(analysis, component, 'host');
-  const place = host ?? onlyDomain(analysis, component, 'rack');
-  const zone = place === undefined ? undefined : analysis.failables.get(place)?.element;
-  if (zone === undefined) return [];
+function report(context: RuleContext, component: PlacedComponent): Report[] {
+  const { analysis, stage } = context;
+  const place = analysis.failables.get(onePlace(analysis, component) ?? '');
+  if (place === undefined) return [];
+  const { element: zone, kind } = place;
   return [
     {
       verdict: 'gap',
       elements: [component.id, zone],
-      severity: host === undefined ? 'medium' : 'high',
-      message: `All ${component.n} units of ${elementTitle(stage, component.id)} stand in ${elementTitle(stage, zone)}, on one ${host === undefined ? 'rack' : 'machine'}.`,
+      entryPoints: stoppedWith(analysis, component),
+      severity: claimedSeverity(context, component, kind === 'rack' ? 'medium' : 'high'),
+      message: `All ${component.n} units of ${elementTitle(stage, component.id)} stand in ${elementTitle(stage, zone)}, on one ${kind === 'rack' ? 'rack' : 'machine'}.`,
     },
   ];
 }

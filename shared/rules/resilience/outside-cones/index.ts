@@ -2,6 +2,7 @@ import { findType } from '../../../catalog/index.ts';
 import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Rule } from '../../types.ts';
 import { conclude } from '../support/outcome.ts';
+import { blindEntries } from '../support/entries.ts';
 import { lossUnknown, needed } from '../support/open-facts.ts';
 import { AVAILABILITY } from '../support/references.ts';
 
@@ -20,9 +21,12 @@ export const outsideCones: Rule = {
   },
   check({ analysis, stage }) {
     const known = Object.keys(stage.entryPoints).length > 0;
-    const outside = known
-      ? analysis.outsideCones.filter((id) => findType(stage.components[id]?.type ?? '')?.tier !== 'outside')
-      : [];
+    // Beyond an entry point that leads nowhere, everything would look unneeded.
+    const blind = blindEntries(analysis).length > 0;
+    const outside =
+      known && !blind
+        ? analysis.outsideCones.filter((id) => findType(stage.components[id]?.type ?? '')?.tier !== 'outside')
+        : [];
     const reports = outside.map((id) => ({
       verdict: 'gap' as const,
       elements: [id],
@@ -30,7 +34,7 @@ export const outsideCones: Rule = {
     }));
     return conclude(reports, {
       applies: known,
-      open: needed(analysis, 'full').some(lossUnknown),
+      open: blind || needed(analysis, 'full').some(lossUnknown),
       satisfied: 'Every component serves an entry point.',
       notApplicable: 'There is no entry point yet.',
     });

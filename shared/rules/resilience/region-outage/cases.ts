@@ -53,6 +53,15 @@ entryPoints: { learn: { at: db } }`,
     expect: [],
   },
   {
+    name: 'open: an entry point at the people outside',
+    design: drawing(`
+zones: { r: { kind: region } }
+components: { people: { type: people }, lms: { type: lms, in: r } }
+connections: [{ from: people, to: lms }]
+entryPoints: { learn: { at: people } }`),
+    expect: [],
+  },
+  {
     name: 'waived',
     design: regions('a', waiverOf('resilience/region-outage', 'r')),
     expect: [{ ...gap, waived: true }],

@@ -3,8 +3,12 @@ import { uniqueSorted } from '../../../base/sort.ts';
 import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
 import { explainedElsewhere } from '../support/claims.ts';
+import { blindEntries } from '../support/entries.ts';
 import { needed, regionUnknown, scopeUnknown, zoneUnknown } from '../support/open-facts.ts';
 import { blastRadius, conclude } from '../support/outcome.ts';
+import { outageSeverity } from '../support/outage-severity.ts';
+import { provenPoints } from '../support/points.ts';
+import { ask } from '../support/questions.ts';
 import { ZONE_TARGETS } from '../support/references.ts';
 
 const WIDE = ['region', 'provider', 'global'];
@@ -25,14 +29,17 @@ export const regionOutage: Rule = {
     references: [ZONE_TARGETS],
   },
   check(context) {
-    const points = context.analysis.singlePoints.down.filter(({ failable }) => WIDE.includes(failable.scope));
-    const open = points.filter((point) => !explainedElsewhere(context, point));
+    const { analysis } = context;
+    const points = provenPoints(analysis).down.filter(({ failable }) => WIDE.includes(failable.scope));
+    const open = points.filter((point) => !explainedElsewhere(analysis, point));
     const around = new Set(open.flatMap(({ failable }) => zonesAround(context, failable.element).slice(1)));
     const told = open.filter(({ failable }) => !around.has(failable.element));
     const reports = told.map((point) => report(context, point, points));
     return conclude(points.length === 0 ? regionQuestions(context) : reports, {
-      applies: points.length === 0 && context.analysis.critical.length > 0,
-      open: needed(context.analysis, 'serve').some((one) => scopeUnknown(one) || regionUnknown(context.analysis, one)),
+      applies: points.length === 0 && analysis.critical.length > 0,
+      open:
+        blindEntries(analysis).length > 0 ||
+        needed(analysis, 'serve').some((one) => scopeUnknown(one) || regionUnknown(analysis, one)),
       satisfied: 'No single region or provider that is drawn takes an entry point down.',
       notApplicable:
         points.length > 0
@@ -42,10 +49,10 @@ export const regionOutage: Rule = {
   },
 };
 
-function report({ design, stage }: RuleContext, point: SinglePoint, all: readonly SinglePoint[]): Report {
+function report(context: RuleContext, point: SinglePoint, all: readonly SinglePoint[]): Report {
+  const { stage } = context;
   const outer = zonesAround({ stage }, point.failable.element).slice(1);
   const names = elementTitle(stage, point.failable.element);
-  const goal = design.context.goals?.survive;
   return {
     verdict: 'gap',
     elements: [
@@ -53,7 +60,7 @@ function report({ design, stage }: RuleContext, point: SinglePoint, all: readonl
       ...outer.filter((zone) => all.some(({ failable }) => failable.element === zone)),
     ],
     entryPoints: point.entryPoints,
-    severity: goal !== undefined && WIDE.includes(goal) ? 'medium' : 'info',
+    severity: outageSeverity(context, point),
     message: `Losing ${names} alone stops ${blastRadius(stage, point.entryPoints)}.`,
   };
 }
@@ -65,15 +72,7 @@ function regionQuestions({ analysis, stage }: RuleContext): Report[] {
     .map((component) => ({ component, element: zonesAround({ stage }, component.id).at(-1) ?? component.id }))
     .filter(({ component, element }) => element !== component.id || !zoneUnknown(analysis, component))
     .map(({ element }) => element);
-  return uniqueSorted(outermost).map((element) => {
-    const text = `In which region or on which site is ${elementTitle(stage, element)}?`;
-    return {
-      verdict: 'needs-answer',
-      elements: [element],
-      message: text,
-      question: { text, element, field: 'in' },
-    };
-  });
+  return ask(stage, uniqueSorted(outermost), 'in', (name) => `In which region or on which site is ${name}?`);
 }
 
 /** The element and every zone around it, innermost first. */

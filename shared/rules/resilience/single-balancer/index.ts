@@ -1,8 +1,9 @@
 import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Rule } from '../../types.ts';
-import { balancerSpeaks, isBalancer, isSingleBalancer } from '../support/claims.ts';
+import { breaksAlone, isBalancer, isSingleBalancer } from '../support/claims.ts';
 import { conclude } from '../support/outcome.ts';
 import { placedComponents } from '../support/placement.ts';
+import { stoppedWith } from '../support/points.ts';
 import { SEPARATE_LOCATIONS } from '../support/references.ts';
 
 export const singleBalancer: Rule = {
@@ -19,24 +20,16 @@ export const singleBalancer: Rule = {
     falsePositives: 'A balancer whose spare is started by hand and is not drawn.',
     references: [SEPARATE_LOCATIONS],
   },
-  check(context) {
-    const { analysis, stage } = context;
+  check({ analysis, stage }) {
     const balancers = placedComponents(analysis).filter(({ id }) => isBalancer(stage.components[id]?.type ?? ''));
-    const single = balancers.filter((component) => isSingleBalancer(context, component));
+    const single = balancers.filter((component) => isSingleBalancer(analysis, component));
     const reports = single
-      .filter((component) => balancerSpeaks(context, component))
-      .map(({ id }) => ({
+      .filter((component) => breaksAlone(analysis, component))
+      .map((component) => ({
         verdict: 'gap' as const,
-        elements: [id],
-        entryPoints: analysis.singlePoints.down
-          .filter(
-            ({ failable, covers }) =>
-              failable.element === id ||
-              covers.some((one) => one.split('#')[0] === id) ||
-              failable.element === stage.components[id]?.in,
-          )
-          .flatMap((point) => [...point.entryPoints]),
-        message: `${elementTitle(stage, id)} is the only one of its kind; whatever stands behind it, its loss stops all calls through it.`,
+        elements: [component.id],
+        entryPoints: stoppedWith(analysis, component),
+        message: `${elementTitle(stage, component.id)} is the only one of its kind; whatever stands behind it, its loss stops all calls through it.`,
       }));
     return conclude(reports, {
       applies: balancers.length > 0 && single.length === 0,

@@ -1,24 +1,29 @@
-import type { Failable, PlacedComponent, SinglePoint } from '../../../analysis/types.ts';
+import type { Failable, PlacedComponent, SinglePoint, StageAnalysis } from '../../../analysis/types.ts';
 import { findType, hasCapability } from '../../../catalog/index.ts';
-import type { RuleContext } from '../../types.ts';
+import type { RuleContext, Severity } from '../../types.ts';
+import { outageSeverity, worstSeverity } from './outage-severity.ts';
 import { brokenBy, onlyDomain, unitsPer } from './placement.ts';
+import { pointsBreaking } from './points.ts';
+import { isSharedStore } from './shared-store.ts';
 
 /**
  * One cause, one finding. When everything that a lost host or zone breaks has a more precise explanation, that rule
- * speaks and the outage rule is silent. The table:
+ * speaks and the outage rule is silent. The rule that speaks is never milder than the one it silences: see
+ * `claimedSeverity`. The table:
  *
  * | explanation                                  | speaks                  | silent                     |
- * | every unit is needed                         | all-units-needed        | host-outage, lopsided-quorum, one-host, even-quorum |
- * | all units stand on one host                  | one-host                | host-outage                |
- * | the members stand unevenly                   | lopsided-quorum         | host-outage, zone-outage, region-outage |
- * | a single balancer or proxy, on its own host  | single-balancer         | host-outage                |
+ * | every unit is needed                         | all-units-needed        | host-outage, degraded-only, lopsided-quorum, one-host, even-quorum |
+ * | all units stand on one host or in one rack   | one-host                | host-outage, degraded-only, zone-outage |
+ * | the members stand unevenly                   | lopsided-quorum         | host-outage, degraded-only, zone-outage, region-outage |
+ * | a single balancer or proxy, on its own host  | single-balancer         | host-outage, degraded-only |
+ * | a single store that several need, likewise   | shared-store            | host-outage                |
  */
 export function isAllNeeded({ n, k, managed }: PlacedComponent): boolean {
   return !managed && n >= 2 && k === n;
 }
 
 /** A balancer, or a proxy at the edge that people call, of which there is one. */
-export function isSingleBalancer({ stage }: RuleContext, { id, n, managed }: PlacedComponent): boolean {
+export function isSingleBalancer({ stage }: StageAnalysis, { id, n, managed }: PlacedComponent): boolean {
   return !managed && n === 1 && isBalancer(stage.components[id]?.type ?? '');
 }
 
@@ -28,11 +33,7 @@ export function isBalancer(typeId: string): boolean {
 }
 
 /** Domains of a quorum that hold enough votes to stop it, while other members stand elsewhere. */
-export function stoppingDomains(
-  { analysis }: RuleContext,
-  component: PlacedComponent,
-  kind: Failable['kind'],
-): string[] {
+export function stoppingDomains(analysis: StageAnalysis, component: PlacedComponent, kind: Failable['kind']): string[] {
   const { mode, n, k } = component;
   if (mode !== 'quorum' || n < 3 || isAllNeeded(component)) return [];
   return [...unitsPer(analysis, component, kind)]
@@ -40,27 +41,39 @@ export function stoppingDomains(
     .map(([id]) => id);
 }
 
-export function isOneHost({ analysis }: RuleContext, component: PlacedComponent): boolean {
-  return (
-    !component.managed &&
-    component.n >= 2 &&
-    !isAllNeeded(component) &&
-    onlyDomain(analysis, component, 'host') !== undefined
-  );
+/** The one machine that holds every unit, else the one rack; undefined where units are spread, single or all needed. */
+export function onePlace(analysis: StageAnalysis, component: PlacedComponent): string | undefined {
+  if (component.managed || component.n < 2 || isAllNeeded(component)) return undefined;
+  return onlyDomain(analysis, component, 'host') ?? onlyDomain(analysis, component, 'rack');
 }
 
 /** Whether more precise rules explain everything that this single point breaks. */
-export function explainedElsewhere(context: RuleContext, { failable }: SinglePoint): boolean {
-  const broken = brokenBy(context.analysis, failable.id);
-  const host = failable.scope === 'host';
+export function explainedElsewhere(analysis: StageAnalysis, { failable }: SinglePoint): boolean {
+  const { id, kind, scope } = failable;
+  const broken = brokenBy(analysis, id);
   const explained = (component: PlacedComponent) =>
-    stoppingDomains(context, component, failable.kind).includes(failable.id) ||
-    (host && (isAllNeeded(component) || isOneHost(context, component) || isSingleBalancer(context, component)));
+    stoppingDomains(analysis, component, kind).includes(id) ||
+    onePlace(analysis, component) === id ||
+    (scope === 'host' && (isAllNeeded(component) || explainsItsHost(analysis, component)));
   return broken.length > 0 && broken.every(explained);
 }
 
-/** A single balancer has a finding of its own unless its host takes other services with it. */
-export function balancerSpeaks(context: RuleContext, component: PlacedComponent): boolean {
-  const hosts = [...unitsPer(context.analysis, component, 'host').keys()];
-  return hosts.every((host) => brokenBy(context.analysis, host).every((broken) => isSingleBalancer(context, broken)));
+function explainsItsHost(analysis: StageAnalysis, component: PlacedComponent): boolean {
+  return (
+    (isSingleBalancer(analysis, component) || isSharedStore(analysis, component)) && breaksAlone(analysis, component)
+  );
+}
+
+/** Whether the loss of its machine, or of itself where it is managed, breaks nothing else. */
+export function breaksAlone(analysis: StageAnalysis, component: PlacedComponent): boolean {
+  const hosts = component.managed ? [component.id] : [...unitsPer(analysis, component, 'host').keys()];
+  return hosts.every((host) => brokenBy(analysis, host).every(({ id }) => id === component.id));
+}
+
+/** The severity of a finding that speaks for outages: its own, or that of the worst outage rule that it silences. */
+export function claimedSeverity(context: RuleContext, { id }: PlacedComponent, own: Severity): Severity {
+  const silenced = (pointsBreaking(context.analysis).get(id) ?? []).filter((point) =>
+    explainedElsewhere(context.analysis, point),
+  );
+  return worstSeverity([own, ...silenced.map((point) => outageSeverity(context, point))]);
 }

@@ -1,12 +1,20 @@
 import type { PlacedComponent, StageAnalysis } from '../../../analysis/types.ts';
 import type { RuleContext } from '../../types.ts';
+import { perAnalysis } from './per-analysis.ts';
 import { placedComponents } from './placement.ts';
 
 /** Components that entry points need: to serve, or to serve undegraded. */
-export function needed(analysis: StageAnalysis, cone: 'serve' | 'full'): PlacedComponent[] {
-  const ids = new Set([...analysis.cones.values()].flatMap((of) => of[cone]));
-  return placedComponents(analysis).filter(({ id }) => ids.has(id));
+export function needed(analysis: StageAnalysis, cone: 'serve' | 'full'): readonly PlacedComponent[] {
+  return neededComponents(analysis)[cone];
 }
+
+const neededComponents = perAnalysis((analysis) => {
+  const inside = (cone: 'serve' | 'full') => {
+    const ids = new Set([...analysis.cones.values()].flatMap((of) => of[cone]));
+    return placedComponents(analysis).filter(({ id }) => ids.has(id));
+  };
+  return { serve: inside('serve'), full: inside('full') };
+});
 
 /** Several units stand nowhere, so that all of them may share one machine. */
 export function hostsUnknown({ stage }: RuleContext, { id, n, managed }: PlacedComponent): boolean {

@@ -1,10 +1,11 @@
 import type { Failable, PlacedComponent, StageAnalysis } from '../../../analysis/types.ts';
 import { sortBy } from '../../../base/sort.ts';
+import { perAnalysis } from './per-analysis.ts';
 
 /** Placed components in the order of their ids. */
-export function placedComponents(analysis: StageAnalysis): PlacedComponent[] {
-  return sortBy(analysis.components.values(), ({ id }) => id);
-}
+export const placedComponents = perAnalysis(({ components }): readonly PlacedComponent[] =>
+  sortBy(components.values(), ({ id }) => id),
+);
 
 /** Failables of one kind that hold units of the component, and how many units each holds. */
 export function unitsPer(
@@ -30,10 +31,39 @@ export function onlyDomain(
   return [...unitsPer(analysis, component, kind)].find(([, units]) => units === component.units.length)?.[0];
 }
 
-/** Components that have too few units left when one failable is lost, before dependencies are followed. */
-export function brokenBy(analysis: StageAnalysis, failable: string): PlacedComponent[] {
-  return placedComponents(analysis).filter(
-    ({ units, k }) =>
-      units.some((unit) => unit.includes(failable)) && units.filter((unit) => !unit.includes(failable)).length < k,
-  );
+/** Components that have too few units left when one failable is lost, before dependencies are followed; by id. */
+export function brokenBy(analysis: StageAnalysis, failable: string): readonly PlacedComponent[] {
+  return brokenByFailable(analysis).get(failable) ?? [];
+}
+
+const brokenByFailable = perAnalysis((analysis) => {
+  const broken = new Map<string, PlacedComponent[]>();
+  for (const component of placedComponents(analysis)) {
+    for (const [failable, units] of unitsIn(component)) {
+      if (component.units.length - units < component.k) append(broken, failable, component);
+    }
+  }
+  return broken;
+});
+
+function unitsIn({ units }: PlacedComponent): Map<string, number> {
+  const held = new Map<string, number>();
+  for (const unit of units) for (const id of new Set(unit)) held.set(id, (held.get(id) ?? 0) + 1);
+  return held;
+}
+
+/** Machine → the components with a unit on it, by id. */
+export const tenants = perAnalysis((analysis): ReadonlyMap<string, readonly PlacedComponent[]> => {
+  const held = new Map<string, PlacedComponent[]>();
+  for (const component of placedComponents(analysis)) {
+    for (const host of unitsPer(analysis, component, 'host').keys()) append(held, host, component);
+  }
+  return held;
+});
+
+/** Adds a value to the list under a key. */
+export function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
 }

@@ -16,6 +16,10 @@ export const ZONE_TARGETS: Reference = {
   title: 'Google Cloud infrastructure reliability guide',
   url: 'https://cloud.google.com/architecture/infra-reliability-guide',
 };
+export const FAILOVER: Reference = {
+  title: 'AWS Well-Architected, Reliability: fail over to healthy resources',
+  url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/design-your-workload-to-withstand-component-failures.html',
+};
 export const TWELVE_FACTOR: Reference = {
   title: 'The Twelve-Factor App: processes',
   url: 'https://12factor.net/processes',

@@ -30,15 +30,35 @@ entryPoints: { learn: { at: lms } }`),
     expect: [{ verdict: 'gap', elements: ['room'] }],
   },
   {
-    name: 'gap: one rack',
+    name: 'told elsewhere: all units in one rack are told by one-host, the zone here',
     design: drawing(`
 zones: { a: { kind: availability-zone }, r: { kind: rack, in: a }, m: { kind: machines, in: r, count: 2 } }
+components: { lms: { type: lms, in: m } }
+entryPoints: { learn: { at: lms } }`),
+    expect: [{ verdict: 'gap', elements: ['a'] }],
+  },
+  {
+    name: 'gap: the rack of a single machine',
+    design: drawing(`
+zones: { a: { kind: availability-zone }, r: { kind: rack, in: a }, m: { kind: machines, in: r } }
 components: { lms: { type: lms, in: m } }
 entryPoints: { learn: { at: lms } }`),
     expect: [
       { verdict: 'gap', elements: ['a'] },
       { verdict: 'gap', elements: ['r'] },
     ],
+  },
+  {
+    name: 'open: only a managed service of unknown scope stands in the zone; missing-fact asks',
+    design: drawing(
+      `
+zones: { a: { kind: availability-zone }, b: { kind: availability-zone }, m: { kind: machines, count: 2, spread: [a, b] } }
+components: { lms: { type: lms, in: m }, db: { type: mysql, in: a, managedBy: v } }
+connections: [{ from: lms, to: db }]
+entryPoints: { learn: { at: lms } }`,
+      'vendors: { v: { kind: managed-db } }',
+    ),
+    expect: [],
   },
   {
     name: 'open: the zone of a service is not drawn',
