@@ -24,7 +24,10 @@ export function DesignForm() {
         <EstimatesField stageId={stage.id} value={stage.estimates} />
       </Box>
       <EntryPointList />
-      <SectionList owners={[{ kind: 'context', stageId: stage.id, id: '' }]} closed={['Policy and records']} />
+      <SectionList
+        owners={[{ kind: 'context', stageId: stage.id, id: '' }]}
+        closed={['Policy', 'Records', 'Data protection']}
+      />
       <VendorList />
     </>
   );

@@ -69,6 +69,7 @@ function rewired<T extends Component | Zone>(element: T, copies: Copies): T {
 
 function rewireFacts(copy: Component, target: (id: string) => string): void {
   if (copy.backup?.in !== undefined) copy.backup.in = target(copy.backup.in);
+  if (copy.accessLog?.in !== undefined) copy.accessLog.in = target(copy.accessLog.in);
   if (copy.failoverIn !== undefined) copy.failoverIn = target(copy.failoverIn);
   if (copy.arbitrators !== undefined) copy.arbitrators = copy.arbitrators.map(target);
 }

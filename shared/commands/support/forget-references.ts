@@ -14,7 +14,8 @@ export function forgetReferences(draft: Design, stage: Stage, gone: ReadonlySet<
     forgetIn(component, 'spread', gone);
     forgetIn(component, 'arbitrators', gone);
     if (component.failoverIn !== undefined && gone.has(component.failoverIn)) delete component.failoverIn;
-    forgetBackup(component, gone);
+    forgetKeptIn(component, 'backup', gone);
+    forgetKeptIn(component, 'accessLog', gone);
   }
   for (const step of draft.story) {
     if (step.stage !== stage.id) continue;
@@ -23,10 +24,12 @@ export function forgetReferences(draft: Design, stage: Stage, gone: ReadonlySet<
   }
 }
 
-function forgetBackup(component: Component, gone: ReadonlySet<string>): void {
-  if (component.backup?.in === undefined || !gone.has(component.backup.in)) return;
-  delete component.backup.in;
-  if (Object.keys(component.backup).length === 0) delete component.backup;
+/** The zone of a copy that is kept elsewhere; nothing is left of the copy when nothing else was said about it. */
+function forgetKeptIn(component: Component, copy: 'backup' | 'accessLog', gone: ReadonlySet<string>): void {
+  const kept = component[copy];
+  if (kept?.in === undefined || !gone.has(kept.in)) return;
+  delete kept.in;
+  if (Object.keys(kept).length === 0) removeKey(component, copy);
 }
 
 /** Story steps may name one unit or host of an element, as in `mysql#2`. */

@@ -100,6 +100,7 @@ function componentTroubles(component: Raw, path: Path, names: Names, zones: Raw)
     ...each(component.arbitrators, [...path, 'arbitrators'], 'zone', names.zones),
     ...named(component.failoverIn, [...path, 'failoverIn'], 'zone', names.zones),
     ...named(map(component.backup).in, [...path, 'backup', 'in'], 'zone', names.zones),
+    ...named(map(component.accessLog).in, [...path, 'accessLog', 'in'], 'zone', names.zones),
     ...(tooMany
       ? [
           {

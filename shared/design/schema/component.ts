@@ -3,7 +3,12 @@ import { count, duration, fact, id, name, probability, text } from './primitives
 import { availabilityFromSchema, backupSchema, recoverySchema, replicationSchema } from './recovery.ts';
 import { DATA_CLASSES, FAILOVERS, LOCAL_STATES, MODES, SCOPES, SIZES } from './vocabulary.ts';
 
-export const accessLogSchema = z.object({ on: fact.optional(), keep: duration.optional() });
+export const accessLogSchema = z.object({
+  on: fact.optional(),
+  keep: duration.optional(),
+  in: id.optional().describe('The zone where the log is kept; left out: with the component.'),
+  encrypted: fact.optional(),
+});
 
 /** One service of the stack: its type, place, units and facts. What is left out comes from the catalogue or is unknown. */
 export const componentSchema = z.object({
@@ -39,6 +44,7 @@ export const componentSchema = z.object({
   stickySessions: fact.optional(),
   encryptedAtRest: fact.optional(),
   exposure: z.enum(['public', 'private', 'unknown']).optional(),
+  publicRead: fact.optional().describe('Whether anybody may read what it keeps without signing in.'),
   healthCheck: fact.optional(),
   monitored: z.enum(['own', 'shared', 'none', 'unknown']).optional(),
   accessLog: accessLogSchema.optional(),

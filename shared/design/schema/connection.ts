@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, text } from './primitives.ts';
+import { fact, id, text } from './primitives.ts';
 import { DATA_CLASSES, ENCRYPTIONS, ON_LOSS, PROTOCOLS, PURPOSES } from './vocabulary.ts';
 
 /** One component calling another. Between the same two ends only one connection may go without an id. */
@@ -13,6 +13,9 @@ export const connectionSchema = z.object({
   encryption: z.enum(ENCRYPTIONS).optional(),
   carries: z.array(z.enum(DATA_CLASSES)).optional(),
   purpose: z.enum(PURPOSES).optional(),
+  limitedByContract: fact.optional().describe('Whether a contract keeps the receiver from using the data for itself.'),
+  deidentified: fact.optional().describe('Whether what names or singles out a person is taken away first.'),
+  consent: fact.optional().describe('Whether people agree to this one disclosure, apart from everything else.'),
   notes: text.optional(),
 });
 export type Connection = z.infer<typeof connectionSchema>;

@@ -79,6 +79,9 @@ export const VENDOR_KINDS = [
   'ai',
   'cdn',
   'dns',
+  'social',
+  'payment',
+  'monitoring',
 ] as const;
 export const TRANSFER_MECHANISMS = [
   'none',
@@ -90,6 +93,14 @@ export const TRANSFER_MECHANISMS = [
   'cac-scc',
   'pia-agreement',
   'consent',
+  'dpf-uk',
+  'dpf-swiss',
+  'uk-addendum',
+  'anpd-scc',
+  'cac-assessment',
+  'cac-certification',
+  'binding-agreement',
+  'equivalent-measures',
   'unknown',
 ] as const;
 export const CONTRACT_TERMS = [
@@ -99,7 +110,23 @@ export const CONTRACT_TERMS = [
   'soppa',
   'no-ads',
   'delete-on-end',
+  'coppa-assurances',
+  'california-school',
+  'ccpa-service-provider',
+  'business-associate',
 ] as const;
+/** Beside the records of processing: what some laws want written down. */
+export const DOCUMENTS = [
+  'disclosure-log',
+  'privacy-notice',
+  'supplemental-information',
+  'operator-list',
+  'governance-policies',
+  'audit-reports',
+] as const;
+/** How many people's data is handled, in the steps of China's rules on exports. */
+export const VOLUME_BANDS = ['under-100-000', '100-000-to-1-million', 'over-1-million', 'unknown'] as const;
+export const POLICY_SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
 export const SIZES = ['small', 'medium', 'large'] as const;
 export type Size = (typeof SIZES)[number];
 export const RELEASES = [
