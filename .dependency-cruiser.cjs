@@ -15,7 +15,7 @@ const order = [
   ['catalog'],
   ['analysis'],
   ['rules', 'export', 'import', 'commands'],
-  ['history', 'story'],
+  ['history', 'story', 'report'],
   ['ipc'],
 ];
 const fences = [];

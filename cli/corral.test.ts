@@ -46,7 +46,7 @@ describe('asking about Corral itself', () => {
   it.each([
     [['bogus']],
     [['check']],
-    [['check', 'a', '--format', 'sarif']],
+    [['check', 'a', '--format', 'pdf']],
     [['export', 'bare-minimum']],
     [['score', 'a', '--x']],
   ])('refuses %j in one line', async (args) => {
@@ -96,6 +96,16 @@ describe('score and check', () => {
     expect(out.indexOf('  high: ')).toBeLessThan(out.indexOf('  question: '));
     expect(out).toMatch(/privacy\/gdpr-tls, Art\. 32\(1\)\(a\) \(checked\)/);
     expect(out.match(/no legal advice/g)).toHaveLength(1);
+  });
+
+  it.each([
+    ['sarif', /"ruleId": "resilience\/host-outage"/],
+    ['junit', /<failure type="high"/],
+    ['markdown', /^## /m],
+  ])('prints %s, and fails as the text does', async (format, shown) => {
+    const args = ['check', 'bare-minimum', '--stage', 'sandbox', '--as-of', '2026-11-23', '--format', format];
+    expect(await corral(args)).toMatchObject({ code: 1, out: expect.stringMatching(shown), problems: [] });
+    expect((await corral([...args, '--fail-on', 'never'])).code).toBe(0);
   });
 
   it('fails at the severity asked for', async () => {

@@ -41,7 +41,7 @@ function addJudging(command: Add, choose: (run: Run) => void): void {
   command('check', 'judge the design: what fails, which questions are open')
     .argument('<file>', FILE)
     .option('--stage <id>', 'only this stage')
-    .addOption(format(['text', 'json']))
+    .addOption(format(['text', 'json', 'sarif', 'junit', 'markdown']))
     .addOption(new Option('--fail-on <severity>', 'exit with 1 at or above it').choices(FAIL_ON).default('high'))
     .option('--as-of <date>', 'judge as on this day, YYYY-MM-DD')
     .action((file, options) => choose(async () => (await import('./commands/check.ts')).check(file, options)));

@@ -9,13 +9,18 @@ import { readInput } from './read-input.ts';
 
 /** The design in a file, with every type known. Warnings go to standard error; errors stop with one line each. */
 export async function readDesign(file: string): Promise<Design> {
+  return (await readDesignText(file)).design;
+}
+
+/** As `readDesign`, with the text that was read and what problems call it. */
+export async function readDesignText(file: string): Promise<{ name: string; text: string; design: Design }> {
   const { name, text } = await readInput(file);
   const parsed = parseDesign(text);
   if (!parsed.ok) throw unusable(name, parsed.error);
   for (const warning of parsed.value.warnings) problem(`${formatIssue(name, warning)} (warning)`);
   const unknown = checkTypes(text, parsed.value.design);
   if (unknown.length > 0) throw unusable(name, unknown);
-  return parsed.value.design;
+  return { name, text, design: parsed.value.design };
 }
 
 export function unusable(name: string, issues: readonly Issue[]): InputError {

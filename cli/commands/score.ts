@@ -1,6 +1,6 @@
 import { print, printJson, printable } from '../output.ts';
 import { readDesign } from '../read-design.ts';
-import { stageScore, type StageScore } from '../scorecard-json.ts';
+import { stageScore, type StageScore } from '../../shared/report/stage-score.ts';
 import { textTable } from '../text-table.ts';
 
 /** The deck's verdicts and numbers of every stage. */

@@ -3,8 +3,18 @@ import { SEVERITIES, VERDICTS, type Finding, type Severity, type Verdict } from 
 /** `never` fails nothing. */
 export type Threshold = Severity | 'never';
 
-function isOpenGap({ verdict, waiver }: Finding): boolean {
-  return verdict === 'gap' && waiver?.active !== true;
+/** Whether a decision that still holds covers an open finding. */
+export function isWaived({ verdict, waiver }: Finding): boolean {
+  return (verdict === 'gap' || verdict === 'needs-answer') && waiver?.active === true;
+}
+
+/** A gap or a question that nobody has decided about. */
+export function isOpen({ verdict, waiver }: Finding): boolean {
+  return (verdict === 'gap' || verdict === 'needs-answer') && waiver?.active !== true;
+}
+
+function isOpenGap(finding: Finding): boolean {
+  return finding.verdict === 'gap' && isOpen(finding);
 }
 
 /** The verdict that speaks for all of them; undefined when there are none. Waivers do not change it. */
@@ -25,14 +35,18 @@ export function countFindings(findings: readonly Finding[]): Counts {
   for (const finding of findings.filter(isOpenGap)) gaps[finding.severity] += 1;
   return {
     gaps,
-    questions: findings.filter(({ verdict, waiver }) => verdict === 'needs-answer' && waiver?.active !== true).length,
-    waived: findings.filter(({ waiver }) => waiver?.active === true).length,
+    questions: findings.filter((finding) => finding.verdict === 'needs-answer' && isOpen(finding)).length,
+    waived: findings.filter(isWaived).length,
   };
 }
 
 /** Whether an unwaived gap is at or above the threshold. Questions never fail a check. */
 export function failsAt(findings: readonly Finding[], threshold: Threshold): boolean {
-  if (threshold === 'never') return false;
-  const limit = SEVERITIES.indexOf(threshold);
-  return findings.some((finding) => isOpenGap(finding) && SEVERITIES.indexOf(finding.severity) <= limit);
+  return findings.some((finding) => isFailure(finding, threshold));
+}
+
+/** Whether this one finding fails a check. */
+export function isFailure(finding: Finding, threshold: Threshold): boolean {
+  if (threshold === 'never' || !isOpenGap(finding)) return false;
+  return SEVERITIES.indexOf(finding.severity) <= SEVERITIES.indexOf(threshold);
 }

@@ -18,6 +18,7 @@ const CASES: readonly (readonly [fence: string, file: string, imports: string])[
   ['import-looks-down-only', 'shared/import/a.ts', 'shared/export/b.ts'],
   ['commands-looks-down-only', 'shared/commands/a.ts', 'shared/history/b.ts'],
   ['history-looks-down-only', 'shared/history/a.ts', 'shared/story/b.ts'],
+  ['report-looks-down-only', 'shared/report/a.ts', 'shared/history/b.ts'],
   ['story-looks-down-only', 'shared/story/a.ts', 'shared/ipc/b.ts'],
   ['shared-is-pure', 'shared/base/a.ts', 'host/b.ts'],
   ['shared-is-pure', 'shared/base/a.ts', 'node:fs'],

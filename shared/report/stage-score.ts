@@ -1,5 +1,5 @@
-import { analyzeStage } from '../shared/analysis/analyze-stage.ts';
-import type { Stage } from '../shared/design/schema/stage.ts';
+import { analyzeStage } from '../analysis/analyze-stage.ts';
+import type { Stage } from '../design/schema/stage.ts';
 
 /** A stage as `score --format json` prints it. Other programs rely on this shape. */
 export function stageScore(stage: Stage) {

@@ -1,0 +1,25 @@
+import { countFindings, isWaived } from '../../rules/summary.ts';
+import type { Finding } from '../../rules/types.ts';
+import type { CheckedStage, CheckReport } from './types.ts';
+import { articles, caveats, gapWords } from './words.ts';
+
+/** For people at a terminal: gaps first, then questions, and what each stage adds up to. */
+export function checkText({ stages }: CheckReport): string {
+  return `${stages.map(stageText).join('\n\n')}\n`;
+}
+
+function stageText({ name, findings }: CheckedStage): string {
+  const { gaps, questions, waived } = countFindings(findings);
+  const open = ['gap', 'needs-answer'].flatMap((wanted) => findings.filter(({ verdict }) => verdict === wanted));
+  const total = `gaps: ${gapWords(gaps)}; questions: ${questions}; waived: ${waived}`;
+  return [name, ...open.map(findingText), `  ${total}`, ...caveats(open).map((text) => `  ${text}`)].join('\n');
+}
+
+function findingText(finding: Finding): string {
+  const { rule, verdict, severity, elements, message, fix, waiver } = finding;
+  const waived = waiver !== undefined && isWaived(finding) ? ` (waived by ${waiver.by})` : '';
+  const kind = verdict === 'gap' ? severity : 'question';
+  const at = elements.length === 0 ? '' : ` [${elements.join(', ')}]`;
+  const cited = articles(finding);
+  return `  ${kind}${waived}: ${message}${at}\n    ${rule}${cited.length === 0 ? '' : `, ${cited.join('; ')}`}; ${fix}`;
+}
