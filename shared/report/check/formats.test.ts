@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AjvDraft04 from 'ajv-draft-04';
+import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
@@ -17,11 +17,8 @@ import type { CheckReport } from './types.ts';
 vi.setConfig({ testTimeout: 30_000 });
 
 const here = import.meta.dirname;
-// The default export of these two CommonJS packages is the class and the function themselves.
-const Ajv = AjvDraft04 as unknown as typeof AjvDraft04.default;
-const formats = addFormats as unknown as typeof addFormats.default;
 const ajv = new Ajv({ strict: false, unicodeRegExp: false, allErrors: true });
-formats(ajv);
+addFormats(ajv);
 const fitsSarif = ajv.compile(
   JSON.parse(readFileSync(join(here, 'fixtures/sarif-2.1.0-rtm.5.json'), 'utf8')) as Record<string, unknown>,
 );
