@@ -1,11 +1,13 @@
 import { Box, Typography } from '@mui/material';
 import { findType } from '../../shared/catalog/index.ts';
+import type { Design } from '../../shared/design/schema/design.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { elementName } from './element-name.ts';
 import { useDesign, useEditor, useStage } from '../state/hooks.ts';
 import { DesignForm } from './design-form.tsx';
 import { findOwner, valuesOf, type Owner } from './owner.ts';
 import { SectionList } from './section-list.tsx';
+import { TypeFacts } from './type-facts.tsx';
 
 /** Properties of what is selected; of the design and the stage when nothing is. */
 export function Inspector() {
@@ -60,8 +62,14 @@ function Heading({ owners }: { owners: readonly Owner[] }) {
       <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
         {summary}
       </Typography>
+      {one && <TypeFacts typeId={typeOf(design, first)} />}
     </Box>
   );
+}
+
+/** The id of a component's type; undefined for anything else. */
+function typeOf(design: Design, owner: Owner): string | undefined {
+  return owner.kind === 'component' ? String(valuesOf(design, owner)?.type) : undefined;
 }
 
 function summaryOf(stage: Stage, owner: Owner, type: unknown): string {

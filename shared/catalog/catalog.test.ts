@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { componentSchema } from '../design/schema/component.ts';
 import { componentTypes, findType } from './index.ts';
+import { openedxServices } from './openedx-services.fixture.ts';
 import { CAPABILITIES, FAMILIES } from './types.ts';
 
 const here = import.meta.dirname;
@@ -33,6 +34,28 @@ describe('the catalogue', () => {
         ).toBe(true);
       }
     }
+  });
+
+  it.each(Object.entries(openedxServices))('has what an Open edX installation calls %s', (name, ids) => {
+    expect(ids.filter((id) => findType(id) === undefined)).toEqual([]);
+    const names = ids.flatMap((id) => [id, ...(findType(id)?.aliases ?? [])]);
+    const words = name.split('_').filter((word) => !names.includes(name.replaceAll('_', '-')) && word !== 'and');
+    expect(words.filter((word) => !names.some((each) => each.includes(word)))).toEqual([]);
+  });
+
+  it.each(componentTypes.map((type) => [type.id, type] as const))('%s is deployed, or says why not', (_id, type) => {
+    const { kind, cannot, ansible } = type.deploy;
+    if (kind === 'external') {
+      expect(cannot?.['*']).toMatch(/^.{20,}\.$/);
+    } else {
+      expect(ansible !== undefined || cannot?.ansible !== undefined, 'Ansible data or a reason').toBe(true);
+      const silent = ansible?.roles.length === 0 && ansible.todo === undefined && kind !== 'object-store';
+      expect(silent, 'no role and no word about it').toBe(false);
+    }
+    const answers = type.ports.length > 0 || type.tier === 'worker' || type.tier === 'outside';
+    expect(answers, 'it answers, works by itself, or is outside').toBe(true);
+    expect(new Set(type.aliases).size, 'aliases once').toBe(type.aliases.length);
+    expect(type.growth).toMatch(/\.$/);
   });
 
   it('draws icons without scripts, styles or references to elsewhere', () => {

@@ -7,11 +7,27 @@ import { natGateway } from './edge/nat-gateway/index.ts';
 import { lms } from './applications/lms/index.ts';
 import { studio } from './applications/studio/index.ts';
 import { worker } from './applications/worker/index.ts';
+import { mfe } from './applications/mfe/index.ts';
+import { forum } from './applications/forum/index.ts';
+import { xqueue } from './applications/xqueue/index.ts';
+import { grader } from './applications/grader/index.ts';
+import { notes } from './applications/notes/index.ts';
+import { discovery } from './applications/discovery/index.ts';
+import { credentials } from './applications/credentials/index.ts';
+import { ecommerce } from './applications/ecommerce/index.ts';
+import { ecommerceWorker } from './applications/ecommerce-worker/index.ts';
+import { certificates } from './applications/certificates/index.ts';
+import { notifier } from './applications/notifier/index.ts';
+import { insights } from './applications/insights/index.ts';
+import { analyticsApi } from './applications/analytics-api/index.ts';
 import { mysql } from './data/mysql/index.ts';
 import { mongodb } from './data/mongodb/index.ts';
 import { memcached } from './data/memcached/index.ts';
 import { elasticsearch } from './data/elasticsearch/index.ts';
+import { opensearch } from './data/opensearch/index.ts';
+import { meilisearch } from './data/meilisearch/index.ts';
 import { objectStorage } from './data/object-storage/index.ts';
+import { analyticsPipeline } from './data/analytics-pipeline/index.ts';
 import { rabbitmq } from './messaging/rabbitmq/index.ts';
 import { redis } from './messaging/redis/index.ts';
 import { serviceDiscovery } from './platform/service-discovery/index.ts';
@@ -23,6 +39,9 @@ import { secretsStore } from './platform/secrets-store/index.ts';
 import { people } from './outside/people/index.ts';
 import { identityProvider } from './outside/identity-provider/index.ts';
 import { smtp } from './outside/smtp/index.ts';
+import { paymentProcessor } from './outside/payment-processor/index.ts';
+import { videoPlatform } from './outside/video-platform/index.ts';
+import { externalService } from './outside/external-service/index.ts';
 import { service } from './generic/service/index.ts';
 import type { Capability, ComponentType } from './types.ts';
 
@@ -37,11 +56,27 @@ export const componentTypes: readonly ComponentType[] = [
   lms,
   studio,
   worker,
+  mfe,
+  forum,
+  xqueue,
+  grader,
+  notes,
+  discovery,
+  credentials,
+  ecommerce,
+  ecommerceWorker,
+  certificates,
+  notifier,
+  insights,
+  analyticsApi,
   mysql,
   mongodb,
   memcached,
   elasticsearch,
+  opensearch,
+  meilisearch,
   objectStorage,
+  analyticsPipeline,
   rabbitmq,
   redis,
   serviceDiscovery,
@@ -53,6 +88,9 @@ export const componentTypes: readonly ComponentType[] = [
   people,
   identityProvider,
   smtp,
+  paymentProcessor,
+  videoPlatform,
+  externalService,
   service,
 ];
 

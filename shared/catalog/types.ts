@@ -101,7 +101,7 @@ export interface AnsibleRole extends AnsibleCondition {
  * One variable of the `configuration` playbooks. For callers (`address`) it says where this component is, for the
  * component itself (`own`) how its units find each other.
  * `form`, how it is written: `host`: first address; `list`: YAML list of addresses; `list-with-port`: list of
- * `address:port`; `comma`: one string; `url`: `scheme://address:port`; `port`: the port number; `value`: `value` as it
+ * `address:port`; `comma`: one string; `url`: `scheme://address:port`, then `value`; `port`: the port number; `value`: `value` as it
  * is (Jinja allowed: the catalogue is trusted, a design is not); `names`: inventory names, each after `prefix`;
  * `members`: list of `{ host: address }` under `members`, after the entries of `value`; `bucket`: name of the bucket.
  */
@@ -182,6 +182,12 @@ export interface ComponentType {
   readonly summary: string;
   /** File name in `assets/icons`, without `.svg`. */
   readonly icon: string;
+  /** How it gains capacity, or survives more. */
+  readonly growth: string;
+  /** Sizes found in practice. */
+  readonly sizes?: string;
+  /** What it was or is called in other releases, and what took its place. */
+  readonly history?: string;
   /** Other names people search for. */
   readonly aliases: readonly string[];
   readonly capabilities: readonly Capability[];

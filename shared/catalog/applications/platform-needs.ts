@@ -48,9 +48,14 @@ export function platformNeeds(reasons: PlatformReasons, brokerLoss: OnLoss = 'de
       ...askAboutRedis(brokerLoss),
     },
     need(['memcached', 'redis'], 'degraded', ['account', 'activity'], reasons.cache),
-    need(['elasticsearch'], 'degraded', ['content'], reasons.search),
+    need(['elasticsearch', 'opensearch', 'meilisearch'], 'degraded', ['content'], reasons.search),
     { ...need(['object-storage'], 'degraded', ['student-record', 'content'], reasons.media), optional: true },
   ];
+}
+
+/** Something that a process works without. */
+export function maybe(type: string, onLoss: OnLoss, carries: readonly DataClass[], why: string): Need {
+  return { ...need([type], onLoss, carries, why), optional: true };
 }
 
 /** A Redis may be the cache as well, and whether a process survives without its cache is up to its settings. */

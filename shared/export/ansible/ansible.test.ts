@@ -2,6 +2,8 @@ import { parse as parseIni } from 'ini';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { componentTypes } from '../../catalog/index.ts';
+import type { ReleaseRange } from '../../catalog/types.ts';
 import { parseDesign } from '../../design/parse.ts';
 import type { Design } from '../../design/schema/design.ts';
 import { RELEASES, type Release } from '../../design/schema/vocabulary.ts';
@@ -297,6 +299,24 @@ describe('names', () => {
       for (const role of plays(result).flatMap(rolesOf)) expect(ok, role).toContain(knownRoles[role]);
     },
   );
+});
+
+describe('names in the catalogue', () => {
+  const at = (release: Release, { from, to }: ReleaseRange): boolean =>
+    (from === undefined || RELEASES.indexOf(release) >= RELEASES.indexOf(from)) &&
+    (to === undefined || RELEASES.indexOf(release) <= RELEASES.indexOf(to));
+
+  it.each(componentTypes.map(({ id, deploy }) => [id, deploy.ansible] as const))('%s', (_, deploy) => {
+    for (const [release, known] of [
+      ['ginkgo', ['both', 'earlier']],
+      ['quince', ['both', 'later']],
+    ] as const) {
+      const used = [...(deploy?.address ?? []), ...(deploy?.own ?? [])].filter((one) => at(release, one));
+      for (const { name } of used) expect(known, `${name} at ${release}`).toContain(knownVariables[name]);
+      const roles = (deploy?.roles ?? []).filter((one) => at(release, one));
+      for (const { role } of roles) expect(known, `${role} at ${release}`).toContain(knownRoles[role]);
+    }
+  });
 });
 
 describe('secrets', () => {

@@ -63,7 +63,8 @@ function valueFor(
     list: () => addressList(to),
     'list-with-port': () => addressList(to, call.port),
     comma: () => addressString(to),
-    url: () => `${call.over === 'https' ? 'https' : 'http'}://${firstAddress(to)}:${String(call.port)}`,
+    url: () =>
+      `${call.over === 'https' ? 'https' : 'http'}://${firstAddress(to)}:${String(call.port)}${typeof value === 'string' ? value : ''}`,
     port: () => call.port,
     value: () => value,
     names: () => `{{ groups['${group}'] | map('regex_replace', '^', '${prefix}') | list }}`,

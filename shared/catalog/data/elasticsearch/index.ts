@@ -7,7 +7,11 @@ export const elasticsearch: ComponentType = {
   tier: 'data',
   summary: 'Course and courseware search; can be built again from the databases.',
   icon: 'elasticsearch',
-  aliases: ['search', 'opensearch', 'index'],
+  aliases: ['search', 'index', 'elastic cloud', 'bonsai'],
+  growth: 'Three nodes.',
+  sizes: 'Three machines, shared with the queue in the deck’s time.',
+  history:
+    '1.5 in the deck’s time, 7 from Lilac on; Meilisearch takes its place in Sumac, while discovery and notes keep it.',
   capabilities: ['stores-data', 'indexes'],
   ports: [{ port: 9200, over: 'elasticsearch', for: 'applications' }],
   calls: [],
@@ -25,6 +29,11 @@ export const elasticsearch: ComponentType = {
       address: [
         { name: 'EDXAPP_SEARCH_HOST', form: 'host', readBy: ['lms', 'studio', 'worker'] },
         { name: 'EDXAPP_SEARCH_PORT', form: 'port', readBy: ['lms', 'studio', 'worker'] },
+        { name: 'FORUM_ELASTICSEARCH_HOST', form: 'host', to: 'koa', readBy: ['forum'] },
+        { name: 'FORUM_ELASTICSEARCH_HOST_ES7', form: 'host', from: 'lilac', readBy: ['forum'] },
+        { name: 'DISCOVERY_ELASTICSEARCH_URL', form: 'url', value: '/', readBy: ['discovery'] },
+        { name: 'EDX_NOTES_API_ELASTICSEARCH_URL', form: 'url', readBy: ['notes'] },
+        { name: 'ANALYTICS_API_ELASTICSEARCH_LEARNERS_HOST', form: 'host', readBy: ['analytics-api'] },
       ],
       own: [{ name: 'ELASTICSEARCH_CLUSTER_MEMBERS', form: 'list', clustered: true }],
       todo: [

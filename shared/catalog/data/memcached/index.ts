@@ -8,6 +8,9 @@ export const memcached: ComponentType = {
   summary: 'Cache of pages, sessions and task results; empty after a restart.',
   icon: 'memcached',
   aliases: ['cache', 'elasticache', 'memcache'],
+  growth: 'More members in the list; every caller needs the same list in the same order.',
+  sizes: 'Two small machines.',
+  history: 'Redis is the cache from Koa on in Tutor.',
   capabilities: ['caches', 'holds-sessions', 'scales-out'],
   ports: [{ port: 11211, over: 'memcached', for: 'applications and workers' }],
   calls: [],
@@ -23,7 +26,12 @@ export const memcached: ComponentType = {
     ansible: {
       group: 'memcached',
       roles: [{ role: 'common' }, { role: 'memcache' }],
-      address: [{ name: 'EDXAPP_MEMCACHE', form: 'list-with-port', readBy: ['lms', 'studio', 'worker'] }],
+      address: [
+        { name: 'EDXAPP_MEMCACHE', form: 'list-with-port', readBy: ['lms', 'studio', 'worker'] },
+        { name: 'CREDENTIALS_MEMCACHE', form: 'list-with-port', readBy: ['credentials'] },
+        { name: 'DISCOVERY_MEMCACHE', form: 'list-with-port', readBy: ['discovery'] },
+        { name: 'INSIGHTS_MEMCACHE', form: 'list-with-port', readBy: ['insights'] },
+      ],
       // The role has no setting for it and the package listens on loopback.
       lines: [
         {

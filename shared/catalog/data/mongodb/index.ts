@@ -8,6 +8,9 @@ export const mongodb: ComponentType = {
   summary: 'Course structure, course files and, until Redwood, forum posts.',
   icon: 'mongodb',
   aliases: ['mongo', 'documentdb', 'atlas', 'replica set'],
+  growth: 'A replica set of three; an odd number.',
+  sizes: 'Three small machines, or a hosted set of the smallest size with replicas.',
+  history: '2.6 to 3.0 in the deck’s time, 7.0 from Redwood on; forums leave it in Sumac.',
   capabilities: ['stores-data', 'system-of-record'],
   ports: [{ port: 27017, over: 'mongodb', for: 'applications' }],
   calls: [],
@@ -34,6 +37,8 @@ export const mongodb: ComponentType = {
         { name: 'EDXAPP_MONGO_HOSTS', form: 'list', to: 'ginkgo', readBy: ['lms', 'studio', 'worker'] },
         { name: 'EDXAPP_MONGO_HOSTS', form: 'comma', from: 'hawthorn', readBy: ['lms', 'studio', 'worker'] },
         { name: 'EDXAPP_MONGO_PORT', form: 'port', readBy: ['lms', 'studio', 'worker'] },
+        { name: 'FORUM_MONGO_HOSTS', form: 'list', readBy: ['forum'] },
+        { name: 'FORUM_MONGO_PORT', form: 'port', readBy: ['forum'] },
         {
           name: 'EDXAPP_MONGO_REPLICA_SET',
           form: 'value',

@@ -8,6 +8,9 @@ export const mysql: ComponentType = {
   summary: 'Users, enrolments, grades and settings.',
   icon: 'mysql',
   aliases: ['mariadb', 'galera', 'rds', 'sql', 'relational database'],
+  growth: 'Bigger machines first; replicas for reading; a cluster of three to survive one.',
+  sizes: '2 processors and 4 GB with 5 GB of data are a start; a managed instance of that size as well.',
+  history: '5.6 in the deck’s time, 8.4 from Redwood on.',
   capabilities: ['stores-data', 'system-of-record'],
   ports: [{ port: 3306, over: 'mysql', for: 'applications' }],
   calls: [],
@@ -40,6 +43,18 @@ export const mysql: ComponentType = {
       address: [
         { name: 'EDXAPP_MYSQL_HOST', form: 'host', readBy: ['lms', 'studio', 'worker'] },
         { name: 'EDXAPP_MYSQL_PORT', form: 'port', readBy: ['lms', 'studio', 'worker'] },
+        { name: 'XQUEUE_MYSQL_HOST', form: 'host', readBy: ['xqueue'] },
+        { name: 'XQUEUE_MYSQL_PORT', form: 'port', readBy: ['xqueue'] },
+        { name: 'ECOMMERCE_DATABASE_HOST', form: 'host', readBy: ['ecommerce'] },
+        { name: 'CREDENTIALS_MYSQL_HOST', form: 'host', readBy: ['credentials'] },
+        { name: 'DISCOVERY_MYSQL', form: 'host', readBy: ['discovery'] },
+        { name: 'EDX_NOTES_API_MYSQL_HOST', form: 'host', readBy: ['notes'] },
+        { name: 'INSIGHTS_DATABASE_HOST', form: 'host', readBy: ['insights'] },
+        { name: 'INSIGHTS_DATABASE_PORT', form: 'port', readBy: ['insights'] },
+        { name: 'ANALYTICS_API_DEFAULT_HOST', form: 'host', readBy: ['analytics-api'], from: 'quince' },
+        { name: 'ANALYTICS_API_REPORTS_HOST', form: 'host', readBy: ['analytics-api'], from: 'quince' },
+        { name: 'ANALYTICS_PIPELINE_OUTPUT_DATABASE_HOST', form: 'host', readBy: ['analytics-pipeline'] },
+        { name: 'NOTIFIER_DATABASE_HOST', form: 'host', readBy: ['notifier'], to: 'juniper' },
       ],
       // The roles listen on loopback and know users at localhost only, unless told otherwise.
       own: [

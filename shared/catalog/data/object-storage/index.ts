@@ -8,6 +8,8 @@ export const objectStorage: ComponentType = {
   summary: 'Uploads, reports and media, shared by every application server.',
   icon: 'object-storage',
   aliases: ['s3', 'swift', 'bucket', 'media', 'uploads', 'minio'],
+  growth: 'Grows by itself.',
+  history: 'S3 or Swift in the deck’s time; anything that speaks S3 now.',
   capabilities: ['stores-data', 'system-of-record', 'stores-objects'],
   ports: [{ port: 443, over: 's3', for: 'applications' }],
   calls: [],
@@ -23,6 +25,8 @@ export const objectStorage: ComponentType = {
       address: [
         { name: 'EDXAPP_AWS_STORAGE_BUCKET_NAME', form: 'bucket', readBy: ['lms', 'studio', 'worker'] },
         { name: 'EDXAPP_IMPORT_EXPORT_BUCKET', form: 'bucket', readBy: ['lms', 'studio', 'worker'] },
+        { name: 'XQUEUE_UPLOAD_BUCKET', form: 'bucket', readBy: ['xqueue'] },
+        { name: 'CERTS_BUCKET', form: 'bucket', to: 'lilac', readBy: ['certificates'] },
         {
           name: 'EDXAPP_DEFAULT_FILE_STORAGE',
           form: 'value',

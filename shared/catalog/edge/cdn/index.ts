@@ -8,6 +8,7 @@ export const cdn: ComponentType = {
   summary: 'Answers visitors from copies near them; what it has no copy of it asks the origin for.',
   icon: 'cdn',
   aliases: ['content delivery network', 'cloudfront', 'cloudflare', 'fastly', 'cloud cdn', 'front door'],
+  growth: 'Grows by itself.',
   capabilities: ['delivers-content', 'serves-people'],
   ports: [
     { port: 443, over: 'https', for: 'visitors' },

@@ -8,6 +8,7 @@ export const dns: ComponentType = {
   summary: 'Tells browsers the address behind the name of the site; without it nobody new arrives.',
   icon: 'dns',
   aliases: ['name server', 'route 53', 'cloud dns', 'designate', 'domain'],
+  growth: 'A second provider that serves the same names; resolvers ask whichever answers.',
   capabilities: ['resolves-names'],
   ports: [{ port: 53, over: 'dns', for: 'resolvers' }],
   calls: [],

@@ -9,6 +9,9 @@ export const haproxy: ComponentType = {
   summary: 'Load balancer of one\u2019s own, in front of the applications or of databases and queues.',
   icon: 'haproxy',
   aliases: ['load balancer', 'keepalived', 'proxy', 'internal balancer'],
+  growth: 'A pair with a shared address; a third adds capacity, not safety.',
+  history:
+    'In Kubernetes ingress-nginx or Traefik take its place; next to each caller it needs no machines of its own.',
   capabilities: ['balances-load', 'serves-people', 'scales-out'],
   ports: [
     { port: 443, over: 'https', for: 'visitors' },

@@ -8,6 +8,9 @@ export const loadBalancer: ComponentType = {
   summary: 'Spreads requests over the healthy units of what stands behind it.',
   icon: 'load-balancer',
   aliases: ['lb', 'elb', 'alb', 'octavia', 'ingress'],
+  growth: 'A pair with a shared address, or a service of the provider that grows by itself.',
+  sizes: 'Four to six of them in stacks of the deck’s time, two at the edge and the rest inside.',
+  history: 'In Kubernetes an ingress takes its place.',
   capabilities: ['balances-load', 'serves-people', 'scales-out'],
   ports: [
     { port: 443, over: 'https', for: 'visitors' },

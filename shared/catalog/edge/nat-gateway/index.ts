@@ -8,6 +8,7 @@ export const natGateway: ComponentType = {
   summary: 'The way out: calls from private machines to mail, sign-in, video and updates leave through it.',
   icon: 'nat-gateway',
   aliases: ['nat', 'egress', 'outbound', 'proxy', 'squid', 'firewall', 'vpn', 'uplink'],
+  growth: 'One in every zone, each the way out of its own zone.',
   capabilities: ['egress'],
   ports: [
     { port: 443, over: 'https', for: 'calls to the outside' },

@@ -8,6 +8,9 @@ export const nginx: ComponentType = {
   summary: 'Reverse proxy in front of the LMS and Studio: TLS, static files, routing by host name.',
   icon: 'nginx',
   aliases: ['proxy', 'reverse proxy', 'web server'],
+  growth: 'One on every application machine, or a pair in front of all of them.',
+  sizes: 'Shares the application machine.',
+  history: 'Tutor runs Caddy instead.',
   capabilities: ['serves-people', 'runs-app-code', 'scales-out'],
   ports: [
     { port: 443, over: 'https', for: 'visitors' },
@@ -16,7 +19,7 @@ export const nginx: ComponentType = {
   calls: ['http'],
   needs: [
     {
-      anyOf: ['lms', 'studio'],
+      anyOf: ['lms', 'studio', 'mfe', 'forum', 'ecommerce', 'discovery', 'credentials', 'insights', 'notes'],
       onLoss: 'down',
       carries: ['account', 'credential', 'student-record', 'activity', 'content'],
       why: 'every page comes from the application behind it',

@@ -9,6 +9,7 @@ export const service: ComponentType = {
   summary: 'Anything else that runs somewhere and is called; you say what it does, keeps and needs.',
   icon: 'service',
   aliases: ['custom', 'other', 'generic', 'component', 'application', 'microservice'],
+  growth: 'Unknown until you say.',
   capabilities: [],
   ports: [
     { port: 8080, over: 'http', for: 'callers' },

@@ -8,6 +8,9 @@ export const rabbitmq: ComponentType = {
   summary: 'Queue of background work between the applications and the workers.',
   icon: 'rabbitmq',
   aliases: ['broker', 'amqp', 'queue', 'celery broker', 'amazon mq', 'cloudamqp'],
+  growth: 'A cluster of three with mirrored queues.',
+  sizes: 'Three small machines, shared with search in the deck’s time.',
+  history: 'The broker up to Juniper; Redis from Koa on.',
   capabilities: ['queues-messages', 'stores-data'],
   ports: [{ port: 5672, over: 'amqp', for: 'applications and workers' }],
   calls: [],
@@ -30,6 +33,19 @@ export const rabbitmq: ComponentType = {
       address: [
         { name: 'EDXAPP_RABBIT_HOSTNAME', form: 'host', to: 'ginkgo', readBy: ['lms', 'studio', 'worker'] },
         { name: 'EDXAPP_CELERY_BROKER_HOSTNAME', form: 'host', from: 'hawthorn', readBy: ['lms', 'studio', 'worker'] },
+        { name: 'XQUEUE_RABBITMQ_HOSTNAME', form: 'host', to: 'ginkgo', readBy: ['xqueue'] },
+        { name: 'XQUEUE_RABBITMQ_PORT', form: 'port', to: 'ginkgo', readBy: ['xqueue'] },
+        // Left alone, both point at the machine they are on.
+        { name: 'ECOMMERCE_BROKER_HOST', form: 'host', readBy: ['ecommerce'] },
+        { name: 'ECOMMERCE_WORKER_BROKER_HOST', form: 'host', readBy: ['ecommerce-worker'] },
+        { name: 'ECOMMERCE_BROKER_TRANSPORT', form: 'value', value: 'amqp', from: 'quince', readBy: ['ecommerce'] },
+        {
+          name: 'ECOMMERCE_WORKER_BROKER_TRANSPORT',
+          form: 'value',
+          value: 'amqp',
+          from: 'quince',
+          readBy: ['ecommerce-worker'],
+        },
         {
           name: 'EDXAPP_CELERY_BROKER_TRANSPORT',
           form: 'value',

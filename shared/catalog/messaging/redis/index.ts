@@ -8,6 +8,9 @@ export const redis: ComponentType = {
   summary: 'Queue of background work and, in current releases, the cache with sessions in it as well.',
   icon: 'redis',
   aliases: ['valkey', 'broker', 'cache', 'celery broker', 'elasticache', 'sentinel', 'memorystore'],
+  growth: 'A main server with replicas and Sentinel, or a managed service; Celery does not work with Redis Cluster.',
+  sizes: '1 GB.',
+  history: 'The broker from Koa on, and the cache in Tutor.',
   capabilities: ['queues-messages', 'caches', 'holds-sessions', 'stores-data'],
   ports: [{ port: 6379, over: 'redis', for: 'applications and workers' }],
   calls: [],
@@ -34,6 +37,8 @@ export const redis: ComponentType = {
       address: [
         { name: 'EDXAPP_RABBIT_HOSTNAME', form: 'host', to: 'ginkgo', readBy: ['lms', 'studio', 'worker'] },
         { name: 'EDXAPP_CELERY_BROKER_HOSTNAME', form: 'host', from: 'hawthorn', readBy: ['lms', 'studio', 'worker'] },
+        { name: 'ECOMMERCE_BROKER_HOST', form: 'host', readBy: ['ecommerce'] },
+        { name: 'ECOMMERCE_WORKER_BROKER_HOST', form: 'host', readBy: ['ecommerce-worker'] },
         {
           name: 'EDXAPP_CELERY_BROKER_TRANSPORT',
           form: 'value',
@@ -44,7 +49,7 @@ export const redis: ComponentType = {
       ],
       own: [
         { name: 'REDIS_BIND_IP', form: 'value', value: '0.0.0.0', placement: 'remote' },
-        { name: 'REDIS_PASSWORD', form: 'value', value: '{{ EDXAPP_CELERY_PASSWORD }}' },
+        { name: 'REDIS_PASSWORD', form: 'value', value: '{{ EDXAPP_CELERY_PASSWORD }}', from: 'koa' },
       ],
       secrets: { EDXAPP_CELERY_PASSWORD: 'vault_edxapp_celery_password' },
       todo: [

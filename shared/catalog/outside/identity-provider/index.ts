@@ -8,6 +8,7 @@ export const identityProvider: ComponentType = {
   summary: 'Signs people in with the account that their organisation gave them.',
   icon: 'identity-provider',
   aliases: ['idp', 'sso', 'saml', 'shibboleth', 'keycloak', 'oauth', 'google', 'azure ad', 'entra', 'cas'],
+  growth: 'Up to whoever runs it.',
   capabilities: ['identifies-people', 'serves-people'],
   ports: [
     { port: 443, over: 'saml', for: 'browsers that are sent to sign in' },

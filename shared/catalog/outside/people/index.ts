@@ -9,6 +9,7 @@ export const people: ComponentType = {
   summary: 'The browsers and phones of the people who use the platform.',
   icon: 'people',
   aliases: ['users', 'learners', 'students', 'browser', 'internet'],
+  growth: 'They come as they like.',
   capabilities: [],
   ports: [],
   calls: ['https', 'http', 'dns', 'saml', 'oidc'],

@@ -8,6 +8,7 @@ export const smtp: ComponentType = {
   summary: 'Sends activation, password and course mail; what it cannot take now is tried again later.',
   icon: 'smtp',
   aliases: ['mail', 'email', 'ses', 'sendgrid', 'mailgun', 'postmark', 'postfix', 'exim'],
+  growth: 'Up to whoever runs it; watch the limits for new senders.',
   capabilities: ['sends-mail'],
   ports: [
     { port: 587, over: 'smtp', for: 'applications and workers' },
@@ -27,6 +28,7 @@ export const smtp: ComponentType = {
       address: [
         { name: 'EDXAPP_EMAIL_HOST', form: 'host', readBy: ['lms', 'studio', 'worker'] },
         { name: 'EDXAPP_EMAIL_PORT', form: 'port', readBy: ['lms', 'studio', 'worker'] },
+        { name: 'NOTIFIER_EMAIL_HOST', form: 'host', to: 'juniper', readBy: ['notifier'] },
       ],
       todo: [{ note: 'Install a mail server on its machines, or let a mail service send and set its address.' }],
     },

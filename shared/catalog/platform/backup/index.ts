@@ -8,6 +8,7 @@ export const backup: ComponentType = {
   summary: 'Fetches copies of what must not be lost and keeps them away from it.',
   icon: 'backup',
   aliases: ['backups', 'restore', 'aws backup', 'borg', 'restic', 'tarsnap', 'velero', 'snapshots'],
+  growth: 'Disks and time; a second place before more speed.',
   capabilities: ['keeps-backups', 'stores-data'],
   ports: [{ port: 443, over: 'https', for: 'copies that are sent to it' }],
   calls: ['mysql', 'mongodb', 'redis', 'elasticsearch', 's3', 'nfs', 'ssh', 'https', 'tcp'],

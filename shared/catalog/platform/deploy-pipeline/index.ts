@@ -8,6 +8,8 @@ export const deployPipeline: ComponentType = {
   summary: 'Builds new versions and puts them on the machines; what runs goes on without it.',
   icon: 'deploy-pipeline',
   aliases: ['gocd', 'jenkins', 'ci', 'cd', 'ansible', 'asgard', 'argo cd', 'director', 'gitlab'],
+  growth: 'More agents; the server itself stays one.',
+  history: 'GoCD and Asgard in the deck’s time; Argo CD, GitLab and the like now.',
   capabilities: ['deploys'],
   ports: [{ port: 443, over: 'https', for: 'operators and the hooks of repositories' }],
   calls: ['ssh', 'https', 's3', 'smtp'],

@@ -8,6 +8,7 @@ export const logging: ComponentType = {
   summary: 'Collects the logs of every machine in one place, with who did what in them.',
   icon: 'logging',
   aliases: ['logs', 'syslog', 'logstash', 'kibana', 'splunk', 'graylog', 'loki', 'cloudwatch logs', 'audit'],
+  growth: 'Several collectors, and storage that grows; or a service of somebody else.',
   capabilities: ['observes', 'stores-data'],
   ports: [
     { port: 514, over: 'tcp', for: 'syslog' },

@@ -8,6 +8,8 @@ export const monitoring: ComponentType = {
   summary: 'Measures every service and calls somebody when one is missing.',
   icon: 'monitoring',
   aliases: ['prometheus', 'grafana', 'datadog', 'new relic', 'cloudwatch', 'alerting', 'flower', 'munin'],
+  growth: 'One, and another that watches it from outside; or a service of somebody else.',
+  history: 'Prometheus where the deck’s time had Graphite, Munin or a service.',
   capabilities: ['observes'],
   ports: [{ port: 443, over: 'https', for: 'dashboards, and figures that are sent to it' }],
   calls: [

@@ -8,6 +8,7 @@ export const secretsStore: ComponentType = {
   summary: 'Keeps passwords, keys and certificates and hands them to services when they start.',
   icon: 'secrets-store',
   aliases: ['vault', 'secrets manager', 'key vault', 'certificates', 'barbican', 'kms'],
+  growth: 'Three or five servers, or a service of the provider.',
   capabilities: ['keeps-secrets', 'stores-data', 'system-of-record'],
   ports: [{ port: 8200, over: 'https', for: 'services that start, and the pipeline' }],
   calls: [],

@@ -8,6 +8,8 @@ export const serviceDiscovery: ComponentType = {
   summary: 'Knows which units of each service are healthy, so that callers find them without a balancer between.',
   icon: 'service-discovery',
   aliases: ['consul', 'etcd', 'cloud map', 'service directory', 'registry', 'cluster dns'],
+  growth: 'Three or five servers, and an agent on every machine.',
+  history: 'In Kubernetes the DNS of the cluster takes its place.',
   capabilities: ['discovers-services'],
   ports: [
     { port: 8600, over: 'dns', for: 'names of services' },

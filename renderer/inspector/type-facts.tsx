@@ -1,0 +1,23 @@
+import { Box, Typography } from '@mui/material';
+import { findType } from '../../shared/catalog/index.ts';
+
+/** What the catalogue knows about a type besides its facts: how it grows, sizes seen in practice, its past and future. */
+export function TypeFacts({ typeId }: { typeId: string | undefined }) {
+  const type = findType(typeId ?? '');
+  if (type === undefined) return null;
+  const rows = [
+    ['Grows', type.growth],
+    ['Sizes', type.sizes],
+    ['Releases', type.history],
+  ].filter((row): row is [string, string] => row[1] !== undefined);
+  return (
+    <Box component="details" sx={{ mt: 0.5, typography: 'caption', color: 'text.secondary' }}>
+      <summary>About {type.title}</summary>
+      {rows.map(([title, text]) => (
+        <Typography key={title} variant="caption" component="p" sx={{ mt: 0.25 }}>
+          <strong>{title}:</strong> {text}
+        </Typography>
+      ))}
+    </Box>
+  );
+}
