@@ -12,6 +12,7 @@ export const CAPABILITIES = [
   'balances-load', // spreads calls over the units of what is behind it
   'serves-people', // people's browsers may call it
   'runs-app-code', // its units are made from an image and should be disposable
+  'hands-out-jobs', // gives each job to one of those who ask
   'takes-jobs', // it is fed by a queue, which spreads the work
   'stores-data', // losing it loses data that somebody misses
   'system-of-record', // the data exists nowhere else

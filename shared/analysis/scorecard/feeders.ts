@@ -1,4 +1,5 @@
 import { hasCapability } from '../../catalog/index.ts';
+import type { Capability } from '../../catalog/types.ts';
 import type { Component } from '../../design/schema/component.ts';
 import type { Stage } from '../../design/schema/stage.ts';
 import { isOutside } from '../stage/component-facts.ts';
@@ -30,18 +31,21 @@ function append(map: Map<string, string[]>, key: string, value: string): void {
 /** What spreads the work over a component's units, when something does. */
 export type Spreader = 'balancer' | 'queue' | 'client' | undefined;
 
-/** A balancer in front, a queue that feeds it, or callers that keep a list of its units themselves. */
+/** A balancer in front, a queue that feeds it, or callers that know its units: from a list, or from service discovery. */
 export function spreaderOf(stage: Stage, near: Neighbours, id: string): Spreader {
   const component = stage.components[id];
   if (component === undefined) return undefined;
   if (hasCapability(component.type, 'balances-load')) return 'balancer';
   if (hasCapability(component.type, 'takes-jobs') && isFed(stage, near, id)) return 'queue';
   if (hasCapability(component.type, 'caches')) return 'client';
-  const callers = (near.callers.get(id) ?? [])
-    .flatMap((caller) => stage.components[caller] ?? [])
-    .filter((caller) => !isOutside(caller) && !callsAsPeer(caller));
-  const balanced = callers.length > 0 && callers.some(({ type }) => hasCapability(type, 'balances-load'));
-  return balanced ? 'balancer' : undefined;
+  const callers = (near.callers.get(id) ?? []).filter((caller) => {
+    const calling = stage.components[caller];
+    return calling !== undefined && !isOutside(calling) && !callsAsPeer(calling);
+  });
+  if (callers.some((caller) => can(stage, caller, 'balances-load'))) return 'balancer';
+  const informed = (caller: string) =>
+    (near.callees.get(caller) ?? []).some((callee) => can(stage, callee, 'discovers-services'));
+  return callers.length > 0 && callers.every(informed) ? 'client' : undefined;
 }
 
 /** Workers and monitoring may reach a unit directly; visitors come through the others. */
@@ -51,13 +55,14 @@ function callsAsPeer({ type }: Component): boolean {
 
 /** Whether a queue is among what it calls, directly or behind a balancer. */
 function isFed(stage: Stage, near: Neighbours, id: string): boolean {
-  const queues = (callee: string): boolean => {
-    const type = stage.components[callee]?.type;
-    return type !== undefined && hasCapability(type, 'queues-messages');
-  };
-  const behind = (callee: string): readonly string[] => {
-    const type = stage.components[callee]?.type;
-    return type !== undefined && hasCapability(type, 'balances-load') ? (near.callees.get(callee) ?? []) : [];
-  };
+  const queues = (callee: string): boolean =>
+    can(stage, callee, 'queues-messages') || can(stage, callee, 'hands-out-jobs');
+  const behind = (callee: string): readonly string[] =>
+    can(stage, callee, 'balances-load') ? (near.callees.get(callee) ?? []) : [];
   return (near.callees.get(id) ?? []).some((callee) => queues(callee) || behind(callee).some(queues));
+}
+
+function can(stage: Stage, id: string, capability: Capability): boolean {
+  const type = stage.components[id]?.type;
+  return type !== undefined && hasCapability(type, capability);
 }

@@ -153,6 +153,31 @@ describe('what must change a verdict', () => {
   });
 });
 
+describe('service discovery in place of an internal balancer', () => {
+  const forums = (lmsAsks: string): string => `
+components:
+  lb: { type: load-balancer, n: 2 }
+  lms: { type: lms, n: 2, localState: [logs] }
+  forum: { type: forum, n: 2 }
+  registry: { type: service-discovery, n: 3 }
+connections:
+  - { from: lb, to: lms, onLoss: down }
+  - { from: lms, to: forum, onLoss: down }
+  ${lmsAsks}
+entryPoints: { learn: { at: lb, critical: true } }`;
+
+  it('lets a caller find healthy units by itself', () => {
+    expect(analyze(forums('- { from: lms, to: registry }')).scorecard.highlyAvailable.verdict).toBe('yes');
+  });
+
+  it('helps nobody who does not ask it', () => {
+    expect(analyze(forums('')).scorecard).toMatchObject({
+      highlyAvailable: { verdict: 'unknown', elements: ['forum'] },
+      scalable: { verdict: 'kind-of', elements: ['forum'] },
+    });
+  });
+});
+
 describe('what nobody has said is not fine', () => {
   it.each([
     ['local state', replicated({ lms: 'localState: unknown' }), 'stateless', ['lms']],

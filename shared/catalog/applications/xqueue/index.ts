@@ -12,7 +12,7 @@ export const xqueue: ComponentType = {
   growth: 'More machines behind a balancer; up to twelve consumers for each queue.',
   sizes: 'Shares machines with the queue or the LMS.',
   history: 'Deprecated upstream; from Hawthorn on it needs no RabbitMQ.',
-  capabilities: ['runs-app-code', 'scales-out'],
+  capabilities: ['runs-app-code', 'hands-out-jobs', 'scales-out'],
   ports: [{ port: 18040, over: 'http', for: 'the LMS and graders' }],
   calls: PLATFORM_CALLS,
   needs: [
