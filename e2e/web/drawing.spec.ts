@@ -49,6 +49,72 @@ test.describe('the drawing', () => {
     await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
   });
 
+  test('takes a drag back on Escape, and leaves no undo step', async ({ designer }) => {
+    const { page, node } = designer;
+    await designer.showStage(HIGHLY_AVAILABLE);
+    const [before, there] = [await middle(node('lms')), await middle(node('a'))];
+    await page.mouse.move(before.x, before.y);
+    await page.mouse.down();
+    await page.mouse.move(there.x, there.y, { steps: 12 });
+    await expect(node('lms')).toHaveAttribute('aria-label', PROBLEM);
+    await page.keyboard.press('Escape');
+    await expect(node('lms')).not.toHaveAttribute('aria-label', PROBLEM);
+    await page.mouse.move(there.x + 40, there.y, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(async () => Math.round((await middle(node('lms'))).x)).toBe(Math.round(before.x));
+    for (const name of ['Undo', 'Redo']) await expect(page.getByRole('button', { name, exact: true })).toBeDisabled();
+  });
+
+  test('lets go of a line on Escape', async ({ designer }) => {
+    const { page, node, edge } = designer;
+    await node('people').hover();
+    const [from, to] = [await middle(node('people').locator('.card-source')), await middle(node('lms'))];
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 8 });
+    await page.keyboard.press('Escape');
+    await page.mouse.move(to.x + 4, to.y, { steps: 2 });
+    await page.mouse.up();
+    await expect(page.locator('.react-flow__connection')).toHaveCount(0);
+    await expect(edge('people->lms')).toHaveCount(0);
+  });
+
+  test('stops a zone that is made smaller at what stands in it; Escape takes that back', async ({ designer }) => {
+    const { page, node } = designer;
+    await designer.showStage(/sort of/);
+    const zone = node('lms-machines');
+    await zone.locator('.zone-header').click();
+    const start = await zone.boundingBox();
+    const corner = await middle(zone.locator('.react-flow__resize-control.bottom.right.handle'));
+    const pull = async () => {
+      await page.mouse.move(corner.x, corner.y);
+      await page.mouse.down();
+      await page.mouse.move(corner.x - 300, corner.y - 300, { steps: 10 });
+    };
+    await pull();
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    expect(await zone.boundingBox()).toEqual(start);
+    await pull();
+    await page.mouse.up();
+    const [frame, card] = [await zone.boundingBox(), await node('lms').boundingBox()];
+    expect((frame?.x ?? 0) + (frame?.width ?? 0)).toBeGreaterThan((card?.x ?? 0) + (card?.width ?? 0));
+    expect((frame?.y ?? 0) + (frame?.height ?? 0)).toBeGreaterThan((card?.y ?? 0) + (card?.height ?? 0));
+    await page.keyboard.press('Control+z');
+    await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
+  });
+
+  test('keeps the keyboard on the drawing after a removal, and says what is selected now', async ({ designer }) => {
+    const { page, node } = designer;
+    await node('memcached').click();
+    await page.keyboard.press('Delete');
+    await expect(page.getByTestId('announcer')).toHaveText(/^Removed memcached\. .+ is selected\.$/);
+    const focused = page.locator('.react-flow__node:focus');
+    await expect(focused).toHaveClass(/selected/);
+    await page.keyboard.press('Delete');
+    await expect(page.locator('.react-flow__node')).toHaveCount(12);
+  });
+
   test('connects what may call, and says why another may not', async ({ designer }) => {
     const { page, node, edge } = designer;
     await node('people').hover();

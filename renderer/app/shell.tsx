@@ -9,6 +9,7 @@ import { ScorecardPanel } from '../scorecard/scorecard-panel.tsx';
 import { StartPage } from '../start/start-page.tsx';
 import { uiStore, useUi } from '../state/ui-store.ts';
 import { useEditor } from '../state/hooks.ts';
+import { Announcer } from './announcer.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { Notice } from './notice.tsx';
 import { PanelBoundary } from './panel-boundary.tsx';
@@ -35,6 +36,7 @@ export function Shell() {
       {starting ? <Start /> : <Designer actions={actions} />}
       <FileDialogs />
       <Notice />
+      <Announcer />
     </>
   );
 }

@@ -4,14 +4,17 @@ import { connect } from '../../shared/commands/connect.ts';
 import { duplicateElements, duplicateIds } from '../../shared/commands/duplicate-elements.ts';
 import { moveElements } from '../../shared/commands/move-elements.ts';
 import { removeElements } from '../../shared/commands/remove-elements.ts';
+import { elementTitle } from '../../shared/catalog/element-title.ts';
 import { connectionKey } from '../../shared/design/connection-key.ts';
+import { focusNode, isAtCanvas } from '../canvas/focus-node.ts';
+import { nextElement } from '../canvas/next-element.ts';
 import { placesOf } from '../canvas/places.ts';
 import { GRID } from '../canvas/sizes.ts';
 import { useFileActions } from '../files/use-file-actions.ts';
 import type { Actions } from '../input/use-shortcuts.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { stageOf, useEditorStore } from '../state/hooks.ts';
-import { uiStore } from '../state/ui-store.ts';
+import { announce, uiStore } from '../state/ui-store.ts';
 
 /** What each id of the shortcut table does. */
 export function useActions(): Actions {
@@ -42,8 +45,8 @@ function editActions(store: EditorStore): Pick<Actions, EditId> {
     nudgeSelection(store, x * step, y * step);
   };
   return {
-    'edit.undo': () => store.getState().undo(),
-    'edit.redo': () => store.getState().redo(),
+    'edit.undo': () => step(store, 'undo'),
+    'edit.redo': () => step(store, 'redo'),
     'edit.delete': () => removeSelection(store),
     'edit.duplicate': () => duplicateSelection(store),
     'edit.select-all': () => selectAll(store),
@@ -70,9 +73,27 @@ function viewActions(flow: ReactFlowInstance, store: EditorStore) {
   };
 }
 
+function step(store: EditorStore, which: 'undo' | 'redo'): void {
+  const { past, future } = store.getState().history;
+  const label = which === 'undo' ? past.at(-1)?.label : future[0]?.label;
+  if (label === undefined) return;
+  store.getState()[which]();
+  announce(`${which === 'undo' ? 'Undone' : 'Done again'}: ${label}.`);
+}
+
+/** Removes what is selected; the keyboard stays on the drawing, at the next sensible thing, which is then selected. */
 function removeSelection(store: EditorStore): void {
   const { selection, history, stageId, dispatch, select } = store.getState();
-  if (selection.length > 0 && dispatch(removeElements(history.design, stageId, selection))) select([]);
+  if (selection.length === 0) return;
+  const before = stageOf(store.getState());
+  const command = removeElements(history.design, stageId, selection);
+  if (!dispatch(command)) return;
+  const after = stageOf(store.getState());
+  const next = nextElement(before, after, placesOf(before, history.design.layout[stageId]), selection);
+  select(next === undefined ? [] : [next]);
+  const now = next === undefined ? 'Nothing is selected.' : `${elementTitle(after, next)} is selected.`;
+  announce(`${command.label.replace(/^Remove/, 'Removed')}. ${now}`);
+  if (isAtCanvas()) focusNode(next);
 }
 
 function duplicateSelection(store: EditorStore): void {

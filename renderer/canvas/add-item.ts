@@ -1,9 +1,16 @@
 import { addComponent, newComponentId } from '../../shared/commands/add-component.ts';
 import { addZone, newZoneId } from '../../shared/commands/add-zone.ts';
+import { moveElements } from '../../shared/commands/move-elements.ts';
+import { resizeZone } from '../../shared/commands/resize-zone.ts';
+import { together } from '../../shared/commands/support/together.ts';
+import type { Command } from '../../shared/commands/types.ts';
+import type { Design } from '../../shared/design/schema/design.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import type { ZoneKind } from '../../shared/design/schema/vocabulary.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { stageOf } from '../state/hooks.ts';
+import { freeSpot, inside } from './free-spot.ts';
+import { makeRoom } from './make-room.ts';
 import { absoluteCorner, placesOf, zoneAt, type Box } from './places.ts';
 import { CARD, EMPTY_ZONE, GRID, ZONE_HEADER, ZONE_PADDING } from './sizes.ts';
 
@@ -23,24 +30,27 @@ export function addAt(store: EditorStore, item: PaletteItem, point: Point): void
   const zone = zoneAt(stage, places, point);
   const corner = zone === undefined ? { x: 0, y: 0 } : absoluteCorner(stage, places, zone);
   const size = sizeOf(item);
-  add(store, item, zone, {
+  const dropped = {
     x: snap(point.x - corner.x - size.width / 2),
     y: snap(point.y - corner.y - size.height / 2),
-  });
+  };
+  const frame = zone === undefined ? undefined : places.get(zone);
+  add(store, item, zone, frame === undefined ? dropped : inside(frame, size, dropped));
 }
 
 /** Adds an item from the keyboard: into the selected zone, or else around the middle of what is on screen. */
 export function addAround(store: EditorStore, item: PaletteItem, middle: Point): void {
   const { stage, places } = here(store);
-  const chosen = store.getState().selection.find((id) => stage.zones[id] !== undefined);
   const size = sizeOf(item);
-  const wanted =
-    chosen === undefined
-      ? { x: snap(middle.x - size.width / 2), y: snap(middle.y - size.height / 2) }
-      : { x: ZONE_PADDING, y: ZONE_HEADER };
+  const chosen = store.getState().selection.find((id) => stage.zones[id] !== undefined);
   const zone = chosen ?? zoneAt(stage, places, middle);
-  const corner = chosen === undefined && zone !== undefined ? absoluteCorner(stage, places, zone) : { x: 0, y: 0 };
-  add(store, item, zone, freeSpot(stage, places, zone, size, { x: wanted.x - corner.x, y: wanted.y - corner.y }));
+  const corner = zone === undefined ? { x: 0, y: 0 } : absoluteCorner(stage, places, zone);
+  const centred = {
+    x: snap(middle.x - corner.x - size.width / 2),
+    y: snap(middle.y - corner.y - size.height / 2),
+  };
+  const wanted = chosen === undefined ? centred : { x: ZONE_PADDING, y: ZONE_HEADER };
+  add(store, item, zone, freeSpot(stage, places, zone, size, wanted));
 }
 
 function here(store: EditorStore): { stage: Stage; places: Map<string, Box> } {
@@ -49,51 +59,41 @@ function here(store: EditorStore): { stage: Stage; places: Map<string, Box> } {
   return { stage, places: placesOf(stage, editor.history.design.layout[stage.id]) };
 }
 
-function add(store: EditorStore, item: PaletteItem, zone: string | undefined, { x, y }: Point): void {
+/** One undo step: the new element, and the room that zones around it make. */
+function add(store: EditorStore, item: PaletteItem, zone: string | undefined, at: Point): void {
   const editor = store.getState();
-  const [{ design }, stage] = [editor.history, stageOf(editor)];
-  const inside = zone === undefined ? {} : { in: zone };
+  const { stage, places } = here(store);
   const id = item.kind === 'component' ? newComponentId(stage, item.type) : newZoneId(stage, item.zone);
-  const command =
-    item.kind === 'component'
-      ? addComponent(design, stage.id, { type: item.type, id, ...inside, place: [x, y] })
-      : addZone(design, stage.id, {
-          id,
-          zone: { kind: item.zone, ...inside },
-          place: [x, y, sizeOf(item).width, sizeOf(item).height],
-        });
+  const adding = addCommand(editor.history.design, stage, item, { id, zone, at });
+  const room = zone === undefined ? new Map() : makeRoom(stage, places, zone, { ...at, ...sizeOf(item) });
+  const command = together(adding.label, [adding, ...roomCommands(editor.history.design, stage, room)]);
   if (editor.dispatch(command)) editor.select([id]);
+}
+
+function addCommand(
+  design: Design,
+  stage: Stage,
+  item: PaletteItem,
+  { id, zone, at: { x, y } }: { id: string; zone: string | undefined; at: Point },
+): Command {
+  const where = zone === undefined ? {} : { in: zone };
+  if (item.kind === 'component')
+    return addComponent(design, stage.id, { type: item.type, id, ...where, place: [x, y] });
+  const { width, height } = sizeOf(item);
+  return addZone(design, stage.id, { id, zone: { kind: item.zone, ...where }, place: [x, y, width, height] });
+}
+
+function roomCommands(design: Design, stage: Stage, room: ReadonlyMap<string, Box>): Command[] {
+  return [...room].map(([id, { x, y, width, height }]) =>
+    stage.zones[id] === undefined
+      ? moveElements(design, stage.id, { [id]: [x, y] })
+      : resizeZone(design, stage.id, id, [x, y, width, height]),
+  );
 }
 
 function sizeOf(item: PaletteItem): { width: number; height: number } {
   if (item.kind === 'component') return CARD;
   return item.zone === 'machines' ? EMPTY_ZONE : { width: 2 * EMPTY_ZONE.width, height: 2 * EMPTY_ZONE.height };
-}
-
-/** The first spot that nothing in the zone covers: where it was wanted, then to the right, then a row down. */
-function freeSpot(
-  stage: Stage,
-  places: ReadonlyMap<string, Box>,
-  zone: string | undefined,
-  size: { width: number; height: number },
-  wanted: Point,
-): Point {
-  const taken = [...places].flatMap(([id, box]) =>
-    (stage.components[id] ?? stage.zones[id])?.in === zone ? [box] : [],
-  );
-  const width = zone === undefined ? Number.POSITIVE_INFINITY : (places.get(zone)?.width ?? 0);
-  for (let row = 0; row < 50; row += 1) {
-    for (let column = 0; column < 6; column += 1) {
-      const spot = { x: wanted.x + column * (size.width + GRID * 3), y: wanted.y + row * (size.height + GRID * 3) };
-      if (column > 0 && spot.x + size.width > width) break;
-      if (!taken.some((box) => overlap(box, { ...spot, ...size }))) return spot;
-    }
-  }
-  return wanted;
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 function snap(value: number): number {

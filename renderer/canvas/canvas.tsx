@@ -1,27 +1,18 @@
-import {
-  Background,
-  Controls,
-  ReactFlow,
-  SelectionMode,
-  useReactFlow,
-  type EdgeChange,
-  type NodeChange,
-} from '@xyflow/react';
+import { Background, Controls, ReactFlow, SelectionMode, useReactFlow } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
-import { useEffect, useRef, useState, type DragEvent, type MouseEvent as ReactMouseEvent } from 'react';
-import { draggedItem } from '../palette/dragged-item.ts';
+import { useEffect, useState, type MouseEvent as ReactMouseEvent } from 'react';
 import { useEditor, useEditorStore, stageOf } from '../state/hooks.ts';
 import { useUi } from '../state/ui-store.ts';
-import { addAt } from './add-item.ts';
 import './canvas.css';
 import { ComponentCard } from './component-card.tsx';
-import { resizing, selectionAfter, viewAfter, writeMoves, writeResize } from './from-change.ts';
 import { placesOf, zoneAt } from './places.ts';
 import { Overview } from './overview.tsx';
 import { GRID } from './sizes.ts';
-import { QUIET, type CanvasEdge, type CanvasNode, type Light, type View } from './to-flow.ts';
+import { QUIET, type CanvasEdge, type CanvasNode, type View } from './to-flow.ts';
+import { useChanges } from './use-changes.ts';
 import { useConnecting } from './use-connecting.ts';
 import { useDrag } from './use-drag.ts';
+import { useDrop } from './use-drop.ts';
 import { useFlow } from './use-flow.ts';
 import { ZoneFrame } from './zone-frame.tsx';
 
@@ -42,12 +33,12 @@ export function Canvas() {
   const flow = useFlow(view);
   const drag = useDrag(setView);
   const connectHandlers = useConnecting(setView, setConnecting);
-  const changes = useChanges(view, setView, drag.isDragging);
+  const changes = useChanges(setView, drag.state);
   const drop = useDrop(setView);
   const hand = useUi((ui) => ui.tool === 'hand');
   useFitOnOpen();
   return (
-    <div className={`canvas${connecting ? ' is-connecting' : ''}`} {...drop} data-testid="canvas">
+    <div className={`canvas${connecting ? ' is-connecting' : ''}`} {...drop} data-testid="canvas" tabIndex={-1}>
       <ReactFlow<CanvasNode, CanvasEdge>
         nodes={flow.nodes}
         edges={flow.edges}
@@ -86,38 +77,6 @@ export function Canvas() {
   );
 }
 
-type Show = (change: (view: View) => View) => void;
-
-function useChanges(view: View, show: Show, isDragging: () => boolean) {
-  const store = useEditorStore();
-  const latest = useRef(view);
-  const put = (changed: readonly NodeChange<CanvasNode>[]) => {
-    latest.current = viewAfter(latest.current, changed);
-    show((now) => viewAfter(now, changed));
-  };
-  const choose = (changed: readonly (NodeChange<CanvasNode> | EdgeChange<CanvasEdge>)[]) => {
-    const { selection, select } = store.getState();
-    const next = selectionAfter(selection, changed);
-    if (next !== selection) select(next);
-  };
-  const onNodesChange = (changed: NodeChange<CanvasNode>[]) => {
-    choose(changed);
-    const size = resizing(changed);
-    if (size !== 'no' || isDragging()) put(changed);
-    else writeMoves(store, changed);
-    if (size === 'ended') {
-      const editor = store.getState();
-      const stage = stageOf(editor);
-      writeResize(store, latest.current, placesOf(stage, editor.history.design.layout[stage.id]));
-    }
-    if (size === 'ended' || (size === 'no' && !isDragging())) {
-      latest.current = QUIET;
-      if (size === 'ended') show(() => QUIET);
-    }
-  };
-  return { onNodesChange, onEdgesChange: choose };
-}
-
 /** A click inside a zone lands on the pane, because zones let the pointer through: it selects the innermost zone there. */
 function usePaneClick(store: ReturnType<typeof useEditorStore>) {
   const { screenToFlowPosition } = useReactFlow();
@@ -130,31 +89,6 @@ function usePaneClick(store: ReturnType<typeof useEditorStore>) {
     // The library clears its selection right after this handler.
     queueMicrotask(() => editor.select(zone === undefined ? before : [...before.filter((id) => id !== zone), zone]));
   };
-}
-
-/** Things dragged from the palette: the zone under the pointer lights up, and takes what is dropped. */
-function useDrop(show: Show) {
-  const store = useEditorStore();
-  const { screenToFlowPosition } = useReactFlow();
-  const onDragOver = (event: DragEvent) => {
-    if (draggedItem.current === undefined) return;
-    event.preventDefault();
-    event.dataTransfer.dropEffect = 'copy';
-    const editor = store.getState();
-    const stage = stageOf(editor);
-    const places = placesOf(stage, editor.history.design.layout[stage.id]);
-    const zone = zoneAt(stage, places, screenToFlowPosition({ x: event.clientX, y: event.clientY }));
-    const lights: Record<string, Light> = zone === undefined ? {} : { [zone]: 'legal' };
-    show((view) => ({ ...view, lights }));
-  };
-  const onDrop = (event: DragEvent) => {
-    const item = draggedItem.current;
-    show(() => QUIET);
-    if (item === undefined) return;
-    event.preventDefault();
-    addAt(store, item, screenToFlowPosition({ x: event.clientX, y: event.clientY }));
-  };
-  return { onDragOver, onDrop, onDragLeave: () => show(() => QUIET) };
 }
 
 /** Shows the whole stage when another one, or another file, comes on screen. */

@@ -17,10 +17,10 @@ describe('changes of the drawing', () => {
   });
 
   it('of size count only while a person resizes, not when the page measures', () => {
-    expect(resizing([{ type: 'dimensions', id: 'z', dimensions: { width: 5, height: 5 } }])).toBe('no');
+    expect(resizing([{ type: 'dimensions', id: 'z', dimensions: { width: 5, height: 5 } }])).toBeUndefined();
     const pulled = { type: 'dimensions' as const, id: 'z', dimensions: { width: 5, height: 6 }, resizing: true };
-    expect(resizing([pulled])).toBe('under way');
+    expect(resizing([pulled])).toEqual({ id: 'z', ended: false });
     expect(viewAfter(QUIET, [pulled]).places).toEqual({ z: { width: 5, height: 6 } });
-    expect(resizing([{ ...pulled, resizing: false }])).toBe('ended');
+    expect(resizing([{ ...pulled, resizing: false }])).toEqual({ id: 'z', ended: true });
   });
 });

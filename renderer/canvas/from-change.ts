@@ -1,12 +1,10 @@
 import type { EdgeChange, NodeChange } from '@xyflow/react';
 import { moveElements } from '../../shared/commands/move-elements.ts';
-import { resizeZone } from '../../shared/commands/resize-zone.ts';
 import type { EditorStore } from '../state/editor-store.ts';
-import { stageOf } from '../state/hooks.ts';
 import type { Box } from './places.ts';
 import type { CanvasEdge, CanvasNode, View } from './to-flow.ts';
 
-type Change = NodeChange<CanvasNode>;
+export type Change = NodeChange<CanvasNode>;
 
 /** The selection after some changes of it, in the order in which things were selected; the same array when nothing changed. */
 export function selectionAfter(
@@ -44,30 +42,13 @@ function movedTo(change: Change): Partial<Box> | undefined {
   return undefined;
 }
 
-/** Whether these changes are part of resizing a zone; `ended`: the last of them. */
-export function resizing(changes: readonly Change[]): 'no' | 'under way' | 'ended' {
-  const flags = changes.flatMap((change) => (change.type === 'dimensions' ? (change.resizing ?? []) : []));
-  if (flags.length === 0) return 'no';
-  return flags.includes(true) ? 'under way' : 'ended';
-}
-
-/** Writes the places that a resize left in the view, as one undo step: the zone, and what stands in it. */
-export function writeResize(store: EditorStore, view: View, places: ReadonlyMap<string, Box>): void {
-  const key = 'resize';
-  for (const [id, change] of Object.entries(view.places)) {
-    const editor = store.getState();
-    const { design } = editor.history;
-    const box = places.get(id);
-    if (box === undefined) continue;
-    const { x, y, width, height } = { ...box, ...change };
-    const zone = stageOf(editor).zones[id] !== undefined;
-    editor.dispatch(
-      zone
-        ? resizeZone(design, editor.stageId, id, [x, y, width, height], key)
-        : moveElements(design, editor.stageId, { [id]: [x, y] }, key),
-    );
+/** The zone that these changes resize, and whether they are the last of the gesture; undefined: they resize none. */
+export function resizing(changes: readonly Change[]): { readonly id: string; readonly ended: boolean } | undefined {
+  for (const change of changes) {
+    if (change.type === 'dimensions' && change.resizing !== undefined)
+      return { id: change.id, ended: !change.resizing };
   }
-  store.getState().endGesture();
+  return undefined;
 }
 
 /** Writes moves made with the keyboard; a run of them is one undo step. */

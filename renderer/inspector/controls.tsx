@@ -63,9 +63,7 @@ export function ChoiceControl({
           {option.label}
         </option>
       ))}
-      {value !== undefined && !known && (
-        <option value={String(value)}>{`${String(value)} (not in this design)`}</option>
-      )}
+      {value !== undefined && !known && <option value={String(value)}>{`${String(value)} (does not fit here)`}</option>}
     </Select>
   );
 }

@@ -2,9 +2,9 @@ import { Box, Button, Chip, List, ListItem, Typography } from '@mui/material';
 import { useRef } from 'react';
 import { addEntryPoint } from '../../shared/commands/add-entry-point.ts';
 import { removeEntryPoint } from '../../shared/commands/remove-entry-point.ts';
-import { hasCapability } from '../../shared/catalog/index.ts';
 import { sortedEntries } from '../../shared/design/sorted-entries.ts';
 import type { EntryPoint, Stage } from '../../shared/design/schema/stage.ts';
+import { canArriveAt, likelyArrival } from './arrivals.ts';
 import { elementName } from './element-name.ts';
 import { useDesign, useEditorStore, useStage } from '../state/hooks.ts';
 
@@ -41,7 +41,7 @@ export function EntryPointList() {
       </Button>
       {at === undefined && (
         <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
-          Put a component on the canvas first: an entry point arrives at one.
+          Put a component of the platform on the canvas first: an entry point arrives at one.
         </Typography>
       )}
     </Box>
@@ -58,8 +58,10 @@ interface RowProps {
 function EntryPointRow({ id, entry, stage, onRemove }: RowProps) {
   const { select } = useEditorStore().getState();
   const name = entry.name ?? id;
+  const at = stage.components[entry.at];
+  const lost = at !== undefined && !canArriveAt(at);
   return (
-    <ListItem disableGutters sx={{ gap: 0.5 }}>
+    <ListItem disableGutters sx={{ gap: 0.5, flexWrap: 'wrap' }}>
       <Button
         onClick={() => select([id])}
         color="inherit"
@@ -71,14 +73,12 @@ function EntryPointRow({ id, entry, stage, onRemove }: RowProps) {
       <Button color="inherit" onClick={onRemove} aria-label={`Remove entry point ${name}`} sx={{ minWidth: 0 }}>
         Remove
       </Button>
+      {lost && (
+        <Typography variant="caption" sx={{ color: 'warning.main', width: '100%', px: 0.5 }}>
+          Nothing is judged by this one: {elementName(stage, entry.at)} stands outside and never fails. Choose the
+          component of the platform that people arrive at.
+        </Typography>
+      )}
     </ListItem>
   );
-}
-
-/** Where people most likely arrive: a balancer that serves people, else what serves people, else the first component. */
-function likelyArrival(stage: Stage): string | undefined {
-  const all = sortedEntries(stage.components);
-  const serving = all.filter(([, { type }]) => hasCapability(type, 'serves-people'));
-  const balancing = serving.filter(([, { type }]) => hasCapability(type, 'balances-load'));
-  return (balancing[0] ?? serving[0] ?? all[0])?.[0];
 }

@@ -4,9 +4,11 @@ import { componentSchema } from '../../shared/design/schema/component.ts';
 import { connectionSchema } from '../../shared/design/schema/connection.ts';
 import { contextSchema } from '../../shared/design/schema/context.ts';
 import { run, startHistory } from '../../shared/history/history.ts';
+import { likelyArrival } from './arrivals.ts';
 import { fromText, toText } from './draft-text.ts';
 import { fieldsOf, type Field } from './field-model.ts';
 import { catalogDefault, findOwner, isUnanswered, valueAt, valuesOf, type Owner } from './owner.ts';
+import { referenceOptions } from './references.ts';
 import { findField, isRelevant, sectionsOf } from './sections.ts';
 import { addVendor, fieldTrouble, setFields, setStageEstimates, setStageText } from './set-field.ts';
 
@@ -183,6 +185,14 @@ describe('editing', () => {
     expect(fieldTrouble(field('component', path), value)).toContain(words);
   });
 
+  it.each([
+    [[db], 'backup.every', '1h', 'Set “Backup every” of MySQL'],
+    [[owner('vendor', 'host')], 'breachNoticeHours', 24, 'Set “Breach notice within (hours)” of host'],
+    [[db, owner('component', 'lb')], 'n', undefined, 'Clear “Number of units” of 2 elements'],
+  ])('calls the undo step of %o as the form does', (owners, path, value, label) => {
+    expect(setFields(load(), owners, field(owners[0]?.kind ?? 'component', path), value).label).toBe(label);
+  });
+
   it('leaves no undo step when the value is what it was', () => {
     expect(edit([db], 'n', 3).history.past).toEqual([]);
   });
@@ -217,6 +227,20 @@ it('asks for published estimates of a stage and takes that back', () => {
   expect(asked.design.stages[0]?.estimates).toBe('published');
   const taken = run(asked, setStageEstimates(asked.design, 'one', false)).history;
   expect(taken.design.stages[0]).not.toHaveProperty('estimates');
+});
+
+describe('where people arrive', () => {
+  const parsed = parseDesign(TEXT.replace('lb: {', 'people: { type: people }\n      lb: {'));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+  const { design } = parsed.value;
+  const stage = design.stages[0]!;
+
+  it('is never outside, where nothing can be lost', () => {
+    const offered = referenceOptions(design, stage, 'component', 'open').map(({ value }) => value);
+    expect(offered).toEqual(['db', 'lb']);
+    expect(likelyArrival(stage)).toBe('lb');
+    expect(likelyArrival({ ...stage, components: { people: { type: 'people' } } })).toBeUndefined();
+  });
 });
 
 describe('typed text', () => {

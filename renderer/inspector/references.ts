@@ -2,6 +2,7 @@ import { sortedEntries } from '../../shared/design/sorted-entries.ts';
 import { elementTitle } from '../../shared/catalog/element-title.ts';
 import type { Design } from '../../shared/design/schema/design.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
+import { canArriveAt } from './arrivals.ts';
 import type { ReferenceTo } from './field-model.ts';
 
 export interface Option {
@@ -9,7 +10,7 @@ export interface Option {
   readonly label: string;
 }
 
-/** What a reference may name, sorted by id. `self` is left out: nothing stands in itself. */
+/** What a reference may name, sorted by id. `self` is left out: nothing stands in itself. Components are arrivals. */
 export function referenceOptions(design: Design, stage: Stage, to: ReferenceTo, self: string): Option[] {
   return entries(design, stage, to).filter(({ value }) => value !== self);
 }
@@ -22,5 +23,7 @@ function entries(design: Design, stage: Stage, to: ReferenceTo): Option[] {
       label: `${name ?? id} (${kind.replaceAll('-', ' ')})`,
     }));
   }
-  return sortedEntries(stage.components).map(([id]) => ({ value: id, label: elementTitle(stage, id) }));
+  return sortedEntries(stage.components)
+    .filter(([, component]) => canArriveAt(component))
+    .map(([id]) => ({ value: id, label: elementTitle(stage, id) }));
 }

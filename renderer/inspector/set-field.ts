@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import { setField, type FieldOwner } from '../../shared/commands/set-field.ts';
+import { ownerLabel, setField, type FieldOwner } from '../../shared/commands/set-field.ts';
 import { freshId } from '../../shared/commands/support/fresh-id.ts';
+import { together } from '../../shared/commands/support/together.ts';
 import type { Command } from '../../shared/commands/types.ts';
 import type { Design } from '../../shared/design/schema/design.ts';
 import type { Field } from './field-model.ts';
@@ -31,17 +32,10 @@ function numberTrouble(whole: boolean, value: unknown, issue: z.core.$ZodIssue |
  */
 export function setFields(design: Design, owners: readonly Owner[], field: Field, value: unknown): Command {
   const commands = owners.map((owner) => setField(design, fieldOwner(owner), field.path, value));
-  const what = field.label.replace(/\?$/, '').toLowerCase();
-  return {
-    label: commands.length === 1 ? (commands[0]?.label ?? '') : `Set ${what} of ${commands.length} elements`,
-    apply: (draft) => {
-      for (const command of commands) {
-        const refusal = command.apply(draft);
-        if (refusal !== undefined) return refusal;
-      }
-      return undefined;
-    },
-  };
+  const [only] = owners;
+  const whose =
+    only !== undefined && owners.length === 1 ? ownerLabel(design, fieldOwner(only)) : `${owners.length} elements`;
+  return together(`${value === undefined ? 'Clear' : 'Set'} “${field.label.replace(/\?$/, '')}” of ${whose}`, commands);
 }
 
 function fieldOwner({ kind, stageId, id }: Owner): FieldOwner {

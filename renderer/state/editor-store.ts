@@ -34,6 +34,8 @@ export interface EditorActions {
   readonly dispatch: (command: Command) => boolean;
   /** Ends a gesture, so that the next command starts an undo step of its own. */
   readonly endGesture: () => void;
+  /** Goes back to the history from before a gesture that is given up, as if it had never begun. */
+  readonly restore: (before: History) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly select: (ids: readonly string[]) => void;
@@ -59,6 +61,7 @@ export function createEditorStore(design: Design, file: FileState, asOf: string)
       return refusal === undefined;
     },
     endGesture: () => set({ history: seal(get().history) }),
+    restore: (history) => set({ history, ...stillThere(get(), history.design) }),
     undo: () => {
       const history = asSaved(undo(get().history), get().saved);
       set({ history, ...stillThere(get(), history.design) });

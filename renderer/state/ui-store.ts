@@ -9,6 +9,8 @@ export interface Ui {
   readonly problemsOpen: boolean;
   /** `hand`: a drag on the canvas pans instead of selecting. */
   readonly tool: 'select' | 'hand';
+  /** What a screen reader says next; `turn` counts them. */
+  readonly announcement: { readonly text: string; readonly turn: number };
   /** The element or stage that is being given a name. */
   readonly renaming: { readonly kind: 'element' | 'stage'; readonly id: string } | undefined;
 }
@@ -19,9 +21,15 @@ export const uiStore = createStore<Ui>()(() => ({
   showingKeys: false,
   problemsOpen: true,
   tool: 'select',
+  announcement: { text: '', turn: 0 },
   renaming: undefined,
 }));
 
 export function useUi<T>(selector: (ui: Ui) => T): T {
   return useStore(uiStore, selector);
+}
+
+/** Has a screen reader say a sentence. */
+export function announce(text: string): void {
+  uiStore.setState(({ announcement }) => ({ announcement: { text, turn: announcement.turn + 1 } }));
 }

@@ -110,7 +110,8 @@ function identity(trouble: { readonly path: readonly (string | number)[]; readon
   return JSON.stringify([trouble.path, trouble.message]);
 }
 
-function ownerLabel(design: Design, owner: FieldOwner): string {
+/** What undo calls the owner of a field. */
+export function ownerLabel(design: Design, owner: FieldOwner): string {
   if (owner.of === 'context') return 'the context';
   if (owner.of === 'vendor') return design.vendors[owner.id]?.name ?? owner.id;
   if (owner.of === 'stage') return stageLabel(design, owner.stageId);
