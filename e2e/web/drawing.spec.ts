@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, middle, settle, test } from './designer.ts';
 
 const HIGHLY_AVAILABLE = /Definitely not a sandbox/;
@@ -97,9 +97,9 @@ test.describe('the drawing', () => {
     expect(await zone.boundingBox()).toEqual(start);
     await pull();
     await page.mouse.up();
-    const [frame, card] = [await zone.boundingBox(), await node('lms').boundingBox()];
-    expect((frame?.x ?? 0) + (frame?.width ?? 0)).toBeGreaterThan((card?.x ?? 0) + (card?.width ?? 0));
-    expect((frame?.y ?? 0) + (frame?.height ?? 0)).toBeGreaterThan((card?.y ?? 0) + (card?.height ?? 0));
+    const [frame, card] = [await endOf(zone), await endOf(node('lms'))];
+    expect(frame.x).toBeGreaterThan(card.x);
+    expect(frame.y).toBeGreaterThan(card.y);
     await page.keyboard.press('Control+z');
     await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
   });
@@ -203,6 +203,13 @@ test('builds a stack with the keyboard alone', async ({ designer }) => {
   await page.keyboard.press('c');
   await expect(edge('lms->mysql')).toHaveCount(1);
 });
+
+/** The lower right corner of an element on the page. */
+async function endOf(locator: Locator): Promise<{ x: number; y: number }> {
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error('the element is not on the page');
+  return { x: box.x + box.width, y: box.y + box.height };
+}
 
 async function inCanvas(page: Page, x: number, y: number) {
   const box = await page.getByTestId('canvas').boundingBox();
