@@ -10,6 +10,7 @@ import { outageSeverity } from '../support/outage-severity.ts';
 import { provenPoints } from '../support/points.ts';
 import { ask } from '../support/questions.ts';
 import { ZONE_TARGETS } from '../support/references.ts';
+import { zonesAround } from '../support/zones.ts';
 
 const WIDE = ['region', 'provider', 'global'];
 
@@ -32,7 +33,7 @@ export const regionOutage: Rule = {
     const { analysis } = context;
     const points = provenPoints(analysis).down.filter(({ failable }) => WIDE.includes(failable.scope));
     const open = points.filter((point) => !explainedElsewhere(analysis, point));
-    const around = new Set(open.flatMap(({ failable }) => zonesAround(context, failable.element).slice(1)));
+    const around = new Set(open.flatMap(({ failable }) => zonesAround(context.stage, failable.element).slice(1)));
     const told = open.filter(({ failable }) => !around.has(failable.element));
     const reports = told.map((point) => report(context, point, points));
     return conclude(points.length === 0 ? regionQuestions(context) : reports, {
@@ -51,7 +52,7 @@ export const regionOutage: Rule = {
 
 function report(context: RuleContext, point: SinglePoint, all: readonly SinglePoint[]): Report {
   const { stage } = context;
-  const outer = zonesAround({ stage }, point.failable.element).slice(1);
+  const outer = zonesAround(stage, point.failable.element).slice(1);
   const names = elementTitle(stage, point.failable.element);
   return {
     verdict: 'gap',
@@ -69,19 +70,8 @@ function report(context: RuleContext, point: SinglePoint, all: readonly SinglePo
 function regionQuestions({ analysis, stage }: RuleContext): Report[] {
   const outermost = needed(analysis, 'serve')
     .filter((component) => regionUnknown(analysis, component))
-    .map((component) => ({ component, element: zonesAround({ stage }, component.id).at(-1) ?? component.id }))
+    .map((component) => ({ component, element: zonesAround(stage, component.id).at(-1) ?? component.id }))
     .filter(({ component, element }) => element !== component.id || !zoneUnknown(analysis, component))
     .map(({ element }) => element);
   return ask(stage, uniqueSorted(outermost), 'in', (name) => `In which region or on which site is ${name}?`);
-}
-
-/** The element and every zone around it, innermost first. */
-function zonesAround({ stage }: Pick<RuleContext, 'stage'>, element: string): string[] {
-  const chain = [element];
-  let next = (stage.zones[element] ?? stage.components[element])?.in;
-  while (next !== undefined && !chain.includes(next)) {
-    chain.push(next);
-    next = stage.zones[next]?.in;
-  }
-  return chain;
 }

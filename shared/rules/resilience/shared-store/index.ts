@@ -4,12 +4,13 @@ import { hasCapability } from '../../../catalog/index.ts';
 import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
 import { breaksAlone, claimedSeverity } from '../support/claims.ts';
+import { hardUsers } from '../support/callers.ts';
 import { lossUnknown, scopeUnknown } from '../support/open-facts.ts';
 import { conclude } from '../support/outcome.ts';
 import { placedComponents } from '../support/placement.ts';
 import { stoppedWith } from '../support/points.ts';
 import { AVAILABILITY, SEPARATE_LOCATIONS } from '../support/references.ts';
-import { hardUsers, isSharedStore } from '../support/shared-store.ts';
+import { singleKind } from '../support/singles.ts';
 
 export const sharedStore: Rule = {
   meta: {
@@ -37,7 +38,7 @@ export const sharedStore: Rule = {
     const stores = placedComponents(analysis).filter(({ id }) =>
       hasCapability(stage.components[id]?.type ?? '', 'stores-data'),
     );
-    const shared = stores.filter((store) => isSharedStore(analysis, store));
+    const shared = stores.filter((store) => singleKind(analysis, store) === 'store');
     const reports = shared.filter((store) => breaksAlone(analysis, store)).map((store) => report(context, store));
     return conclude(reports, {
       applies: stores.length > 0 && shared.length === 0,

@@ -1,8 +1,9 @@
 import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Rule } from '../../types.ts';
-import { breaksAlone, isBalancer, isSingleBalancer } from '../support/claims.ts';
+import { breaksAlone } from '../support/claims.ts';
 import { conclude } from '../support/outcome.ts';
 import { placedComponents } from '../support/placement.ts';
+import { isBalancer, singleKind } from '../support/singles.ts';
 import { stoppedWith } from '../support/points.ts';
 import { SEPARATE_LOCATIONS } from '../support/references.ts';
 
@@ -22,7 +23,7 @@ export const singleBalancer: Rule = {
   },
   check({ analysis, stage }) {
     const balancers = placedComponents(analysis).filter(({ id }) => isBalancer(stage.components[id]?.type ?? ''));
-    const single = balancers.filter((component) => isSingleBalancer(analysis, component));
+    const single = balancers.filter((component) => singleKind(analysis, component) === 'balancer');
     const reports = single
       .filter((component) => breaksAlone(analysis, component))
       .map((component) => ({

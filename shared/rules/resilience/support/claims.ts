@@ -1,10 +1,10 @@
 import type { Failable, PlacedComponent, SinglePoint, StageAnalysis } from '../../../analysis/types.ts';
-import { findType, hasCapability } from '../../../catalog/index.ts';
 import type { RuleContext, Severity } from '../../types.ts';
 import { outageSeverity, worstSeverity } from './outage-severity.ts';
 import { brokenBy, onlyDomain, unitsPer } from './placement.ts';
 import { pointsBreaking } from './points.ts';
-import { isSharedStore } from './shared-store.ts';
+import { isOnlyNameService } from './name-services.ts';
+import { singleKind } from './singles.ts';
 
 /**
  * One cause, one finding. When everything that a lost host or zone breaks has a more precise explanation, that rule
@@ -16,20 +16,14 @@ import { isSharedStore } from './shared-store.ts';
  * | all units stand on one host or in one rack   | one-host                | host-outage, degraded-only, zone-outage |
  * | the members stand unevenly                   | lopsided-quorum         | host-outage, degraded-only, zone-outage, region-outage |
  * | a single balancer or proxy, on its own host  | single-balancer         | host-outage, degraded-only |
- * | a single store that several need, likewise   | shared-store            | host-outage                |
+ * | a single store that several need, likewise   | shared-store            | host-outage, degraded-only |
+ * | a single way out, likewise                   | single-egress           | host-outage, degraded-only |
+ * | a single sign-in or secrets service, likewise | single-sign-in         | host-outage, degraded-only |
+ * | a single service discovery, likewise         | control-plane           | host-outage, degraded-only |
+ * | the only name service                        | single-dns              | region-outage              |
  */
 export function isAllNeeded({ n, k, managed }: PlacedComponent): boolean {
   return !managed && n >= 2 && k === n;
-}
-
-/** A balancer, or a proxy at the edge that people call, of which there is one. */
-export function isSingleBalancer({ stage }: StageAnalysis, { id, n, managed }: PlacedComponent): boolean {
-  return !managed && n === 1 && isBalancer(stage.components[id]?.type ?? '');
-}
-
-export function isBalancer(typeId: string): boolean {
-  const type = findType(typeId);
-  return hasCapability(typeId, 'balances-load') || (type?.family === 'edge' && hasCapability(typeId, 'serves-people'));
 }
 
 /** Domains of a quorum that hold enough votes to stop it, while other members stand elsewhere. */
@@ -54,14 +48,13 @@ export function explainedElsewhere(analysis: StageAnalysis, { failable }: Single
   const explained = (component: PlacedComponent) =>
     stoppingDomains(analysis, component, kind).includes(id) ||
     onePlace(analysis, component) === id ||
+    (component.id === id && isOnlyNameService(analysis, component)) ||
     (scope === 'host' && (isAllNeeded(component) || explainsItsHost(analysis, component)));
   return broken.length > 0 && broken.every(explained);
 }
 
 function explainsItsHost(analysis: StageAnalysis, component: PlacedComponent): boolean {
-  return (
-    (isSingleBalancer(analysis, component) || isSharedStore(analysis, component)) && breaksAlone(analysis, component)
-  );
+  return singleKind(analysis, component) !== undefined && breaksAlone(analysis, component);
 }
 
 /** Whether the loss of its machine, or of itself where it is managed, breaks nothing else. */

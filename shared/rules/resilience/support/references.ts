@@ -32,3 +32,23 @@ export const CALCULUS: Reference = {
   title: 'The Calculus of Service Availability (ACM Queue, 2017)',
   url: 'https://queue.acm.org/detail.cfm?id=3096459',
 };
+export const RESTORE: Reference = {
+  title: 'AWS Well-Architected, Reliability: recover the data periodically to verify backups',
+  url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/rel_backing_up_data_periodic_recovery_testing_data.html',
+};
+export const OBJECTIVES: Reference = {
+  title: 'AWS Resilience Hub: recovery time and recovery point objectives',
+  url: 'https://docs.aws.amazon.com/resilience-hub/latest/userguide/concepts-terms.html',
+};
+export const TELEMETRY: Reference = {
+  title: 'AWS Well-Architected, Reliability: monitor all components',
+  url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/monitor-workload-resources.html',
+};
+export const STATIC_STABILITY: Reference = {
+  title: 'Amazon Builders’ Library: static stability using availability zones',
+  url: 'https://aws.amazon.com/builders-library/static-stability-using-availability-zones/',
+};
+export const CAPACITY: Reference = {
+  title: 'AWS resilience analysis framework: sufficient capacity',
+  url: 'https://docs.aws.amazon.com/prescriptive-guidance/latest/resilience-analysis-framework/introduction.html',
+};

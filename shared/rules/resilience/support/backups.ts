@@ -1,0 +1,31 @@
+import { hasCapability } from '../../../catalog/index.ts';
+import type { Component } from '../../../design/schema/component.ts';
+import { sortedEntries } from '../../../design/sorted-entries.ts';
+import type { Stage } from '../../../design/schema/stage.ts';
+
+type Backup = NonNullable<Component['backup']>;
+
+export interface BackedUp {
+  readonly id: string;
+  readonly backup: Backup;
+}
+
+export function systemsOfRecord(stage: Stage): [string, Component][] {
+  return sortedEntries(stage.components).filter(([, { type }]) => hasCapability(type, 'system-of-record'));
+}
+
+/** Systems of record that are said to be backed up. Whether they are is asked by no-backup, once for all rules. */
+export function backedUp(stage: Stage): BackedUp[] {
+  return systemsOfRecord(stage).flatMap(([id, { backup }]) => (backup && isMade(backup) ? [{ id, backup }] : []));
+}
+
+/** Whether some system of record may be backed up or not: nobody has said. */
+export function backupUnsaid(stage: Stage): boolean {
+  return systemsOfRecord(stage).some(
+    ([, { backup }]) => backup?.scheduled !== false && (backup === undefined || !isMade(backup)),
+  );
+}
+
+function isMade({ every, scheduled }: Backup): boolean {
+  return scheduled !== false && (scheduled === true || every !== undefined);
+}

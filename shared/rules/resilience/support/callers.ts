@@ -1,0 +1,48 @@
+import { isOutside } from '../../../analysis/stage/component-facts.ts';
+import { lossEffect } from '../../../analysis/stage/loss-effect.ts';
+import { uniqueSorted } from '../../../base/sort.ts';
+import { hasCapability } from '../../../catalog/index.ts';
+import type { OnLoss } from '../../../design/schema/vocabulary.ts';
+import type { StageAnalysis } from '../../../analysis/types.ts';
+import { perAnalysis } from './per-analysis.ts';
+import { append } from './placement.ts';
+
+/** Callee → its callers by what its loss does to them, as the author or the catalogue says. */
+const callersByLoss = perAnalysis(({ stage }) => {
+  const callers = new Map<string, string[]>();
+  for (const connection of stage.connections) {
+    const caller = stage.components[connection.from];
+    const { onLoss, known } = lossEffect(stage, connection);
+    if (caller !== undefined && !isOutside(caller) && known)
+      append(callers, `${onLoss} ${connection.to}`, connection.from);
+  }
+  return callers;
+});
+
+/** Components to which the loss of this one does one of `effects`; sorted. */
+export function callersOf(analysis: StageAnalysis, id: string, effects: readonly OnLoss[]): string[] {
+  return uniqueSorted(effects.flatMap((effect) => callersByLoss(analysis).get(`${effect} ${id}`) ?? []));
+}
+
+/** The services that stop without this one, seen through the balancers in between; sorted. */
+export function hardUsers(analysis: StageAnalysis, id: string): string[] {
+  const seen = new Set<string>();
+  const look = (callee: string): string[] =>
+    callersOf(analysis, callee, ['down']).flatMap((caller) => {
+      if (seen.has(caller)) return [];
+      seen.add(caller);
+      return hasCapability(analysis.stage.components[caller]?.type ?? '', 'balances-load') ? look(caller) : [caller];
+    });
+  return uniqueSorted(look(id)).filter((user) => user !== id);
+}
+
+const calleesOf = perAnalysis(({ stage }) => {
+  const callees = new Map<string, string[]>();
+  for (const { from, to } of stage.connections) if (from !== to) append(callees, from, to);
+  return callees;
+});
+
+/** What a component calls, whatever its loss means; sorted. */
+export function callees(analysis: StageAnalysis, id: string): string[] {
+  return uniqueSorted(calleesOf(analysis).get(id) ?? []);
+}

@@ -1,0 +1,17 @@
+import type { PlacedComponent, StageAnalysis } from '../../../analysis/types.ts';
+import { hasCapability } from '../../../catalog/index.ts';
+import { perAnalysis } from './per-analysis.ts';
+import { placedComponents } from './placement.ts';
+
+/** Components that resolve names for people, by id. */
+export const nameServices = perAnalysis((analysis): readonly PlacedComponent[] =>
+  placedComponents(analysis).filter(({ id }) =>
+    hasCapability(analysis.stage.components[id]?.type ?? '', 'resolves-names'),
+  ),
+);
+
+/** Whether nothing else resolves names. */
+export function isOnlyNameService(analysis: StageAnalysis, component: PlacedComponent): boolean {
+  const services = nameServices(analysis);
+  return services.length === 1 && services[0]?.id === component.id;
+}
