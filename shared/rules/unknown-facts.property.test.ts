@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyzeStage } from '../analysis/analyze-stage.ts';
+import { failoverOf } from '../analysis/scorecard/failover.ts';
+import { neighbours } from '../analysis/scorecard/feeders.ts';
 import { isManaged, managedScope } from '../analysis/stage/component-facts.ts';
 import { lossEffect } from '../analysis/stage/loss-effect.ts';
-import { hasCapability } from '../catalog/index.ts';
+import { findType, hasCapability } from '../catalog/index.ts';
 import { arbitraryDesign } from '../design/arbitrary-design.test-support.ts';
 import { designSchema, type Design } from '../design/schema/design.ts';
+import type { Stage } from '../design/schema/stage.ts';
 import { rules } from './index.ts';
 import { localStateOf } from './resilience/support/local-state.ts';
 import { runRules } from './run-rules.ts';
@@ -19,6 +22,15 @@ interface Open {
   readonly answers: readonly unknown[];
 }
 const YES_NO = [true, false];
+const LAGS = [{ how: 'synchronous' }, { how: 'asynchronous', lag: '72h' }, { how: 'asynchronous', lag: '1s' }];
+
+/** Votes, queues and balancers that check take over by themselves until the author says otherwise. */
+function failoverIsOpen(stage: Stage, id: string): boolean {
+  const silent = { ...stage, components: { ...stage.components } };
+  silent.components[id] = { ...stage.components[id]!, failover: undefined };
+  const placed = analyzeStage(silent).components.get(id)!;
+  return failoverOf(silent, neighbours(silent), placed).automatic === 'unknown';
+}
 
 function openFacts(design: Design): Open[] {
   const stage = design.stages[0]!;
@@ -34,6 +46,8 @@ function openFacts(design: Design): Open[] {
         : [
             { path: own('backup', 'encrypted'), answers: YES_NO },
             { path: own('backup', 'in'), answers: zoneIds },
+            { path: own('backup', 'separateAccount'), answers: YES_NO },
+            { path: own('backup', 'tested'), answers: ['2019-12-31', '2026-11-01', '2031-01-01'] },
           ]),
       ...(backup?.scheduled === undefined && backup?.every !== undefined
         ? [{ path: own('backup', 'every'), answers: ['1h'] }]
@@ -45,6 +59,14 @@ function openFacts(design: Design): Open[] {
         ? [{ path: own('scope'), answers: ['host', 'zone', 'region', 'global'] }]
         : []),
       ...(spread === undefined && component.n !== undefined ? [{ path: own('in'), answers: zoneIds }] : []),
+      ...(failoverIsOpen(stage, id) ? [{ path: own('failover'), answers: ['auto', 'manual', 'none'] }] : []),
+      ...(findType(type)?.defaults.healthCheck === undefined ? [{ path: own('healthCheck'), answers: YES_NO }] : []),
+      { path: own('stickySessions'), answers: YES_NO },
+      { path: own('monitored'), answers: ['own', 'shared', 'none'] },
+      { path: own('ownAlertPath'), answers: YES_NO },
+      { path: own('capacity'), answers: [1, 100_000] },
+      { path: own('failoverIn'), answers: zoneIds },
+      { path: own('replication'), answers: LAGS },
     ];
   });
   const ofConnections = stage.connections.flatMap((connection, index): Open[] => [

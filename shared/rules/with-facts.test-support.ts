@@ -4,6 +4,10 @@ import { designSchema, type Design } from '../design/schema/design.ts';
 import type { Stage } from '../design/schema/stage.ts';
 import type { Zone } from '../design/schema/zone.ts';
 
+const TYPES = [
+  ...['lms', 'mysql', 'nginx', 'memcached', 'load-balancer', 'rabbitmq', 'abacus'],
+  ...['dns', 'nat-gateway', 'service-discovery', 'monitoring', 'identity-provider', 'secrets-store', 'people'],
+];
 const JURISDICTIONS = [['EU'], ['US-NY'], ['US-NY', 'EU'], ['JP']];
 
 /** A value, or nothing in one case of four. */
@@ -23,8 +27,18 @@ export function withFacts(design: Design, g: GeneratorValue): Design {
   };
   const learners = { jurisdictions: maybe(g, ...JURISDICTIONS) };
   const stages = design.stages.map((stage) => stageWithFacts(stage, g));
-  const made = { ...design, vendors, context: { organisation, learners }, stages };
+  const made = { ...design, vendors, context: { organisation, learners, goals: goals(g) }, stages };
   return designSchema.parse(JSON.parse(JSON.stringify(made)));
+}
+
+function goals(g: GeneratorValue) {
+  return {
+    survive: maybe(g, 'host', 'availability-zone', 'region'),
+    availability: maybe(g, 0.9, 0.999),
+    rpo: maybe(g, '15m', '48h'),
+    rto: maybe(g, '5m', '48h'),
+    peakUsers: maybe(g, 150, 2000),
+  };
 }
 
 function stageWithFacts(stage: Stage, g: GeneratorValue): Stage {
@@ -52,18 +66,32 @@ function zoneWithFacts(zone: Zone, g: GeneratorValue): Zone {
 function componentWithFacts(component: Component, zoneIds: readonly string[], g: GeneratorValue): Component {
   return {
     ...component,
-    type: g(fc.constantFrom, 'lms', 'mysql', 'nginx', 'memcached', 'load-balancer', 'rabbitmq', 'abacus'),
+    type: g(fc.constantFrom, ...TYPES),
     n: maybe(g, 1, 2, 3, 4),
     managedBy: g(fc.boolean) && g(fc.boolean) ? 'host' : undefined,
     scope: maybe(g, 'host', 'zone', 'region'),
     localState: maybe<NonNullable<Component['localState']>>(g, [], ['logs'], ['uploads', 'session']),
     encryptedAtRest: maybe<boolean | 'unknown'>(g, true, false, 'unknown'),
     spread: maybe(g, undefined, component.spread),
+    mode: maybe(g, undefined, component.mode, 'active-passive', 'quorum'),
+    failover: maybe(g, undefined, 'auto', 'manual'),
+    failoverIn: maybe(g, ...zoneIds),
+    healthCheck: maybe(g, undefined, true, false),
+    monitored: maybe(g, 'own', 'shared', 'none', 'unknown'),
+    ownAlertPath: maybe(g, true, false),
+    capacity: maybe(g, 100, 1000),
+    replication: maybe(g, { how: maybe(g, 'synchronous', 'asynchronous'), lag: maybe(g, '5s', '2h') }),
     backup: maybe(
       g,
       undefined,
       { scheduled: false },
-      { every: '24h', encrypted: maybe(g, true, false), in: maybe(g, ...zoneIds) },
+      {
+        every: maybe(g, '24h', '5m'),
+        encrypted: maybe(g, true, false),
+        in: maybe(g, ...zoneIds),
+        separateAccount: maybe(g, true, false),
+        tested: maybe(g, '2026-11-01', '2020-01-01'),
+      },
     ),
   };
 }
