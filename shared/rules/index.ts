@@ -1,3 +1,4 @@
+import { regionCountry } from './delivery/region-country/index.ts';
 import { privacyRules } from './privacy/index.ts';
 import { allUnitsNeeded } from './resilience/all-units-needed/index.ts';
 import { backupBesideSource } from './resilience/backup-beside-source/index.ts';
@@ -20,6 +21,7 @@ import { noToleranceGained } from './resilience/no-tolerance-gained/index.ts';
 import { notObservable } from './resilience/not-observable/index.ts';
 import { oneHost } from './resilience/one-host/index.ts';
 import { outsideCones } from './resilience/outside-cones/index.ts';
+import { recoveryTooSlow } from './resilience/recovery-too-slow/index.ts';
 import { regionOutage } from './resilience/region-outage/index.ts';
 import { restoreUntested } from './resilience/restore-untested/index.ts';
 import { sharedStore } from './resilience/shared-store/index.ts';
@@ -54,6 +56,7 @@ export const rules: readonly Rule[] = [
   backupBesideSource,
   restoreUntested,
   backupTooRare,
+  recoveryTooSlow,
   hardCycle,
   singleDns,
   singleEgress,
@@ -65,5 +68,6 @@ export const rules: readonly Rule[] = [
   singleSignIn,
   missingFact,
   noToleranceGained,
+  regionCountry,
   ...privacyRules,
 ];

@@ -4,9 +4,11 @@ import { rules } from './index.ts';
 import { rulePages } from './pages.ts';
 
 const here = (path: string) => new URL(path, import.meta.url);
-const folders = readdirSync(here('resilience/'), { withFileTypes: true })
-  .filter((one) => one.isDirectory() && one.name !== 'support')
-  .map(({ name }) => name);
+const folders = ['resilience', 'delivery'].flatMap((area) =>
+  readdirSync(here(`${area}/`), { withFileTypes: true })
+    .filter((one) => one.isDirectory() && one.name !== 'support')
+    .map(({ name }) => `${area}/${name}`),
+);
 
 describe('the list of rules', () => {
   it('has unique ids and codes', () => {
@@ -15,9 +17,9 @@ describe('the list of rules', () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  it.each(folders)('lists resilience/%s', (name) => {
-    expect(existsSync(here(`resilience/${name}/index.ts`))).toBe(true);
-    expect(rules.map(({ meta }) => meta.id)).toContain(`resilience/${name}`);
+  it.each(folders)('lists %s', (name) => {
+    expect(existsSync(here(`${name}/index.ts`))).toBe(true);
+    expect(rules.map(({ meta }) => meta.id)).toContain(name);
   });
 
   it.each(rules.map(({ meta }) => [meta.id, meta] as const))('explains %s', (_id, meta) => {

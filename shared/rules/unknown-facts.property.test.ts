@@ -32,42 +32,62 @@ function failoverIsOpen(stage: Stage, id: string): boolean {
   return failoverOf(silent, neighbours(silent), placed).automatic === 'unknown';
 }
 
+type Own = (...path: Path) => Path;
+
+/** Facts that no type of the catalogue has a default for. */
+function plainFacts(own: Own, zoneIds: readonly string[]): Open[] {
+  return [
+    { path: own('encryptedAtRest'), answers: YES_NO },
+    { path: own('stickySessions'), answers: YES_NO },
+    { path: own('monitored'), answers: ['own', 'shared', 'none'] },
+    { path: own('ownAlertPath'), answers: YES_NO },
+    { path: own('capacity'), answers: [1, 100_000] },
+    { path: own('failoverIn'), answers: zoneIds },
+    { path: own('replication'), answers: LAGS },
+    ...['rebuild', 'detect', 'promote', 'rollback'].map((key) => ({
+      path: own('recovery', key),
+      answers: ['1s', '90h'],
+    })),
+  ];
+}
+
+function backupFacts(stage: Stage, id: string, own: Own, zoneIds: readonly string[]): Open[] {
+  const { backup } = stage.components[id]!;
+  if (backup === undefined) return [{ path: own('backup'), answers: [{ scheduled: false }] }];
+  const interval = backup.scheduled === undefined && backup.every !== undefined;
+  return [
+    { path: own('backup', 'encrypted'), answers: YES_NO },
+    { path: own('backup', 'in'), answers: zoneIds },
+    { path: own('backup', 'separateAccount'), answers: YES_NO },
+    { path: own('backup', 'restore'), answers: ['1s', '90h'] },
+    { path: own('backup', 'tested'), answers: ['2019-12-31', '2026-11-01', '2031-01-01'] },
+    ...(interval ? [{ path: own('backup', 'every'), answers: ['1h', '90h'] }] : []),
+  ];
+}
+
+/** Facts that are open unless the type, or what is drawn around the component, answers them. */
+function defaultedFacts(stage: Stage, id: string, own: Own): Open[] {
+  const component = stage.components[id]!;
+  const { spread, type } = component;
+  const zoneIds = Object.keys(stage.zones);
+  const keeps = hasCapability(type, 'runs-app-code') && localStateOf({ ...component, localState: undefined });
+  const scopeless = isManaged(component) && managedScope({ ...component, scope: undefined }) === undefined;
+  return [
+    ...(keeps === 'unknown' ? [{ path: own('localState'), answers: [['session'], ['uploads'], []] }] : []),
+    ...(scopeless ? [{ path: own('scope'), answers: ['host', 'zone', 'region', 'global'] }] : []),
+    ...(spread === undefined && component.n !== undefined ? [{ path: own('in'), answers: zoneIds }] : []),
+    ...(failoverIsOpen(stage, id) ? [{ path: own('failover'), answers: ['auto', 'manual', 'none'] }] : []),
+    ...(findType(type)?.defaults.healthCheck === undefined ? [{ path: own('healthCheck'), answers: YES_NO }] : []),
+  ];
+}
+
 function openFacts(design: Design): Open[] {
   const stage = design.stages[0]!;
   const zoneIds = Object.keys(stage.zones);
   const at = (...path: Path) => ['stages', 0, ...path];
-  const ofComponents = Object.entries(stage.components).flatMap(([id, component]): Open[] => {
-    const { backup, spread, type } = component;
+  const ofComponents = Object.keys(stage.components).flatMap((id) => {
     const own = (...path: Path) => at('components', id, ...path);
-    return [
-      { path: own('encryptedAtRest'), answers: YES_NO },
-      ...(backup === undefined
-        ? [{ path: own('backup'), answers: [{ scheduled: false }] }]
-        : [
-            { path: own('backup', 'encrypted'), answers: YES_NO },
-            { path: own('backup', 'in'), answers: zoneIds },
-            { path: own('backup', 'separateAccount'), answers: YES_NO },
-            { path: own('backup', 'tested'), answers: ['2019-12-31', '2026-11-01', '2031-01-01'] },
-          ]),
-      ...(backup?.scheduled === undefined && backup?.every !== undefined
-        ? [{ path: own('backup', 'every'), answers: ['1h'] }]
-        : []),
-      ...(hasCapability(type, 'runs-app-code') && localStateOf({ ...component, localState: undefined }) === 'unknown'
-        ? [{ path: own('localState'), answers: [['session'], ['uploads'], []] }]
-        : []),
-      ...(isManaged(component) && managedScope({ ...component, scope: undefined }) === undefined
-        ? [{ path: own('scope'), answers: ['host', 'zone', 'region', 'global'] }]
-        : []),
-      ...(spread === undefined && component.n !== undefined ? [{ path: own('in'), answers: zoneIds }] : []),
-      ...(failoverIsOpen(stage, id) ? [{ path: own('failover'), answers: ['auto', 'manual', 'none'] }] : []),
-      ...(findType(type)?.defaults.healthCheck === undefined ? [{ path: own('healthCheck'), answers: YES_NO }] : []),
-      { path: own('stickySessions'), answers: YES_NO },
-      { path: own('monitored'), answers: ['own', 'shared', 'none'] },
-      { path: own('ownAlertPath'), answers: YES_NO },
-      { path: own('capacity'), answers: [1, 100_000] },
-      { path: own('failoverIn'), answers: zoneIds },
-      { path: own('replication'), answers: LAGS },
-    ];
+    return [...plainFacts(own, zoneIds), ...backupFacts(stage, id, own, zoneIds), ...defaultedFacts(stage, id, own)];
   });
   const ofConnections = stage.connections.flatMap((connection, index): Open[] => [
     ...(connection.over === 'https'

@@ -80,6 +80,12 @@ function componentWithFacts(component: Component, zoneIds: readonly string[], g:
     monitored: maybe(g, 'own', 'shared', 'none', 'unknown'),
     ownAlertPath: maybe(g, true, false),
     capacity: maybe(g, 100, 1000),
+    recovery: maybe(g, {
+      rebuild: maybe(g, '2m', '3h'),
+      detect: maybe(g, '5s'),
+      promote: maybe(g, '5s'),
+      rollback: '1m',
+    }),
     replication: maybe(g, { how: maybe(g, 'synchronous', 'asynchronous'), lag: maybe(g, '5s', '2h') }),
     backup: maybe(
       g,
@@ -91,6 +97,7 @@ function componentWithFacts(component: Component, zoneIds: readonly string[], g:
         in: maybe(g, ...zoneIds),
         separateAccount: maybe(g, true, false),
         tested: maybe(g, '2026-11-01', '2020-01-01'),
+        restore: maybe(g, '1m', '3h'),
       },
     ),
   };

@@ -86,6 +86,11 @@ components: { media: { type: object-storage, in: r, backup: { every: 24h, in: r 
     expect: [],
   },
   {
+    name: 'told elsewhere: a goal says how soon it must be back, and nothing is left to recover from',
+    design: `${db(', in: a', 'in: m', 'context: { goals: { rto: 1h } }')}    entryPoints: { learn: { at: db } }\n`,
+    expect: [{ verdict: 'not-applicable', says: /under the recovery goal/ }],
+  },
+  {
     name: 'waived',
     design: db(', in: a', 'in: m', waiverOf('resilience/backup-beside-source', 'db')),
     expect: [{ ...gap('a'), waived: true }],

@@ -5,6 +5,7 @@ import { backedUp, backupUnsaid, type BackedUp } from '../support/backups.ts';
 import { regionUnknown, scopeUnknown } from '../support/open-facts.ts';
 import { conclude } from '../support/outcome.ts';
 import { ask } from '../support/questions.ts';
+import { unrecoverable } from '../support/recoveries.ts';
 import { BACKUP } from '../support/references.ts';
 import { isLocated, zonesAround } from '../support/zones.ts';
 
@@ -30,14 +31,15 @@ export const backupBesideSource: Rule = {
     why: 'A backup is for the day on which the original is gone. What takes both at once, a fire or one stolen password, leaves nothing.',
     fix: 'Keep a copy in another region, under an account that whoever runs the data cannot delete from.',
     detection:
-      'The zone of the backup (`backup.in`) lies on the machines, or in the rack, zone, site or region, that all units of a system of record share; elsewhere, whether the account is another one. Not said is a question, the place first.',
+      'The zone of the backup (`backup.in`) lies on the machines, or in the rack, zone, site or region, that all units of a system of record share; elsewhere, whether the account is another one. Silent where recovery-too-slow says that nothing is left to recover from. Not said is a question, the place first.',
     falsePositives: 'A second copy that is not drawn.',
     references: [BACKUP],
   },
   check(context) {
     const { analysis, stage } = context;
     const stores = backedUp(stage).map((store) => ({ ...store, shared: sharedPlace(analysis, store) }));
-    const beside = stores.filter(({ shared }) => shared !== undefined);
+    const told = unrecoverable(context);
+    const beside = stores.filter(({ id, shared }) => shared !== undefined && !told.has(id));
     const elsewhere = stores.filter(({ shared }) => shared === undefined);
     const lost = elsewhere.filter(({ backup }) => backup.in === undefined || !isLocated(stage, backup.in));
     const placed = elsewhere.filter((store) => !lost.includes(store));
@@ -60,10 +62,13 @@ export const backupBesideSource: Rule = {
       ),
     ];
     return conclude(reports, {
-      applies: stores.length > 0,
+      applies: stores.length > 0 && stores.every(({ id }) => !told.has(id)),
       open: backupUnsaid(stage) || stores.some(({ id }) => sourceUnknown(analysis, id)),
       satisfied: 'No place and no account takes a system of record and its backup together.',
-      notApplicable: 'No system of record is said to be backed up.',
+      notApplicable:
+        stores.length === 0
+          ? 'No system of record is said to be backed up.'
+          : 'What is lost with its backups has a finding under the recovery goal.',
     });
   },
 };

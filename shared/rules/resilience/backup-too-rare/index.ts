@@ -25,7 +25,9 @@ export const backupTooRare: Rule = {
   },
   check(context) {
     const { analysis, design, stage } = context;
-    const aimed = systemsOfRecord(stage).filter(([id]) => strictest(design, analysis, id, 'rpo', ALL) !== undefined);
+    const aimed = systemsOfRecord(stage).filter(
+      ([id]) => strictest(design.context, analysis, id, 'rpo', ALL) !== undefined,
+    );
     const copied = aimed.flatMap(([id, component]) => copies(context, analysis.components.get(id), component));
     const unsaid = (field: Copies['missing']) => copied.filter(({ missing }) => missing === field).map(({ id }) => id);
     const reports = [
@@ -64,13 +66,12 @@ function intervalReport(
   id: string,
   { every, pointInTime }: NonNullable<Component['backup']>,
 ): Report[] {
-  const target = strictest(design, analysis, id, 'rpo', BACK_IN_TIME);
+  const target = strictest(design.context, analysis, id, 'rpo', BACK_IN_TIME);
   const interval = pointInTime ?? every;
   if (!exceeds(interval, target)) return [];
   return [
     gap(
       id,
-      target,
       'backup',
       `${elementTitle(stage, id)} can go back to moments ${interval ?? ''} apart; the goal is to lose ${target.text} at most.`,
     ),
@@ -91,7 +92,7 @@ function copies(
 ): Copies[] {
   if (placed === undefined || placed.managed || placed.n < 2) return [];
   const { id } = placed;
-  if (strictest(design, analysis, id, 'rpo', COPY) === undefined) return [];
+  if (strictest(design.context, analysis, id, 'rpo', COPY) === undefined) return [];
   const { how = 'unknown', lag } = component.replication ?? {};
   if (how === 'unknown') return [{ id, missing: 'replication.how' }];
   if (how !== 'asynchronous') return [];
@@ -99,18 +100,17 @@ function copies(
 }
 
 function lagReport({ analysis, design, stage }: RuleContext, { id, lag }: Copies): Report[] {
-  const target = strictest(design, analysis, id, 'rpo', COPY);
+  const target = strictest(design.context, analysis, id, 'rpo', COPY);
   if (!exceeds(lag, target)) return [];
   return [
     gap(
       id,
-      target,
       'copy',
       `Copies of ${elementTitle(stage, id)} may be ${lag ?? ''} behind; the goal is to lose ${target.text} at most.`,
     ),
   ];
 }
 
-function gap(id: string, { entryPoint }: Target, discriminator: string, message: string): Report {
-  return { verdict: 'gap', elements: [id], discriminator, message, ...(entryPoint && { entryPoints: [entryPoint] }) };
+function gap(id: string, discriminator: string, message: string): Report {
+  return { verdict: 'gap', elements: [id], discriminator, message };
 }

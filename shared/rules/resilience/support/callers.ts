@@ -36,6 +36,20 @@ export function hardUsers(analysis: StageAnalysis, id: string): string[] {
   return uniqueSorted(look(id)).filter((user) => user !== id);
 }
 
+/** Caller → what it stops without, as said or, where nobody has said, as assumed. */
+const hardCalleesOf = perAnalysis(({ stage }) => {
+  const callees = new Map<string, string[]>();
+  for (const connection of stage.connections) {
+    const { from, to } = connection;
+    if (from !== to && lossEffect(stage, connection).onLoss === 'down') append(callees, from, to);
+  }
+  return callees;
+});
+
+export function hardCallees(analysis: StageAnalysis, id: string): readonly string[] {
+  return hardCalleesOf(analysis).get(id) ?? [];
+}
+
 const calleesOf = perAnalysis(({ stage }) => {
   const callees = new Map<string, string[]>();
   for (const { from, to } of stage.connections) if (from !== to) append(callees, from, to);

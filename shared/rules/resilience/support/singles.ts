@@ -14,15 +14,28 @@ type Kind = 'balancer' | 'sign-in' | 'egress' | 'discovery' | 'store';
 
 /** What a rule of its own would name a component as when it is there once; undefined: no such rule. */
 export function singleKind(analysis: StageAnalysis, component: PlacedComponent): Kind | undefined {
-  const type = analysis.stage.components[component.id]?.type ?? '';
-  if (isBalancer(type)) return !component.managed && component.n === 1 ? 'balancer' : undefined;
-  if (!isSingleUnit(analysis, component)) return undefined;
-  if (isSignIn(type)) return hardUsers(analysis, component.id).length > 0 ? 'sign-in' : undefined;
-  if (hasCapability(type, 'egress'))
-    return callersOf(analysis, component.id, ['down', 'degraded']).length > 0 ? 'egress' : undefined;
-  if (hasCapability(type, 'discovers-services')) return 'discovery';
-  return hasCapability(type, 'stores-data') && hardUsers(analysis, component.id).length >= 2 ? 'store' : undefined;
+  const kind = kindOf(analysis.stage.components[component.id]?.type ?? '');
+  if (kind === undefined) return undefined;
+  if (kind === 'balancer') return !component.managed && component.n === 1 ? kind : undefined;
+  return isSingleUnit(analysis, component) && IS_NEEDED[kind](analysis, component.id) ? kind : undefined;
 }
+
+/** The first that a type is. */
+function kindOf(type: string): Kind | undefined {
+  if (isBalancer(type)) return 'balancer';
+  if (isSignIn(type)) return 'sign-in';
+  if (hasCapability(type, 'egress')) return 'egress';
+  if (hasCapability(type, 'discovers-services')) return 'discovery';
+  return hasCapability(type, 'stores-data') ? 'store' : undefined;
+}
+
+/** Whether enough depends on it for its rule to speak. */
+const IS_NEEDED: Readonly<Record<Exclude<Kind, 'balancer'>, (analysis: StageAnalysis, id: string) => boolean>> = {
+  'sign-in': (analysis, id) => hardUsers(analysis, id).length > 0,
+  egress: (analysis, id) => callersOf(analysis, id, ['down', 'degraded']).length > 0,
+  discovery: () => true,
+  store: (analysis, id) => hardUsers(analysis, id).length >= 2,
+};
 
 /** A balancer, or a proxy at the edge that people call. */
 export function isBalancer(typeId: string): boolean {

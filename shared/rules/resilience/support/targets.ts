@@ -1,26 +1,33 @@
 import type { StageAnalysis } from '../../../analysis/types.ts';
 import { parseDuration } from '../../../base/duration.ts';
-import type { Design } from '../../../design/schema/design.ts';
+import type { Context } from '../../../design/schema/context.ts';
 import type { Disruption } from '../../../design/schema/vocabulary.ts';
 import { perAnalysis } from './per-analysis.ts';
 import { append } from './placement.ts';
 
-/** A target as it is written, its seconds, and the entry point that sets it; the goals of the design set it otherwise. */
+/** A target as it is written, and its seconds. */
 export interface Target {
   readonly text: string;
   readonly seconds: number;
-  readonly entryPoint?: string;
 }
 
-type Goals = NonNullable<Design['context']['goals']>;
+type Key = 'rto' | 'rpo';
+type Goals = NonNullable<Context['goals']>;
+const WIDE: readonly string[] = ['region', 'provider', 'global'];
 
-/** The target for one kind of disruption: its own, else the one for all kinds. */
-export function targetOf(
-  goals: Pick<Goals, 'rto' | 'rpo' | 'targets'> | undefined,
-  key: 'rto' | 'rpo',
+/**
+ * The target for one kind of disruption: of the entry point where it has one, else of the goals. One that is written for
+ * all kinds covers regions and providers only when the goals ask to survive those.
+ */
+export function targetFor(
+  goals: Goals | undefined,
+  entry: Pick<Goals, Key | 'targets'> | undefined,
+  key: Key,
   kind: Disruption,
 ): Target | undefined {
-  const text = goals?.targets?.[kind]?.[key] ?? goals?.[key];
+  const general = !WIDE.includes(kind) || WIDE.includes(goals?.survive ?? '');
+  const of = (one: typeof entry) => one?.targets?.[kind]?.[key] ?? (general ? one?.[key] : undefined);
+  const text = of(entry) ?? of(goals);
   const seconds = text === undefined ? undefined : parseDuration(text);
   return text === undefined || seconds === undefined ? undefined : { text, seconds };
 }
@@ -32,22 +39,18 @@ const entriesNeeding = perAnalysis(({ cones }) => {
   return entries;
 });
 
-/** The strictest target that bears on a component: of the goals, and of each entry point that needs it. */
+/** The strictest target of the entry points that need a component, for any of `kinds`; of the goals when none does. */
 export function strictest(
-  design: Design,
+  { goals }: Context,
   analysis: StageAnalysis,
   id: string,
-  key: 'rto' | 'rpo',
+  key: Key,
   kinds: readonly Disruption[],
 ): Target | undefined {
-  const { stage } = analysis;
-  const targets = kinds.flatMap((kind) => [
-    ...[targetOf(design.context.goals, key, kind)].flatMap((one) => one ?? []),
-    ...(entriesNeeding(analysis).get(id) ?? []).flatMap((entryPoint) => {
-      const target = targetOf(stage.entryPoints[entryPoint], key, kind);
-      return target === undefined ? [] : [{ ...target, entryPoint }];
-    }),
-  ]);
+  const entries = (entriesNeeding(analysis).get(id) ?? []).map((entry) => analysis.stage.entryPoints[entry]);
+  const targets = (entries.length === 0 ? [undefined] : entries).flatMap((entry) =>
+    kinds.flatMap((kind) => targetFor(goals, entry, key, kind) ?? []),
+  );
   return targets.reduce<Target | undefined>(
     (best, one) => (best && best.seconds <= one.seconds ? best : one),
     undefined,
