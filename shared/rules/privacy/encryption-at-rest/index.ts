@@ -4,7 +4,8 @@ import { sortedEntries } from '../../../design/sorted-entries.ts';
 import type { Component } from '../../../design/schema/component.ts';
 import type { Fact } from '../../../design/schema/primitives.ts';
 import type { Report } from '../../types.ts';
-import { isPersonal, storedData } from '../support/data.ts';
+import { isPersonal } from '../../../analysis/data/data-classes.ts';
+import { storedData } from '../../../analysis/data/stage-data.ts';
 import type { Family } from '../support/law-rule.ts';
 import type { Duty } from '../types.ts';
 

@@ -6,7 +6,8 @@ import type { Stage } from '../../../design/schema/stage.ts';
 import type { DataClass } from '../../../design/schema/vocabulary.ts';
 import { sortBy, uniqueSorted } from '../../../base/sort.ts';
 import type { Report } from '../../types.ts';
-import { carriedData, isPersonal } from '../support/data.ts';
+import { isPersonal } from '../../../analysis/data/data-classes.ts';
+import { carriedData } from '../../../analysis/data/stage-data.ts';
 import type { Family } from '../support/law-rule.ts';
 import type { Duty } from '../types.ts';
 

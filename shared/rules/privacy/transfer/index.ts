@@ -4,9 +4,10 @@ import { sortedEntries } from '../../../design/sorted-entries.ts';
 import type { Component } from '../../../design/schema/component.ts';
 import type { Report, RuleContext } from '../../types.ts';
 import { adequacyOn, adequacyReferences } from '../support/adequacy.ts';
-import { handledData, isPersonal } from '../support/data.ts';
+import { isPersonal } from '../../../analysis/data/data-classes.ts';
+import { handledData } from '../../../analysis/data/stage-data.ts';
 import type { Family } from '../support/law-rule.ts';
-import { isOwnPlace, placeOf, placesOf, type DataPlace } from '../support/places.ts';
+import { isOwnPlace, placeOf, placesOf, type DataPlace } from '../../../analysis/data/places.ts';
 import type { TransferDuty } from '../types.ts';
 
 export const transfer: Family<TransferDuty> = {
@@ -47,7 +48,7 @@ function distinct(reports: readonly Report[]): Report[] {
 function reports(duty: TransferDuty, context: RuleContext, id: string, component: Component): Report[] {
   const { design, stage } = context;
   const name = elementTitle(stage, id);
-  const data = handledData(stage, id, component);
+  const data = handledData(stage, id);
   if (data === 'unknown')
     return component.stores === undefined ? [ask([id], `Which data does ${name} hold?`, 'stores', id)] : [];
   if (!data.some(isPersonal) || isOutside(component)) return [];
