@@ -184,14 +184,56 @@ describe('updateText', () => {
     expect(updateText(mapped(before), design)).toBe(mapped(after));
   });
 
-  it('keeps comments and unknown keys of a text whose anchors cannot be edited in place', () => {
-    const text = mapped('      a: &a { type: lms, x-owner: ada } # first\n      b: *a # second\n');
+  it('writes aliases out when an edit would tear them apart, and touches nothing else', () => {
+    const text = mapped('      a: &a { type: lms,   x-owner: ada } # first\n      b: *a # second\n');
     const design = read(text);
     design.stages[0]!.components.a!.n = 2;
-    const after = updateText(text, design);
-    expect(read(after)).toEqual(design);
-    expect(after).toMatch(/# first\n.*# second\n/);
-    expect(after.match(/x-owner: ada/g)).toHaveLength(2);
+    expect(updateText(text, design)).toBe(
+      mapped(
+        '      a: &a { type: lms, n: 2,   x-owner: ada } # first\n      b: { type: lms, x-owner: ada } # second\n',
+      ),
+    );
+  });
+
+  const removals: [string, string, string, (design: Design) => void][] = [
+    [
+      'in brackets over many lines: beside it and above it',
+      '      a: {\n        # of type\n        type: lms, # and of type\n        # of n\n        n: 2, # and of n\n\n        # kept\n      }\n',
+      '      a: {\n        # of type\n        type: lms, # and of type\n\n        # kept\n      }\n',
+      (d) => delete d.stages[0]!.components.a!.n,
+    ],
+    [
+      'between its lines, not below them',
+      '      a: { type: lms }\n      b: # of b\n        # of b\n        type: lms\n        # kept\n      # of c\n      c: { type: lms }\n',
+      '      a: { type: lms }\n        # kept\n      # of c\n      c: { type: lms }\n',
+      (d) => delete d.stages[0]!.components.b,
+    ],
+    [
+      'a section that becomes empty leaves what was written for nobody',
+      '      a: { type: lms }\n\n      # to come: the workers\n\n      b: { type: lms }\n',
+      '\n      # to come: the workers\n\n',
+      (d) => (d.stages[0]!.components = {}),
+    ],
+    [
+      'behind the dash of a list entry',
+      '      a: { type: lms }\n    connections:\n      - over: https # fast\n        # whence\n        from: a\n        to: a\n',
+      '      a: { type: lms }\n    connections:\n      -\n        # whence\n        from: a\n        to: a\n',
+      (d) => delete d.stages[0]!.connections[0]!.over,
+    ],
+  ];
+  it.each(removals)('takes along the comments of what it removes: %s', (_, before, after, edit) => {
+    const design = read(mapped(before));
+    edit(design);
+    expect(updateText(mapped(before), design)).toBe(mapped(after));
+  });
+
+  it('goes without a section that is empty and uncommented', () => {
+    const text =
+      'corral: 1\nstages:\n  - id: one\n    components:\n      a: { type: lms }\nlayout:\n  one: { a: [1, 2] }\n';
+    const design = read(text);
+    design.stages[0]!.components = {};
+    design.layout = {};
+    expect(updateText(text, design)).toBe('corral: 1\nstages:\n  - id: one\n');
   });
 
   it('keeps comments when it saves a file of an older version', () => {

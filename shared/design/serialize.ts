@@ -2,12 +2,13 @@ import { Document } from 'yaml';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Issue } from './issue.ts';
 import { migrations, type Migration } from './migrations/index.ts';
-import { parseDocument, type ParsedDocument } from './parse.ts';
+import { parseDocument, type ParsedDesign } from './parse.ts';
 import { designSchema, FORMAT_VERSION, type Design } from './schema/design.ts';
 import { canonical } from './text/canonical.ts';
 import { printDocument } from './text/print.ts';
 import { editText } from './text/edit-text.ts';
-import { identical } from './text/same.ts';
+import { same } from './text/same.ts';
+import { writeOutAliases } from './text/write-out-aliases.ts';
 import { withUnknownKeys } from './text/with-unknown-keys.ts';
 
 /** The canonical text of a design. */
@@ -17,9 +18,9 @@ export function serializeDesign(design: Design): string {
 
 /**
  * The author's text, edited as little as possible so that it means `design`: comments, unknown keys, order and whatever
- * did not change stay as they are. A text that cannot be edited in place (anchors tie changed and unchanged parts
- * together) is edited in its canonical form, and one that cannot be read is written anew; the result always means
- * `design`. `steps` and `version` are for tests of migrations that do not exist yet.
+ * did not change stay as they are. Aliases that tie changed and unchanged parts together are written out first; what
+ * still cannot be edited in place is edited in its canonical form, and a text that cannot be read is written anew. The
+ * result always means `design`. `steps` and `version` are for tests of migrations that do not exist yet.
  */
 export function updateText(
   text: string,
@@ -27,26 +28,30 @@ export function updateText(
   steps: readonly Migration[] = migrations,
   version: number = FORMAT_VERSION,
 ): string {
-  const read = (source: string) => parseDocument(source, steps, version);
+  const read = (source: string) => optional(parseDocument(source, steps, version));
   const before = read(text);
-  if (!before.ok) return serializeDesign(design);
+  if (before === undefined) return serializeDesign(design);
   const target = canonical(designSchema, design);
-  if (!before.value.migrated && identical(canonical(designSchema, before.value.design), target)) return text;
+  const means = (parsed: ParsedDesign | undefined) =>
+    parsed !== undefined && same(canonical(designSchema, parsed.design), target);
+  if (!before.migrated && means(before)) return text;
   const wanted = { ...(target as object), corral: version };
-  const tryEdit = (source: string, parsed: ParsedDocument | undefined): string | undefined => {
-    const edited = parsed && editText(source, parsed.document, parsed.design, wanted);
-    const after = edited === undefined ? undefined : read(edited);
-    return after?.ok && identical(canonical(designSchema, after.value.design), target) ? edited : undefined;
+  const edited = (source: string, parsed = read(source)): string | undefined => {
+    const after = parsed && editText(source, parsed.document, wanted);
+    return after !== undefined && means(read(after)) ? after : undefined;
   };
-  const readable = (source: string) => tryEdit(source, optional(read(source)));
-  const { document, migrated } = before.value;
-  const inPlace = migrated ? readable(document.toString({ lineWidth: 0 })) : tryEdit(text, before.value);
-  if (inPlace !== undefined) return inPlace;
-  const all = withUnknownKeys(designSchema, document.toJS(), wanted);
+  const { document, migrated } = before;
   return (
-    readable(printDocument(document, designSchema)) ??
-    printDocument(new Document(all, { aliasDuplicateObjects: false }), designSchema)
+    (migrated ? edited(document.toString({ lineWidth: 0 })) : edited(text, before)) ??
+    (migrated ? undefined : edited(writeOutAliases(text, document))) ??
+    edited(printDocument(document, designSchema)) ??
+    writtenAnew(document, wanted)
   );
+}
+
+function writtenAnew(document: Document, wanted: object): string {
+  const all = withUnknownKeys(designSchema, document.toJS(), wanted);
+  return printDocument(new Document(all, { aliasDuplicateObjects: false }), designSchema);
 }
 
 function optional<T>(result: Result<T, unknown>): T | undefined {

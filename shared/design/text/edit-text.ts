@@ -1,99 +1,115 @@
-import { isCollection, isMap, isSeq, parseDocument, type Document, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isCollection, isMap, isSeq, type Document, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { z } from 'zod';
 import { keyText } from '../parse/locate.ts';
 import { unwrap } from '../parse/unknown-keys.ts';
-import { designSchema, type Design } from '../schema/design.ts';
-import { childSchema, orderedKeys } from './canonical.ts';
+import { designSchema } from '../schema/design.ts';
+import { align } from './align.ts';
+import { blockChunk, insertIntoBlock, insertLines, removeFromBlock } from './block-entries.ts';
+import { childSchema, isEmpty, orderedKeys } from './canonical.ts';
+import { afterColon, apply, endOfLine, extent, GIVE_UP, isNode, lineStart, rangeOf, type Edit } from './edit.ts';
+import { entryLines } from './entry-lines.ts';
+import { insertIntoFlow, removeFromFlow } from './flow-entries.ts';
 import { inline } from './inline.ts';
 import { same } from './same.ts';
-import { apply, endOfLine, entryRange, GIVE_UP, insertEntries, isNode, rangeOf, removeEntries } from './splices.ts';
-import type { Edit } from './splices.ts';
-import { isMap as isPlainMap, keyed, withUnknownKeys } from './with-unknown-keys.ts';
+import { isKnown, isMap as isPlainMap, withUnknownKeys } from './with-unknown-keys.ts';
+
+type Schema = z.ZodType | undefined;
+type Collection = YAMLMap | YAMLSeq;
+type Raw = Readonly<Record<string, unknown>>;
+
+/** A value in the text: its node, what it says, and where a new value can be written before it. */
+interface Slot {
+  readonly node: unknown;
+  readonly old: unknown;
+  readonly schema: Schema;
+  /** Behind the colon or the dash. */
+  readonly at: number;
+}
 
 /**
- * Edits a text that means `before` so that it means `target` (canonical data), by replacing, removing and inserting
- * entries; all other characters stay. `document` is the text as it was read. Undefined when the text has a form that
- * cannot be edited so (odd list layouts); ask what the result means, because aliases can make it mean something else.
+ * Edits the text of `document` so that it means `target` (canonical data), by replacing, removing, moving and inserting
+ * entries; all other characters stay. Undefined when the text has a form that cannot be edited so; ask what the result
+ * means, because aliases can make it mean something else.
  */
-export function editText(text: string, document: Document, before: Design, target: unknown): string | undefined {
+export function editText(text: string, document: Document, target: unknown): string | undefined {
   try {
-    const moved = reorderStages(text, before, target);
-    const current = moved === text ? document : parseDocument(moved, { keepSourceTokens: false });
-    const edit: Edit = { text: moved, splices: [] };
-    editNode(edit, current.contents, designSchema, current.toJS(), target);
-    return apply(moved, edit.splices);
+    const edit: Edit = { text, splices: [] };
+    editValue(edit, { node: document.contents, old: document.toJS(), schema: designSchema, at: 0 }, target);
+    return apply(edit);
   } catch (problem) {
     if (problem === GIVE_UP) return undefined;
     throw problem;
   }
 }
 
-function editNode(edit: Edit, node: unknown, schema: z.ZodType | undefined, old: unknown, target: unknown): void {
+function editValue(edit: Edit, slot: Slot, target: unknown): void {
+  const { node, old } = slot;
   if (same(old, target)) return;
-  if (isMap(node) && isPlainMap(target) && isPlainMap(old) && node.items.length > 0)
-    return editMap(edit, node, schema, old, target);
-  if (isSeq(node) && Array.isArray(target) && Array.isArray(old) && target.length > 0)
-    return editList(edit, node, schema, old, target);
-  replaceValue(edit, node, schema, old, target);
+  if (isMap(node) && isPlainMap(target) && isPlainMap(old) && node.items.length > 0) editMap(edit, node, slot, target);
+  else if (isSeq(node) && Array.isArray(target) && Array.isArray(old) && node.items.length > 0)
+    editSeq(edit, node, slot, target);
+  else replaceValue(edit, slot, target);
 }
 
-function editList(
-  edit: Edit,
-  node: YAMLSeq,
-  schema: z.ZodType | undefined,
-  old: readonly unknown[],
-  target: readonly unknown[],
-): void {
-  if (isPlace(target) && isPlace(old) && old.length === target.length)
-    node.items.forEach((item, index) => editNode(edit, item, undefined, old[index], target[index]));
-  else if (isListed(node)) editSeq(edit, node, schema, old, target);
-  else replaceValue(edit, node, schema, old, target);
-}
-
-/** `[320, 40]`: what a number means depends on where it stands. */
-function isPlace(items: readonly unknown[]): boolean {
-  return items.every((item) => typeof item === 'number');
-}
-
-/** Entries with a life of their own, edited one by one; short lists in brackets are one value. */
-function isListed(node: YAMLSeq): boolean {
-  return !node.flow || node.items.some(isCollection);
-}
-
-function editMap(
-  edit: Edit,
-  node: YAMLMap,
-  schema: z.ZodType | undefined,
-  old: Readonly<Record<string, unknown>>,
-  target: Readonly<Record<string, unknown>>,
-): void {
-  const wanted = withUnknownKeys(schema, old, target) as Readonly<Record<string, unknown>>;
+function editMap(edit: Edit, node: YAMLMap, { old, schema, at }: Slot, target: Raw): void {
+  const before = old as Raw;
   const keys = node.items.map(keyText);
   const gone = new Set<number>();
-  keys.forEach((key, index) => {
-    if (!Object.hasOwn(wanted, key) && !isAbsent(old[key])) gone.add(index);
-  });
-  if (gone.size === node.items.length) return replaceValue(edit, node, schema, old, wanted);
-  removeEntries(edit, node, gone);
   node.items.forEach((pair, index) => {
     const key = keys[index] ?? '';
-    if (Object.hasOwn(wanted, key)) editPair(edit, pair, childSchema(schema, key), old[key], wanted[key]);
+    if (Object.hasOwn(target, key)) editPair(edit, pair, before[key], childSchema(schema, key), target[key], node);
+    else if (isKnown(schema, key) && !isEmpty(before[key])) removeKey(edit, node, index, schema, gone);
   });
-  const place = isOrdered(schema, keys) ? orderedKeys(schema, [...new Set([...keys, ...Object.keys(wanted)])]) : keys;
-  const order = hasFields(schema) ? place : Object.keys(wanted);
-  const added = Object.keys(wanted).filter((key) => !Object.hasOwn(old, key));
-  for (const [after, group] of anchored(keys, order, added)) {
-    const entries = group.map((key) => ({ [key]: wanted[key] }));
-    insertEntries(edit, node, after, entries, gone);
+  const added = Object.keys(target).filter((key) => !Object.hasOwn(before, key));
+  remove(edit, node, gone, added.length === 0 ? at : undefined);
+  for (const [after, group] of anchored(keys, orderOf(schema, keys, target), added)) {
+    const entries = group.map((key) => ({ [key]: target[key] }));
+    insert(edit, node, after, entries, gone);
   }
 }
 
-function hasFields(schema: z.ZodType | undefined): boolean {
-  return schema !== undefined && unwrap(schema) instanceof z.ZodObject;
+/** A section that became empty goes, unless somebody wrote a comment in it that belongs to no entry. */
+function removeKey(edit: Edit, node: YAMLMap, index: number, schema: Schema, gone: Set<number>): void {
+  const pair = node.items[index];
+  const section = childSchema(schema, keyText(pair as Pair)) instanceof z.ZodDefault;
+  const value = pair?.value;
+  if (!section || !isCollection(value) || value.items.length === 0) return void gone.add(index);
+  const inner: Edit = { text: edit.text, splices: [] };
+  remove(inner, value as Collection, new Set(value.items.keys()), undefined);
+  const [start, end] = node.flow ? extent(edit.text, node, index) : blockChunk(edit.text, node, index);
+  if (!apply(inner, start, Math.max(end, ...inner.splices.map((each) => each.end))).includes('#')) gone.add(index);
+  else edit.splices.push(...inner.splices);
 }
 
-function isOrdered(schema: z.ZodType | undefined, keys: readonly string[]): boolean {
-  return orderedKeys(schema, keys).every((key, index) => key === keys[index]);
+/** Entries that go; when none is left, an empty pair of brackets says so at `at`. */
+function remove(edit: Edit, node: Collection, gone: ReadonlySet<number>, at: number | undefined): void {
+  if (node.flow) return removeFromFlow(edit, node, gone);
+  removeFromBlock(edit, node, gone);
+  if (at !== undefined && gone.size === node.items.length) writeBefore(edit, node, at, isMap(node) ? {} : []);
+}
+
+function insert(
+  edit: Edit,
+  node: Collection,
+  after: number,
+  entries: readonly object[],
+  gone: ReadonlySet<number>,
+): void {
+  if (node.flow) insertIntoFlow(edit, node, after, entries, gone);
+  else insertIntoBlock(edit, node, after, entries);
+}
+
+/** A value on the line of its key or dash, where nothing but comments may stand before the node. */
+function writeBefore(edit: Edit, node: unknown, at: number, value: unknown): void {
+  if (!/^\s*(?:#[^\n]*\s*)*$/.test(edit.text.slice(at, rangeOf(node)[0]))) throw GIVE_UP;
+  edit.splices.push({ start: at, end: at, text: ` ${inline(value)}` });
+}
+
+/** Where new keys belong: among the fields of a schema in its order, unless the author has one of their own. */
+function orderOf(schema: Schema, keys: readonly string[], target: Raw): readonly string[] {
+  if (!(schema !== undefined && unwrap(schema) instanceof z.ZodObject)) return Object.keys(target);
+  const ordered = orderedKeys(schema, keys).every((key, index) => key === keys[index]);
+  return ordered ? orderedKeys(schema, [...new Set([...keys, ...Object.keys(target)])]) : keys;
 }
 
 /** New keys by the index of the key that they follow in `order`; a key that is not in the order goes to the end. */
@@ -113,93 +129,96 @@ function anchored(keys: readonly string[], order: readonly string[], added: read
   return groups;
 }
 
-/** Empty sections mean what their absence means. */
-function isAbsent(value: unknown): boolean {
-  return value === null || (typeof value === 'object' && Object.keys(value as object).length === 0);
-}
-
-function editPair(edit: Edit, pair: Pair, schema: z.ZodType | undefined, old: unknown, target: unknown): void {
+function editPair(edit: Edit, pair: Pair, old: unknown, schema: Schema, target: unknown, around: YAMLMap): void {
   if (same(old, target)) return;
-  const [, keyEnd] = rangeOf(pair.key);
-  if (isNode(pair.value) && rangeOf(pair.value)[1] > rangeOf(pair.value)[0])
-    return editNode(edit, pair.value, schema, old, target);
-  const colon = edit.text.indexOf(':', keyEnd);
-  edit.splices.push({ start: colon + 1, end: colon + 1, text: ` ${inline(target)}` });
+  const at = afterColon(edit.text, pair);
+  const [start, end] = isNode(pair.value) ? rangeOf(pair.value) : [0, 0];
+  if (end > start) return editValue(edit, { node: pair.value, old, schema, at: at ?? start }, target);
+  const place = at ?? rangeOf(pair.key)[1];
+  if (schema instanceof z.ZodDefault && !around.flow) return fillSection(edit, pair, place, target as object);
+  edit.splices.push({ start: place, end: place, text: `${at === undefined ? ':' : ''} ${inline(target)}` });
 }
 
-function editSeq(
+/** A section with nothing behind its name gets its entries on lines of their own. */
+function fillSection(edit: Edit, pair: Pair, at: number, target: object): void {
+  const [start] = rangeOf(pair.key);
+  const pad = ' '.repeat(start - lineStart(edit.text, start) + 2);
+  const entries = Array.isArray(target) ? target.map((item) => [item as unknown]) : [target];
+  insertLines(edit, endOfLine(edit.text, at), pad, entries.flatMap(entryLines));
+}
+
+function editSeq(edit: Edit, node: YAMLSeq, { old, schema, at }: Slot, target: readonly unknown[]): void {
+  const before = old as readonly unknown[];
+  const places = align(before, target);
+  const have = new Set(places);
+  const gone = new Set([...node.items.keys()].filter((index) => !have.has(index)));
+  const inner = childSchema(schema, 0);
+  const kept = places.filter((place) => place >= 0);
+  const editItem = (into: Edit, place: number) => {
+    const item = node.items[place];
+    const behind = node.flow ? rangeOf(item)[0] : extent(edit.text, node, place)[0] + 1;
+    const slot: Slot = { node: item, old: before[place], schema: inner, at: behind };
+    editValue(into, slot, target[places.indexOf(place)]);
+  };
+  arrange(edit, node, kept, editItem);
+  remove(edit, node, gone, target.length === 0 ? at : undefined);
+  let after = -1;
+  const groups = new Map<number, unknown[]>();
+  const taken = [...kept].sort((a, b) => a - b);
+  places.forEach((place, index) => {
+    if (place >= 0) after = taken.shift() ?? after;
+    else groups.set(after, [...(groups.get(after) ?? []), target[index]]);
+  });
+  for (const [anchor, items] of groups) {
+    const entries = items.map((item) => [item]);
+    insert(edit, node, anchor, entries, gone);
+  }
+}
+
+/** Edits the entries that stay, in place or moved to the places of each other, in a block with their comments. */
+function arrange(
   edit: Edit,
   node: YAMLSeq,
-  schema: z.ZodType | undefined,
-  old: readonly unknown[],
-  target: readonly unknown[],
+  kept: readonly number[],
+  editItem: (into: Edit, place: number) => void,
 ): void {
-  const scalars = !node.items.some(isCollection);
-  const [items, next] = [entriesOf(old, scalars), entriesOf(target, scalars)];
-  const wanted = new Map(next);
-  const keys = items.map(([key]) => key);
-  const kept = keys.filter((key) => wanted.has(key));
-  const common = next.map(([key]) => key).filter((key) => kept.includes(key));
-  if (kept.length === 0 || (scalars && kept.join('\n') !== common.join('\n')))
-    return replaceValue(edit, node, schema, old, target);
-  const gone = new Set(keys.flatMap((key, index) => (wanted.has(key) ? [] : [index])));
-  removeEntries(edit, node, gone);
-  items.forEach(([key, item], index) => {
-    if (wanted.has(key)) editNode(edit, node.items[index], childSchema(schema, 0), item, wanted.get(key));
+  const { text, splices } = edit;
+  const chunk = (index: number) => (node.flow ? extent(text, node, index) : blockChunk(text, node, index));
+  const slots = [...kept].sort((a, b) => a - b);
+  kept.forEach((place, index) => {
+    const slot = slots[index] ?? place;
+    if (slot === place) return editItem(edit, place);
+    const moved: Edit = { text, splices: [] };
+    editItem(moved, place);
+    const [start, end] = chunk(slot);
+    splices.push({ start, end, text: apply(moved, ...chunk(place)) });
   });
-  const have = new Set(keys);
-  const order = next.map(([key]) => key);
-  const added = order.filter((key) => !have.has(key));
-  for (const [after, group] of anchored(keys, order, added)) {
-    const entries = group.map((key) => [wanted.get(key)]);
-    insertEntries(edit, node, after, entries, gone);
-  }
 }
 
-/** Entries with what tells them apart; scalars are told apart by what they are. */
-function entriesOf(items: readonly unknown[], scalars: boolean): [string, unknown][] {
-  return scalars
-    ? keyed(items.map((item) => ({ id: inline(item) }))).map(([key], index) => [key, items[index]])
-    : keyed(items);
-}
-
-/** Puts a new value where the old one stands; block collections go with the lines they take. */
-function replaceValue(edit: Edit, node: unknown, schema: z.ZodType | undefined, old: unknown, target: unknown): void {
+/** Puts a new value where the old one stands. */
+function replaceValue(edit: Edit, { node, old, schema, at }: Slot, target: unknown): void {
+  const { text, splices } = edit;
+  const value = inline(withUnknownKeys(schema, old, target));
   const [start, end] = rangeOf(node);
-  const value = withUnknownKeys(schema, old, target);
-  if (holdsOnlyComments(edit, node) && inline(value).startsWith(edit.text.charAt(start))) {
-    // Between empty brackets there may be comments: the entries go in before the closing one.
-    edit.splices.push({ start: end - 1, end, text: inline(value).slice(1).trimStart() });
-    return;
+  if (isCollection(node) && !node.flow) {
+    removeFromBlock(edit, node as Collection, new Set(node.items.keys()));
+    writeBefore(edit, node, at, target);
+  } else if (isCollection(node)) {
+    splices.push({ start, end, text: replacedBrackets(text, node as Collection, value) });
+  } else {
+    const header = /^[|>]\S*[^\S\n]+(#[^\n]*)/.exec(text.slice(start, end))?.[1];
+    const trailing = /^[|>]/.test(text.charAt(start)) ? (/\s*$/.exec(text.slice(start, end))?.[0].length ?? 0) : 0;
+    splices.push({ start, end: end - trailing, text: header === undefined ? value : `${value} ${header.trimEnd()}` });
   }
-  const blockScalar = /^[|>]/.test(edit.text.slice(start, start + 1)) && !isCollection(node);
-  const trailing = /\s*$/.exec(edit.text.slice(start, end))?.[0] ?? '';
-  const keep = blockScalar || (isCollection(node) && !node.flow) ? trailing.length : 0;
-  edit.splices.push({ start, end: end - keep, text: inline(value) });
 }
 
-function holdsOnlyComments(edit: Edit, node: unknown): boolean {
-  if (!isCollection(node) || node.flow !== true || node.items.length > 0) return false;
-  return edit.text.slice(...rangeOf(node)).includes('#');
-}
-
-/** Entries that both texts have, put in the new order by moving their lines. Only whole stages and connections move. */
-function reorderStages(text: string, before: Design, target: unknown): string {
-  const order = isPlainMap(target) && Array.isArray(target.stages) ? keyed(target.stages).map(([key]) => key) : [];
-  const old = before.stages.map(({ id }) => id);
-  const common = order.filter((id) => old.includes(id));
-  if (common.join() === old.filter((id) => common.includes(id)).join()) return text;
-  const { contents } = parseDocument(text);
-  const stages = isMap(contents) ? contents.get('stages', true) : undefined;
-  if (!isSeq(stages) || stages.flow) throw GIVE_UP;
-  const edit: Edit = { text, splices: [] };
-  const starts = stages.items.map((_, index) => text.lastIndexOf('\n', entryRange(edit, stages, index)[0] - 1) + 1);
-  const finish = endOfLine(text, entryRange(edit, stages, stages.items.length - 1)[1]);
-  const chunks = starts.map((start, index) => text.slice(start, starts[index + 1] ?? finish));
-  if (chunks.some((chunk) => !chunk.endsWith('\n'))) throw GIVE_UP;
-  const next = [...common];
-  const arranged = old.map((id, index) =>
-    common.includes(id) ? chunks[old.indexOf(next.shift() ?? id)] : chunks[index],
-  );
-  return text.slice(0, starts[0]) + arranged.join('') + text.slice(finish);
+/** A value in place of brackets; the comments that are left between them stand behind it. */
+function replacedBrackets(text: string, node: Collection, value: string): string {
+  const [start, end] = rangeOf(node);
+  const inside: Edit = { text, splices: [] };
+  removeFromFlow(inside, node, new Set(node.items.keys()));
+  const left = apply(inside, start + 1, end - 1);
+  if (!left.includes('#')) return value;
+  if (value.charAt(0) === text.charAt(start)) return text.charAt(start) + left + value.slice(1).trimStart();
+  return value + left;
 }

@@ -1,45 +1,30 @@
 import { z } from 'zod';
-import { connectionKey } from '../connection-key.ts';
 import { unwrap } from '../parse/unknown-keys.ts';
+import { align } from './align.ts';
 import { childSchema } from './canonical.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 
-/** `target` with the keys of `old` that the schema does not know; list entries are matched as `entryKey` says. */
+/** `target` with the keys of `old` that the schema does not know; list entries are matched as `align` says. */
 export function withUnknownKeys(schema: z.ZodType | undefined, old: unknown, target: unknown): unknown {
   if (Array.isArray(target)) {
-    const before = Array.isArray(old) ? new Map(keyed(old)) : new Map<string, unknown>();
-    return keyed(target).map(([key, item]) => withUnknownKeys(childSchema(schema, 0), before.get(key), item));
+    const before: readonly unknown[] = Array.isArray(old) ? old : [];
+    const places = align(before, target);
+    return target.map((item, index) => withUnknownKeys(childSchema(schema, 0), before[places[index] ?? -1], item));
   }
   if (!isMap(target) || !isMap(old)) return target;
   const kept = Object.entries(target).map(([key, value]) => [
     key,
     withUnknownKeys(childSchema(schema, key), old[key], value),
   ]);
-  const inner = schema && unwrap(schema);
-  const known = inner instanceof z.ZodObject ? Object.keys(inner.shape) : undefined;
-  const unknown = known === undefined ? [] : Object.entries(old).filter(([key]) => !known.includes(key));
+  const unknown = Object.entries(old).filter(([key]) => !isKnown(schema, key) && !Object.hasOwn(target, key));
   return Object.fromEntries([...kept, ...unknown]);
 }
 
-/** Entries of a list with what tells them apart: a stage's id, a connection's key, else the place in the list. */
-export function keyed(items: readonly unknown[]): [string, unknown][] {
-  const seen = new Map<string, number>();
-  return items.map((item, index) => {
-    const key = entryKey(item) ?? `#${index}`;
-    const times = seen.get(key) ?? 0;
-    seen.set(key, times + 1);
-    return [times === 0 ? key : `${key}#${times}`, item];
-  });
-}
-
-function entryKey(item: unknown): string | undefined {
-  if (!isMap(item)) return undefined;
-  const { id, from, to } = item;
-  if (typeof from === 'string' && typeof to === 'string') {
-    return connectionKey({ from, to, ...(typeof id === 'string' ? { id } : {}) });
-  }
-  return typeof id === 'string' ? id : undefined;
+/** The format gives the key a meaning: a field of the schema, or any id of a map by id. */
+export function isKnown(schema: z.ZodType | undefined, key: string): boolean {
+  const inner = schema && unwrap(schema);
+  return inner instanceof z.ZodObject ? Object.hasOwn(inner.shape, key) : inner instanceof z.ZodRecord;
 }
 
 export function isMap(value: unknown): value is Raw {

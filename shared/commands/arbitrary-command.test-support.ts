@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import type { Design } from '../design/schema/design.ts';
+import type { Stage } from '../design/schema/stage.ts';
+import { ZONE_KINDS } from '../design/schema/vocabulary.ts';
+import { connectionKey } from '../design/connection-key.ts';
+import { hostileText } from '../design/arbitrary-design.test-support.ts';
+import { addComponent } from './add-component.ts';
+import { addEntryPoint } from './add-entry-point.ts';
+import { addStage } from './add-stage.ts';
+import { addZone } from './add-zone.ts';
+import { connect } from './connect.ts';
+import { duplicateElements } from './duplicate-elements.ts';
+import { duplicateStage } from './duplicate-stage.ts';
+import { commandTable, type CommandId } from './index.ts';
+import { moveElements } from './move-elements.ts';
+import { moveIntoZone } from './move-into-zone.ts';
+import { removeElements } from './remove-elements.ts';
+import { removeEntryPoint } from './remove-entry-point.ts';
+import { removeStage } from './remove-stage.ts';
+import { removeVendor } from './remove-vendor.ts';
+import { renameStage } from './rename-stage.ts';
+import { rename } from './rename.ts';
+import { reorderStages } from './reorder-stages.ts';
+import { resizeZone } from './resize-zone.ts';
+import { setField } from './set-field.ts';
+import type { Command } from './types.ts';
+
+type Fields = readonly (readonly [path: readonly string[], ...values: readonly unknown[]])[];
+
+const FIELDS = {
+  component: [
+    [['n'], 2, 5],
+    [['backup', 'keep'], '30d'],
+    [['backup', 'every'], '1h', undefined],
+    [['mode'], 'quorum', undefined],
+    [['localState'], [], 'unknown', ['uploads', 'logs']],
+    [['stores'], ['activity', 'account'], ['content'], undefined],
+    [['notes'], 'a: b', 'two\nlines', undefined],
+    [['encryptedAtRest'], true, undefined],
+  ],
+  zone: [
+    [['kind'], 'region', 'site'],
+    [['code'], 'eu-west-1', undefined],
+    [['notes'], '# none', undefined],
+  ],
+  connection: [
+    [['onLoss'], 'down', undefined],
+    [['carries'], ['content', 'account'], undefined],
+    [['over'], 'https', undefined],
+  ],
+} as const satisfies Record<string, Fields>;
+
+/** The entry that a number picks. */
+function at<T>(items: readonly T[], number: number): T {
+  return items[number % items.length] as T;
+}
+
+/** Sets or clears a field of one element; references to zones now and then. */
+function setSomething(design: Design, stage: Stage, one: string, other: string, a: number, b: number): Command {
+  const of = at(['component', 'zone', 'connection'] as const, b);
+  const key = stage.connections[a % Math.max(1, stage.connections.length)];
+  const references: Fields = [
+    [['in'], other, undefined],
+    [['backup', 'in'], other, undefined],
+    [['spread'], [other], [one, other], undefined],
+  ];
+  const fields: Fields = of === 'connection' ? FIELDS.connection : [...FIELDS[of], ...references];
+  const [path, ...values] = at(fields, a);
+  const owner = of === 'connection' ? { of, key: key ? connectionKey(key) : 'none' } : { of, id: one };
+  return setField(design, { ...owner, stageId: stage.id }, path, at(values, b));
+}
+
+/** Choices as numbers, so that a sequence of commands shrinks whatever the design has become by then. */
+export interface Choice {
+  readonly command: CommandId;
+  readonly a: number;
+  readonly b: number;
+  readonly text: string;
+}
+
+/** Any command, with whatever a and b pick in the design of that moment. */
+export const anyChoice: fc.Arbitrary<Choice> = fc.record({
+  command: fc.constantFrom(...(Object.keys(commandTable) as CommandId[])),
+  a: fc.nat(50),
+  b: fc.nat(50),
+  text: hostileText,
+});
+
+/** Now and then a command that will be refused. */
+export function makeCommand(design: Design, { command, a, b, text }: Choice): Command {
+  const stage = at(design.stages, a);
+  const places = [...Object.keys(stage.zones), ...Object.keys(stage.components), 'nothing'];
+  const one = at(places, a);
+  const other = at(places, b);
+  const key = stage.connections[b % Math.max(1, stage.connections.length)];
+  const makers: Record<CommandId, () => Command> = {
+    'add-component': () =>
+      addComponent(design, stage.id, { type: at(['lms', 'mysql', 'people', 'no'], b), in: one, place: [a, b] }),
+    'add-zone': () => addZone(design, stage.id, { zone: { kind: at(ZONE_KINDS, b), in: one }, place: [0, 0, 10, 10] }),
+    connect: () => connect(design, stage.id, one, other),
+    'remove-elements': () => removeElements(design, stage.id, [one, key ? connectionKey(key) : other]),
+    'duplicate-elements': () => duplicateElements(design, stage.id, [one, other]),
+    rename: () => rename(design, stage.id, one, text),
+    'set-field': () => setSomething(design, stage, one, other, a, b),
+    'move-elements': () => moveElements(design, stage.id, { [one]: [a, b] }, 'drag'),
+    'move-into-zone': () => moveIntoZone(design, stage.id, [one], other, { [one]: [b, a] }, 'drag'),
+    'resize-zone': () => resizeZone(design, stage.id, one, [a, b, a, b]),
+    'add-entry-point': () => addEntryPoint(design, stage.id, { at: one, name: text, through: [other] }),
+    'remove-entry-point': () => removeEntryPoint(design, stage.id, Object.keys(stage.entryPoints)[0] ?? 'none'),
+    'remove-vendor': () => removeVendor(design, Object.keys(design.vendors)[0] ?? 'none'),
+    'add-stage': () => addStage(design, { name: text }),
+    'duplicate-stage': () => duplicateStage(design, stage.id),
+    'rename-stage': () => renameStage(design, stage.id, text),
+    'reorder-stages': () => reorderStages(design, design.stages.map(({ id }) => id).reverse()),
+    'remove-stage': () => removeStage(design, stage.id),
+  };
+  return makers[command]();
+}
