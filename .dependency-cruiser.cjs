@@ -16,6 +16,7 @@ const order = [
   ['analysis'],
   ['rules', 'export', 'import', 'commands'],
   ['history', 'story', 'report'],
+  ['fixes'],
   ['ipc'],
 ];
 const fences = [];

@@ -7,11 +7,13 @@ import { hostileText } from '../design/arbitrary-design.test-support.ts';
 import { addComponent } from './add-component.ts';
 import { addEntryPoint } from './add-entry-point.ts';
 import { addStage } from './add-stage.ts';
+import { addUnits } from './add-units.ts';
 import { addZone } from './add-zone.ts';
 import { connect } from './connect.ts';
 import { duplicateElements } from './duplicate-elements.ts';
 import { duplicateStage } from './duplicate-stage.ts';
 import { commandTable, type CommandId } from './index.ts';
+import { makeManaged } from './make-managed.ts';
 import { moveElements } from './move-elements.ts';
 import { moveIntoZone } from './move-into-zone.ts';
 import { removeElements } from './remove-elements.ts';
@@ -23,6 +25,7 @@ import { rename } from './rename.ts';
 import { reorderStages } from './reorder-stages.ts';
 import { resizeZone } from './resize-zone.ts';
 import { setField } from './set-field.ts';
+import { spreadUnits } from './spread-units.ts';
 import type { Command } from './types.ts';
 
 type Fields = readonly (readonly [path: readonly string[], ...values: readonly unknown[]])[];
@@ -113,6 +116,9 @@ export function makeCommand(design: Design, { command, a, b, text }: Choice): Co
     'rename-stage': () => renameStage(design, stage.id, text),
     'reorder-stages': () => reorderStages(design, design.stages.map(({ id }) => id).reverse()),
     'remove-stage': () => removeStage(design, stage.id),
+    'add-units': () => addUnits(design, stage.id, [one, other]),
+    'spread-units': () => spreadUnits(design, stage.id, [one], other),
+    'make-managed': () => makeManaged(design, stage.id, [one]),
   };
   return makers[command]();
 }

@@ -1,10 +1,12 @@
 import { addComponent } from './add-component.ts';
 import { addEntryPoint } from './add-entry-point.ts';
 import { addStage } from './add-stage.ts';
+import { addUnits } from './add-units.ts';
 import { addZone } from './add-zone.ts';
 import { connect } from './connect.ts';
 import { duplicateElements } from './duplicate-elements.ts';
 import { duplicateStage } from './duplicate-stage.ts';
+import { makeManaged } from './make-managed.ts';
 import { moveElements } from './move-elements.ts';
 import { moveIntoZone } from './move-into-zone.ts';
 import { removeElements } from './remove-elements.ts';
@@ -16,6 +18,7 @@ import { renameStage } from './rename-stage.ts';
 import { reorderStages } from './reorder-stages.ts';
 import { resizeZone } from './resize-zone.ts';
 import { setField } from './set-field.ts';
+import { spreadUnits } from './spread-units.ts';
 import type { Command } from './types.ts';
 
 export interface CommandEntry {
@@ -46,5 +49,8 @@ export const commandTable = {
   'rename-stage': { title: 'Rename stage', shortcuts: [], create: renameStage },
   'reorder-stages': { title: 'Reorder stages', shortcuts: [], create: reorderStages },
   'remove-stage': { title: 'Remove stage', shortcuts: [], create: removeStage },
+  'add-units': { title: 'Add units', shortcuts: [], create: addUnits },
+  'spread-units': { title: 'Spread over zones', shortcuts: [], create: spreadUnits },
+  'make-managed': { title: 'Make managed', shortcuts: [], create: makeManaged },
 } as const satisfies Readonly<Record<string, CommandEntry>>;
 export type CommandId = keyof typeof commandTable;

@@ -123,7 +123,7 @@ function itemLines(pen: Pen, item: unknown, indent: string, path: Path): string[
 /** Marks an entry that ends where the last entry in it ends. */
 function ended(pen: Pen, path: Path, lines: Lines, indent: string): string[] {
   const last = lines.findLastIndex((line) => line.includes(END));
-  const [, inner = '', note = ''] = /^(.*[\ue000\ue001])(.*)$/.exec(lines[last] ?? '') ?? [];
+  const [, inner = '', note = ''] = /^([^]*[\ue000\ue001])([^]*)$/.exec(lines[last] ?? '') ?? [];
   const own = marked(pen, path, [...lines.slice(0, last), inner], indent.length);
   return [...own.slice(0, -1), `${own.at(-1) ?? ''}${note}`, ...lines.slice(last + 1)];
 }

@@ -74,11 +74,15 @@ function removeKey(edit: Edit, node: YAMLMap, index: number, schema: Schema, gon
   const section = childSchema(schema, keyText(pair as Pair)) instanceof z.ZodDefault;
   const value = pair?.value;
   if (!section || !isCollection(value) || value.items.length === 0) return void gone.add(index);
-  const inner: Edit = { text: edit.text, splices: [] };
-  remove(inner, value as Collection, new Set(value.items.keys()), undefined);
-  const [start, end] = node.flow ? extent(edit.text, node, index) : blockChunk(edit.text, node, index);
-  if (!apply(inner, start, Math.max(end, ...inner.splices.map((each) => each.end))).includes('#')) gone.add(index);
-  else edit.splices.push(...inner.splices);
+  const { text } = edit;
+  const whole: Edit = { text, splices: [] };
+  const inside: Edit = { text, splices: [] };
+  remove(whole, node, new Set([index]), undefined);
+  remove(inside, value as Collection, new Set(value.items.keys()), undefined);
+  const from = Math.min(...whole.splices.map(({ start }) => start));
+  const to = Math.max(...whole.splices.map(({ end }) => end));
+  if (apply(inside, from, to).includes('#')) edit.splices.push(...inside.splices);
+  else gone.add(index);
 }
 
 /** Entries that go; when none is left, an empty pair of brackets says so at `at`. */

@@ -1,0 +1,34 @@
+import type { Design } from '../design/schema/design.ts';
+import { elementLabel, elementsLabel } from './support/element-label.ts';
+import { failsApart, withPlacesBeside } from './support/places.ts';
+import { findStage, onStage } from './support/stage-edit.ts';
+import { countOf, giveSpareUnits, holderElement, holdersOf, membersOf, takesUnits, votes } from './support/units.ts';
+import { refuse, type Command } from './types.ts';
+
+/**
+ * Spreads the units of components in turn over a zone and others like it, so that the loss of that zone leaves enough of
+ * them. Components with a single unit get more; zones that are missing are drawn beside it: two, and three where a
+ * majority decides.
+ */
+export function spreadUnits(design: Design, stageId: string, ids: readonly string[], zone: string): Command {
+  const stage = findStage(design, stageId);
+  return {
+    label: `Spread ${elementsLabel(design, stageId, ids)} beyond ${elementLabel(stage, zone)}`,
+    apply: (draft) =>
+      onStage(draft, stageId, (edited) => {
+        const place = edited.zones[zone];
+        if (place === undefined) return refuse(`There is no zone "${zone}" in this stage.`);
+        if (!failsApart(place)) return refuse(`${elementLabel(edited, zone)} is no place that fails by itself.`);
+        const holders = holdersOf(edited, ids).filter((holder) => membersOf(edited, holder).some(takesUnits));
+        if (holders.length === 0) return refuse('Nothing here runs on machines of your own, so nothing can be spread.');
+        const wanted = holders.some((holder) => membersOf(edited, holder).some(votes)) ? 3 : 2;
+        const places = withPlacesBeside(edited, zone, wanted);
+        for (const holder of holders) {
+          giveSpareUnits(edited, holder);
+          const element = holderElement(edited, holder);
+          if (element !== undefined) element.spread = places.slice(0, Math.max(2, countOf(edited, holder)));
+        }
+        return undefined;
+      }),
+  };
+}
