@@ -10,8 +10,9 @@ import { afterColon, apply, endOfLine, extent, GIVE_UP, isNode, lineStart, range
 import { entryLines } from './entry-lines.ts';
 import { insertIntoFlow, removeFromFlow } from './flow-entries.ts';
 import { inline } from './inline.ts';
+import { isMap as isPlainMap } from './is-map.ts';
 import { same } from './same.ts';
-import { isKnown, isMap as isPlainMap, withUnknownKeys } from './with-unknown-keys.ts';
+import { isKnown, withUnknownKeys } from './with-unknown-keys.ts';
 
 type Schema = z.ZodType | undefined;
 type Collection = YAMLMap | YAMLSeq;

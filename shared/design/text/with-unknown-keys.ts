@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { unwrap } from '../parse/unknown-keys.ts';
 import { align } from './align.ts';
 import { childSchema } from './canonical.ts';
-
-type Raw = Readonly<Record<string, unknown>>;
+import { isMap } from './is-map.ts';
 
 /** `target` with the keys of `old` that the schema does not know; list entries are matched as `align` says. */
 export function withUnknownKeys(schema: z.ZodType | undefined, old: unknown, target: unknown): unknown {
@@ -25,8 +24,4 @@ export function withUnknownKeys(schema: z.ZodType | undefined, old: unknown, tar
 export function isKnown(schema: z.ZodType | undefined, key: string): boolean {
   const inner = schema && unwrap(schema);
   return inner instanceof z.ZodObject ? Object.hasOwn(inner.shape, key) : inner instanceof z.ZodRecord;
-}
-
-export function isMap(value: unknown): value is Raw {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
