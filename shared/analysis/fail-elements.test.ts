@@ -13,12 +13,16 @@ const stage = stageSchema.parse({
     lms: { type: 'lms', n: 2, spread: ['a', 'b'] },
     mysql: { type: 'mysql', in: 'db' },
     memcached: { type: 'memcached', in: 'b' },
+    names: { type: 'service-discovery', in: 'a' },
+    lb: { type: 'load-balancer', in: 'a' },
   },
   connections: [
     { from: 'lms', to: 'mysql', onLoss: 'down' },
     { from: 'lms', to: 'memcached', onLoss: 'degraded' },
+    { from: 'memcached', to: 'names', onLoss: 'control' },
+    { from: 'lb', to: 'lms', onLoss: 'down' },
   ],
-  entryPoints: { learn: { at: 'lms' } },
+  entryPoints: { learn: { at: 'lms', learners: 900 }, teach: { at: 'lms' } },
 });
 
 it.each([
@@ -36,4 +40,25 @@ it.each([
 
 it('says which names mean nothing', () => {
   expect(failElements(stage, ['nothing', 'mysql']).unknown).toEqual(['nothing']);
+});
+
+it('says how far a loss goes: people, stores, and the connections along which it spreads', () => {
+  const effect = failElements(stage, ['mysql']);
+  expect(effect.failed).toEqual(['mysql#1', 'mysql#2', 'mysql#3']);
+  expect(effect.learners).toEqual({ down: 900, degraded: 0, unknown: ['teach'] });
+  expect(effect.stores).toEqual({ down: ['mysql'], cutOff: [] });
+  expect(effect.paths).toEqual([
+    { connection: 'lms->mysql', from: 'lms', to: 'mysql', state: 'down', wave: 1 },
+    { connection: 'lb->lms', from: 'lb', to: 'lms', state: 'down', wave: 2 },
+  ]);
+});
+
+it('tells a store that works from one that people still reach', () => {
+  expect(failElements(stage, ['lms']).stores).toEqual({ down: [], cutOff: ['mysql'] });
+});
+
+it('says what can no longer be changed, though it serves', () => {
+  const { held, paths } = failElements(stage, ['names']);
+  expect(held).toEqual([{ id: 'memcached', connection: 'memcached->names', loses: 'control' }]);
+  expect(paths).toEqual([]);
 });

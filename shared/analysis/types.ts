@@ -24,6 +24,9 @@ export interface FaultGroup {
   readonly soft: readonly string[];
 }
 
+/** What is left of a component or an entry point after a failure. */
+export type State = 'up' | 'degraded' | 'down';
+
 /** Something that can fail on its own: a unit's process, a host, or a place. */
 export interface Failable {
   /** `component#2` for a unit, `zone#2` for a host of a machines zone, `zone` for a place, `component` for a managed service. */

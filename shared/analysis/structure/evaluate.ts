@@ -9,14 +9,20 @@ export interface GroupStates {
 /** Which groups serve when exactly the events marked 1 in `failed` have failed: the greatest fixpoint, by worklist. */
 export function evaluate(structure: Structure, failed: Uint8Array): GroupStates {
   const { groupCount } = structure;
-  const broken: number[] = [];
-  for (let group = 0; group < groupCount; group += 1) {
-    if (workingUnits(structure, group, failed) < at(structure.k, group)) broken.push(group);
-  }
+  const broken = brokenGroups(structure, failed);
   const callersHard = reversed(structure.hard, groupCount);
   const serve = spread(broken, [callersHard], groupCount);
   const full = spread(broken, [callersHard, reversed(structure.soft, groupCount)], groupCount);
   return { serve, full };
+}
+
+/** Groups with too few working units, before dependencies are followed. */
+export function brokenGroups(structure: Structure, failed: Uint8Array): number[] {
+  const broken: number[] = [];
+  for (let group = 0; group < structure.groupCount; group += 1) {
+    if (workingUnits(structure, group, failed) < at(structure.k, group)) broken.push(group);
+  }
+  return broken;
 }
 
 function workingUnits(structure: Structure, group: number, failed: Uint8Array): number {
