@@ -1,17 +1,14 @@
-import { uniqueSorted } from '../base/sort.ts';
 import type { Stage } from '../design/schema/stage.ts';
 import { lazy } from './lazy.ts';
 import type { ScoreContext } from './scorecard/context.ts';
 import { makeScorecard } from './scorecard/scorecard.ts';
-import { criticalEntries, entryCones } from './stage/entry-cones.ts';
-import { placeComponents } from './stage/place-components.ts';
-import type { Placements } from './stage/placement.ts';
-import { singlePoints } from './stage/single-points.ts';
-import { stageAvailability } from './stage/stage-availability.ts';
-import { stageStructure, type StageStructure } from './stage/stage-structure.ts';
+import { analysisParts, type AnalysisParts } from './stage/analysis-parts.ts';
+import { FailableMap } from './stage/failable-map.ts';
+import type { StageStructure } from './stage/stage-structure.ts';
+import { tenantsOf } from './stage/tenants.ts';
 import { hardCycles } from './structure/hard-cycles.ts';
+import { at } from './structure/structure.ts';
 import type { StageAnalysis } from './types.ts';
-import { withAssumptions } from './stage/assumptions.ts';
 
 const known = new WeakMap<Stage, StageAnalysis>();
 
@@ -20,33 +17,26 @@ const known = new WeakMap<Stage, StageAnalysis>();
  * is first read. Never throws for a stage of the schema, however incomplete the drawing is.
  */
 export function analyzeStage(stage: Stage): StageAnalysis {
-  const analysis = known.get(stage) ?? makeAnalysis(stage);
+  const analysis = known.get(stage) ?? makeAnalysis(analysisParts(stage));
   known.set(stage, analysis);
   return analysis;
 }
 
-function makeAnalysis(stage: Stage): StageAnalysis {
-  const placements = lazy(() => placeComponents(stage));
-  const failables = lazy(() => new Map(placements().registry.list.map((failable) => [failable.id, failable])));
-  const structure = lazy(() => stageStructure(stage, placements()));
-  const cones = lazy(() => entryCones(stage, structure()));
-  const critical = lazy(() => criticalEntries(stage));
-  const points = lazy(() => singlePoints(structure(), placements(), cones()));
-  const components = lazy(() => withAssumptions(placements(), structure()));
-  const availability = lazy(() => stageAvailability(structure(), placements(), cones(), critical()));
-  const namedCones = lazy(() => nameCones(structure(), cones()));
-  const scorecard = lazy(() =>
-    makeScorecard(
-      scoreContext(stage, placements(), structure(), cones(), critical(), points()),
-      () => availability().value,
-    ),
-  );
-  const outside = lazy(() => outsideCones(placements(), namedCones()));
+function makeAnalysis(parts: AnalysisParts): StageAnalysis {
+  const { stage, placements, structure, critical, points, availability } = parts;
+  const failables = lazy(() => new FailableMap(placements().events));
+  const namedCones = lazy(() => nameCones(parts));
+  const needed = lazy(() => ({ serve: neededBy(parts, 'serve'), full: neededBy(parts, 'full') }));
+  const broken = lazy(() => groupsByEvent(parts));
+  const scorecard = lazy(() => makeScorecard(scoreContext(parts), () => availability().value));
+  const outside = lazy(() => outsideCones(parts));
   const cycles = lazy(() => nameCycles(structure()));
   return {
     stage,
     get components() {
-      return components();
+      // What a loss means is read with the structure, and what nobody has said about it is told per component.
+      structure();
+      return placements().components;
     },
     get failables() {
       return failables();
@@ -69,57 +59,97 @@ function makeAnalysis(stage: Stage): StageAnalysis {
     get cones() {
       return namedCones();
     },
+    get needed() {
+      return needed();
+    },
+    brokenBy: (failable) => broken().get(failable) ?? [],
     get availabilityMissing() {
       return availability().missing;
     },
   };
 }
 
-function scoreContext(
-  stage: Stage,
-  { components }: Placements,
-  structure: StageStructure,
-  cones: ScoreContext['cones'],
-  critical: readonly string[],
-  points: ScoreContext['points'],
-): ScoreContext {
-  const hosted = new Map<string, string[]>();
-  for (const { id, hosts } of components.values()) {
-    for (const host of new Set(hosts)) {
-      const beside = hosted.get(host);
-      if (beside) beside.push(id);
-      else hosted.set(host, [id]);
-    }
-  }
-  const needed = new Set(critical.flatMap((entry) => [...(cones.get(entry)?.serve ?? [])]));
-  const criticalCone = namesOf(structure, needed);
-  return { stage, placed: components, cones, critical, criticalCone, points, hosted };
+function scoreContext({ stage, placements, structure, cones, critical, points }: AnalysisParts): ScoreContext {
+  const needed = new Set(critical().flatMap((entry) => [...(cones().get(entry)?.serve ?? [])]));
+  return {
+    stage,
+    placed: placements().components,
+    cones: cones(),
+    critical: critical(),
+    criticalCone: namesOf(structure(), Int32Array.from(needed).sort()),
+    points: points(),
+    tenants: tenantsOf(placements()),
+  };
 }
 
+/** Names of groups given in ascending order, which is the order of ids. Conditions have no name. */
 function namesOf({ ids }: StageStructure, groups: Iterable<number>): string[] {
-  return uniqueSorted([...groups].flatMap((group) => ids[group] ?? []));
+  const names: string[] = [];
+  for (const group of groups) {
+    const id = ids[group];
+    if (id !== undefined) names.push(id);
+  }
+  return names;
 }
 
-function nameCones(structure: StageStructure, cones: ScoreContext['cones']): StageAnalysis['cones'] {
-  return new Map(
-    [...cones.values()].map(({ id, serve, full }) => [
-      id,
-      { serve: namesOf(structure, serve), full: namesOf(structure, full) },
-    ]),
-  );
+function nameCones({ structure, cones }: AnalysisParts): StageAnalysis['cones'] {
+  return new Map([...cones().values()].map(({ id, serve, full }) => [id, new NamedCone(structure(), serve, full)]));
+}
+
+/** One cone by name; names are made when they are read. */
+class NamedCone {
+  private readonly names: Record<'serve' | 'full', () => readonly string[]>;
+
+  constructor(structure: StageStructure, serve: Int32Array, full: Int32Array) {
+    this.names = { serve: lazy(() => namesOf(structure, serve)), full: lazy(() => namesOf(structure, full)) };
+  }
+
+  get serve(): readonly string[] {
+    return this.names.serve();
+  }
+
+  get full(): readonly string[] {
+    return this.names.full();
+  }
+}
+
+/** Components that any entry point needs, in order of id. */
+function neededBy({ structure, cones }: AnalysisParts, cone: 'serve' | 'full'): string[] {
+  const inside = new Uint8Array(structure().groupCount);
+  for (const each of cones().values()) for (const group of each[cone]) inside[group] = 1;
+  return structure().ids.filter((_, group) => inside[group] === 1);
 }
 
 /** With no entry point at all, nothing can be said to be outside of what people need. */
-function outsideCones({ components }: Placements, cones: StageAnalysis['cones']): string[] {
-  if (cones.size === 0) return [];
-  const needed = new Set([...cones.values()].flatMap(({ full }) => full));
-  return [...components.values()]
-    .filter(({ id, units }) => !needed.has(id) && units[0]?.length !== 0)
+function outsideCones(parts: AnalysisParts): string[] {
+  if (parts.cones().size === 0) return [];
+  const needed = new Set(neededBy(parts, 'full'));
+  return [...parts.placements().components.values()]
+    .filter(({ id, outside }) => !needed.has(id) && !outside)
     .map(({ id }) => id);
+}
+
+function groupsByEvent({ structure, breaking, placements }: AnalysisParts): ReadonlyMap<string, readonly string[]> {
+  const { start, items } = breaking();
+  const broken = new Map<string, string[]>();
+  structure().ids.forEach((id, group) => {
+    for (let index = at(start, group); index < at(start, group + 1); index += 1) {
+      const failable = placements().events.id(at(items, index));
+      const named = broken.get(failable);
+      if (named) named.push(id);
+      else broken.set(failable, [id]);
+    }
+  });
+  return broken;
 }
 
 function nameCycles(structure: StageStructure): string[][] {
   return hardCycles(structure)
-    .map((groups) => namesOf(structure, groups))
+    .map((groups) =>
+      namesOf(
+        structure,
+        groups.sort((a, b) => a - b),
+      ),
+    )
     .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
 }

@@ -1,10 +1,9 @@
-import { sortedEntries } from '../design/sorted-entries.ts';
 import type { Stage } from '../design/schema/stage.ts';
 import { analyzeStage } from './analyze-stage.ts';
 import { lossPaths, type Spread } from './failure/loss-paths.ts';
 import { learnersHit, storesHit, type LearnersHit, type StoresHit } from './failure/reached.ts';
-import { placeComponents } from './stage/place-components.ts';
-import { stageStructure } from './stage/stage-structure.ts';
+import { analysisParts } from './stage/analysis-parts.ts';
+import type { Events } from './stage/events.ts';
 import { brokenGroups, evaluate } from './structure/evaluate.ts';
 import type { State } from './types.ts';
 
@@ -27,41 +26,44 @@ export interface FailureEffect extends Spread {
  * of machines, `db-machines#2` one machine, `mysql#1` one unit.
  */
 export function failElements(stage: Stage, names: readonly string[]): FailureEffect {
-  const placements = placeComponents(stage);
-  const structure = stageStructure(stage, placements);
-  const failed = new Uint8Array(structure.eventCount);
-  const failedIds: string[] = [];
-  const unknown = new Set(names);
-  placements.registry.list.forEach(({ id, element }, position) => {
-    const named = names.filter((name) => name === id || name === element);
-    if (named.length > 0) {
-      failed[position] = 1;
-      failedIds.push(id);
-    }
-    for (const name of named) unknown.delete(name);
-  });
-  for (const name of [...unknown]) if (Object.hasOwn(stage.zones, name)) unknown.delete(name);
+  const parts = analysisParts(stage);
+  const { events } = parts.placements();
+  const structure = parts.structure();
+  const { failed, unknown } = eventsOf(stage, events, names);
   const { serve, full } = evaluate(structure, failed);
   const stateOf = (groups: readonly number[]): State => {
     if (!groups.every((group) => serve[group] === 1)) return 'down';
     return groups.every((group) => full[group] === 1) ? 'up' : 'degraded';
   };
   const components = new Map(structure.ids.map((id, group) => [id, stateOf([group])]));
-  const entryPoints = new Map(
-    sortedEntries(stage.entryPoints).map(([id, { at, through }]): [string, State] => [
-      id,
-      stateOf([at, ...(through ?? [])].flatMap((component) => structure.positions.get(component) ?? [])),
-    ]),
-  );
-  const cones = new Map([...analyzeStage(stage).cones].map(([id, { full: cone }]) => [id, cone]));
+  const entryPoints = new Map([...parts.cones().values()].map(({ id, entries }) => [id, stateOf(entries)]));
+  const cones = new Map([...analyzeStage(stage).cones].map(([id, cone]) => [id, cone.full]));
   const broken = brokenGroups(structure, failed).flatMap((group) => structure.ids[group] ?? []);
   return {
     components,
     entryPoints,
-    failed: failedIds.sort(),
+    failed: [...failed.keys()]
+      .filter((event) => failed[event] === 1)
+      .map((event) => events.id(event))
+      .sort(),
     learners: learnersHit(stage, entryPoints),
     stores: storesHit(stage, components, entryPoints, cones),
     ...lossPaths(stage, components, broken),
-    unknown: [...unknown].sort(),
+    unknown,
   };
+}
+
+/** Marks what the names mean. A place where nothing stands, and what never fails, mean nothing more. */
+function eventsOf(stage: Stage, events: Events, names: readonly string[]) {
+  const wanted = new Set(names);
+  const met = new Set<string>();
+  const failed = new Uint8Array(events.count);
+  for (let event = 0; event < events.count; event += 1) {
+    const named = [events.elements[event] ?? '', events.id(event)].filter((name) => wanted.has(name));
+    if (named.length > 0) failed[event] = 1;
+    for (const name of named) met.add(name);
+  }
+  const known = (name: string) =>
+    met.has(name) || Object.hasOwn(stage.zones, name) || Object.hasOwn(stage.components, name);
+  return { failed, unknown: [...wanted].filter((name) => !known(name)).sort() };
 }

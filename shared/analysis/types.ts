@@ -1,4 +1,5 @@
 import type { Stage } from '../design/schema/stage.ts';
+import type { AvailabilityFrom } from '../design/schema/recovery.ts';
 import type { Mode, Scope } from '../design/schema/vocabulary.ts';
 
 /**
@@ -29,24 +30,43 @@ export type State = 'up' | 'degraded' | 'down';
 
 /** Something that can fail on its own: a unit's process, a host, or a place. */
 export interface Failable {
-  /** `component#2` for a unit, `zone#2` for a host of a machines zone, `zone` for a place, `component` for a managed service. */
+  /**
+   * `component#2` for a unit, `zone#2` for a host of a machines zone, `component@2` for a host that nobody drew, `zone`
+   * for a place, `component` for a managed service, `component~failover` for a takeover that does not happen,
+   * `component~arbitrator1` for a vote without data.
+   */
   readonly id: string;
   /** The element of the design it belongs to. */
   readonly element: string;
-  readonly kind: 'unit' | 'host' | 'managed' | 'rack' | 'availability-zone' | 'region' | 'provider' | 'site';
+  readonly kind:
+    | 'unit'
+    | 'host'
+    | 'managed'
+    | 'failover'
+    | 'arbitrator'
+    | 'rack'
+    | 'availability-zone'
+    | 'region'
+    | 'provider'
+    | 'site';
   readonly scope: Scope;
-  /** Probability that it works, when the author gave one. */
+  /** Probability that it works, when the author gave one or asked for published estimates. */
   readonly availability?: number;
+  /** What the probability rests on; an assumption of the author's unless said. */
+  readonly from?: AvailabilityFrom;
 }
 
 /** One component after defaults: how many units, how many needed, where each stands. */
 export interface PlacedComponent {
   readonly id: string;
   readonly n: number;
+  /** Units that must work; with `votes`, votes that must be there. */
   readonly k: number;
   readonly mode: Mode;
   readonly managed: boolean;
-  /** Per unit: the ids of all failables that must work, its own first. */
+  /** Per unit and then per arbitrator, which keeps no data: its votes. Their number is `units.length`. */
+  readonly votes: readonly number[];
+  /** Per unit and then per arbitrator: the ids of all failables that must work, its own first. */
   readonly units: readonly (readonly string[])[];
   /** Per unit: the availability zone, when the drawing says. */
   readonly zones: readonly (string | undefined)[];
@@ -113,6 +133,10 @@ export interface StageAnalysis {
   readonly hardCycles: readonly (readonly string[])[];
   /** Entry point → the components it needs to serve, and those it needs to serve undegraded (a superset); sorted. */
   readonly cones: ReadonlyMap<string, { readonly serve: readonly string[]; readonly full: readonly string[] }>;
+  /** Components that any entry point needs to serve, or to serve undegraded; in order of id. */
+  readonly needed: { readonly serve: readonly string[]; readonly full: readonly string[] };
+  /** Components that one failable alone leaves with too little to serve, before dependencies are followed; by id. */
+  readonly brokenBy: (failable: string) => readonly string[];
   /** Failables that critical entry points depend on and that have no probability: why `availability` is null. */
   readonly availabilityMissing: readonly string[];
 }

@@ -52,7 +52,10 @@ export function lossPaths(stage: Stage, states: ReadonlyMap<string, State>, brok
   return { paths: paths.sort((a, b) => a.wave - b.wave), held };
 }
 
-interface Call { readonly connection: Connection; readonly onLoss: string }
+interface Call {
+  readonly connection: Connection;
+  readonly onLoss: string;
+}
 
 /** What the caller loses when the callee is in this state. */
 function carried(onLoss: string, callee: State | undefined): LossPath['state'] | undefined {

@@ -4,6 +4,7 @@ import { findType, hasCapability } from '../../catalog/index.ts';
 import type { Capability, Tier } from '../../catalog/types.ts';
 import type { EntryCone } from '../stage/entry-cones.ts';
 import type { Placement } from '../stage/placement.ts';
+import type { Tenants } from '../stage/tenants.ts';
 import type { SinglePoints, Verdicted } from '../types.ts';
 import { elementTitle } from '../../catalog/element-title.ts';
 
@@ -16,8 +17,7 @@ export interface ScoreContext {
   /** Components that some critical entry point needs to serve, sorted. */
   readonly criticalCone: readonly string[];
   readonly points: SinglePoints;
-  /** Host → the components with a unit on it. */
-  readonly hosted: ReadonlyMap<string, readonly string[]>;
+  readonly tenants: Tenants;
 }
 
 export interface Subject {

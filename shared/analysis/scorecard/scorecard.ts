@@ -28,10 +28,9 @@ export function makeScorecard(context: ScoreContext, availability: () => Scoreca
 }
 
 /** Machines drawn, whether or not anything runs on them, and one for each unit that is drawn without a machine. */
-function machineCount({ stage, placed, hosted }: ScoreContext): number {
+function machineCount({ stage, tenants }: ScoreContext): number {
   const drawn = Object.values(stage.zones)
     .filter(({ kind }) => kind === 'machines')
     .reduce((sum, { count }) => sum + (count ?? 1), 0);
-  const own = [...hosted.keys()].filter((host) => placed.has(host.slice(0, Math.max(0, host.lastIndexOf('@')))));
-  return drawn + own.length;
+  return drawn + tenants.undrawn;
 }

@@ -3,10 +3,10 @@ import { naming, ownComponents, verdict, type ScoreContext } from './context.ts'
 
 /** Whether each component can be watched by itself: alone on its machines, or with telemetry of its own. */
 export function separatelyMonitored(context: ScoreContext): Verdicted<YesNo | 'partly'> {
-  const { stage, hosted } = context;
+  const { stage, tenants } = context;
   const own = ownComponents(context);
   if (own.length === 0) return verdict('unknown', 'Nothing runs on machines of this stage.');
-  const sharing = own.filter(({ placement }) => placement.hosts.some((host) => (hosted.get(host) ?? []).length > 1));
+  const sharing = own.filter(({ id }) => tenants.beside(id).length > 1);
   const watched = sharing.filter(({ component }) => component.monitored === 'own');
   const blind = sharing.filter(({ component }) => component.monitored !== 'own').map(({ id }) => id);
   if (sharing.length === 0) return verdict('yes', 'Every component is alone on its machines.');

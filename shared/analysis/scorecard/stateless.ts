@@ -34,10 +34,9 @@ function isUnknown(component: Subject['component']): boolean {
   return state === undefined || state === 'unknown' || component.stickySessions === 'unknown';
 }
 
-function storesBeside({ hosted, stage }: ScoreContext, apps: readonly Subject[]): string[] {
-  const hosts = new Set(apps.flatMap(({ placement }) => placement.hosts));
-  const beside = [...hosts].flatMap((host) => hosted.get(host) ?? []);
-  return [...new Set(beside)].filter((id) => {
+function storesBeside({ tenants, stage }: ScoreContext, apps: readonly Subject[]): string[] {
+  const beside = new Set(apps.flatMap(({ id }) => tenants.beside(id)));
+  return [...beside].filter((id) => {
     const component = stage.components[id];
     return component !== undefined && isStateful(component);
   });

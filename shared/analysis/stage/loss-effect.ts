@@ -22,11 +22,31 @@ export function lossEffect(stage: Stage, connection: Connection): LossEffect {
   const usual = caller && callee && usualLoss(caller, callee);
   if (usual !== undefined) return { onLoss: usual, known: true };
   // A balancer with one thing behind it is as down as that thing; with several, only the author knows.
-  return hasCapability(from, 'balances-load') && onlyCallee(stage, connection)
+  return hasCapability(from, 'balances-load') && calleesOf(stage).get(connection.from) === 1
     ? { onLoss: 'down', known: true }
     : ASSUMED;
 }
 
-function onlyCallee(stage: Stage, connection: Connection): boolean {
-  return stage.connections.every(({ from, to }) => from !== connection.from || to === connection.to);
+/** What every connection of a stage does, in their order. */
+export function lossEffects(stage: Stage): readonly LossEffect[] {
+  return stage.connections.map((connection) => lossEffect(stage, connection));
+}
+
+const counted = new WeakMap<Stage['connections'], ReadonlyMap<string, number>>();
+
+/** How many components each component calls. */
+function calleesOf({ connections }: Stage): ReadonlyMap<string, number> {
+  const known = counted.get(connections) ?? countCallees(connections);
+  counted.set(connections, known);
+  return known;
+}
+
+function countCallees(connections: Stage['connections']): ReadonlyMap<string, number> {
+  const callees = new Map<string, Set<string>>();
+  for (const { from, to } of connections) {
+    const known = callees.get(from);
+    if (known) known.add(to);
+    else callees.set(from, new Set([to]));
+  }
+  return new Map([...callees].map(([from, all]) => [from, all.size]));
 }

@@ -1,134 +1,122 @@
-import { sortedEntries } from '../../design/sorted-entries.ts';
 import type { Component } from '../../design/schema/component.ts';
 import type { Stage } from '../../design/schema/stage.ts';
-import type { Failable } from '../types.ts';
-import type { Placement, Placements } from './placement.ts';
+import { sortedIds } from './sorted-ids.ts';
 import { isManaged, isOutside, modeOf, neededUnits } from './component-facts.ts';
+import { EVENT, Events } from './events.ts';
 import { placeManaged } from './place-managed.ts';
-import { addFailable, newRegistry, positionOfPlace, type Registry } from './registry.ts';
-import { zonePlaces, type Chain, type ZonePlaces } from './zone-places.ts';
+import { Placement, type Host, type Placements, type PlacementFacts } from './placement.ts';
+import { votesOf } from './votes.ts';
+import { zonePlaces, type Chain } from './zone-places.ts';
 
-/** A machine, with itself and the places around it as every unit on it shares them. */
-interface Host {
-  readonly id: string;
-  readonly chain: Chain;
-  readonly ids: readonly string[];
-  readonly positions: readonly number[];
+/** What placing one component needs to know of the rest of the stage. */
+interface Site {
+  readonly stage: Stage;
+  readonly events: Events;
+  readonly chain: (zone: string | undefined) => Chain;
+  /** Machines zone → its machines, made when first met. */
+  readonly machines: (zone: string) => readonly Host[];
 }
 
 /** Puts every unit of a stage on its host, and every host in its places. */
 export function placeComponents(stage: Stage): Placements {
-  const registry = newRegistry();
-  const places = zonePlaces(stage);
-  const hosts = hostsOfMachines(places, registry);
-  const components = new Map<string, Placement>();
-  for (const [id, component] of sortedEntries(stage.components)) {
-    components.set(id, placeOne(id, component, places, hosts, registry));
-  }
-  return { components, registry };
-}
-
-function hostsOfMachines(places: ZonePlaces, registry: Registry): (zone: string) => readonly Host[] {
+  const events = new Events(stage);
+  const chain = zonePlaces(stage, events);
   const made = new Map<string, readonly Host[]>();
-  return (id) => {
-    const hosts = made.get(id) ?? makeHosts(id, places, registry);
-    made.set(id, hosts);
+  const machines = (zone: string): readonly Host[] => {
+    const hosts = made.get(zone) ?? makeMachines(zone, stage, events, chain);
+    made.set(zone, hosts);
     return hosts;
   };
+  const site: Site = { stage, events, chain, machines };
+  const components = new Map<string, Placement>();
+  for (const id of sortedIds(stage.components)) {
+    const component = stage.components[id];
+    if (component !== undefined) components.set(id, new Placement(id, placeOne(id, component, site), events));
+  }
+  return { components, events };
 }
 
-function makeHosts(id: string, places: ZonePlaces, registry: Registry): Host[] {
-  const zone = places.zones.get(id);
-  const availability = zone?.availability;
-  return Array.from({ length: zone?.count ?? 1 }, (_, index) => {
-    const failable: Failable = {
-      id: `${id}#${index + 1}`,
-      element: id,
-      kind: 'host',
-      scope: 'host',
-      ...(availability !== undefined && { availability }),
-    };
-    return makeHost(failable, places.chain(inTurn(zone?.spread, index) ?? zone?.in), registry);
-  });
-}
-
-function makeHost(failable: Failable, chain: Chain, registry: Registry): Host {
-  const all = [failable, ...chain.places];
-  return {
-    id: failable.id,
-    chain,
-    ids: all.map(({ id }) => id),
-    positions: [addFailable(registry, failable), ...chain.places.map((place) => positionOfPlace(registry, place))],
-  };
-}
-
-function placeOne(
-  id: string,
-  component: Component,
-  places: ZonePlaces,
-  hosts: (zone: string) => readonly Host[],
-  registry: Registry,
-): Placement {
-  if (isOutside(component)) return outside(id);
-  if (isManaged(component)) return placeManaged(id, component, places, registry);
-  const machines = places.machines(component.in);
-  const shared = machines === undefined ? undefined : hosts(machines);
-  const n = component.n ?? shared?.length ?? 1;
-  const own = Array.from(
-    { length: n },
-    (_, index) => inTurn(shared, index) ?? ownHost(id, component, index, places, registry),
+function makeMachines(id: string, stage: Stage, events: Events, chain: Site['chain']): Host[] {
+  const zone = stage.zones[id];
+  return Array.from({ length: zone?.count ?? 1 }, (_, index) =>
+    hostOf(events.add(EVENT.machine, id, index + 1), chain(inTurn(zone?.spread, index) ?? zone?.in)),
   );
-  return placeUnits(id, component, own, registry);
 }
 
-function placeUnits(id: string, component: Component, hosts: readonly Host[], registry: Registry): Placement {
-  const n = hosts.length;
-  const mode = modeOf(component, n);
-  const { availability } = component;
-  const own = hosts.map((_, index): Failable => ({
-    id: `${id}#${index + 1}`,
-    element: id,
-    kind: 'unit',
-    scope: 'host',
-    ...(availability !== undefined && { availability }),
-  }));
-  const zones = hosts.map(({ chain }) => chain.zone);
-  return {
-    id,
-    n,
-    k: neededUnits(component, n, mode),
-    mode,
-    managed: false,
-    units: hosts.map(({ ids }, index) => [own[index]?.id ?? id, ...ids]),
-    positions: own.map((failable, index) => [addFailable(registry, failable), ...(hosts[index]?.positions ?? [])]),
-    zones,
-    regionKnown: hosts.every(({ chain }) => chain.regionKnown),
-    hosts: hosts.map((host) => host.id),
-    unknown: zones.includes(undefined) ? ['zone'] : [],
-  };
+function hostOf(event: number, chain: Chain): Host {
+  return { chain, events: [event, ...chain.events] };
+}
+
+function placeOne(id: string, component: Component, site: Site): PlacementFacts {
+  if (isOutside(component)) return OUTSIDE;
+  if (isManaged(component)) return placeManaged(id, component, site.chain(component.in), site.events);
+  const around = site.chain(component.in).machines;
+  const shared = around === undefined ? undefined : site.machines(around);
+  const n = component.n ?? shared?.length ?? 1;
+  const hosts = Array.from({ length: n }, (_, index) => inTurn(shared, index) ?? ownHost(id, component, index, site));
+  return placeUnits(id, component, hosts, site);
 }
 
 /** A unit that is drawn without a machine runs on one of its own. */
-function ownHost(id: string, component: Component, index: number, places: ZonePlaces, registry: Registry): Host {
-  const failable: Failable = { id: `${id}@${index + 1}`, element: id, kind: 'host', scope: 'host' };
-  return makeHost(failable, places.chain(inTurn(component.spread, index) ?? component.in), registry);
+function ownHost(id: string, component: Component, index: number, { events, chain }: Site): Host {
+  return hostOf(events.add(EVENT.ownMachine, id, index + 1), chain(inTurn(component.spread, index) ?? component.in));
 }
 
-function outside(id: string): Placement {
+function placeUnits(id: string, component: Component, hosts: readonly Host[], site: Site): PlacementFacts {
+  const n = hosts.length;
+  const mode = modeOf(component, n);
+  const conditions = mode === 'active-passive' && n > 1 ? failoverEvents(id, component, site) : [];
+  const units = hosts.map((host, index) => [
+    site.events.add(EVENT.unit, id, index + 1),
+    ...host.events,
+    ...(index > 0 ? conditions.filter((event) => !host.events.includes(event)) : []),
+  ]);
+  const arbitrators = mode === 'quorum' ? arbitratorHosts(id, component, site) : [];
+  const { votes, k } = votesOf(component, n, arbitrators.length, () => neededUnits(component, n, mode), mode);
   return {
-    id,
-    n: 1,
-    k: 1,
-    mode: 'single',
+    n,
+    k,
+    mode,
     managed: false,
-    units: [[]],
-    positions: [[]],
-    zones: [undefined],
-    regionKnown: true,
-    hosts: [],
-    unknown: [],
+    votes,
+    positions: [...units, ...arbitrators.map(({ events }) => events)],
+    chains: [...hosts, ...arbitrators].map(({ chain }) => chain),
+    hosted: true,
+    zoneMatters: true,
+    asked: [],
   };
 }
+
+/** What a standby needs to take over: that failover works, and the place of what decides on it. */
+function failoverEvents(id: string, component: Component, { events, chain, machines }: Site): number[] {
+  const place = chain(component.failoverIn);
+  const [machine] = place.machines === undefined ? [] : machines(place.machines);
+  return [events.add(EVENT.failover, id), ...(machine?.events ?? place.events)];
+}
+
+/** Arbitrators, each on a machine of its zone: the zone's first where it is a group of machines. */
+function arbitratorHosts(id: string, { arbitrators = [] }: Component, { events, chain, machines }: Site): Host[] {
+  return arbitrators.map((zone, index) => {
+    const place = chain(zone);
+    const own = events.add(EVENT.arbitrator, id, index + 1);
+    const [machine] = place.machines === undefined ? [] : machines(place.machines);
+    return { chain: machine?.chain ?? place, events: [own, ...(machine?.events ?? place.events)] };
+  });
+}
+
+const OUTSIDE_CHAIN: Chain = { places: [], events: [], zone: undefined, regionKnown: true, machines: undefined };
+const OUTSIDE: PlacementFacts = {
+  n: 1,
+  k: 1,
+  mode: 'single',
+  managed: false,
+  votes: undefined,
+  positions: [[]],
+  chains: [OUTSIDE_CHAIN],
+  hosted: false,
+  zoneMatters: false,
+  asked: [],
+};
 
 function inTurn<T>(values: readonly T[] | undefined, index: number): T | undefined {
   return values === undefined || values.length === 0 ? undefined : values[index % values.length];

@@ -1,40 +1,30 @@
 import type { Component } from '../../design/schema/component.ts';
 import { SCOPES, type Scope } from '../../design/schema/vocabulary.ts';
-import type { Failable } from '../types.ts';
 import { managedScope } from './component-facts.ts';
-import type { Placement } from './placement.ts';
-import { addFailable, positionOfPlace, type Registry } from './registry.ts';
-import type { ZonePlaces } from './zone-places.ts';
+import { EVENT, type Events } from './events.ts';
+import type { PlacementFacts } from './placement.ts';
+import type { Chain } from './zone-places.ts';
 
 /**
  * A managed service is one element of its stated scope, and falls with the places around it of that scope or wider.
  * While nobody has said the scope, it may be as small as a host: `unknown` lists it and no level can be claimed.
  */
-export function placeManaged(id: string, component: Component, places: ZonePlaces, registry: Registry): Placement {
+export function placeManaged(id: string, component: Component, chain: Chain, events: Events): PlacementFacts {
   const known = managedScope(component);
   const scope = known ?? 'host';
-  const { availability } = component;
-  const own: Failable = {
-    id,
-    element: id,
-    kind: 'managed',
-    scope,
-    ...(availability !== undefined && { availability }),
-  };
-  const chain = places.chain(component.in);
-  const around = chain.places.filter((place) => reaches(place.scope, scope));
+  const around = chain.places.filter((place) => reaches(place.scope, scope)).map(({ event }) => event);
+  const narrow = scope === 'host' || scope === 'rack' || scope === 'zone';
   return {
-    id,
     n: 1,
     k: 1,
     mode: 'managed',
     managed: true,
-    units: [[id, ...around.map((place) => place.id)]],
-    positions: [[addFailable(registry, own), ...around.map((place) => positionOfPlace(registry, place))]],
-    zones: [scope === 'host' || scope === 'rack' || scope === 'zone' ? chain.zone : undefined],
-    regionKnown: true,
-    hosts: [],
-    unknown: known === undefined ? ['scope'] : [],
+    votes: undefined,
+    positions: [[events.add(EVENT.managed, id), ...around]],
+    chains: [narrow ? chain : { ...chain, zone: undefined }],
+    hosted: false,
+    zoneMatters: false,
+    asked: known === undefined ? ['scope'] : [],
   };
 }
 

@@ -1,50 +1,71 @@
 import { sortBy } from '../../base/sort.ts';
-import { breakers } from '../structure/breakers.ts';
-import { orderOneCuts } from '../structure/cuts.ts';
-import type { Failable, SinglePoint, SinglePoints } from '../types.ts';
+import { at, type Lists } from '../structure/structure.ts';
+import type { SinglePoint, SinglePoints } from '../types.ts';
 import type { EntryCone } from './entry-cones.ts';
+import { EVENT } from './events.ts';
 import type { Placements } from './placement.ts';
-import type { StageStructure } from './stage-structure.ts';
+
+type Found = Map<number, string[]>;
 
 /** Failables that alone take entry points down, and those that alone only degrade them. */
 export function singlePoints(
-  structure: StageStructure,
+  breaking: Lists,
   placements: Placements,
   cones: ReadonlyMap<string, EntryCone>,
 ): SinglePoints {
-  const breaking = breakers(structure);
-  const down = new Map<number, string[]>();
-  const degraded = new Map<number, string[]>();
-  for (const cone of cones.values()) {
-    const lost = new Set(orderOneCuts(breaking, cone.serve));
-    for (const event of lost) push(down, event, cone.id);
-    for (const event of orderOneCuts(breaking, cone.full)) if (!lost.has(event)) push(degraded, event, cone.id);
+  const down: Found = new Map();
+  const degraded: Found = new Map();
+  // Per event: the last entry point that it was found for, so that nothing is told twice.
+  const told = new Int32Array(placements.events.count).fill(-1);
+  let entry = 0;
+  for (const { id, serve, full } of cones.values()) {
+    collect(breaking, serve, entry, told, down, id);
+    collect(breaking, full, entry, told, degraded, id);
+    entry += 1;
   }
   return { down: report(down, placements), degraded: report(degraded, placements) };
 }
 
-function push(map: Map<number, string[]>, key: number, value: string): void {
+function collect(
+  { start, items }: Lists,
+  groups: Int32Array,
+  entry: number,
+  told: Int32Array,
+  found: Found,
+  id: string,
+): void {
+  for (const group of groups) {
+    for (let index = at(start, group); index < at(start, group + 1); index += 1) {
+      const event = at(items, index);
+      if (at(told, event) === entry) continue;
+      told[event] = entry;
+      push(found, event, id);
+    }
+  }
+}
+
+function push<T>(map: Map<number, T[]>, key: number, value: T): void {
   const known = map.get(key);
   if (known) known.push(value);
   else map.set(key, [value]);
 }
 
 /** A unit and its host are one finding: the host is the cause, the unit a detail of it. */
-function report(found: ReadonlyMap<number, string[]>, placements: Placements): SinglePoint[] {
-  const { registry } = placements;
+function report(found: Found, placements: Placements): SinglePoint[] {
+  const { events } = placements;
   const covers = new Map<number, string[]>();
   const explained = new Set<number>();
   for (const [event, entryPoints] of found) {
     const host = hostOf(placements, event);
     const hosted = host === undefined ? undefined : found.get(host);
     if (host === undefined || hosted === undefined || !entryPoints.every((entry) => hosted.includes(entry))) continue;
-    push(covers, host, failableAt(registry.list, event).id);
+    push(covers, host, events.id(event));
     explained.add(event);
   }
   const points = [...found]
     .filter(([event]) => !explained.has(event))
     .map(([event, entryPoints]) => ({
-      failable: failableAt(registry.list, event),
+      failable: events.failable(event),
       covers: (covers.get(event) ?? []).sort(),
       entryPoints,
     }));
@@ -52,13 +73,8 @@ function report(found: ReadonlyMap<number, string[]>, placements: Placements): S
 }
 
 /** The host of a unit; undefined for whatever is not a unit. */
-function hostOf({ components, registry }: Placements, event: number): number | undefined {
-  const { kind, element } = failableAt(registry.list, event);
-  return kind === 'unit' ? components.get(element)?.positions.find(([unit]) => unit === event)?.[1] : undefined;
-}
-
-function failableAt(list: readonly Failable[], position: number): Failable {
-  const failable = list[position];
-  if (failable === undefined) throw new Error(`no failable at position ${position}`);
-  return failable;
+function hostOf({ components, events }: Placements, event: number): number | undefined {
+  if (events.kinds[event] !== EVENT.unit) return undefined;
+  const unit = (events.ordinals[event] ?? 1) - 1;
+  return components.get(events.elements[event] ?? '')?.positions[unit]?.[1];
 }

@@ -1,56 +1,85 @@
 import type { Stage } from '../../design/schema/stage.ts';
-import { packLists, type Structure } from '../structure/structure.ts';
-import { lossEffect } from './loss-effect.ts';
-import type { Placements } from './placement.ts';
+import type { OnLoss } from '../../design/schema/vocabulary.ts';
+import { packLists, type Lists, type Structure } from '../structure/structure.ts';
+import { lossEffects } from './loss-effect.ts';
+import type { Placement, Placements } from './placement.ts';
 
 export interface StageStructure extends Structure {
-  /** Component ids by group position. */
+  /** Component ids by group position; groups behind them are conditions of a component and have no name of their own. */
   readonly ids: readonly string[];
   readonly positions: ReadonlyMap<string, number>;
-  /** Caller → callees for which nobody has said what a loss means. */
-  readonly assumed: ReadonlyMap<string, readonly string[]>;
+  /** Group → groups whose loss stops its changes and its failover. */
+  readonly control: Lists;
 }
 
-/** The stage as a structure: one group per component, one event per failable. What is outside never fails. */
-export function stageStructure(stage: Stage, { components, registry }: Placements): StageStructure {
-  const ids = [...components.keys()];
-  const positions = new Map(ids.map((id, index) => [id, index]));
-  const edges = readEdges(stage, components, positions);
+/**
+ * The stage as a structure: one group per component, one event per failable. What is outside never fails. A vote that
+ * arbitrators can win alone needs a unit with data as well: a group of its own says so.
+ */
+export function stageStructure(stage: Stage, { components, events }: Placements): StageStructure {
   const placed = [...components.values()];
-  let unit = 0;
+  const ids = placed.map(({ id }) => id);
+  const positions = new Map(ids.map((id, index) => [id, index]));
+  const dataless = placed.flatMap((each, group) => (arbitratorsDecide(each) ? [group] : []));
+  const { hard, soft, control } = readEdges(stage, placed, positions, dataless);
+  const { unitLists, unitEvents, weights } = unitsOf(placed, dataless);
   return {
     ids,
     positions,
-    eventCount: registry.list.length,
-    groupCount: ids.length,
-    k: Int32Array.from(placed, ({ k }) => k),
-    units: packLists(placed.map(({ n }) => Array.from({ length: n }, () => unit++))),
-    events: packLists(placed.flatMap((component) => component.positions)),
-    ...edges,
+    eventCount: events.count,
+    groupCount: placed.length + dataless.length,
+    k: Int32Array.from([...placed.map(({ k }) => k), ...dataless.map(() => 1)]),
+    units: unitLists,
+    events: unitEvents,
+    ...(weights && { weights }),
+    hard: packLists(hard),
+    soft: packLists(soft),
+    control: packLists(control),
+  };
+}
+
+function arbitratorsDecide({ n, k, facts: { votes } }: Placement): boolean {
+  return votes !== undefined && votes.slice(n).reduce((sum, each) => sum + each, 0) >= k;
+}
+
+function unitsOf(placed: readonly Placement[], dataless: readonly number[]) {
+  const start = new Int32Array(placed.length + dataless.length + 1);
+  placed.forEach(({ positions }, group) => (start[group + 1] = (start[group] ?? 0) + positions.length));
+  const count = start[placed.length] ?? 0;
+  const units = Array.from({ length: count }, (_, unit) => unit);
+  dataless.forEach((group, index) => {
+    const first = start[group] ?? 0;
+    for (let unit = 0; unit < (placed[group]?.n ?? 0); unit += 1) units.push(first + unit);
+    start[placed.length + index + 1] = units.length;
+  });
+  const weighted = placed.some(({ facts }) => facts.votes !== undefined);
+  return {
+    unitLists: { start, items: Int32Array.from(units) },
+    unitEvents: packLists(placed.flatMap(({ positions }) => positions)),
+    weights: weighted ? Int32Array.from(placed.flatMap(({ votes }) => votes)) : undefined,
   };
 }
 
 function readEdges(
   stage: Stage,
-  components: Placements['components'],
+  placed: readonly Placement[],
   positions: ReadonlyMap<string, number>,
-): Pick<StageStructure, 'hard' | 'soft' | 'assumed'> {
-  const hard = Array.from(positions, (): number[] => []);
-  const soft = Array.from(positions, (): number[] => []);
-  const assumed = new Map<string, string[]>();
-  for (const connection of stage.connections) {
+  dataless: readonly number[],
+): Record<'hard' | 'soft' | 'control', number[][]> {
+  const empty = () => Array.from({ length: placed.length + dataless.length }, (): number[] => []);
+  const [hard, soft, control] = [empty(), empty(), empty()];
+  dataless.forEach((group, index) => hard[group]?.push(placed.length + index));
+  const lists: Partial<Record<OnLoss, number[][]>> = { down: hard, degraded: soft, control };
+  const effects = lossEffects(stage);
+  stage.connections.forEach((connection, index) => {
     const from = positions.get(connection.from);
     const to = positions.get(connection.to);
-    if (from === undefined || to === undefined || from === to) continue;
-    if (isOutsidePlacement(components, connection.from)) continue;
-    const { onLoss, known } = lossEffect(stage, connection);
-    if (onLoss === 'down') hard[from]?.push(to);
-    if (onLoss === 'degraded') soft[from]?.push(to);
-    if (!known) assumed.set(connection.from, [...(assumed.get(connection.from) ?? []), connection.to]);
-  }
-  return { hard: packLists(hard), soft: packLists(soft), assumed };
-}
-
-function isOutsidePlacement(components: Placements['components'], id: string): boolean {
-  return components.get(id)?.units[0]?.length === 0;
+    const effect = effects[index];
+    if (from === undefined || to === undefined || from === to || effect === undefined) return;
+    const caller = placed[from];
+    if (caller === undefined || caller.outside) return;
+    lists[effect.onLoss]?.[from]?.push(to);
+    if (!effect.known) caller.assumed = [...caller.assumed, connection.to];
+  });
+  return { hard, soft, control };
 }

@@ -2,6 +2,7 @@ import type { Stage } from '../../design/schema/stage.ts';
 import type { Zone } from '../../design/schema/zone.ts';
 import type { Scope } from '../../design/schema/vocabulary.ts';
 import type { Failable } from '../types.ts';
+import { EVENT, type Events } from './events.ts';
 
 /** How far the failure of a place reaches. A network is not a place that fails by itself; hosts are made elsewhere. */
 const SCOPE_OF_KIND = {
@@ -12,60 +13,71 @@ const SCOPE_OF_KIND = {
   provider: 'provider',
 } as const satisfies Partial<Record<Zone['kind'], Scope>>;
 
+/** The kind and the reach of a place; undefined for networks and machines. */
+export function scopeOfPlace(zone: Zone | undefined): Pick<Failable, 'kind' | 'scope'> | undefined {
+  if (zone === undefined || zone.kind === 'network' || zone.kind === 'machines') return undefined;
+  return { kind: zone.kind, scope: SCOPE_OF_KIND[zone.kind] };
+}
+
 /** Where something stands: the places around it that can fail, innermost first. */
 export interface Chain {
-  readonly places: readonly Failable[];
+  readonly places: readonly { readonly event: number; readonly scope: Scope }[];
+  readonly events: readonly number[];
   /** The availability zone, or the site when there is none inside it. */
   readonly zone: string | undefined;
   /** Whether the region or the site is drawn. */
   readonly regionKnown: boolean;
+  /** The machines zone that it is or stands in. */
+  readonly machines: string | undefined;
 }
 
-const NOWHERE: Chain = { places: [], zone: undefined, regionKnown: false };
+const NOWHERE: Chain = { places: [], events: [], zone: undefined, regionKnown: false, machines: undefined };
 
-export interface ZonePlaces {
-  readonly zones: ReadonlyMap<string, Zone>;
-  /** The chain of a zone, itself included. */
-  readonly chain: (zone: string | undefined) => Chain;
-  /** The machines zone that a zone is or stands in. */
-  readonly machines: (zone: string | undefined) => string | undefined;
-}
-
-/** Answers questions about nested zones, each computed once. Zones that contain each other end where the circle closes. */
-export function zonePlaces(stage: Stage): ZonePlaces {
-  const zones = new Map(Object.entries(stage.zones));
-  const chains = new Map<string, Chain>();
-  const chain = (id: string | undefined): Chain => {
-    if (id === undefined) return NOWHERE;
-    const known = chains.get(id) ?? readChain(zones, id);
-    chains.set(id, known);
+/**
+ * The chain of a zone, itself included, each made once; a place is entered among the events when it is first met. Zones
+ * that contain each other end where the circle closes.
+ */
+export function zonePlaces(stage: Stage, events: Events): (zone: string | undefined) => Chain {
+  const placeEvents = new Map<string, number>();
+  const eventOf = (id: string): number => {
+    const known = placeEvents.get(id) ?? events.add(EVENT.place, id);
+    placeEvents.set(id, known);
     return known;
   };
-  return { zones, chain, machines: (id) => ancestors(zones, id).find((zone) => zones.get(zone)?.kind === 'machines') };
+  const chains = new Map<string, Chain>();
+  return (id) => {
+    if (id === undefined) return NOWHERE;
+    const known = chains.get(id);
+    if (known !== undefined) return known;
+    const made = readChain(stage.zones, id, eventOf);
+    chains.set(id, made);
+    return made;
+  };
 }
 
-function ancestors(zones: ReadonlyMap<string, Zone>, id: string | undefined): string[] {
-  const seen = new Set<string>();
-  for (let next = id; next !== undefined && zones.has(next) && !seen.has(next); next = zones.get(next)?.in) {
-    seen.add(next);
-  }
-  return [...seen];
-}
-
-function readChain(zones: ReadonlyMap<string, Zone>, id: string): Chain {
-  const places = ancestors(zones, id).flatMap((zone) => placeOf(zones, zone));
-  const ofKind = (kind: Failable['kind']): string | undefined => places.find((place) => place.kind === kind)?.id;
+function readChain(zones: Stage['zones'], id: string, eventOf: (id: string) => number): Chain {
+  const around = ancestors(zones, id);
+  const ofKind = (kind: Zone['kind']): string | undefined => around.find((zone) => zones[zone]?.kind === kind);
+  const places = around.flatMap((zone) => {
+    const scope = scopeOfPlace(zones[zone])?.scope;
+    return scope === undefined ? [] : [{ event: eventOf(zone), scope }];
+  });
   const site = ofKind('site');
   return {
     places,
+    events: places.map(({ event }) => event),
     zone: ofKind('availability-zone') ?? site,
     regionKnown: site !== undefined || ofKind('region') !== undefined,
+    machines: ofKind('machines'),
   };
 }
 
-function placeOf(zones: ReadonlyMap<string, Zone>, id: string): Failable[] {
-  const zone = zones.get(id);
-  if (zone === undefined || zone.kind === 'network' || zone.kind === 'machines') return [];
-  const { kind, availability } = zone;
-  return [{ id, element: id, kind, scope: SCOPE_OF_KIND[kind], ...(availability !== undefined && { availability }) }];
+function ancestors(zones: Stage['zones'], id: string): string[] {
+  const seen: string[] = [];
+  let next: string | undefined = id;
+  while (next !== undefined && Object.hasOwn(zones, next) && !seen.includes(next)) {
+    seen.push(next);
+    next = zones[next]?.in;
+  }
+  return seen;
 }

@@ -54,6 +54,13 @@ export function conditioned(
 function givenState(groups: readonly ReducedGroup[], up: ReadonlySet<number>): number {
   return groups.reduce((product, { k, units }) => {
     const working = units.map((unit) => (unit.shared.every((event) => up.has(event)) ? unit.private : 0));
-    return product * kOfN(k, working);
+    return (
+      product *
+      kOfN(
+        k,
+        working,
+        units.map(({ weight }) => weight),
+      )
+    );
   }, 1);
 }

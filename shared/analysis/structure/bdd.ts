@@ -56,7 +56,7 @@ function tryOrder(
   }
 }
 
-/** "At least k of the units work" as a ladder: one rung per unit, one column per number still needed. */
+/** "Units of weight k or more work" as a ladder: one rung per unit, one column per weight still needed. */
 function threshold(
   diagram: Diagram,
   { k, units }: ReducedGroup,
@@ -70,7 +70,7 @@ function threshold(
       ownPosition.get(unit) ?? 0,
     ]);
     for (let needed = k; needed > 0; needed -= 1) {
-      ladder[needed] = choose(diagram, works, at(ladder, needed - 1), at(ladder, needed));
+      ladder[needed] = choose(diagram, works, at(ladder, Math.max(0, needed - unit.weight)), at(ladder, needed));
     }
   }
   return at(ladder, k);

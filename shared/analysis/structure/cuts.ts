@@ -1,4 +1,4 @@
-import { listAt, type Lists, type Structure } from './structure.ts';
+import { at, listAt, weightAt, type Lists, type Structure } from './structure.ts';
 
 /** Events whose failure alone breaks one of the groups, in ascending order. */
 export function orderOneCuts(breaking: Lists, groups: Int32Array): number[] {
@@ -24,13 +24,19 @@ export function orderTwoCuts(structure: Structure, groups: Int32Array, single: r
 }
 
 function* pairsOf(structure: Structure, group: number, skip: ReadonlySet<number>): Iterable<[number, number]> {
-  const spare = listAt(structure.units, group).length - (structure.k[group] ?? 0);
-  const reach = [...slotsByEvent(structure, group, skip)].sort((p, q) => q[1].length - p[1].length);
-  for (const [first, [event, slots]] of reach.entries()) {
+  const members = listAt(structure.units, group);
+  const weight = (slots: readonly number[]): number =>
+    slots.reduce((sum, slot) => sum + weightAt(structure, at(members, slot)), 0);
+  const spare = weight([...members.keys()]) - at(structure.k, group);
+  const reach = [...slotsByEvent(structure, group, skip)]
+    .map(([event, slots]) => ({ event, slots, lost: weight(slots) }))
+    .sort((p, q) => q.lost - p.lost);
+  for (const [first, { event, slots, lost }] of reach.entries()) {
     const mine = new Set(slots);
-    for (const [other, theirs] of reach.slice(first + 1)) {
-      if (slots.length + theirs.length <= spare) break;
-      if (slots.length + theirs.filter((slot) => !mine.has(slot)).length > spare) yield [event, other];
+    for (let next = first + 1; next < reach.length; next += 1) {
+      const other = reach[next];
+      if (other === undefined || lost + other.lost <= spare) break;
+      if (lost + weight(other.slots.filter((slot) => !mine.has(slot))) > spare) yield [event, other.event];
     }
   }
 }

@@ -1,4 +1,4 @@
-import { at, listAt, type Lists, type Structure } from './structure.ts';
+import { at, listAt, weightAt, type Lists, type Structure } from './structure.ts';
 
 /** Per group, 1 where it serves, and where it serves with everything it would like to have. */
 export interface GroupStates {
@@ -28,7 +28,7 @@ export function brokenGroups(structure: Structure, failed: Uint8Array): number[]
 function workingUnits(structure: Structure, group: number, failed: Uint8Array): number {
   let working = 0;
   for (const unit of listAt(structure.units, group)) {
-    if (listAt(structure.events, unit).every((event) => at(failed, event) === 0)) working += 1;
+    if (listAt(structure.events, unit).every((event) => at(failed, event) === 0)) working += weightAt(structure, unit);
   }
   return working;
 }

@@ -1,15 +1,21 @@
 import { at } from './structure.ts';
 
-/** Probability that at least `k` of some independent units work, by dynamic programming over how many do. */
-export function kOfN(k: number, units: readonly number[]): number {
+/** Probability that working units of weight `k` or more are left, by dynamic programming over the weight that works. */
+export function kOfN(k: number, units: readonly number[], weights?: readonly number[]): number {
   const working = new Float64Array(k + 1);
   working[0] = 1;
-  for (const p of units) {
+  units.forEach((p, unit) => {
+    const weight = weights?.[unit] ?? 1;
     // The last place holds "k or more", so it only gains.
-    working[k] = at(working, k) + (k > 0 ? at(working, k - 1) * p : 0);
-    for (let count = k - 1; count >= 0; count -= 1) {
-      working[count] = at(working, count) * (1 - p) + (count > 0 ? at(working, count - 1) * p : 0);
+    for (let count = k; count >= 0; count -= 1) {
+      const mass = at(working, count);
+      if (mass === 0 || weight === 0) continue;
+      const next = Math.min(k, count + weight);
+      if (next !== count) {
+        working[next] = at(working, next) + mass * p;
+        working[count] = mass * (1 - p);
+      }
     }
-  }
+  });
   return at(working, k);
 }

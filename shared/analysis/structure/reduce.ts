@@ -1,10 +1,12 @@
-import { at, listAt, type Structure } from './structure.ts';
+import { at, listAt, weightAt, type Structure } from './structure.ts';
 
 export interface ReducedUnit {
   /** Probability that all events of this unit alone work. */
   readonly private: number;
   /** Events that other units need too. */
   readonly shared: readonly number[];
+  /** What it counts for in its group. */
+  readonly weight: number;
 }
 
 export interface ReducedGroup {
@@ -37,6 +39,7 @@ export function reduce(
       return {
         private: own.reduce((product, event) => product * at(probability, event), 1),
         shared: events.filter((event) => at(uses, event) > 1),
+        weight: weightAt(structure, unit),
       };
     }),
   }));

@@ -6,7 +6,7 @@ export interface Lists {
 
 /**
  * A fault model in typed arrays, all names replaced by their positions. A unit works while all of its events do; a
- * group serves while at least `k` of its units work and every group it depends on hard serves.
+ * group serves while working units of weight `k` or more are left and every group it depends on hard serves.
  */
 export interface Structure {
   readonly eventCount: number;
@@ -14,6 +14,8 @@ export interface Structure {
   readonly k: Int32Array;
   /** Group → units. */
   readonly units: Lists;
+  /** Unit → its votes; left out: one each. */
+  readonly weights?: Int32Array;
   /** Unit → events, each once. */
   readonly events: Lists;
   /** Group → groups whose loss takes it down. */
@@ -36,6 +38,11 @@ export function packLists(lists: readonly (readonly number[])[]): Lists {
 /** The value at a position that is known to exist. */
 export function at(array: Int32Array | Uint8Array | Float64Array | readonly number[], index: number): number {
   return array[index] ?? 0;
+}
+
+/** What a unit counts for in its group. */
+export function weightAt({ weights }: Structure, unit: number): number {
+  return weights === undefined ? 1 : at(weights, unit);
 }
 
 /** The members of list `index`, without a copy. */

@@ -1,19 +1,15 @@
 import type { PlacedComponent, StageAnalysis } from '../../../analysis/types.ts';
 import type { RuleContext } from '../../types.ts';
 import { perAnalysis } from './per-analysis.ts';
-import { placedComponents } from './placement.ts';
 
 /** Components that entry points need: to serve, or to serve undegraded. */
 export function needed(analysis: StageAnalysis, cone: 'serve' | 'full'): readonly PlacedComponent[] {
   return neededComponents(analysis)[cone];
 }
 
-const neededComponents = perAnalysis((analysis) => {
-  const inside = (cone: 'serve' | 'full') => {
-    const ids = new Set([...analysis.cones.values()].flatMap((of) => of[cone]));
-    return placedComponents(analysis).filter(({ id }) => ids.has(id));
-  };
-  return { serve: inside('serve'), full: inside('full') };
+const neededComponents = perAnalysis(({ components, needed: { serve, full } }) => {
+  const placed = (ids: readonly string[]) => ids.flatMap((id) => components.get(id) ?? []);
+  return { serve: placed(serve), full: placed(full) };
 });
 
 /** Several units stand nowhere, so that all of them may share one machine. */

@@ -1,11 +1,8 @@
 import type { Failable, PlacedComponent, StageAnalysis } from '../../../analysis/types.ts';
-import { sortBy } from '../../../base/sort.ts';
 import { perAnalysis } from './per-analysis.ts';
 
 /** Placed components in the order of their ids. */
-export const placedComponents = perAnalysis(({ components }): readonly PlacedComponent[] =>
-  sortBy(components.values(), ({ id }) => id),
-);
+export const placedComponents = perAnalysis(({ components }): readonly PlacedComponent[] => [...components.values()]);
 
 /** Failables of one kind that hold units of the component, and how many units each holds. */
 export function unitsPer(
@@ -33,23 +30,7 @@ export function onlyDomain(
 
 /** Components that have too few units left when one failable is lost, before dependencies are followed; by id. */
 export function brokenBy(analysis: StageAnalysis, failable: string): readonly PlacedComponent[] {
-  return brokenByFailable(analysis).get(failable) ?? [];
-}
-
-const brokenByFailable = perAnalysis((analysis) => {
-  const broken = new Map<string, PlacedComponent[]>();
-  for (const component of placedComponents(analysis)) {
-    for (const [failable, units] of unitsIn(component)) {
-      if (component.units.length - units < component.k) append(broken, failable, component);
-    }
-  }
-  return broken;
-});
-
-function unitsIn({ units }: PlacedComponent): Map<string, number> {
-  const held = new Map<string, number>();
-  for (const unit of units) for (const id of new Set(unit)) held.set(id, (held.get(id) ?? 0) + 1);
-  return held;
+  return analysis.brokenBy(failable).flatMap((id) => analysis.components.get(id) ?? []);
 }
 
 /** Machine → the components with a unit on it, by id. */

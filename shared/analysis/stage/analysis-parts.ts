@@ -1,0 +1,50 @@
+import type { Stage } from '../../design/schema/stage.ts';
+import { lazy } from '../lazy.ts';
+import { breakers } from '../structure/breakers.ts';
+import type { Lists } from '../structure/structure.ts';
+import type { SinglePoints } from '../types.ts';
+import { criticalEntries, entryCones, type EntryCone } from './entry-cones.ts';
+import { placeComponents } from './place-components.ts';
+import type { Placements } from './placement.ts';
+import { singlePoints } from './single-points.ts';
+import { stageAvailability, type StageAvailability } from './stage-availability.ts';
+import { stageStructure, type StageStructure } from './stage-structure.ts';
+
+/** What the parts of an analysis are made of, in typed arrays; each computed when first asked for. */
+export interface AnalysisParts {
+  readonly stage: Stage;
+  readonly placements: () => Placements;
+  readonly structure: () => StageStructure;
+  readonly breaking: () => Lists;
+  readonly cones: () => ReadonlyMap<string, EntryCone>;
+  readonly critical: () => readonly string[];
+  readonly points: () => SinglePoints;
+  readonly availability: () => StageAvailability;
+}
+
+const known = new WeakMap<Stage, AnalysisParts>();
+
+/** The parts of one stage; the same stage object gives the same parts. */
+export function analysisParts(stage: Stage): AnalysisParts {
+  const parts = known.get(stage) ?? makeParts(stage);
+  known.set(stage, parts);
+  return parts;
+}
+
+function makeParts(stage: Stage): AnalysisParts {
+  const placements = lazy(() => placeComponents(stage));
+  const structure = lazy(() => stageStructure(stage, placements()));
+  const breaking = lazy(() => breakers(structure()));
+  const cones = lazy(() => entryCones(stage, structure()));
+  const critical = lazy(() => criticalEntries(stage));
+  return {
+    stage,
+    placements,
+    structure,
+    breaking,
+    cones,
+    critical,
+    points: lazy(() => singlePoints(breaking(), placements(), cones())),
+    availability: lazy(() => stageAvailability(structure(), breaking(), placements().events, cones(), critical())),
+  };
+}

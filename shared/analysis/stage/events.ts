@@ -1,0 +1,136 @@
+import { PUBLISHED_TARGETS } from '../data/published-targets.ts';
+import type { Component } from '../../design/schema/component.ts';
+import type { AvailabilityFrom } from '../../design/schema/recovery.ts';
+import type { Stage } from '../../design/schema/stage.ts';
+import type { Zone } from '../../design/schema/zone.ts';
+import type { Failable } from '../types.ts';
+import { managedScope } from './component-facts.ts';
+import { scopeOfPlace } from './zone-places.ts';
+
+/** What an event is about; names are made from it when somebody asks. */
+export const EVENT = { place: 0, machine: 1, unit: 2, ownMachine: 3, managed: 4, failover: 5, arbitrator: 6 } as const;
+export type EventKind = (typeof EVENT)[keyof typeof EVENT];
+
+/** Everything that can fail in one stage, by position in typed arrays. Ids are text only when they are read. */
+export class Events {
+  readonly kinds: number[] = [];
+  /** Element of the design: a zone or a component. */
+  readonly elements: string[] = [];
+  /** Which machine, unit or arbitrator of the element, from 1. */
+  readonly ordinals: number[] = [];
+  private readonly stage: Stage;
+  private ids: ReadonlyMap<string, number> | undefined;
+
+  constructor(stage: Stage) {
+    this.stage = stage;
+  }
+
+  get count(): number {
+    return this.kinds.length;
+  }
+
+  add(kind: EventKind, element: string, ordinal = 1): number {
+    this.elements.push(element);
+    this.ordinals.push(ordinal);
+    return this.kinds.push(kind) - 1;
+  }
+
+  id(event: number): string {
+    const element = this.elements[event] ?? '';
+    return element + suffix(this.kinds[event], this.ordinals[event] ?? 1);
+  }
+
+  find(id: string): number | undefined {
+    this.ids ??= new Map(Array.from({ length: this.count }, (_, event) => [this.id(event), event]));
+    return this.ids.get(id);
+  }
+
+  failable(event: number): Failable {
+    const [kind, element] = [this.kinds[event], this.elements[event] ?? ''];
+    const described = this.describe(kind, element);
+    const { availability, availabilityFrom } = this.odds(kind, element);
+    return {
+      id: this.id(event),
+      element,
+      ...described,
+      ...(availability !== undefined && { availability, from: availabilityFrom ?? { basis: 'assumed' } }),
+    };
+  }
+
+  /** Probability that each event does not happen; NaN where nobody has given one. */
+  probabilities(): Float64Array {
+    return Float64Array.from(
+      this.kinds,
+      (kind, event) => this.odds(kind, this.elements[event] ?? '').availability ?? NaN,
+    );
+  }
+
+  private describe(kind: number | undefined, element: string): Pick<Failable, 'kind' | 'scope'> {
+    switch (kind) {
+      case EVENT.place:
+        return scopeOfPlace(this.stage.zones[element]) ?? { kind: 'host', scope: 'host' };
+      case EVENT.managed:
+        return { kind: 'managed', scope: this.scopeOf(element) };
+      case EVENT.unit:
+        return { kind: 'unit', scope: 'host' };
+      case EVENT.failover:
+        return { kind: 'failover', scope: 'host' };
+      case EVENT.arbitrator:
+        return { kind: 'arbitrator', scope: 'host' };
+      default:
+        return { kind: 'host', scope: 'host' };
+    }
+  }
+
+  private scopeOf(element: string): Failable['scope'] {
+    const component = this.stage.components[element];
+    return (component && managedScope(component)) ?? 'host';
+  }
+
+  private odds(kind: number | undefined, element: string): Odds {
+    if (kind === EVENT.place) return this.oddsOfPlace(this.stage.zones[element]);
+    if (kind === EVENT.machine) return this.stage.zones[element] ?? {};
+    const component = this.stage.components[element];
+    if (component === undefined) return {};
+    return oddsOfComponent(kind, component);
+  }
+
+  private oddsOfPlace(zone: Zone | undefined): Odds {
+    if (zone === undefined) return {};
+    if (zone.availability !== undefined || this.stage.estimates !== 'published') return zone;
+    const published = PUBLISHED_TARGETS[zone.kind];
+    return published === undefined
+      ? {}
+      : {
+          availability: published.availability,
+          availabilityFrom: { basis: 'assumed', source: published.source, on: published.on },
+        };
+  }
+}
+
+interface Odds {
+  readonly availability?: number;
+  readonly availabilityFrom?: AvailabilityFrom;
+}
+
+/** The number of a unit speaks for the machine that nobody drew around it. */
+function oddsOfComponent(kind: number | undefined, component: Component): Odds {
+  if (kind === EVENT.failover) return { availability: component.failoverWorks };
+  return kind === EVENT.ownMachine ? {} : component;
+}
+
+function suffix(kind: number | undefined, ordinal: number): string {
+  switch (kind) {
+    case EVENT.machine:
+    case EVENT.unit:
+      return `#${ordinal}`;
+    case EVENT.ownMachine:
+      return `@${ordinal}`;
+    case EVENT.failover:
+      return '~failover';
+    case EVENT.arbitrator:
+      return `~arbitrator${ordinal}`;
+    default:
+      return '';
+  }
+}
