@@ -5,7 +5,7 @@ import type { Stage } from '../../design/schema/stage.ts';
 import type { Zone } from '../../design/schema/zone.ts';
 import type { Failable } from '../types.ts';
 import { managedScope } from './component-facts.ts';
-import { scopeOfPlace } from './zone-places.ts';
+import { scopeOfPlace } from './place-scope.ts';
 
 /** What an event is about; names are made from it when somebody asks. */
 export const EVENT = { place: 0, machine: 1, unit: 2, ownMachine: 3, managed: 4, failover: 5, arbitrator: 6 } as const;
