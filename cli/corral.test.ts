@@ -284,6 +284,14 @@ describe('export', () => {
     expect(readFileSync(file, 'utf8')).toBe(written);
   });
 
+  it.each(['terraform/aws', 'cloudformation'])('refuses to write what stands elsewhere for %s', async (target) => {
+    const input = `corral: 1
+stages: [{ id: s, zones: { h: { kind: provider, vendor: hetzner } }, components: { lms: { type: lms, in: h } } }]
+`;
+    const ran = await corral(['export', '-', '--target', target, '--out', 'out'], { cwd: temporaryFolder(), input });
+    expect(ran).toMatchObject({ code: 2, problems: [expect.stringContaining('it is at Hetzner Cloud')] });
+  });
+
   it('writes another stage, and covers every element once per target', async () => {
     const cwd = temporaryFolder();
     mkdirSync(join(cwd, 'out'));

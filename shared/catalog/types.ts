@@ -1,5 +1,5 @@
 import type { Component } from '../design/schema/component.ts';
-import type { DataClass, OnLoss, Protocol, Release, Scope } from '../design/schema/vocabulary.ts';
+import type { DataClass, OnLoss, Platform, Protocol, Release, Scope } from '../design/schema/vocabulary.ts';
 
 export const FAMILIES = ['edge', 'applications', 'data', 'messaging', 'platform', 'outside', 'generic'] as const;
 export type Family = (typeof FAMILIES)[number];
@@ -161,9 +161,7 @@ export interface Deploy {
   /** Ports that the machines of one cluster use among themselves. */
   readonly clusterPorts?: readonly ClusterPort[];
   readonly healthPath?: string;
-  readonly managed?: Readonly<
-    Partial<Record<'aws' | 'openstack' | 'google' | 'azure' | 'digitalocean', ManagedService>>
-  >;
+  readonly managed?: Readonly<Partial<Record<Platform, ManagedService>>>;
   readonly ansible?: AnsibleDeploy;
   /** Why a target has nothing for it, said in the coverage. */
   readonly cannot?: Readonly<Record<string, string>>;

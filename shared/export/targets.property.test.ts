@@ -19,24 +19,34 @@ const optional = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.
 const component = fc.record({
   type: fc.constantFrom(...componentTypes.map((type) => type.id), 'unheard-of'),
   name: optional(fc.string({ minLength: 1, maxLength: 40 })),
-  in: fc.constantFrom(undefined, 'machines', 'zone', 'abroad', 'nowhere'),
+  in: fc.constantFrom(undefined, 'machines', 'zone', 'region', 'abroad', 'cellar', 'nowhere'),
   n: optional(fc.integer({ min: 1, max: 4 })),
   managedBy: fc.constantFrom(undefined, 'aws', 'somebody'),
 });
-const zones = {
-  region: { kind: 'region' },
-  abroad: { kind: 'region' },
-  zone: { kind: 'availability-zone', in: 'region' },
-  machines: { kind: 'machines', in: 'zone', count: 2 },
-};
+/** Zones of a stage at a provider, or with parts of it in an own data centre, at another provider, or nowhere. */
+const zones = fc
+  .record({
+    cloud: fc.constantFrom({ vendor: 'aws' }, { vendor: 'hetzner' }, { platform: 'openstack' }, { vendor: 'acme' }, {}),
+    abroadIn: fc.constantFrom('cloud', 'cellar', undefined),
+    spread: fc.constantFrom(undefined, ['zone'], ['zone', 'abroad'], ['cellar', 'zone']),
+  })
+  .map(({ cloud, abroadIn, spread }) => ({
+    cloud: { kind: 'provider', ...cloud },
+    cellar: { kind: 'site' },
+    region: { kind: 'region', in: 'cloud' },
+    abroad: { kind: 'region', in: abroadIn },
+    zone: { kind: 'availability-zone', in: 'region' },
+    machines: { kind: 'machines', in: 'zone', count: 2, spread },
+  }));
 const connection = fc.record({ from: id, to: id, over: optional(fc.constantFrom(...PROTOCOLS)) });
 const anyDesign = fc
   .tuple(
     fc.dictionary(id, component, { minKeys: 1 }),
     fc.uniqueArray(connection, { selector: connectionKey, maxLength: 8 }),
+    zones,
   )
-  .map(([components, connections]): Design => {
-    const plain: unknown = JSON.parse(JSON.stringify({ id: 's', zones, components, connections }));
+  .map(([components, connections, places]): Design => {
+    const plain: unknown = JSON.parse(JSON.stringify({ id: 's', zones: places, components, connections }));
     return designSchema.parse({ corral: 1, stages: [plain] });
   });
 
@@ -75,10 +85,16 @@ describe.each(targets.map((target) => [target.id, target] as const))('%s', (name
       fc.property(anyDesign, (design) => {
         const made = target.export(design, 's');
         if ('refused' in made) {
-          expect(made.refused).toMatch(/^.{10,}$/);
+          expect(made.refused).toMatch(/^\p{Lu}.{10,}\.$/u);
           return;
         }
         expect(made.coverage.map(({ kind, element }) => `${kind} ${element}`).sort()).toEqual(elements(design, 's'));
+        for (const { class: kind, element, file, note } of made.coverage) {
+          expect(note, element).toMatch(/^\p{Lu}.*\.$/u);
+          const text = made.files.find(({ path }) => path === file)?.text ?? '';
+          if (kind === 'todo') expect(text, `${element}, named in ${String(file)}`).toContain(`# TODO ${element}: `);
+          else expect(file, element).toBeUndefined();
+        }
         expect(target.export(structuredClone(design), 's')).toEqual(made);
       }),
       { numRuns: 150 },

@@ -6,6 +6,7 @@ export interface ExportFile {
   readonly text: string;
 }
 
+/** `todo`: exported, with something left to do that a file of the export names too. */
 export type CoverageClass = 'exported' | 'todo' | 'cannot';
 
 /** What became of one element (component, or connection by key) in one target. */
@@ -15,6 +16,8 @@ export interface CoverageEntry {
   readonly class: CoverageClass;
   /** What it became, what is left to do, or why it cannot be expressed and the nearest alternative. */
   readonly note: string;
+  /** `todo` only: the file of the export that names it in a comment. */
+  readonly file?: string;
 }
 
 export interface Export {

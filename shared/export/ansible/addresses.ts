@@ -1,5 +1,6 @@
 import { fingerprint } from '../../base/fingerprint.ts';
 import { sortBy } from '../../base/sort.ts';
+import { indexOf } from '../plan/plan-index.ts';
 import type { MachineGroup, Plan, PlanHost, PlanService } from '../plan/types.ts';
 import { snake } from './names.ts';
 
@@ -7,7 +8,9 @@ import { snake } from './names.ts';
 const TIER_START = { public: 0, app: 64, data: 128 } as const;
 const SHARED_START = 192;
 const PER_OCTET = 240;
-const SLOTS = 64 * PER_OCTET;
+/** Octets of a tier, in each of which a name has one place. */
+const OCTETS = 64;
+const SLOTS = OCTETS * PER_OCTET;
 
 /** Every machine group of the plan, those for balancers alone too, sorted by id. */
 export function machineGroups(plan: Plan): readonly MachineGroup[] {
@@ -20,11 +23,8 @@ export function machineGroups(plan: Plan): readonly MachineGroup[] {
  */
 export function placeholderAddresses(plan: Plan): ReadonlyMap<string, string> {
   const taken = new Set<string>();
-  const zone = (host: PlanHost): number =>
-    Math.max(
-      0,
-      plan.zones.findIndex(({ key }) => key === host.zone),
-    ) % 200;
+  const order = new Map(plan.zones.map(({ key }, index) => [key, index]));
+  const zone = (host: PlanHost): number => (order.get(host.zone) ?? 0) % 200;
   return new Map(
     machineGroups(plan).flatMap(({ tier, hosts }) =>
       hosts.map((host) => [host.name, freeAddress(host.name, 20 + zone(host), TIER_START[tier], taken)] as const),
@@ -35,9 +35,10 @@ export function placeholderAddresses(plan: Plan): ReadonlyMap<string, string> {
 function freeAddress(name: string, second: number, start: number, taken: Set<string>): string {
   const first = Number(BigInt(`0x${fingerprint([name])}`) % BigInt(PER_OCTET));
   for (let step = 0; step < SLOTS; step += 1) {
-    const slot = (first + step) % SLOTS;
-    const third = start + Math.floor(slot / PER_OCTET);
-    const address = `10.${String(second)}.${String(third)}.${String(10 + (slot % PER_OCTET))}`;
+    // The same place in the next octet before the next place: full neighbourhoods stay short.
+    const third = start + (step % OCTETS);
+    const fourth = 10 + ((first + Math.floor(step / OCTETS)) % PER_OCTET);
+    const address = `10.${String(second)}.${String(third)}.${String(fourth)}`;
     if (taken.has(address)) continue;
     taken.add(address);
     return address;
@@ -71,7 +72,7 @@ function endpointOf(plan: Plan, service: PlanService, taken: Set<string>): Omit<
   if (service.group === undefined) {
     return { variable, placeholder: `${id}.invalid`, what: 'the host name of the managed service' };
   }
-  const hosts = machineGroups(plan).find((group) => group.id === service.group)?.hosts.length ?? 0;
+  const hosts = indexOf(plan).machines.get(service.group)?.hosts.length ?? 0;
   if (type.deploy.kind !== 'balancer' || hosts < 2) return undefined;
   const placeholder = freeAddress(id, 20, SHARED_START, taken);
   return { variable, placeholder, what: 'the address that its machines share (a floating address, or one from VRRP)' };

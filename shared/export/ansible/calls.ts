@@ -1,7 +1,7 @@
 import { legalConnection } from '../../catalog/legal-connection.ts';
 import type { Protocol } from '../../design/schema/vocabulary.ts';
+import { indexOf } from '../plan/plan-index.ts';
 import type { Plan, PlanConnection, PlanService } from '../plan/types.ts';
-import { machineGroups } from './addresses.ts';
 
 /** One caller knowing one callee, directly or through the balancer in front of it. */
 export interface Call {
@@ -16,7 +16,7 @@ export interface Call {
 }
 
 export function serviceOf(plan: Plan, id: string): PlanService | undefined {
-  return plan.services.find((service) => service.id === id);
+  return indexOf(plan).services.get(id);
 }
 
 /** Every call between two services of the plan, balancers seen through. */
@@ -26,7 +26,9 @@ export function callsOf(plan: Plan): readonly Call[] {
     const via = serviceOf(plan, connection.to);
     if (caller === undefined || via === undefined) return [];
     const { over, port } = usual(caller, via, connection);
-    return behind(plan, via, over).map((callee) => ({ key: connection.key, caller, callee, via, over, port }));
+    // A balancer is told its own targets, not what these pass calls on to.
+    const deep = caller.type.deploy.kind !== 'balancer';
+    return behind(plan, via, over, deep).map((callee) => ({ key: connection.key, caller, callee, via, over, port }));
   });
 }
 
@@ -38,17 +40,22 @@ function usual(caller: PlanService, via: PlanService, { over, port }: PlanConnec
   return { over: protocol, port: port ?? known ?? legal?.port ?? via.port };
 }
 
-/** What answers in the end: the service itself, or what a balancer passes calls of this protocol on to. */
-function behind(plan: Plan, via: PlanService, over: Protocol, seen: readonly string[] = []): readonly PlanService[] {
-  const balancer = plan.balancers.find(({ id }) => id === via.id);
-  if (balancer === undefined) return [via];
-  if (seen.includes(via.id)) return [];
-  return balancer.targets
-    .filter(({ protocol }) => plain(protocol) === plain(over))
-    .flatMap((target) => {
-      const service = serviceOf(plan, target.service);
-      return service === undefined ? [] : behind(plan, service, over, [...seen, via.id]);
-    });
+/**
+ * What answers in the end: the service itself, or what balancers pass calls of this protocol on to, each once. Through
+ * `deep` balancers behind balancers too.
+ */
+function behind(plan: Plan, via: PlanService, over: Protocol, deep: boolean): readonly PlanService[] {
+  const { balancers } = indexOf(plan);
+  if (!balancers.has(via.id)) return [via];
+  const reached = new Set([via]);
+  for (const service of reached) {
+    if (service !== via && !deep) continue;
+    for (const target of balancers.get(service.id)?.targets ?? []) {
+      const next = serviceOf(plan, target.service);
+      if (next !== undefined && plain(target.protocol) === plain(over)) reached.add(next);
+    }
+  }
+  return [...reached].filter(({ id }) => !balancers.has(id));
 }
 
 /** A balancer may end TLS, so both kinds of HTTP are one. */
@@ -59,15 +66,15 @@ function plain(over: Protocol): Protocol {
 /** Names of the machines that a service runs on. */
 export function hostNames(plan: Plan, { group }: PlanService): readonly string[] {
   return (
-    machineGroups(plan)
-      .find(({ id }) => id === group)
+    indexOf(plan)
+      .machines.get(group ?? '')
       ?.hosts.map(({ name }) => name) ?? []
   );
 }
 
 /** How many machines a service runs on. */
 export function hostCount(plan: Plan, service: PlanService): number {
-  return hostNames(plan, service).length;
+  return indexOf(plan).machines.get(service.group ?? '')?.hosts.length ?? 0;
 }
 
 /** Whether both run on the same single machine, so that loopback reaches. */

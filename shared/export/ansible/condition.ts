@@ -1,5 +1,6 @@
 import type { AnsibleCondition } from '../../catalog/types.ts';
 import { RELEASES, type Release } from '../../design/schema/vocabulary.ts';
+import { indexOf } from '../plan/plan-index.ts';
 import type { PlanService } from '../plan/types.ts';
 import { hostCount, sameMachine, serviceOf } from './calls.ts';
 import type { Context } from './context.ts';
@@ -14,7 +15,7 @@ export interface Situation {
 
 /** A component by itself: local when nothing on another machine calls it. */
 export function situationOf({ plan }: Context, service: PlanService): Situation {
-  const incoming = plan.connections.filter(({ to }) => to === service.id);
+  const incoming = indexOf(plan).connectionsTo.get(service.id) ?? [];
   const callers = incoming.map(({ from }) => serviceOf(plan, from));
   return {
     release: plan.release,

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.ts';
 import type { Plan } from '../plan/types.ts';
 import { endpoints, type Endpoint } from './addresses.ts';
 import { callsOf, type Call } from './calls.ts';
@@ -9,13 +10,17 @@ export interface Context {
   readonly groups: ReadonlyMap<string, GroupName>;
   readonly endpoints: ReadonlyMap<string, Endpoint>;
   readonly calls: readonly Call[];
+  /** Calls by the id of what the caller addresses. */
+  readonly callsVia: ReadonlyMap<string, readonly Call[]>;
 }
 
 export function contextOf(plan: Plan): Context {
+  const calls = callsOf(plan);
   return {
     plan,
     groups: groupNames(plan),
     endpoints: new Map(endpoints(plan).map((endpoint) => [endpoint.service, endpoint])),
-    calls: callsOf(plan),
+    calls,
+    callsVia: groupBy(calls, ({ via }) => via.id),
   };
 }

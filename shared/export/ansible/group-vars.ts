@@ -1,5 +1,5 @@
+import { groupBy } from '../../base/group-by.ts';
 import { sortBy } from '../../base/sort.ts';
-import type { AnsibleValue } from '../../catalog/types.ts';
 import type { YamlMap, YamlValue } from '../yaml/tree.ts';
 import { authorText } from './author-text.ts';
 import type { Context } from './context.ts';
@@ -13,10 +13,11 @@ const SWITCHED_OFF = ['AWS_ROLE', 'DATADOG', 'MINOS', 'NEWRELIC', 'NEWRELIC_INFR
 /** Variables of every group that has some, by group name; `all` first of all. */
 export function groupVariables(context: Context): ReadonlyMap<string, YamlMap> {
   const { shared, apart } = split(callerSettings(context));
+  const apartOf = groupBy(apart, ({ service }) => service);
   const found = new Map<string, YamlMap>([['all', { ...basics(context), ...sorted(shared), ...secrets(context) }]]);
   for (const service of context.plan.services) {
     const group = context.groups.get(service.id)?.name;
-    const settings = [...ownSettings(context, service), ...apart.filter((one) => one.service === service.id)];
+    const settings = [...ownSettings(context, service), ...(apartOf.get(service.id) ?? [])];
     const variables = { ...sorted(settings), ...haproxyVariables(context, service) };
     if (group !== undefined && Object.keys(variables).length > 0) found.set(group, variables);
   }
@@ -31,13 +32,12 @@ function split(settings: readonly Setting[]): {
   readonly shared: readonly Setting[];
   readonly apart: readonly Setting[];
 } {
-  const alone = (one: Setting) =>
-    one.narrow === true || settings.some((other) => other.name === one.name && !same(one.value, other.value));
+  const spoken = new Map<string, Set<string>>();
+  for (const { name, value } of settings) {
+    spoken.set(name, (spoken.get(name) ?? new Set()).add(JSON.stringify(value)));
+  }
+  const alone = ({ name, narrow }: Setting) => narrow === true || (spoken.get(name)?.size ?? 0) > 1;
   return { shared: settings.filter((one) => !alone(one)), apart: settings.filter(alone) };
-}
-
-function same(one: AnsibleValue, other: AnsibleValue): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function sorted(settings: readonly Setting[]): YamlMap {

@@ -1,5 +1,6 @@
 import { block, type YamlMap, type YamlValue } from '../yaml/tree.ts';
 import { uniqueSorted } from '../../base/sort.ts';
+import { indexOf } from '../plan/plan-index.ts';
 import type { Balancer, BalancerTarget, PlanService } from '../plan/types.ts';
 import { serviceOf } from './calls.ts';
 import type { Context } from './context.ts';
@@ -10,7 +11,7 @@ export const CERTIFICATE = 'lb_certificate';
 
 /** Variables of role haproxy on the machines of a balancer: one piece of its configuration per way in. */
 export function haproxyVariables(context: Context, service: PlanService): YamlMap {
-  const balancer = context.plan.balancers.find(({ id }) => id === service.id);
+  const balancer = indexOf(context.plan).balancers.get(service.id);
   if (balancer === undefined || balancer.targets.length === 0) return {};
   const web = balancer.targets.filter(isWeb);
   const other = balancer.targets.filter((target) => !isWeb(target));
@@ -45,7 +46,8 @@ function webProxy(context: Context, { id }: Balancer, targets: readonly Balancer
 
 /** The target without which the balancer is down takes what no name routes elsewhere. */
 function rank({ plan }: Context, from: string, { service }: BalancerTarget): number {
-  return plan.connections.some((one) => one.from === from && one.to === service && one.onLoss === 'down') ? 0 : 1;
+  const passed = indexOf(plan).connectionsFrom.get(from) ?? [];
+  return passed.some(({ to, onLoss }) => to === service && onLoss === 'down') ? 0 : 1;
 }
 
 function route({ plan }: Context, name: string, target: BalancerTarget): string[] {
@@ -83,8 +85,8 @@ function tcpProxy(context: Context, { id }: Balancer, target: BalancerTarget): s
 }
 
 /** Ports that callers use for this target; the target's own when nobody calls yet. */
-function ways({ calls }: Context, via: string, target: BalancerTarget): readonly string[] {
-  const asked = calls.filter((call) => call.via.id === via && call.callee.id === target.service);
+function ways({ callsVia }: Context, via: string, target: BalancerTarget): readonly string[] {
+  const asked = (callsVia.get(via) ?? []).filter(({ callee }) => callee.id === target.service);
   const ports = uniqueSorted(asked.map(({ port }) => String(port)));
   return ports.length > 0 ? ports : [String(target.port)];
 }

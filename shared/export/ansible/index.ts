@@ -1,7 +1,9 @@
+import { todoLines } from '../coverage.ts';
 import { buildPlan } from '../plan/build-plan.ts';
 import type { Plan } from '../plan/types.ts';
-import type { Export, ExportFile, Target } from '../types.ts';
+import type { Export, Target } from '../types.ts';
 import { printYaml } from '../yaml/print.ts';
+import type { YamlMap } from '../yaml/tree.ts';
 import { sortBy } from '../../base/sort.ts';
 import { contextOf, type Context } from './context.ts';
 import { coverage } from './coverage.ts';
@@ -28,42 +30,45 @@ export const ansible: Target = {
 export function exportPlan(plan: Plan): Export | { readonly refused: string } {
   const context = contextOf(plan);
   if (context.groups.size === 0) return { refused: 'The stage has no machines, so an inventory would be empty.' };
-  const covered = coverage(context);
-  const files = [
-    { path: 'README.md', text: readme(context, covered) },
-    { path: 'inventory/hosts.yml', text: printYaml(inventory(context)) },
-    { path: 'site.yml', text: printYaml(site(context)) },
+  const documents = new Map<string, Printed>([
+    ['inventory/hosts.yml', [inventory(context)]],
+    ['site.yml', [site(context)]],
     ...variableFiles(context),
     ...addressFile(context),
     ...aloneFiles(context),
-    ...settingsFiles(),
-  ];
+  ]);
+  const { coverage: covered, lines } = todoLines(coverage(context), [...documents.keys()], 'inventory/hosts.yml');
+  const printed = [...documents].map(([path, [value, heading = []]]) => ({
+    path,
+    text: printYaml(value, [...heading, ...(lines.get(path) ?? [])]),
+  }));
+  const files = [{ path: 'README.md', text: readme(context, covered) }, ...printed, ...settingsFiles()];
   return { target: 'ansible', stage: plan.stage.id, files: sortBy(files, ({ path }) => path), coverage: covered };
 }
 
-function variableFiles(context: Context): readonly ExportFile[] {
+/** A document, and comments about it. */
+type Printed = readonly [value: YamlMap | readonly YamlMap[], heading?: readonly string[]];
+type Documents = readonly (readonly [path: string, printed: Printed])[];
+
+function variableFiles(context: Context): Documents {
   const variables = groupVariables(context);
-  const files = [...variables].map(([group, values]) => ({
-    path: `${VARS}/${group}/main.yml`,
-    text: printYaml(values),
-  }));
   const vault = Object.fromEntries(vaultNames(variables).map((name) => [name, 'REPLACE-ME']));
-  return [...files, { path: `${VARS}/all/vault.yml.example`, text: printYaml(vault) }];
+  return [
+    ...[...variables].map(([group, values]) => [`${VARS}/${group}/main.yml`, [values]] as const),
+    [`${VARS}/all/vault.yml.example`, [vault]],
+  ];
 }
 
-function aloneFiles(context: Context): readonly ExportFile[] {
-  return aloneServices(context).map((service) => ({
-    path: `inventory/${context.groups.get(service.id)?.name ?? ''}_only.yml`,
-    text: printYaml(inventoryOf(context, service), [
-      'These machines alone, as in hosts.yml: keep the addresses the same.',
-    ]),
-  }));
+function aloneFiles(context: Context): Documents {
+  const heading = ['These machines alone, as in hosts.yml: keep the addresses the same.'];
+  return aloneServices(context).map((service) => [
+    `inventory/${context.groups.get(service.id)?.name ?? ''}_only.yml`,
+    [inventoryOf(context, service), heading],
+  ]);
 }
 
-function addressFile({ endpoints }: Context): readonly ExportFile[] {
+function addressFile({ endpoints }: Context): Documents {
   if (endpoints.size === 0) return [];
-  const values = Object.fromEntries(
-    [...endpoints.values()].map(({ variable, placeholder }) => [variable, placeholder]),
-  );
-  return [{ path: `${VARS}/all/addresses.yml`, text: printYaml(values, ['Not in the drawing: replace every value.']) }];
+  const values = [...endpoints.values()].map(({ variable, placeholder }) => [variable, placeholder] as const);
+  return [[`${VARS}/all/addresses.yml`, [Object.fromEntries(values), ['Not in the drawing: replace every value.']]]];
 }

@@ -1,6 +1,7 @@
-import { compareText, uniqueSorted } from '../../base/sort.ts';
-import type { PlanService } from '../plan/types.ts';
-import type { YamlMap, YamlValue } from '../yaml/tree.ts';
+import { groupBy } from '../../base/group-by.ts';
+import { compareText, sortBy } from '../../base/sort.ts';
+import type { Plan, PlanService } from '../plan/types.ts';
+import type { YamlMap } from '../yaml/tree.ts';
 import { authorText } from './author-text.ts';
 import { machineGroups, placeholderAddresses } from './addresses.ts';
 import { hostNames } from './calls.ts';
@@ -19,7 +20,8 @@ export function inventory(context: Context): YamlMap {
 /** An inventory of one group's machines alone. */
 export function inventoryOf(context: Context, service: PlanService): YamlMap {
   const names = hostNames(context.plan, service);
-  const all = Object.entries(hosts(context)).filter(([name]) => names.includes(name));
+  const known = hosts(context);
+  const all = names.map((name) => [name, known[name] ?? null] as const);
   const group = context.groups.get(service.id)?.name ?? 'all';
   return { all: { hosts: Object.fromEntries(all), children: { [group]: { hosts: named(names) } } } };
 }
@@ -34,38 +36,32 @@ export function aloneServices(context: Context): readonly PlanService[] {
   });
 }
 
+const described = new WeakMap<Plan, YamlMap>();
+
+/** Every host with its address and zone, described once per plan. */
 function hosts({ plan }: Context): YamlMap {
+  const made = described.get(plan) ?? describeHosts(plan);
+  described.set(plan, made);
+  return made;
+}
+
+function describeHosts(plan: Plan): YamlMap {
   const addresses = placeholderAddresses(plan);
+  const codes = new Map(plan.zones.map(({ key, code }) => [key, code === undefined ? key : authorText(code)]));
   return Object.fromEntries(
     machineGroups(plan).flatMap((group) =>
       group.hosts.map(({ name, zone }) => [
         name,
-        { ansible_host: addresses.get(name) ?? null, availability_zone: zoneName(plan, zone) },
+        { ansible_host: addresses.get(name) ?? null, availability_zone: codes.get(zone) ?? zone },
       ]),
     ),
   );
 }
 
-/** The provider's code when the author gave one, else the position. */
-function zoneName({ zones }: Context['plan'], key: string): YamlValue {
-  const code = zones.find((zone) => zone.key === key)?.code;
-  return code === undefined ? key : authorText(code);
-}
-
 function layers(context: Context): YamlMap {
   const placed = context.plan.services.filter(({ id }) => context.groups.has(id));
-  const names = uniqueSorted(placed.map(layerOf));
-  return Object.fromEntries(
-    names.map((layer) => [
-      layer,
-      {
-        children: tiers(
-          context,
-          placed.filter((service) => layerOf(service) === layer),
-        ),
-      },
-    ]),
-  );
+  const byLayer = sortBy(groupBy(placed, layerOf), ([layer]) => layer);
+  return Object.fromEntries(byLayer.map(([layer, services]) => [layer, { children: tiers(context, services) }]));
 }
 
 function tiers(context: Context, services: Context['plan']['services']): YamlMap {
@@ -76,18 +72,21 @@ function tiers(context: Context, services: Context['plan']['services']): YamlMap
     if (group === undefined) continue;
     const members = { hosts: named(hostNames(context.plan, service)) };
     if (group.parent === undefined) tree[group.name] = members;
-    else parents[group.parent] = { ...parents[group.parent], [group.name]: members };
+    else (parents[group.parent] ??= {})[group.name] = members;
   }
   for (const [parent, children] of Object.entries(parents)) tree[parent] = { children };
   return Object.fromEntries(Object.entries(tree).sort(([a], [b]) => compareText(a, b)));
 }
 
 function zones({ plan }: Context): YamlMap {
-  const all = machineGroups(plan).flatMap((group) => group.hosts);
+  const byZone = groupBy(
+    machineGroups(plan).flatMap((group) => group.hosts),
+    ({ zone }) => zone,
+  );
   return Object.fromEntries(
-    uniqueSorted(all.map(({ zone }) => zone)).map((key) => [
+    sortBy(byZone, ([key]) => key).map(([key, hosts]) => [
       `zone_${key}`,
-      { hosts: named(all.filter(({ zone }) => zone === key).map(({ name }) => name)) },
+      { hosts: named(hosts.map(({ name }) => name)) },
     ]),
   );
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.ts';
 import type { Plan, PlanService } from '../plan/types.ts';
 
 const LAYERS = { edge: 'edge', web: 'edge', app: 'app', worker: 'app', data: 'data' } as const;
@@ -25,13 +26,18 @@ export interface GroupName {
  */
 export function groupNames(plan: Plan): ReadonlyMap<string, GroupName> {
   const own = plan.services.filter(({ group }) => group !== undefined);
-  const taken = new Set([...RESERVED, ...own.map(typeGroup)]);
-  return new Map(own.map((service) => [service.id, nameOf(service, own, taken)]));
+  const byType = groupBy(own, typeGroup);
+  const taken = new Set([...RESERVED, ...byType.keys()]);
+  return new Map(own.map((service) => [service.id, nameOf(service, byType, taken)]));
 }
 
-function nameOf(service: PlanService, all: readonly PlanService[], taken: Set<string>): GroupName {
+function nameOf(
+  service: PlanService,
+  byType: ReadonlyMap<string, readonly PlanService[]>,
+  taken: Set<string>,
+): GroupName {
   const parent = typeGroup(service);
-  if (all.filter((other) => typeGroup(other) === parent).length === 1) return { name: parent };
+  if (byType.get(parent)?.length === 1) return { name: parent };
   const id = snake(service.id);
   const suffix = id === parent ? 'main' : id;
   let name = id.startsWith(`${parent}_`) ? id : `${parent}_${suffix}`;

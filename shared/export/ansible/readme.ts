@@ -78,8 +78,9 @@ function aloneNote(group: string): string[] {
 
 /** The releases pin versions of Ansible in which a task cannot do what site.yml asks of it. */
 function pinned(context: Context): string[] {
+  const apart = new Set(aloneServices(context));
   const commands = runs(context).flatMap(({ group, service, roles }) => {
-    const alone = aloneServices(context).includes(service);
+    const alone = apart.has(service);
     const inventory = `"$EXPORT/inventory/${alone ? `${group}_only` : 'hosts'}.yml"`;
     return roles.map(
       ({ role, vars = {} }) =>

@@ -41,7 +41,8 @@ export function runs(context: Context): readonly Run[] {
 }
 
 function inOrder({ plan, groups }: Context): readonly PlanService[] {
-  const rank = ({ type }: PlanService) => ORDER.indexOf(type.tier) * 1000 + componentTypes.indexOf(type);
+  const position = new Map(componentTypes.map((type, index) => [type, index]));
+  const rank = ({ type }: PlanService) => ORDER.indexOf(type.tier) * 1000 + (position.get(type) ?? 0);
   return plan.services.filter(({ id }) => groups.has(id)).sort((a, b) => rank(a) - rank(b));
 }
 

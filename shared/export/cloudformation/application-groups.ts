@@ -1,4 +1,5 @@
-import type { MachineGroup } from '../plan/types.ts';
+import { groupBy } from '../../base/group-by.ts';
+import type { Balancer, BalancerTarget, MachineGroup } from '../plan/types.ts';
 import { subnetId, type Build } from './build.ts';
 import { logGroup } from './keys-and-logs.ts';
 import { launchTemplateRef } from './launch-templates.ts';
@@ -7,13 +8,22 @@ import { kept, named, ref, type Resource, type Resources } from './tree.ts';
 /** Disposable machines: a group over the zones, a scaling policy and a log group each. */
 export function applicationResources(build: Build): Resources {
   const groups = build.plan.groups.filter(({ kind }) => kind === 'application');
-  return Object.assign({}, ...groups.map((group) => groupResources(build, group)));
+  const inFront = groupBy(
+    build.plan.balancers.flatMap((balancer) => balancer.targets.map((target) => ({ balancer, target }))),
+    ({ target }) => target.group,
+  );
+  return Object.assign({}, ...groups.map((group) => groupResources(build, group, inFront.get(group.id) ?? [])));
 }
 
-function groupResources(build: Build, group: MachineGroup): Resources {
+interface InFront {
+  readonly balancer: Balancer;
+  readonly target: BalancerTarget;
+}
+
+function groupResources(build: Build, group: MachineGroup, behind: readonly InFront[]): Resources {
   const name = build.logical(group.id);
   return {
-    [`${name}Group`]: scalingGroup(build, group),
+    [`${name}Group`]: scalingGroup(build, group, behind),
     [`${name}CpuPolicy`]: {
       Type: 'AWS::AutoScaling::ScalingPolicy',
       Properties: {
@@ -35,17 +45,13 @@ function zonePositions(build: Build, group: MachineGroup): number[] {
   return build.zones.flatMap(({ key }, index) => (used.has(key) ? [index + 1] : []));
 }
 
-function scalingGroup(build: Build, group: MachineGroup): Resource {
+function scalingGroup(build: Build, group: MachineGroup, behind: readonly InFront[]): Resource {
   const count = group.hosts.length;
-  const behind = build.plan.balancers.filter(({ targets }) => targets.some((target) => target.group === group.id));
   const targets = behind
-    .filter(({ layer }) => layer === 'http')
-    .flatMap((balancer) =>
-      balancer.targets
-        .filter((target) => target.group === group.id)
-        .map((target) => ref(targetGroupId(build, balancer.id, target.service))),
-    );
-  const classic = behind.filter(({ layer }) => layer === 'tcp').map(({ id }) => ref(build.logical(id)));
+    .filter(({ balancer }) => balancer.layer === 'http')
+    .map(({ balancer, target }) => ref(targetGroupId(build, balancer.id, target.service)));
+  const tcp = behind.filter(({ balancer }) => balancer.layer === 'tcp').map(({ balancer }) => balancer.id);
+  const classic = [...new Set(tcp)].map((id) => ref(build.logical(id)));
   return {
     Type: 'AWS::AutoScaling::AutoScalingGroup',
     UpdatePolicy: { AutoScalingRollingUpdate: { MinInstancesInService: count - 1, MaxBatchSize: 1 } },

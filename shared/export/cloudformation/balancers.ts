@@ -1,4 +1,5 @@
-import type { Balancer, BalancerTarget, MachineGroup } from '../plan/types.ts';
+import { indexOf } from '../plan/plan-index.ts';
+import type { Balancer, BalancerTarget } from '../plan/types.ts';
 import { targetGroupId } from './application-groups.ts';
 import { securityGroupId, subnetId, type Build } from './build.ts';
 import { instanceId } from './stateful-machines.ts';
@@ -66,7 +67,7 @@ function targetGroup(build: Build, balancer: Balancer, target: BalancerTarget): 
 
 /** Instances of a stateful group are named here; those of a scaling group register themselves. */
 function memberInstances(build: Build, target: BalancerTarget): readonly CfnValue[] {
-  const group: MachineGroup | undefined = build.plan.groups.find(({ id }) => id === target.group);
+  const group = indexOf(build.plan).groups.get(target.group);
   if (group?.kind !== 'stateful') return [];
   return group.hosts.map((_, index) => ({ Id: ref(instanceId(build, group.id, index + 1)), Port: target.port }));
 }

@@ -7,11 +7,14 @@ export interface Build {
   readonly logical: (id: string) => string;
   /** Subnets exist in these zones; a public balancer needs two even when the drawing has one. */
   readonly zones: readonly PlanZone[];
+  /** The balancer that visitors reach. */
+  readonly front: Balancer | undefined;
 }
 
 export function startBuild(plan: Plan): Build {
   const ids = [...plan.groups, ...plan.balancers, ...plan.managed, ...plan.objectStores].map(({ id }) => id);
-  return { plan, logical: logicalIds(ids), zones: zonesFor(plan) };
+  const front = plan.balancers.find((balancer) => balancer.public && balancer.layer === 'http');
+  return { plan, logical: logicalIds(ids), zones: zonesFor(plan), front };
 }
 
 function zonesFor(plan: Plan): readonly PlanZone[] {
@@ -36,5 +39,5 @@ export function securityGroupId(build: Build, id: string): string {
 
 /** The balancer that visitors reach, when the drawing has one. */
 export function publicBalancer(build: Build): Balancer | undefined {
-  return build.plan.balancers.find((balancer) => balancer.public && balancer.layer === 'http');
+  return build.front;
 }

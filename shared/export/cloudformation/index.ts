@@ -1,7 +1,8 @@
+import { todoLines } from '../coverage.ts';
 import { buildPlan } from '../plan/build-plan.ts';
 import type { Target } from '../types.ts';
 import { startBuild } from './build.ts';
-import { coverage } from './coverage.ts';
+import { coverage, TEMPLATE } from './coverage.ts';
 import { printTemplate } from './print.ts';
 import { readme } from './readme.ts';
 import { buildTemplate } from './template.ts';
@@ -21,23 +22,23 @@ export const cloudFormation: Target = {
   title: 'CloudFormation',
   summary: 'One template for AWS, with parameters, a change set that stays small, and data that outlives the stack.',
   export: (design, stageId) => {
-    const plan = buildPlan(design, stageId);
+    const plan = buildPlan(design, stageId, 'aws');
     if ('refused' in plan) return plan;
     const template = buildTemplate(startBuild(plan));
     const count = Object.keys(template.Resources).length;
     if (count > RESOURCE_LIMIT) {
       return {
-        refused: `the stage needs ${count} resources and CloudFormation takes ${RESOURCE_LIMIT} in a template; export to Terraform instead`,
+        refused: `The stage needs ${count} resources and CloudFormation takes ${RESOURCE_LIMIT} in a template; export to Terraform instead.`,
       };
     }
-    const text = printTemplate(template);
-    const covered = coverage(plan);
+    const { coverage: covered, lines } = todoLines(coverage(plan), [TEMPLATE], TEMPLATE);
+    const text = printTemplate(template, lines.get(TEMPLATE));
     return {
       target: 'cloudformation',
       stage: stageId,
       files: [
         { path: 'README.md', text: readme(plan, utf8Bytes(text), covered) },
-        { path: 'template.yaml', text },
+        { path: TEMPLATE, text },
       ],
       coverage: covered,
     };

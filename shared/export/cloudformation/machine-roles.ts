@@ -1,3 +1,5 @@
+import { groupBy } from '../../base/group-by.ts';
+import { uniqueSorted } from '../../base/sort.ts';
 import type { MachineGroup } from '../plan/types.ts';
 import type { Build } from './build.ts';
 import { assumedBy, att, policy, ref, sub, type CfnValue, type Resources } from './tree.ts';
@@ -8,10 +10,14 @@ export function profileId(build: Build, group: string): string {
 
 /** A role and a profile per machine group: what its services use of the object stores, the key, and nothing else. */
 export function roleResources(build: Build): Resources {
-  return Object.assign({}, ...build.plan.groups.map((group) => groupRole(build, group)));
+  const users = build.plan.objectStores.flatMap(({ id, usedBy }) => usedBy.map((user) => ({ id, user })));
+  const storesOf = groupBy(users, ({ user }) => user);
+  const used = ({ services }: MachineGroup): string[] =>
+    uniqueSorted(services.flatMap((service) => (storesOf.get(service) ?? []).map(({ id }) => id)));
+  return Object.assign({}, ...build.plan.groups.map((group) => groupRole(build, group, used(group))));
 }
 
-function groupRole(build: Build, group: MachineGroup): Resources {
+function groupRole(build: Build, group: MachineGroup, stores: readonly string[]): Resources {
   const name = `${build.logical(group.id)}Role`;
   return {
     [name]: {
@@ -19,7 +25,7 @@ function groupRole(build: Build, group: MachineGroup): Resources {
       Properties: {
         AssumeRolePolicyDocument: assumedBy('ec2.amazonaws.com'),
         ManagedPolicyArns: [sub('arn:${AWS::Partition}:iam::aws:policy/AmazonSSMManagedInstanceCore')],
-        Policies: [{ PolicyName: 'runtime', PolicyDocument: policy(...statements(build, group)) }],
+        Policies: [{ PolicyName: 'runtime', PolicyDocument: policy(...statements(build, stores)) }],
       },
     },
     [profileId(build, group.id)]: {
@@ -29,15 +35,14 @@ function groupRole(build: Build, group: MachineGroup): Resources {
   };
 }
 
-function statements(build: Build, group: MachineGroup): readonly CfnValue[] {
+function statements(build: Build, stores: readonly string[]): readonly CfnValue[] {
   const useKey: CfnValue = {
     Sid: 'UseDataKey',
     Effect: 'Allow',
     Action: ['kms:Decrypt', 'kms:GenerateDataKey'],
     Resource: att('DataKey', 'Arn'),
   };
-  const used = build.plan.objectStores.filter(({ usedBy }) => usedBy.some((id) => group.services.includes(id)));
-  const buckets = used.map(({ id }) => `${build.logical(id)}Bucket`);
+  const buckets = stores.map((id) => `${build.logical(id)}Bucket`);
   if (buckets.length === 0) return [useKey];
   return [
     useKey,

@@ -2,11 +2,11 @@ import { printYaml } from '../yaml/print.ts';
 import { block, tagged, type YamlValue } from '../yaml/tree.ts';
 import { isIntrinsic, type CfnValue, type Intrinsic, type Template } from './tree.ts';
 
-/** The template as YAML. Only intrinsics become tags: the YAML printer makes every other text text. */
-export function printTemplate(template: Template): string {
+/** The template as YAML, with comments about it before it. Only intrinsics become tags: the YAML printer makes every other text text. */
+export function printTemplate(template: Template, heading: readonly string[] = []): string {
   const { Description, Metadata, Parameters, Mappings, Resources, Outputs } = template;
   const resources = Object.fromEntries(Object.entries(Resources).map(([id, resource]) => [id, plain({ ...resource })]));
-  return printYaml({
+  const document = {
     AWSTemplateFormatVersion: '2010-09-09',
     Description,
     Metadata: plain(Metadata),
@@ -14,7 +14,8 @@ export function printTemplate(template: Template): string {
     Mappings: plain(Mappings),
     Resources: resources,
     Outputs: plain(Outputs),
-  });
+  };
+  return printYaml(document, heading);
 }
 
 function plain(value: CfnValue): YamlValue {

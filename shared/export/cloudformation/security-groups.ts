@@ -1,5 +1,7 @@
 import { fingerprint } from '../../base/fingerprint.ts';
+import { groupBy } from '../../base/group-by.ts';
 import { uniqueSorted } from '../../base/sort.ts';
+import { indexOf } from '../plan/plan-index.ts';
 import type { FlowRule } from '../plan/types.ts';
 import { publicBalancer, securityGroupId, type Build } from './build.ts';
 import { att, ref, tags, type CfnValue, type Resource, type Resources } from './tree.ts';
@@ -23,17 +25,26 @@ const HTTPS_OUT: CfnValue = {
 
 /** One group per machine group and balancer, and two rules per flow of the plan; nothing wider than the drawing. */
 export function securityResources(build: Build): Resources {
-  const machines = new Set(build.plan.groups.map(({ id }) => id));
-  const owners = uniqueSorted([...machines, ...build.plan.balancers.map(({ id }) => id)]);
-  const inside = build.plan.flows.filter(({ from, to }) => owners.includes(from) && owners.includes(to));
+  const { groups, balancers } = indexOf(build.plan);
+  const owned = (id: string): boolean => groups.has(id) || balancers.has(id);
+  const fromOutside = groupBy(
+    build.plan.flows.filter(({ from }) => from === INTERNET),
+    ({ to }) => to,
+  );
+  const owners = uniqueSorted([...groups.keys(), ...balancers.keys()]);
+  const inside = build.plan.flows.filter(({ from, to }) => owned(from) && owned(to));
   return {
-    ...Object.fromEntries(owners.map((id) => [securityGroupId(build, id), group(build, id, machines.has(id))])),
+    ...Object.fromEntries(
+      owners.map((id) => [
+        securityGroupId(build, id),
+        group(build, id, groups.has(id), openPorts(build, id, fromOutside.get(id) ?? [])),
+      ]),
+    ),
     ...Object.assign({}, ...inside.map((flow) => rulePair(build, flow))),
   };
 }
 
-function group(build: Build, id: string, isMachine: boolean): Resource {
-  const ports = openPorts(build, id);
+function group(build: Build, id: string, isMachine: boolean, ports: readonly number[]): Resource {
   const skips = skipped(build, id, ports);
   return {
     Type: 'AWS::EC2::SecurityGroup',
@@ -50,7 +61,7 @@ function group(build: Build, id: string, isMachine: boolean): Resource {
 
 /** Security checks that a group cannot meet, each with its reason, in the form that Checkov reads. */
 function skipped(build: Build, id: string, ports: readonly number[]): CfnValue[] {
-  const classic = build.plan.balancers.some((balancer) => balancer.id === id && balancer.layer === 'tcp');
+  const classic = indexOf(build.plan).balancers.get(id)?.layer === 'tcp';
   return [
     ...(ports.includes(80) ? [{ id: 'CKV_AWS_260', comment: 'port 80 only redirects to HTTPS' }] : []),
     ...(classic
@@ -60,8 +71,8 @@ function skipped(build: Build, id: string, ports: readonly number[]): CfnValue[]
 }
 
 /** Ports the internet may call. A balancer that answers visitors over HTTPS also redirects those who come over HTTP. */
-function openPorts(build: Build, id: string): number[] {
-  const asked = build.plan.flows.filter(({ from, to }) => from === INTERNET && to === id).map(({ port }) => port);
+function openPorts(build: Build, id: string, flows: readonly FlowRule[]): number[] {
+  const asked = flows.map(({ port }) => port);
   const redirects = publicBalancer(build)?.id === id ? [80, 443] : [];
   return [...new Set([...asked, ...redirects])].sort((a, b) => a - b);
 }

@@ -1,3 +1,4 @@
+import { indexOf } from '../plan/plan-index.ts';
 import type { Balancer, BalancerTarget } from '../plan/types.ts';
 import { securityGroupId, subnetId, type Build } from './build.ts';
 import { instanceId } from './stateful-machines.ts';
@@ -44,7 +45,7 @@ function listener({ port }: BalancerTarget): CfnValue {
 
 /** Instances of a stateful group are named here; a scaling group names its balancer itself. */
 function members(build: Build, target: BalancerTarget): readonly CfnValue[] {
-  const group = build.plan.groups.find(({ id }) => id === target.group);
+  const group = indexOf(build.plan).groups.get(target.group);
   if (group?.kind !== 'stateful') return [];
   return group.hosts.map((_, index) => ref(instanceId(build, group.id, index + 1)));
 }

@@ -1,3 +1,4 @@
+import { groupBy, indexBy } from '../../base/group-by.ts';
 import { sortBy } from '../../base/sort.ts';
 import type { Stage } from '../../design/schema/stage.ts';
 import { calledFromOutside, callOf } from './calls.ts';
@@ -10,41 +11,39 @@ export function planBalancers(
   connections: readonly PlanConnection[],
 ): readonly Balancer[] {
   const outside = calledFromOutside(stage, connections);
+  const entries = new Set(Object.values(stage.entryPoints).flatMap(({ at, through }) => [at, ...(through ?? [])]));
+  const called = new Set(connections.map(({ to }) => to));
+  const known = indexBy(services, ({ id }) => id);
+  const outgoing = groupBy(connections, ({ from }) => from);
   return services
     .filter(({ type }) => type.deploy.kind === 'balancer')
-    .map((service) => {
-      const targets = targetsOf(stage, service.id, services, connections);
+    .map(({ id, label, group }) => {
+      const targets = targetsOf(stage, known, outgoing.get(id) ?? []);
       return {
-        id: service.id,
-        label: service.label,
-        public: outside.has(service.id) || isWayIn(stage, service.id, connections),
+        id,
+        label,
+        // Nothing drawn calls it, yet people arrive there: that is from outside too.
+        public: outside.has(id) || (entries.has(id) && !called.has(id)),
         layer: targets.every(({ protocol }) => protocol === 'http' || protocol === 'https') ? 'http' : 'tcp',
         targets,
-        ...(service.group === undefined ? {} : { group: service.group }),
+        ...(group === undefined ? {} : { group }),
       };
     });
 }
 
-/** Nothing drawn calls it, yet people arrive there. */
-function isWayIn(stage: Stage, id: string, connections: readonly PlanConnection[]): boolean {
-  if (connections.some(({ to }) => to === id)) return false;
-  return Object.values(stage.entryPoints).some(({ at, through }) => at === id || through?.includes(id) === true);
-}
-
 function targetsOf(
   stage: Stage,
-  id: string,
-  services: readonly PlanService[],
+  services: ReadonlyMap<string, PlanService>,
   connections: readonly PlanConnection[],
 ): readonly BalancerTarget[] {
   const found = connections.flatMap((connection): BalancerTarget[] => {
-    const service = services.find((candidate) => candidate.id === connection.to);
-    if (connection.from !== id || service?.group === undefined) return [];
+    const service = services.get(connection.to);
+    if (service?.group === undefined) return [];
     const { over, port } = callOf(stage, connection);
     const healthPath = service.type.deploy.healthPath;
     const path = healthPath === undefined ? {} : { healthPath };
     return [{ service: service.id, group: service.group, port, protocol: over, ...path }];
   });
-  const unique = new Map(found.map((target) => [`${target.service}:${String(target.port)}`, target]));
+  const unique = indexBy(found, ({ service, port }) => `${service}:${String(port)}`);
   return sortBy(unique.values(), ({ service, port }) => `${service}:${String(port)}`);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { designSchema, type Design } from '../../design/schema/design.ts';
+import type { Platform } from '../../design/schema/vocabulary.ts';
 import { buildPlan } from './build-plan.ts';
 import type { Plan } from './types.ts';
 
@@ -10,8 +11,8 @@ const template = designSchema.parse(
   parse(readFileSync(join(import.meta.dirname, '../../../assets/templates/bare-minimum.corral'), 'utf8')),
 );
 
-function planOf(design: Design, stage: string): Plan {
-  const plan = buildPlan(design, stage);
+function planOf(design: Design, stage: string, at?: Platform): Plan {
+  const plan = buildPlan(design, stage, at);
   if ('refused' in plan) throw new Error(plan.refused);
   return plan;
 }
@@ -122,8 +123,9 @@ describe('the plan of other stages', () => {
           mysql: { type: mysql, managedBy: aws }
           search: { type: elasticsearch, managedBy: somebody }`),
       's',
+      'aws',
     );
-    expect(plan.managed).toMatchObject([{ id: 'mysql', provider: 'aws', service: 'rds', engine: 'mysql' }]);
+    expect(plan.managed).toMatchObject([{ id: 'mysql', service: 'rds', engine: 'mysql' }]);
     expect(plan.groups).toEqual([]);
   });
 

@@ -1,18 +1,19 @@
 import { parseDuration } from '../../base/duration.ts';
+import { indexBy } from '../../base/group-by.ts';
 import { sortBy } from '../../base/sort.ts';
 import { connectionKey } from '../../design/connection-key.ts';
-import { elementTitle } from '../../catalog/element-title.ts';
-import { sortedEntries } from '../../design/sorted-entries.ts';
 import type { Design } from '../../design/schema/design.ts';
 import type { Stage } from '../../design/schema/stage.ts';
-import type { Release } from '../../design/schema/vocabulary.ts';
-import type { CoverageEntry } from '../types.ts';
+import type { Platform, Release } from '../../design/schema/vocabulary.ts';
 import { planBalancers } from './balancers.ts';
-import { calledFromOutside, typeOf } from './calls.ts';
+import { calledFromOutside } from './calls.ts';
+import { decidedHere } from './decided.ts';
 import { planFlows } from './flows.ts';
 import { planGroups } from './groups.ts';
 import { planManaged } from './managed.ts';
-import { mainRegion, planZones } from './places.ts';
+import { planPlaces } from './places.ts';
+import { platformFacts } from './platforms.ts';
+import { everywhere, scopeAt, type Scope } from './scope.ts';
 import { planSecrets } from './secrets.ts';
 import { planServices } from './services.ts';
 import type { ObjectStore, Plan, PlanConnection, PlanService } from './types.ts';
@@ -23,13 +24,30 @@ const USUAL_PROJECT = 'openedx';
 const USUAL_RETENTION_DAYS = 14;
 const SECONDS_OF_DAY = 86_400;
 
-/** The neutral infrastructure of one stage, or a sentence why there is none. Same design, same plan, in any order of keys. */
-export function buildPlan(design: Design, stageId: string): Plan | { readonly refused: string } {
+/**
+ * The neutral infrastructure of one stage: what is at platform `at`, or all of it when left out. Instead, a sentence why
+ * there is none. Same design, same plan, in any order of keys.
+ */
+export function buildPlan(design: Design, stageId: string, at?: Platform): Plan | { readonly refused: string } {
   const stage = design.stages.find(({ id }) => id === stageId);
   if (stage === undefined) return { refused: `The design has no stage "${stageId}".` };
   const services = planServices(stage);
   if (services.length === 0) return { refused: 'The stage has no component that a target could create.' };
-  return { ...identity(design, stage), ...infrastructure(stage, services), coverage: decidedHere(stage) };
+  const scope = at === undefined ? everywhere(stage, services) : scopeAt(design, stage, services, at);
+  if (at !== undefined && scope.here.length === 0) return { refused: nothingAt(at, scope) };
+  const connections = planConnections(stage);
+  return {
+    ...identity(design, stage),
+    ...infrastructure(stage, scope, connections, at),
+    connections,
+    coverage: decidedHere(stage, scope, connections),
+  };
+}
+
+function nothingAt(at: Platform, { elsewhere }: Scope): string {
+  const places = [...new Set(elsewhere.values())].sort().join('; ');
+  const title = platformFacts[at].title;
+  return `Nothing of this stage is at ${title}: it is ${places}. Export it for where it is, or to ansible, which takes machines anywhere.`;
 }
 
 type Identity = Pick<Plan, 'design' | 'slug' | 'stage' | 'release' | 'backupRetentionDays'>;
@@ -44,25 +62,31 @@ function identity(design: Design, stage: Stage): Identity {
   };
 }
 
-function infrastructure(stage: Stage, services: readonly PlanService[]): Omit<Plan, keyof Identity | 'coverage'> {
-  const connections = planConnections(stage);
-  const region = mainRegion(stage);
-  const zones = planZones(stage, region);
-  const { groups, balancerGroups } = planGroups(stage, zones, services, calledFromOutside(stage, connections));
+type Infrastructure = Omit<Plan, keyof Identity | 'coverage' | 'connections'>;
+
+function infrastructure(
+  stage: Stage,
+  scope: Scope,
+  connections: readonly PlanConnection[],
+  at: Platform | undefined,
+): Infrastructure {
+  const { here: services, region } = scope;
+  const fallback = region?.id ?? 'anywhere';
+  const places = planPlaces(stage, scope.counts, { broad: at === undefined, fallback });
+  const { groups, balancerGroups } = planGroups(stage, places, services, calledFromOutside(stage, connections));
   const balancers = planBalancers(stage, services, connections);
   return {
     ...(region?.zone.code === undefined ? {} : { region: region.zone.code }),
-    ...(region === undefined ? {} : { regionId: region.id }),
-    zones,
+    assumed: scope.assumed,
+    zones: places.zones,
     services,
     groups,
     balancerGroups,
     balancers,
-    managed: planManaged(stage, services),
+    managed: planManaged(services, at),
     objectStores: planObjectStores(services, connections),
     flows: planFlows(stage, { services, groups, balancers, connections }),
     secrets: planSecrets(services, connections),
-    connections,
   };
 }
 
@@ -75,32 +99,18 @@ function planObjectStores(
   services: readonly PlanService[],
   connections: readonly PlanConnection[],
 ): readonly ObjectStore[] {
-  return services
-    .filter(({ type }) => type.deploy.kind === 'object-store')
-    .map(({ id, label }) => {
-      const callers = new Set(connections.filter(({ to }) => to === id).map(({ from }) => from));
-      return { id, label, usedBy: services.filter((service) => callers.has(service.id)).map((service) => service.id) };
-    });
+  const stores = services.filter(({ type }) => type.deploy.kind === 'object-store');
+  const known = indexBy(services, ({ id }) => id);
+  const callers = new Map(stores.map(({ id }) => [id, new Set<string>()]));
+  for (const { from, to } of connections) if (known.has(from)) callers.get(to)?.add(from);
+  return stores.map(({ id, label }) => ({ id, label, usedBy: sortBy(callers.get(id) ?? [], (caller) => caller) }));
 }
 
 /** The longest retention that the stage asks for, in whole days. */
 function retentionDays(stage: Stage): number {
-  const asked = Object.values(stage.components).map(({ backup }) => parseDuration(backup?.keep ?? '') ?? 0);
-  const longest = Math.max(0, ...asked);
+  let longest = 0;
+  for (const { backup } of Object.values(stage.components)) {
+    longest = Math.max(longest, parseDuration(backup?.keep ?? '') ?? 0);
+  }
   return longest === 0 ? USUAL_RETENTION_DAYS : Math.ceil(longest / SECONDS_OF_DAY);
-}
-
-/** Components for which no target creates anything: what lives elsewhere, and types that the catalogue lacks. */
-function decidedHere(stage: Stage): readonly CoverageEntry[] {
-  return sortedEntries(stage.components).flatMap(([id, component]): CoverageEntry[] => {
-    const type = typeOf(stage, id);
-    if (type === undefined) return [cannot(id, `The catalogue has no type "${component.type}"; choose another type.`)];
-    if (type.deploy.kind !== 'external') return [];
-    const why = type.deploy.cannot?.['*'];
-    return [cannot(id, why ?? `${elementTitle(stage, id)} lives elsewhere; only calls to it are allowed.`)];
-  });
-}
-
-function cannot(element: string, note: string): CoverageEntry {
-  return { element, kind: 'component', class: 'cannot', note };
 }

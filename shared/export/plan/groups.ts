@@ -1,8 +1,9 @@
-import { sortBy, uniqueSorted } from '../../base/sort.ts';
+import { groupBy } from '../../base/group-by.ts';
+import { sortBy } from '../../base/sort.ts';
 import { elementTitle } from '../../catalog/element-title.ts';
 import type { Stage } from '../../design/schema/stage.ts';
-import { spreadKeys } from './places.ts';
-import type { MachineGroup, NetworkTier, PlanHost, PlanService, PlanZone } from './types.ts';
+import { hostPlaces, type PlanPlaces } from './places.ts';
+import type { MachineGroup, NetworkTier, PlanHost, PlanService } from './types.ts';
 
 /** Disk of a machine that keeps nothing, in GiB. */
 const SYSTEM_DISK = 50;
@@ -16,16 +17,17 @@ export interface Groups {
 /** Machine groups of the services, sorted by id. `open`: ids of services that the internet calls directly. */
 export function planGroups(
   stage: Stage,
-  zones: readonly PlanZone[],
+  places: PlanPlaces,
   services: readonly PlanService[],
   open: ReadonlySet<string>,
 ): Groups {
-  const ids = uniqueSorted(services.map(({ group }) => group).filter((id) => id !== undefined));
-  const all = ids.map((id) => {
-    const members = services.filter(({ group }) => group === id);
-    const software = members.filter(({ type }) => type.deploy.kind !== 'balancer');
-    return { software: software.length > 0, group: machineGroup(stage, zones, id, members, open) };
-  });
+  const all = sortBy(
+    groupBy(services, ({ group }) => group),
+    ([id]) => id,
+  ).map(([id, members]) => ({
+    software: members.some(({ type }) => type.deploy.kind !== 'balancer'),
+    group: machineGroup(stage, places, id, members, open),
+  }));
   return {
     groups: all.filter(({ software }) => software).map(({ group }) => group),
     balancerGroups: all.filter(({ software }) => !software).map(({ group }) => group),
@@ -34,13 +36,15 @@ export function planGroups(
 
 function machineGroup(
   stage: Stage,
-  zones: readonly PlanZone[],
+  places: PlanPlaces,
   id: string,
   members: readonly PlanService[],
   open: ReadonlySet<string>,
 ): MachineGroup {
   const kind = members.some(({ type }) => type.deploy.kind === 'stateful') ? 'stateful' : 'application';
   const zone = stage.zones[id];
+  const asked = askedHosts(stage, places, id, members);
+  const hosts = asked.filter(({ zone: key }) => key !== undefined) as readonly PlanHost[];
   return {
     id,
     label: elementTitle(stage, id),
@@ -48,7 +52,8 @@ function machineGroup(
     tier: tierOf(members, open),
     size: zone?.size ?? members[0]?.component.size ?? 'medium',
     diskGiB: members.reduce((sum, { type }) => sum + (type.deploy.diskGiB ?? 0), 0) || SYSTEM_DISK,
-    hosts: hostsOf(stage, zones, id, members),
+    hosts,
+    hostsElsewhere: asked.length - hosts.length,
     services: sortBy(
       members.map((member) => member.id),
       (member) => member,
@@ -61,19 +66,17 @@ function tierOf(members: readonly PlanService[], open: ReadonlySet<string>): Net
   return members.every(({ type }) => type.tier === 'data') ? 'data' : 'app';
 }
 
-function hostsOf(
+/** The hosts that the drawing has; without a zone where it puts them outside the places of the plan. */
+function askedHosts(
   stage: Stage,
-  zones: readonly PlanZone[],
+  places: PlanPlaces,
   id: string,
   members: readonly PlanService[],
-): readonly PlanHost[] {
-  const zone = stage.zones[id]?.kind === 'machines' ? stage.zones[id] : undefined;
+): readonly (Pick<PlanHost, 'name'> & { readonly zone: string | undefined })[] {
+  const machines = stage.zones[id]?.kind === 'machines' ? stage.zones[id] : undefined;
   const [first] = members;
-  const count = (zone === undefined ? first?.units : zone.count) ?? 1;
-  const spread = zone === undefined ? first?.component.spread : zone.spread;
-  const keys = spreadKeys(stage, zones, spread, zone === undefined ? first?.component.in : id);
-  return Array.from({ length: count }, (_, index) => ({
-    name: `${id}-${String(index + 1)}`,
-    zone: keys[index % keys.length] ?? 'z1',
-  }));
+  const count = (machines === undefined ? first?.units : machines.count) ?? 1;
+  const spread = machines === undefined ? first?.component.spread : machines.spread;
+  const keys = hostPlaces(stage, places, count, spread, machines === undefined ? first?.component.in : id);
+  return keys.map((zone, index) => ({ name: `${id}-${String(index + 1)}`, zone }));
 }

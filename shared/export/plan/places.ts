@@ -28,57 +28,74 @@ export function placeOfKind(stage: Stage, start: string | undefined, kind: ZoneK
   return zonesAround(stage, start).find(({ zone }) => zone.kind === kind);
 }
 
-/** The region that holds most components; the first by id among equals. */
-export function mainRegion(stage: Stage): Place | undefined {
-  const weight = new Map<string, number>();
-  for (const [, component] of sortedEntries(stage.components)) {
-    const id = placeOfKind(stage, component.in, 'region')?.id;
-    if (id !== undefined) weight.set(id, (weight.get(id) ?? 0) + 1);
-  }
-  const regions = sortedEntries(stage.zones).filter(([, zone]) => zone.kind === 'region');
-  const [best] = regions.sort(([a], [b]) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0));
-  return best === undefined ? undefined : { id: best[0], zone: best[1] };
+/** Where hosts can stand, and which of these places are inside which zone of the drawing. */
+export interface PlanPlaces {
+  /** Keyed by position. Never empty: a stage that draws no place gets one. */
+  readonly zones: readonly PlanZone[];
+  /** Zone id → keys of the places in it, itself included. */
+  readonly inside: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
- * The availability zones of the main region, keyed by position. A stage that draws none gets one, so that hosts always
- * have a place.
+ * The innermost places that `counts` holds for: availability zones, and with `broad` also sites, regions and providers
+ * that have none. `fallback` names the place of a stage that draws none.
  */
-export function planZones(stage: Stage, region: Place | undefined): readonly PlanZone[] {
-  const zones = sortedEntries(stage.zones).filter(
-    ([id, zone]) => zone.kind === 'availability-zone' && (region === undefined || isInside(stage, id, region.id)),
-  );
-  if (zones.length === 0) return [{ key: 'z1', id: region?.id ?? 'anywhere' }];
-  return zones.map(([id, zone], index) => ({
+export function planPlaces(
+  stage: Stage,
+  counts: (id: string) => boolean,
+  options: { readonly broad: boolean; readonly fallback: string },
+): PlanPlaces {
+  const found = innermostPlaces(stage, options.broad).filter(({ id }) => counts(id));
+  const zones = (found.length > 0 ? found : [{ id: options.fallback, zone: undefined }]).map(({ id, zone }, index) => ({
     key: `z${String(index + 1)}`,
     id,
-    ...(zone.code === undefined ? {} : { code: zone.code }),
+    ...(zone?.code === undefined ? {} : { code: zone.code }),
   }));
+  const inside = new Map<string, string[]>();
+  for (const { id, key } of zones) {
+    for (const around of zonesAround(stage, id)) inside.set(around.id, [...(inside.get(around.id) ?? []), key]);
+  }
+  return { zones, inside };
 }
 
-function isInside(stage: Stage, id: string, around: string): boolean {
-  return zonesAround(stage, id).some((place) => place.id === around);
+const NARROW: readonly ZoneKind[] = ['availability-zone'];
+const BROAD: readonly ZoneKind[] = [...NARROW, 'site', 'region', 'provider'];
+
+function innermostPlaces(stage: Stage, broad: boolean): readonly Place[] {
+  const kinds = broad ? BROAD : NARROW;
+  const places = sortedEntries(stage.zones).filter(([, zone]) => kinds.includes(zone.kind));
+  const outer = new Set(places.flatMap(([id]) => zonesAround(stage, id).slice(1)).map(({ id }) => id));
+  return places.filter(([id]) => !outer.has(id)).map(([id, zone]) => ({ id, zone }));
 }
 
 /**
- * Zone keys to put hosts in, in turn: the zones of `spread`, else the zone around the place, else every zone of the plan.
+ * The key of each of `count` hosts in turn: over the zones of `spread`, else over the places around `inside`. A host
+ * that the drawing puts outside every place of the plan has undefined.
  */
-export function spreadKeys(
+export function hostPlaces(
   stage: Stage,
-  zones: readonly PlanZone[],
+  places: PlanPlaces,
+  count: number,
   spread: readonly string[] | undefined,
   inside: string | undefined,
-): readonly string[] {
-  const asked = (spread ?? []).map((id) => keyAround(stage, zones, id)).filter((key) => key !== undefined);
-  if (asked.length > 0) return asked;
-  const around = keyAround(stage, zones, inside);
-  return around === undefined ? zones.map(({ key }) => key) : [around];
+): readonly (string | undefined)[] {
+  const asked = (spread ?? []).filter((id) => stage.zones[id] !== undefined).map((id) => keysAt(stage, places, id));
+  const turns = asked.length > 0 ? asked : [keysAround(stage, places, inside)];
+  return Array.from({ length: count }, (_, index) => {
+    const keys = turns[index % turns.length] ?? [];
+    return keys[Math.floor(index / turns.length) % keys.length];
+  });
 }
 
-function keyAround(stage: Stage, zones: readonly PlanZone[], id: string | undefined): string | undefined {
-  for (const place of zonesAround(stage, id)) {
-    const zone = zones.find((candidate) => candidate.id === place.id);
-    if (zone !== undefined) return zone.key;
-  }
-  return undefined;
+/** Places inside a zone, or the place that the zone is inside of. */
+function keysAt(stage: Stage, { zones, inside }: PlanPlaces, id: string): readonly string[] {
+  const held = inside.get(id);
+  if (held !== undefined) return held;
+  const around = new Set(zonesAround(stage, id).map((place) => place.id));
+  return zones.filter((zone) => around.has(zone.id)).map(({ key }) => key);
+}
+
+function keysAround(stage: Stage, { zones, inside }: PlanPlaces, start: string | undefined): readonly string[] {
+  const around = zonesAround(stage, start).find(({ id }) => inside.has(id));
+  return inside.get(around?.id ?? '') ?? zones.map(({ key }) => key);
 }

@@ -1,3 +1,4 @@
+import { groupBy, indexBy } from '../../base/group-by.ts';
 import { uniqueSorted } from '../../base/sort.ts';
 import type { ComponentType } from '../../catalog/types.ts';
 import type { PlanConnection, PlanSecret, PlanService } from './types.ts';
@@ -7,10 +8,12 @@ export function planSecrets(
   services: readonly PlanService[],
   connections: readonly PlanConnection[],
 ): readonly PlanSecret[] {
+  const known = indexBy(services, ({ id }) => id);
+  const incoming = groupBy(connections, ({ to }) => to);
   return services
     .filter(({ type }) => asksForPassword(type))
     .map(({ id, type, group }) => {
-      const callers = callersOf(id, services, connections);
+      const callers = callersOf(id, known, incoming);
       return {
         id,
         description: `${type.title} application user`,
@@ -27,14 +30,14 @@ function asksForPassword({ capabilities }: ComponentType): boolean {
 /** Groups that call a store, directly or through balancers. */
 function callersOf(
   id: string,
-  services: readonly PlanService[],
-  connections: readonly PlanConnection[],
+  services: ReadonlyMap<string, PlanService>,
+  incoming: ReadonlyMap<string, readonly PlanConnection[]>,
 ): readonly string[] {
   const groups: string[] = [];
   const seen = new Set([id]);
   for (const to of seen) {
-    for (const { from } of connections.filter((connection) => connection.to === to)) {
-      const caller = services.find((service) => service.id === from);
+    for (const { from } of incoming.get(to) ?? []) {
+      const caller = services.get(from);
       if (caller?.type.deploy.kind === 'balancer') seen.add(from);
       else if (caller?.group !== undefined) groups.push(caller.group);
     }

@@ -12,7 +12,7 @@ export function isManaged(component: Component, type: ComponentType): boolean {
   return component.managedBy !== undefined || component.mode === 'managed' || type.alwaysManaged !== undefined;
 }
 
-/** Every component that a target may create, sorted by id; what lives elsewhere and what the catalogue lacks is left out. */
+/** Every component that a target may create, sorted by id; what lives outside and what the catalogue lacks is left out. */
 export function planServices(stage: Stage): readonly PlanService[] {
   return sortedEntries(stage.components).flatMap(([id, component]) => {
     const type = findType(component.type);
@@ -22,8 +22,8 @@ export function planServices(stage: Stage): readonly PlanService[] {
 
 function service(stage: Stage, id: string, component: Component, type: ComponentType): PlanService {
   const managed = isManaged(component, type);
-  const region = placeOfKind(stage, component.in, 'region')?.id;
-  const own = managed || type.deploy.kind === 'object-store' ? undefined : placeOfKind(stage, component.in, 'machines');
+  const housed = !managed && type.deploy.kind !== 'object-store';
+  const own = housed ? placeOfKind(stage, component.in, 'machines') : undefined;
   return {
     id,
     label: elementTitle(stage, id),
@@ -32,8 +32,7 @@ function service(stage: Stage, id: string, component: Component, type: Component
     units: component.n ?? own?.zone.count ?? 1,
     ...usualPort(type),
     managed,
-    ...(managed || type.deploy.kind === 'object-store' ? {} : { group: own?.id ?? id }),
-    ...(region === undefined ? {} : { region }),
+    ...(housed ? { group: own?.id ?? id } : {}),
   };
 }
 

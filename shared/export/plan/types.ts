@@ -6,7 +6,7 @@ import type { CoverageEntry } from '../types.ts';
 
 export type NetworkTier = 'public' | 'app' | 'data';
 
-/** An availability zone of the plan. Keys are positions (`z1`, `z2`), so that adding a zone renames none. */
+/** A place for hosts: an availability zone, or what the drawing has instead. Keys are positions (`z1`, `z2`), so that adding a zone renames none. */
 export interface PlanZone {
   readonly key: string;
   readonly id: string;
@@ -28,8 +28,6 @@ export interface PlanService {
   readonly managed: boolean;
   /** Id of the machine group it runs on, when it runs on machines. */
   readonly group?: string;
-  /** Id of the region zone around it. */
-  readonly region?: string;
 }
 
 export interface PlanHost {
@@ -47,6 +45,8 @@ export interface MachineGroup {
   readonly size: Size;
   readonly diskGiB: number;
   readonly hosts: readonly PlanHost[];
+  /** How many more hosts the drawing has at places that the plan does not cover. */
+  readonly hostsElsewhere: number;
   /** Services that run on every machine of the group, sorted by id. */
   readonly services: readonly string[];
 }
@@ -71,14 +71,10 @@ export interface Balancer {
   readonly group?: string;
 }
 
-export const MANAGED_PROVIDERS = ['aws', 'openstack', 'google', 'azure', 'digitalocean'] as const;
-export type ManagedProvider = (typeof MANAGED_PROVIDERS)[number];
-
-/** A managed service of `provider`, named as the catalogue names it. */
+/** A managed service of the plan's platform, named as the catalogue names it. */
 export interface ManagedInstance {
   readonly id: string;
   readonly label: string;
-  readonly provider: ManagedProvider;
   readonly service: string;
   readonly engine?: string;
   readonly units: number;
@@ -114,7 +110,10 @@ export interface PlanSecret {
 /** A connection of the design with the key that findings and coverage name it by. */
 export type PlanConnection = Connection & { readonly key: string };
 
-/** The neutral infrastructure model between a design and a target. Everything is sorted by id. */
+/**
+ * The neutral infrastructure model between a design and a target: everything, or what is at one platform in one region.
+ * Everything is sorted by id.
+ */
 export interface Plan {
   readonly design: string;
   /** Prefix of names: 2 to 16 lower-case letters, digits and single hyphens. */
@@ -123,9 +122,10 @@ export interface Plan {
   readonly release: Release;
   /** The provider's code of the region that holds most components, such as eu-west-1. */
   readonly region?: string;
-  /** Id of that region's zone; a service with another `region` is outside what one export covers. */
-  readonly regionId?: string;
+  /** The drawing names no provider, so that the target's was taken. */
+  readonly assumed: boolean;
   readonly zones: readonly PlanZone[];
+  /** What the plan covers; the rest is in `coverage`. */
   readonly services: readonly PlanService[];
   /** Machines that run software. */
   readonly groups: readonly MachineGroup[];
@@ -138,6 +138,6 @@ export interface Plan {
   readonly secrets: readonly PlanSecret[];
   readonly backupRetentionDays: number;
   readonly connections: readonly PlanConnection[];
-  /** What no target can express, decided here (people, the outside world). */
+  /** Elements that are decided here: people, the outside world, and what is at places that the plan does not cover. */
   readonly coverage: readonly CoverageEntry[];
 }

@@ -22,12 +22,3 @@ function unicode(character: string): string {
 export function quoted(text: string): string {
   return `"${quotedText(text)}"`;
 }
-
-// eslint-disable-next-line no-control-regex
-const LINE_ENDS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]+/;
-
-/** Text as comment lines: nothing in it can end the comment. */
-export function commentLines(text: string): string[] {
-  const lines = text.toWellFormed().split(LINE_ENDS);
-  return lines.map((line) => `# ${line}`.trimEnd());
-}

@@ -79,7 +79,7 @@ const { pair } = fc.letrec<{ pair: Pair }>((tie) => ({
 const attributes = fc.dictionary(name, pair, { maxKeys: 5 });
 
 describe('Terraform text', () => {
-  it('reads back as the tree it was printed from, whatever the text in it', async () => {
+  it('reads back as the tree it was printed from, whatever the text in it', { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(attributes, hostile, hostile, async (found, label, note) => {
         const values = Object.fromEntries(Object.entries(found).map(([key, [expr]]) => [key, expr]));

@@ -1,12 +1,17 @@
+import { commentLines } from '../comment-lines.ts';
 import { alignedPairs, checkedName, exprLines } from './print-expr.ts';
-import { commentLines, quoted } from './print-text.ts';
+import { quoted } from './print-text.ts';
 import type { Body, Expr, Item } from './tree.ts';
 
 type Attribute = readonly [string, Expr];
 
-/** A file of Terraform in the form of `terraform fmt`. Throws only on names that are not Terraform's, which is a bug. */
-export function printTerraform(body: Body): string {
-  return `${bodyLines(body).join('\n')}\n`;
+/**
+ * A file of Terraform in the form of `terraform fmt`, with comments about the file before it. Throws only on names that
+ * are not Terraform's, which is a bug.
+ */
+export function printTerraform(body: Body, heading: readonly string[] = []): string {
+  const comments = heading.flatMap(commentLines);
+  return [...comments, ...(comments.length > 0 ? [''] : []), ...bodyLines(body), ''].join('\n');
 }
 
 /** Runs of attributes stand together; every block and every other thing has an empty line around it. */

@@ -1,13 +1,7 @@
 import { fingerprint } from '../../../base/fingerprint.ts';
-import type {
-  Balancer,
-  BalancerTarget,
-  FlowRule,
-  MachineGroup,
-  Plan,
-  PlanService,
-  PlanZone,
-} from '../../plan/types.ts';
+import { indexBy } from '../../../base/group-by.ts';
+import { indexOf } from '../../plan/plan-index.ts';
+import type { Balancer, BalancerTarget, FlowRule, MachineGroup, Plan, PlanZone } from '../../plan/types.ts';
 import { isKnown, type AwsInstance } from './managed-services.ts';
 import { at, object, ref, template, type Expr, type Node } from '../tree.ts';
 
@@ -20,8 +14,8 @@ export interface Build {
   readonly scaled: readonly MachineGroup[];
   /** Machines whose address or disk somebody depends on: one instance each. */
   readonly fixed: readonly MachineGroup[];
-  /** Services that AWS runs. */
-  readonly managed: readonly AwsInstance[];
+  /** Services that AWS runs, by id. */
+  readonly managed: ReadonlyMap<string, AwsInstance>;
   readonly sites: readonly Site[];
   readonly routes: readonly Route[];
   /** Flows whose two ends exist in this export, or one of which is the internet. */
@@ -48,37 +42,23 @@ export function startBuild(plan: Plan): Build | { readonly refused: string } {
   if (plan.zones.length > REGION_HAS_ZONES) {
     return { refused: `The stage has ${String(plan.zones.length)} availability zones; no region of AWS has so many.` };
   }
-  const groups = plan.groups.filter((group) => isHere(plan, group));
-  const routes = plan.balancers.flatMap((balancer) => routesOf(plan, balancer, groups));
-  const managed = plan.managed.filter(isKnown).filter(({ id }) => serviceIsHere(plan, id));
-  const ends = new Set(['internet', ...[...groups, ...plan.balancers, ...managed].map(({ id }) => id)]);
+  const routes = plan.balancers.flatMap((balancer) => routesOf(plan, balancer));
+  const managed = plan.managed.filter(isKnown);
+  const ends = new Set(['internet', ...[...plan.groups, ...plan.balancers, ...managed].map(({ id }) => id)]);
   return {
     plan,
     zones: zoneKeys(plan.zones, plan.balancers.length + managed.length > 0),
-    scaled: groups.filter((group) => !isFixed(group)),
-    fixed: groups.filter(isFixed),
-    managed,
+    scaled: plan.groups.filter((group) => !isFixed(group)),
+    fixed: plan.groups.filter(isFixed),
+    managed: indexBy(managed, ({ id }) => id),
     routes,
     sites: sitesOf(routes),
     flows: plan.flows.filter(({ from, to }) => ends.has(from) && ends.has(to)),
   };
 }
 
-function serviceIsHere(plan: Plan, id: string): boolean {
-  return plan.services.some((service) => service.id === id && inRegion(plan, service));
-}
-
-/** One export covers one region; what is drawn in another is said in the coverage. */
-function isHere(plan: Plan, { services }: MachineGroup): boolean {
-  return plan.services.some((service) => services.includes(service.id) && inRegion(plan, service));
-}
-
-export function inRegion({ regionId }: Plan, { region }: PlanService): boolean {
-  return region === undefined || region === regionId;
-}
-
 /** Callers of a cache know its addresses, and the internet knows a public machine's, so these are not scaled. */
-function isFixed({ kind, tier }: MachineGroup): boolean {
+export function isFixed({ kind, tier }: MachineGroup): boolean {
   return kind === 'stateful' || tier !== 'app';
 }
 
@@ -87,11 +67,13 @@ function zoneKeys(zones: readonly PlanZone[], balanced: boolean): readonly strin
   return balanced && keys.length === 1 ? [...keys, 'z2'] : keys;
 }
 
-function routesOf(plan: Plan, balancer: Balancer, groups: readonly MachineGroup[]): readonly Route[] {
-  const targets = balancer.targets.filter(({ group }) => groups.some(({ id }) => id === group));
-  const matters = (service: string): boolean =>
-    plan.connections.some(({ from, to, onLoss }) => from === balancer.id && to === service && onLoss === 'down');
-  const main = targets.find(({ service }) => matters(service)) ?? targets[0];
+function routesOf(plan: Plan, balancer: Balancer): readonly Route[] {
+  const { groups, connectionsFrom } = indexOf(plan);
+  const targets = balancer.targets.filter(({ group }) => groups.has(group));
+  const vital = new Set(
+    (connectionsFrom.get(balancer.id) ?? []).filter(({ onLoss }) => onLoss === 'down').map(({ to }) => to),
+  );
+  const main = targets.find(({ service }) => vital.has(service)) ?? targets[0];
   const first = new Set<number>();
   return targets.map((target) => {
     const leads = balancer.layer === 'http' ? target === main : !first.has(target.port);

@@ -1,45 +1,47 @@
-import { coverageOf, type Judged } from '../../coverage.ts';
+import { cannot, coverageOf, exported, todo, type Judged } from '../../coverage.ts';
+import { indexOf } from '../../plan/plan-index.ts';
 import type { PlanConnection, PlanService } from '../../plan/types.ts';
 import type { CoverageEntry } from '../../types.ts';
 import { portOf } from './security.ts';
-import { inRegion, type Build } from './build.ts';
+import { isFixed, type Build, type Route } from './build.ts';
 
 /** What became of each component and connection of the drawing. */
 export function coverage(build: Build): CoverageEntry[] {
-  return coverageOf(
-    build.plan,
-    (service) => judgeComponent(build, service),
-    (key) =>
-      judgeConnection(
-        build,
-        build.plan.connections.find((connection) => connection.key === key),
-      ),
-  );
+  const made: Made = {
+    flows: new Set(build.flows.map(({ id }) => id)),
+    shadowed: new Set(
+      build.routes.filter(isShadowed).map(({ balancer, target }) => `${balancer.id} ${target.service}`),
+    ),
+  };
+  return coverageOf(build.plan, {
+    component: (service) => judgeComponent(build, service),
+    connection: (connection) => judgeConnection(build, made, connection),
+    files: { machines: 'machines.tf', connections: 'security.tf' },
+    provider: 'AWS',
+  });
 }
 
-function exported(note: string): Judged {
-  return { class: 'exported', note };
+interface Made {
+  readonly flows: ReadonlySet<string>;
+  readonly shadowed: ReadonlySet<string>;
+}
+
+/** Two targets of one TCP balancer cannot share a port: the second has no listener. */
+function isShadowed({ balancer, main }: Route): boolean {
+  return balancer.layer === 'tcp' && !main;
 }
 
 function judgeComponent(build: Build, service: PlanService): Judged {
-  const { plan } = build;
-  const balancer = plan.balancers.find(({ id }) => id === service.id);
+  const { balancers, objectStores } = indexOf(build.plan);
+  const balancer = balancers.get(service.id);
   if (balancer !== undefined) {
-    if (balancer.targets.length === 0) return { class: 'todo', note: 'Connect it to what it balances.' };
+    if (balancer.targets.length === 0) return todo('load_balancer.tf', 'Connect it to what it balances.');
     return exported(
       `Becomes ${balancer.layer === 'http' ? 'an application' : 'a network'} load balancer that AWS runs.`,
     );
   }
-  if (plan.objectStores.some(({ id }) => id === service.id))
-    return exported('Becomes an S3 bucket: private, versioned, encrypted.');
-  if (service.managed) return judgeManaged(build, service);
-  if (!inRegion(plan, service)) {
-    return {
-      class: 'todo',
-      note: 'It is in another region; one export covers one region. Export that region on its own.',
-    };
-  }
-  return judgeMachines(build, service);
+  if (objectStores.has(service.id)) return exported('Becomes an S3 bucket: private, versioned, encrypted.');
+  return service.managed ? judgeManaged(build, service) : judgeMachines(build, service);
 }
 
 const MANAGED_NOTES: Readonly<Record<string, string>> = {
@@ -50,57 +52,49 @@ const MANAGED_NOTES: Readonly<Record<string, string>> = {
   opensearch: 'Becomes an OpenSearch domain at port 443; check that the release of Open edX speaks to it.',
 };
 
-function judgeManaged({ plan, managed: here }: Build, { id, type }: PlanService): Judged {
-  const made = here.find((instance) => instance.id === id);
+function judgeManaged({ plan, managed }: Build, { id, type }: PlanService): Judged {
+  const made = managed.get(id);
   if (made !== undefined) return exported(MANAGED_NOTES[made.service] ?? 'AWS runs it.');
-  const managed = plan.managed.find((instance) => instance.id === id);
-  if (managed?.provider === 'aws') {
-    return {
-      class: 'todo',
-      note: `Create the ${managed.service} service of AWS and give its address to its callers; or put ${type.title} on machines.`,
-    };
+  const known = indexOf(plan).managed.get(id);
+  if (known !== undefined) {
+    return todo(
+      'managed.tf',
+      `Create the ${known.service} service of AWS and give its address to its callers; or put ${type.title} on machines.`,
+    );
   }
-  return {
-    class: 'cannot',
-    note: `AWS has no service here that is ${type.title} as drawn; put it on machines, or create it where it is and give its address to its callers.`,
-  };
+  return cannot(`AWS runs no ${type.title} as drawn; put it on machines.`);
 }
 
-function judgeMachines({ scaled, fixed }: Build, { group }: PlanService): Judged {
-  const machines = fixed.find(({ id }) => id === group);
-  const count = String(machines?.hosts.length ?? 0);
+function judgeMachines({ plan }: Build, { group }: PlanService): Judged {
+  const machines = indexOf(plan).groups.get(group ?? '');
+  if (machines === undefined) return cannot('It has no machines; put it into a group of machines.');
+  const count = String(machines.hosts.length);
   const install = 'Install the service with the Ansible export.';
-  if (machines?.kind === 'stateful') return exported(`Becomes ${count} instances with a data volume each. ${install}`);
-  if (machines !== undefined) return exported(`Becomes ${count} instances with fixed addresses. ${install}`);
-  const scaling = scaled.find(({ id }) => id === group);
-  if (scaling === undefined) return { class: 'cannot', note: 'It has no machines; put it into a group of machines.' };
-  return exported(`Becomes a scaling group of ${String(scaling.hosts.length)} machines or more. ${install}`);
+  if (machines.kind === 'stateful') return exported(`Becomes ${count} instances with a data volume each. ${install}`);
+  if (isFixed(machines)) return exported(`Becomes ${count} instances with fixed addresses. ${install}`);
+  return exported(`Becomes a scaling group of ${count} machines or more. ${install}`);
 }
 
-function judgeConnection(build: Build, connection: PlanConnection | undefined): Judged {
-  const { plan, flows } = build;
-  if (connection === undefined) return { class: 'cannot', note: 'It is not in the drawing.' };
-  if (plan.objectStores.some(({ id }) => id === connection.to))
-    return exported("Permitted by the role of the caller's machines.");
-  const flow = flows.find(({ connections }) => connections.includes(connection.key));
-  if (flow !== undefined) return judgeFlow(build, connection, portOf(build, flow));
-  const group = (id: string): string | undefined => plan.services.find((service) => service.id === id)?.group;
-  if (group(connection.from) !== undefined && group(connection.from) === group(connection.to)) {
+function judgeConnection(build: Build, made: Made, connection: PlanConnection): Judged {
+  const { plan } = build;
+  const { objectStores, flows, services, managed } = indexOf(plan);
+  const { key, from, to } = connection;
+  if (objectStores.has(to)) return exported("Permitted by the role of the caller's machines.");
+  const flow = flows.get(key);
+  if (flow !== undefined && made.flows.has(flow.id)) {
+    const port = String(portOf(build, flow));
+    if (made.shadowed.has(`${from} ${to}`)) {
+      return todo(
+        'load_balancer.tf',
+        `Another target has port ${port} of this balancer; give this one a port or a balancer of its own.`,
+      );
+    }
+    return exported(`Permitted on port ${port} by a pair of rules.`);
+  }
+  const group = services.get(from)?.group;
+  if (group !== undefined && group === services.get(to)?.group) {
     return exported('Stays on one machine; no rule is needed.');
   }
-  if (plan.managed.some(({ id }) => id === connection.to))
-    return { class: 'todo', note: 'Permit it when the managed service exists.' };
-  return { class: 'cannot', note: 'One of its ends has nothing in this export that a rule could name.' };
-}
-
-/** Two targets of one TCP balancer cannot share a port: the second has no listener. */
-function judgeFlow({ routes }: Build, { from, to }: PlanConnection, port: number): Judged {
-  const route = routes.find(({ balancer, target }) => balancer.id === from && target.service === to);
-  if (route?.balancer.layer === 'tcp' && !route.main) {
-    return {
-      class: 'todo',
-      note: `Another target has port ${String(port)} of this balancer; give this one a port or a balancer of its own.`,
-    };
-  }
-  return exported(`Permitted on port ${String(port)} by a pair of rules.`);
+  if (managed.has(to)) return todo('security.tf', 'Permit it when the managed service exists.');
+  return cannot('One of its ends has nothing in this export that a rule could name.');
 }

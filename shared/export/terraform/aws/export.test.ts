@@ -105,7 +105,7 @@ describe('what is exported', () => {
     expect(classOf(made, 'mysql')).toBe('exported');
     expect(classOf(made, 'lms->mysql')).toBe('exported');
     expect(classOf(made, 'elsewhere')).toBe('cannot');
-    expect(classOf(made, 'lms->elsewhere')).toBe('cannot');
+    expect(classOf(made, 'lms->elsewhere')).toBe('todo');
   });
 
   it('leaves another region to its own export', () => {
@@ -114,8 +114,13 @@ describe('what is exported', () => {
         zones: { near: { kind: region }, far: { kind: region } }
         components: { lms: { type: lms, in: near }, studio: { type: studio, in: near }, mysql: { type: mysql, in: far } }`),
     );
-    expect(classOf(made, 'mysql')).toBe('todo');
+    expect(classOf(made, 'mysql')).toBe('cannot');
     expect(text(made, 'machines.tf')).toBe('');
+  });
+
+  it('says where the provider was assumed', () => {
+    const made = exportOf(designOf('components: { lms: { type: lms } }'));
+    expect(made.coverage[0]?.note).toMatch(/The drawing names no provider: AWS was taken/);
   });
 });
 

@@ -1,3 +1,5 @@
+import { groupBy } from '../../../base/group-by.ts';
+import { sortBy, uniqueSorted } from '../../../base/sort.ts';
 import type { MachineGroup } from '../../plan/types.ts';
 import {
   at,
@@ -22,13 +24,14 @@ const ROLE = at('aws_iam_role.machine', ref('each.key'), '.name');
 
 /** One role per group of machines, with the secrets and buckets that its connections ask for and no others. */
 export function iam(build: Build): Body {
-  const groups = [...build.scaled, ...build.fixed].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const groups = sortBy([...build.scaled, ...build.fixed], ({ id }) => id);
+  const used = usedBy(build);
   return [
     block('locals', [], {
       roles: byId(
         groups,
         ({ id }) => id,
-        (group) => needs(build, group),
+        (group) => needs(used, group),
       ),
     }),
     assumedBy('machine_assume', 'ec2.amazonaws.com'),
@@ -65,12 +68,26 @@ export function iam(build: Build): Body {
   ];
 }
 
-function needs({ plan }: Build, { id, services }: MachineGroup): ReturnType<typeof object> {
-  const stores = plan.objectStores.filter(({ usedBy }) => usedBy.some((service) => services.includes(service)));
+interface Used {
+  readonly secretsOf: ReadonlyMap<string, readonly string[]>;
+  readonly bucketsOf: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Ids of secrets by group of machines, and of buckets by service. */
+function usedBy({ plan }: Build): Used {
+  const pairs = (owners: readonly { readonly id: string; readonly usedBy: readonly string[] }[]) => {
+    const flat = owners.flatMap(({ id, usedBy: users }) => users.map((user) => ({ id, user })));
+    const lists = groupBy(flat, ({ user }) => user);
+    return new Map([...lists].map(([user, list]) => [user, list.map(({ id }) => id)]));
+  };
+  return { secretsOf: pairs(plan.secrets), bucketsOf: pairs(plan.objectStores) };
+}
+
+function needs({ secretsOf, bucketsOf }: Used, { id, services }: MachineGroup): ReturnType<typeof object> {
   return object({
     name: shortId(id, 36),
-    secrets: plan.secrets.filter(({ usedBy }) => usedBy.includes(id)).map((secret) => secret.id),
-    buckets: stores.map((store) => store.id),
+    secrets: secretsOf.get(id) ?? [],
+    buckets: uniqueSorted(services.flatMap((service) => bucketsOf.get(service) ?? [])),
   });
 }
 

@@ -1,7 +1,7 @@
 import { sortBy } from '../../../base/sort.ts';
 import { buildPlan } from '../../plan/build-plan.ts';
 import type { ExportFile, Target } from '../../types.ts';
-import { printTerraform } from '../print.ts';
+import { concernFiles } from '../files.ts';
 import type { Body } from '../tree.ts';
 import { backup } from './backup.ts';
 import { startBuild, type Build } from './build.ts';
@@ -52,11 +52,12 @@ export const terraformAws: Target = {
   summary:
     'A network over zones, scaling groups, machines with disks, balancers, buckets and backups, one file per concern.',
   export: (design, stageId) => {
-    const plan = buildPlan(design, stageId);
+    const plan = buildPlan(design, stageId, 'aws');
     if ('refused' in plan) return plan;
     const build = startBuild(plan);
     if ('refused' in build) return build;
-    const covered = coverage(build);
+    const bodies = Object.entries(CONCERNS).map(([name, body]) => [name, body(build)] as const);
+    const { files, coverage: covered } = concernFiles(bodies, coverage(build));
     const others: ExportFile[] = [
       { path: '.gitignore', text: GITIGNORE },
       { path: 'README.md', text: readme(build, covered) },
@@ -64,14 +65,11 @@ export const terraformAws: Target = {
       { path: 'templates/bootstrap.sh.tftpl', text: BOOTSTRAP },
       { path: 'terraform.tfvars.example', text: tfvarsExample(build) },
     ];
-    const files = sortBy([...others, ...terraformFiles(build)], ({ path }) => path);
-    return { target: 'terraform/aws', stage: stageId, files, coverage: covered };
+    return {
+      target: 'terraform/aws',
+      stage: stageId,
+      files: sortBy([...others, ...files], ({ path }) => path),
+      coverage: covered,
+    };
   },
 };
-
-function terraformFiles(build: Build): ExportFile[] {
-  return Object.entries(CONCERNS).flatMap(([name, body]) => {
-    const items = body(build);
-    return items.length === 0 ? [] : [{ path: `${name}.tf`, text: printTerraform(items) }];
-  });
-}

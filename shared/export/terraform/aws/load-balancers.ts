@@ -123,8 +123,9 @@ function targetGroup(): Item {
 
 /** Machines of scaling groups register themselves; the others are registered one by one. */
 function attachments({ routes, fixed }: Build): Body {
+  const hosts = new Map(fixed.map((group) => [group.id, group.hosts]));
   const members = routes.flatMap(({ key, target }) =>
-    (fixed.find(({ id }) => id === target.group)?.hosts ?? []).map(({ name }) => ({ key, name })),
+    (hosts.get(target.group) ?? []).map(({ name }) => ({ key, name })),
   );
   if (members.length === 0) return [];
   return [

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../base/group-by.ts';
 import {
   at,
   block,
@@ -42,13 +43,14 @@ export function scaledMachines(build: Build): Body {
 
 /** Subnets and target groups of each scaling group; never a zone where the drawing has no machine. */
 function scaledMap({ scaled, routes }: Build): Expr {
+  const routesTo = groupBy(routes, ({ target }) => target.group);
   return byId(
     scaled,
     ({ id }) => id,
     ({ id, hosts }) =>
       object({
         zones: [...new Set(hosts.map(({ zone }) => zone))].sort(),
-        target_groups: routes.filter(({ target }) => target.group === id).map(({ key }) => key),
+        target_groups: (routesTo.get(id) ?? []).map(({ key }) => key),
       }),
   );
 }

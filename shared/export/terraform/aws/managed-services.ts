@@ -12,11 +12,11 @@ export interface AwsInstance extends ManagedInstance {
 const PORTS: Readonly<Partial<Record<ServiceOfAws, number>>> = { mq: 5671, opensearch: 443 };
 
 export function isKnown(instance: ManagedInstance): instance is AwsInstance {
-  return instance.provider === 'aws' && SERVICES.some((service) => service === instance.service);
+  return SERVICES.some((service) => service === instance.service);
 }
 
 /** The port that callers of an end of a flow use, when it is a managed service with a port of its own. */
-export function managedPort(instances: readonly AwsInstance[], id: string): number | undefined {
-  const found = instances.find((instance) => instance.id === id);
+export function managedPort(instances: ReadonlyMap<string, AwsInstance>, id: string): number | undefined {
+  const found = instances.get(id);
   return found === undefined ? undefined : PORTS[found.service];
 }

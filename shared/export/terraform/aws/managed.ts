@@ -24,8 +24,9 @@ const EMITTERS: Readonly<Record<ServiceOfAws, Emitter>> = {
 
 /** Databases, caches, brokers and search that AWS runs. */
 export function managed(build: Build): Body {
-  const parts = build.managed.flatMap((instance) => EMITTERS[instance.service](build, instance));
-  return build.managed.some(({ service }) => service === 'rds') ? [...monitoring(), ...parts] : parts;
+  const instances = [...build.managed.values()];
+  const parts = instances.flatMap((instance) => EMITTERS[instance.service](build, instance));
+  return instances.some(({ service }) => service === 'rds') ? [...monitoring(), ...parts] : parts;
 }
 
 function label({ id }: ManagedInstance): string {

@@ -1,3 +1,4 @@
+import { indexOf } from '../../plan/plan-index.ts';
 import type { FlowRule } from '../../plan/types.ts';
 import { block, comment, object, ref, resource, type Body, type Expr, type Item } from '../tree.ts';
 import { managedPort } from './managed-services.ts';
@@ -36,7 +37,7 @@ export function security(build: Build): Body {
 }
 
 function securityGroups(build: Build): Expr {
-  const ends = [...build.scaled, ...build.fixed, ...build.plan.balancers, ...build.managed];
+  const ends = [...build.scaled, ...build.fixed, ...build.plan.balancers, ...build.managed.values()];
   const sorted = [...ends].sort((a, b) => (a.id < b.id ? -1 : 1));
   return byId(
     sorted,
@@ -59,7 +60,7 @@ function effective(build: Build, flows: readonly FlowRule[]): readonly FlowRule[
 
 /** The port that a flow really goes to. */
 export function portOf({ plan, managed }: Build, { to, port }: FlowRule): number {
-  if (plan.balancers.some(({ id, layer }) => id === to && layer === 'http')) return 443;
+  if (indexOf(plan).balancers.get(to)?.layer === 'http') return 443;
   return managedPort(managed, to) ?? port;
 }
 

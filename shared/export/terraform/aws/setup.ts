@@ -135,7 +135,7 @@ function guards({ plan, managed }: Build): Body {
       rule: [operator(ref('var.backup_retention_days'), '>=', 1), 'Keep backups for at least a day.'],
     }),
     variable('log_retention_days', { description: 'Days that logs are kept.', type: number, default: 365 }),
-    ...(plan.balancers.length + managed.length > 0
+    ...(plan.balancers.length + managed.size > 0
       ? [
           variable('deletion_protection', {
             description: 'Guards load balancers and databases against deletion.',
