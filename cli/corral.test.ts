@@ -286,7 +286,7 @@ describe('export', () => {
 
   it.each(['terraform/aws', 'cloudformation'])('refuses to write what stands elsewhere for %s', async (target) => {
     const input = `corral: 1
-stages: [{ id: s, zones: { h: { kind: provider, vendor: hetzner } }, components: { lms: { type: lms, in: h } } }]
+stages: [{ id: s, zones: { h: { kind: provider, name: Hetzner } }, components: { lms: { type: lms, in: h } } }]
 `;
     const ran = await corral(['export', '-', '--target', target, '--out', 'out'], { cwd: temporaryFolder(), input });
     expect(ran).toMatchObject({ code: 2, problems: [expect.stringContaining('it is at Hetzner Cloud')] });
