@@ -277,7 +277,12 @@ describe('export', () => {
     const file = join(cwd, 'out/versions.tf');
     const written = readFileSync(file, 'utf8');
     writeFileSync(file, 'mine');
-    expect((await run(cwd)).out).toContain('versions.tf: kept: a person edited it');
+    for (const more of [['--dry-run'], []]) {
+      const { out } = await run(cwd, ...more);
+      expect(out).toContain('versions.tf: kept: a person edited it\n');
+      expect(out).toMatch(/^--- versions\.tf\ton disk\n\+\+\+ versions\.tf\tnew\n@@ -1,1 \+1,\d+ @@\n-mine\n/m);
+      expect(out).toContain('+terraform {');
+    }
     // What is on disk was not written by Corral and is not what it would write now.
     expect(readFileSync(file, 'utf8')).toBe('mine');
     expect((await run(cwd, '--force')).out).toContain('versions.tf: update');

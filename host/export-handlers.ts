@@ -9,13 +9,14 @@ export function exportHandlers(handles: Handles): Pick<Handlers, 'export:preview
     'export:preview': async ({ folder, target, files }) => {
       const path = handles.pathOf('folder', folder);
       if (path === undefined) return unknown;
-      const preview = await previewExport({ folder: path, target, files, overwriteEdited: false });
+      const preview = await previewExport({ folder: path, target, files, takeNew: () => false });
       return preview.ok ? { changes: [...preview.value] } : preview.error;
     },
-    'export:write': async ({ folder, target, files, overwriteEdited }) => {
+    'export:write': async ({ folder, target, files, takeNew }) => {
       const path = handles.pathOf('folder', folder);
       if (path === undefined) return unknown;
-      const written = await writeExport({ folder: path, target, files, overwriteEdited });
+      const taken = new Set(takeNew);
+      const written = await writeExport({ folder: path, target, files, takeNew: (file) => taken.has(file) });
       return written.ok ? { changes: [...written.value], folder: path } : written.error;
     },
   };

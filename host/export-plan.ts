@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { join } from 'node:path';
 import { compareText } from '../shared/base/sort.ts';
 import type { ExportFile } from '../shared/export/types.ts';
@@ -6,18 +7,20 @@ import type { ExportManifest } from './export-manifest.ts';
 import { readIfThere, type FileSystem } from './file-system.ts';
 import { revisionOf } from './revision.ts';
 
+/** Bytes of a kept file that are shown. */
+const MOST_SHOWN = 1_000_000;
+
 /** One file and what becomes of it. `text` is there when it is written; `owned` is what the next manifest says of it. */
 export interface PlannedFile extends ChangedFile {
   readonly text?: string;
   readonly owned?: string;
 }
 
+/** What is on disk and what Corral knows of it. */
 interface Situation {
-  /** Hash on disk. */
-  readonly disk: string | undefined;
+  readonly disk: Buffer | undefined;
   /** Hash when Corral last wrote it. */
   readonly wrote: string | undefined;
-  readonly overwriteEdited: boolean;
 }
 
 /** What writing `files` over what the disk and the manifest say would do, sorted by path. Reads only. */
@@ -26,36 +29,42 @@ export async function planExport(
   folder: string,
   files: readonly ExportFile[],
   manifest: ExportManifest | undefined,
-  overwriteEdited: boolean,
+  takeNew: (path: string) => boolean,
 ): Promise<PlannedFile[]> {
   const wrote = new Map(Object.entries(manifest?.files ?? {}));
-  const diskHash = async (path: string) => {
-    const bytes = await readIfThere(fs, join(folder, path));
-    return bytes === undefined ? undefined : revisionOf(bytes);
-  };
+  const onDisk = (path: string) => readIfThere(fs, join(folder, path));
   const planned: PlannedFile[] = [];
   for (const file of files) {
-    planned.push(produced(file, { disk: await diskHash(file.path), wrote: wrote.get(file.path), overwriteEdited }));
+    const situation = { disk: await onDisk(file.path), wrote: wrote.get(file.path) };
+    planned.push(produced(file, situation, takeNew(file.path)));
     wrote.delete(file.path);
   }
   for (const [path, hash] of wrote) {
-    const left = leftOver(path, hash, await diskHash(path));
+    const left = leftOver(path, hash, await onDisk(path));
     if (left !== undefined) planned.push(left);
   }
   return planned.sort((a, b) => compareText(a.path, b.path));
 }
 
-function produced({ path, text }: ExportFile, { disk, wrote, overwriteEdited }: Situation): PlannedFile {
-  const hash = revisionOf(text);
-  if (disk === undefined) return { path, change: 'add', text, owned: hash };
-  if (disk === hash) return { path, change: 'same', owned: hash };
-  if (wrote === undefined) return { path, change: 'foreign' };
-  if (disk === wrote || overwriteEdited) return { path, change: 'update', text, owned: hash };
-  return { path, change: 'kept-edited', owned: wrote };
+function produced({ path, text }: ExportFile, { disk, wrote }: Situation, takeNew: boolean): PlannedFile {
+  const next = revisionOf(text);
+  if (disk === undefined) return { path, change: 'add', text, owned: next };
+  const now = revisionOf(disk);
+  if (now === next) return { path, change: 'same', owned: next };
+  if (wrote === undefined) return { path, change: 'foreign', ...mineOf(disk) };
+  if (now === wrote || takeNew) return { path, change: 'update', text, owned: next };
+  return { path, change: 'kept-edited', owned: wrote, newIsOld: next === wrote, ...mineOf(disk) };
 }
 
 /** A file that the export no longer has: removed, unless a person made it theirs. */
-function leftOver(path: string, wrote: string, disk: string | undefined): PlannedFile | undefined {
+function leftOver(path: string, wrote: string, disk: Buffer | undefined): PlannedFile | undefined {
   if (disk === undefined) return undefined;
-  return disk === wrote ? { path, change: 'remove' } : { path, change: 'kept-edited', owned: wrote };
+  return revisionOf(disk) === wrote
+    ? { path, change: 'remove' }
+    : { path, change: 'kept-edited', owned: wrote, ...mineOf(disk) };
+}
+
+/** The text of a file that is kept, to show how it differs; nothing for what is no text or too long to read. */
+function mineOf(disk: Buffer): { readonly mine?: string } {
+  return disk.length <= MOST_SHOWN && isUtf8(disk) ? { mine: disk.toString('utf8') } : {};
 }

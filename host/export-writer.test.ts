@@ -11,7 +11,7 @@ const FIRST = { 'main.tf': 'one', 'modules/a.tf': 'a' };
 
 function request(folder: string, files: Record<string, string>, more: Partial<ExportRequest> = {}): ExportRequest {
   const list = Object.entries(files).map(([path, text]) => ({ path, text }));
-  return { folder, target: 'terraform/aws', files: list, overwriteEdited: false, ...more };
+  return { folder, target: 'terraform/aws', files: list, takeNew: () => false, ...more };
 }
 
 async function write(
@@ -66,17 +66,45 @@ describe('an export folder', () => {
       expect(await write(folder, { ...FIRST, 'main.tf': text })).toMatchObject({ 'main.tf': 'kept-edited' });
       expect(read(folder, 'main.tf')).toBe('mine');
     }
-    expect(await write(folder, { ...FIRST, 'main.tf': 'three' }, { overwriteEdited: true })).toMatchObject({
+    expect(await write(folder, { ...FIRST, 'main.tf': 'three' }, { takeNew: () => true })).toMatchObject({
       'main.tf': 'update',
     });
     expect(read(folder, 'main.tf')).toBe('three');
+  });
+
+  it('gives the text of what it keeps, and who changed it since', async () => {
+    const folder = temporaryFolder();
+    await write(folder, FIRST);
+    for (const name of ['main.tf', 'theirs.tf']) writeFileSync(join(folder, name), 'mine');
+    writeFileSync(join(folder, 'modules/a.tf'), Buffer.from([0xff, 0xfe]));
+    const next = { 'main.tf': 'two', 'modules/a.tf': 'a', 'theirs.tf': 'x' };
+    const preview = await previewExport(request(folder, next));
+    expect(preview).toMatchObject({
+      value: [
+        { path: 'main.tf', change: 'kept-edited', mine: 'mine', newIsOld: false },
+        { path: 'modules/a.tf', change: 'kept-edited', newIsOld: true },
+        { path: 'theirs.tf', change: 'foreign', mine: 'mine' },
+      ],
+    });
+    expect(preview.ok && preview.value[1]).not.toHaveProperty('mine');
+  });
+
+  it('takes the new one for the files that are named, and only those', async () => {
+    const folder = temporaryFolder();
+    await write(folder, FIRST);
+    for (const name of ['main.tf', 'modules/a.tf']) writeFileSync(join(folder, name), 'mine');
+    expect(await write(folder, FIRST, { takeNew: (path) => path === 'main.tf' })).toEqual({
+      'main.tf': 'update',
+      'modules/a.tf': 'kept-edited',
+    });
+    expect(read(folder, 'modules/a.tf')).toBe('mine');
   });
 
   it('keeps an edited file that the export no longer has', async () => {
     const folder = temporaryFolder();
     await write(folder, FIRST);
     writeFileSync(join(folder, 'modules/a.tf'), 'mine');
-    expect(await write(folder, { 'main.tf': 'one' }, { overwriteEdited: true })).toMatchObject({
+    expect(await write(folder, { 'main.tf': 'one' }, { takeNew: () => true })).toMatchObject({
       'modules/a.tf': 'kept-edited',
     });
     expect(read(folder, 'modules/a.tf')).toBe('mine');
@@ -86,7 +114,7 @@ describe('an export folder', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'main.tf'), 'theirs');
     writeFileSync(join(folder, 'notes.txt'), 'theirs');
-    expect(await write(folder, FIRST, { overwriteEdited: true })).toEqual({
+    expect(await write(folder, FIRST, { takeNew: () => true })).toEqual({
       'main.tf': 'foreign',
       'modules/a.tf': 'add',
     });
@@ -195,7 +223,7 @@ describe('paths stay inside', () => {
     [folder, outside].forEach((each) => mkdirSync(each));
     writeFileSync(join(outside, 'a.tf'), 'theirs');
     symlinkSync(name === 'modules' ? outside : join(outside, 'a.tf'), join(folder, name));
-    expect(await write(folder, FIRST, { overwriteEdited: true })).toHaveProperty('failed');
+    expect(await write(folder, FIRST, { takeNew: () => true })).toHaveProperty('failed');
     expect(tree(outside)).toEqual({ [join(outside, 'a.tf')]: 'theirs' });
   });
 

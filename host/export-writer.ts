@@ -13,8 +13,8 @@ export interface ExportRequest {
   readonly folder: string;
   readonly target: string;
   readonly files: readonly ExportFile[];
-  /** Also replace files that a person edited since the last export. */
-  readonly overwriteEdited: boolean;
+  /** Whether to replace this file, which a person edited since the last export. */
+  readonly takeNew: (path: string) => boolean;
 }
 
 interface Prepared {
@@ -38,7 +38,7 @@ export async function previewExport(request: ExportRequest, fs = nodeFileSystem)
 
 /**
  * Writes an export: all of its files or none. Files that Corral did not write stay, files that a person edited stay
- * unless `overwriteEdited`, files that the export no longer has go when nobody edited them.
+ * unless `takeNew`, files that the export no longer has go when nobody edited them.
  */
 export async function writeExport(request: ExportRequest, fs = nodeFileSystem): Promise<Outcome<ChangedFile[]>> {
   try {
@@ -53,7 +53,12 @@ export async function writeExport(request: ExportRequest, fs = nodeFileSystem): 
 }
 
 function changesOf({ planned }: Prepared): ChangedFile[] {
-  return planned.map(({ path, change }) => ({ path, change }));
+  return planned.map(({ path, change, mine, newIsOld }) => ({
+    path,
+    change,
+    ...(mine === undefined ? {} : { mine }),
+    ...(newIsOld === undefined ? {} : { newIsOld }),
+  }));
 }
 
 /** The manifest is last: until it is there, what stands in the folder is the old export. */
@@ -82,7 +87,7 @@ async function prepare(request: ExportRequest, fs: FileSystem): Promise<Outcome<
     const blocked = await blockedPath(fs, folder, path);
     if (blocked !== undefined) return refused(blocked);
   }
-  const planned = await planExport(fs, folder, request.files, parsed, request.overwriteEdited);
+  const planned = await planExport(fs, folder, request.files, parsed, request.takeNew);
   return ok({ folder, planned, manifestText: text });
 }
 

@@ -1,4 +1,5 @@
 import { previewExport, writeExport } from '../../host/export-writer.ts';
+import { unifiedDiff } from '../../shared/base/text-diff.ts';
 import { countByClass } from '../../shared/export/coverage.ts';
 import { findTarget, targets } from '../../shared/export/targets.ts';
 import type { Export } from '../../shared/export/types.ts';
@@ -23,11 +24,12 @@ export async function exportDesign(file: string, options: ExportOptions): Promis
     folder: options.out,
     target: made.target,
     files: made.files,
-    overwriteEdited: options.force === true,
+    takeNew: () => options.force === true,
   };
   const outcome = await (options.dryRun === true ? previewExport(request) : writeExport(request));
   if (!outcome.ok) throw new InputError([`${options.out}: ${outcome.error.failed}`]);
-  print(printable([...outcome.value.map(changeText), summary(made, options)].join('\n')));
+  const lines = [...outcome.value.map(changeText), ...differences(made, outcome.value), summary(made, options)];
+  print(printable(lines.join('\n')));
   return 0;
 }
 
@@ -54,8 +56,19 @@ const MEANING: Readonly<Record<ChangedFile['change'], string>> = {
   foreign: 'kept: Corral did not write it',
 };
 
-function changeText({ path, change }: ChangedFile): string {
-  return `${path}: ${MEANING[change]}`;
+function changeText({ path, change, newIsOld }: ChangedFile): string {
+  // The export may no longer have the file; then there is nothing new.
+  const both = newIsOld === false ? ', and the export changed it too' : '';
+  return `${path}: ${MEANING[change]}${both}`;
+}
+
+/** How each file that was kept differs from the one that the export would have written. */
+function differences({ files }: Export, changes: readonly ChangedFile[]): string[] {
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  return changes.flatMap(({ path, mine }) => {
+    const text = texts.get(path);
+    return mine === undefined || text === undefined ? [] : [unifiedDiff(path, mine, text)];
+  });
 }
 
 function summary({ coverage }: Export, { dryRun }: ExportOptions): string {

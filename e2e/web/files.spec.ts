@@ -67,6 +67,40 @@ test('exports Terraform into a folder', async ({ designer }) => {
   expect(readdirSync(folder)).toContain('.corral-export.json');
 });
 
+test('shows how an edited file differs and lets a person choose, file by file', async ({ designer }) => {
+  const { page, folder } = designer;
+  await designer.openTemplate();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await dialog.getByRole('button', { name: 'Choose folder…' }).click();
+  const chooser = page.getByRole('dialog').last();
+  await chooser
+    .getByRole('button', { name: /Export here|Use this folder|Choose this folder|Choose/ })
+    .last()
+    .click();
+  await dialog.getByRole('button', { name: /^Write/ }).click();
+  await expect(dialog.getByRole('table', { name: 'What was written' })).toBeVisible();
+  for (const name of ['versions.tf', 'providers.tf']) writeFileSync(join(folder, name), 'mine\n');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Choose folder…' }).click();
+  await page
+    .getByRole('dialog')
+    .last()
+    .getByRole('button', { name: /Export here|Use this folder|Choose this folder|Choose/ })
+    .last()
+    .click();
+  const row = dialog.getByRole('row', { name: /versions\.tf/ });
+  await expect(row).toContainText('All differences are yours.');
+  await row.getByRole('button', { name: 'Show the difference' }).click();
+  await expect(dialog.getByRole('region', { name: 'Difference of versions.tf' })).toContainText('-mine');
+  await row.getByRole('button', { name: 'Take new' }).click();
+  await dialog.getByRole('button', { name: /^Write/ }).click();
+  await expect(dialog.getByRole('table', { name: 'What was written' })).toBeVisible();
+  expect(readFileSync(join(folder, 'versions.tf'), 'utf8')).toContain('terraform {');
+  expect(readFileSync(join(folder, 'providers.tf'), 'utf8')).toBe('mine\n');
+});
+
 /** Some file choosers open on the first click, some ask for a button. */
 async function openIfAsked(page: Page): Promise<void> {
   const open = page.getByRole('dialog').getByRole('button', { name: 'Open', exact: true });

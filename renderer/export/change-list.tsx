@@ -1,22 +1,18 @@
-import {
-  Alert,
-  Box,
-  Checkbox,
-  FormControlLabel,
-  LinearProgress,
-  Table,
-  TableBody,
-  TableCell,
-  TableRow,
-  Typography,
-} from '@mui/material';
-import { CHANGE_WORDS, countChanges, sortChanges } from './changes.ts';
+import { Alert, Box, LinearProgress, Table, TableBody, Typography } from '@mui/material';
+import type { ExportFile } from '../../shared/export/types.ts';
+import { ChangeRow } from './change-row.tsx';
+import { sortChanges } from './changes.ts';
 import type { Writing } from './use-writing.ts';
 
+interface ChangeListProps {
+  readonly writing: Writing;
+  /** What would be written, to show how kept files differ from it. */
+  readonly files: readonly ExportFile[];
+}
+
 /** What writing would change in the chosen folder, or what it changed. */
-export function ChangeList({ writing }: { writing: Writing }) {
-  const { folder, changes, busy, failed, done, overwriteEdited, setOverwrite } = writing;
-  const edited = changes !== undefined && countChanges(changes)['kept-edited'] > 0;
+export function ChangeList({ writing, files }: ChangeListProps) {
+  const { folder, changes, busy, failed, done } = writing;
   return (
     <Box sx={{ pt: 1 }}>
       {busy !== undefined && <LinearProgress aria-label={busy === 'write' ? 'Writing' : 'Comparing with the folder'} />}
@@ -28,37 +24,26 @@ export function ChangeList({ writing }: { writing: Writing }) {
           afterwards is never overwritten unless you say so.
         </Typography>
       )}
-      {edited && done === undefined && (
-        <FormControlLabel
-          control={<Checkbox checked={overwriteEdited} onChange={(_, next) => setOverwrite(next)} />}
-          label="Also overwrite files that were edited by hand"
-        />
-      )}
-      {changes !== undefined && <Changes changes={changes} overwrite={overwriteEdited} written={done !== undefined} />}
+      {changes !== undefined && <Changes changes={changes} writing={writing} files={files} />}
     </Box>
   );
 }
 
-interface ChangesProps {
-  readonly changes: NonNullable<Writing['changes']>;
-  readonly overwrite: boolean;
-  readonly written: boolean;
-}
-
-function Changes({ changes, overwrite, written }: ChangesProps) {
+function Changes({ changes, writing, files }: ChangeListProps & { readonly changes: NonNullable<Writing['changes']> }) {
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const written = writing.done !== undefined;
   return (
-    <Table aria-label={written ? 'What was written' : 'What would change'}>
+    <Table aria-label={written ? 'What was written' : 'What would change'} sx={{ '& td': { verticalAlign: 'top' } }}>
       <TableBody>
-        {sortChanges(changes).map(({ path, change }) => (
-          <TableRow key={path}>
-            <TableCell sx={{ overflowWrap: 'anywhere' }}>{path}</TableCell>
-            <TableCell sx={{ whiteSpace: 'nowrap', fontWeight: 600 }}>{CHANGE_WORDS[change].word}</TableCell>
-            {!written && (
-              <TableCell>
-                {change === 'kept-edited' && overwrite ? 'will be overwritten' : CHANGE_WORDS[change].meaning}
-              </TableCell>
-            )}
-          </TableRow>
+        {sortChanges(changes).map((change) => (
+          <ChangeRow
+            key={change.path}
+            change={change}
+            text={texts.get(change.path)}
+            written={written}
+            taken={writing.taken.has(change.path)}
+            onTake={(next) => writing.take(change.path, next)}
+          />
         ))}
       </TableBody>
     </Table>

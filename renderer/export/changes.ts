@@ -8,7 +8,7 @@ export const CHANGE_WORDS: Readonly<Record<Change, { readonly word: string; read
   update: { word: 'changed', meaning: 'will be replaced; nobody edited it since the last export' },
   same: { word: 'unchanged', meaning: 'already says this' },
   remove: { word: 'gone', meaning: 'will be deleted; this export no longer makes it and nobody edited it' },
-  'kept-edited': { word: 'edited by hand', meaning: 'stays as it is, unless you choose to overwrite edited files' },
+  'kept-edited': { word: 'edited by hand', meaning: 'stays as it is, unless you take the new one' },
   foreign: { word: 'not from Corral', meaning: 'was there before Corral wrote here, and stays' },
 };
 
@@ -23,6 +23,12 @@ export function countChanges(changes: readonly ChangedFile[]): Readonly<Record<C
   const counts: Record<Change, number> = { add: 0, update: 0, same: 0, remove: 0, 'kept-edited': 0, foreign: 0 };
   for (const { change } of changes) counts[change] += 1;
   return counts;
+}
+
+/** Who changed an edited file since the last export; undefined when the export no longer has the file. */
+export function editedBy({ newIsOld }: ChangedFile): string | undefined {
+  if (newIsOld === undefined) return undefined;
+  return newIsOld ? 'All differences are yours.' : 'You changed it, and so did the export.';
 }
 
 /** What was done, in a sentence: `3 files written, 1 edited file kept, in /srv/infra.` */

@@ -93,7 +93,7 @@ function Views({ made, tab, onTab, writing }: ViewsProps) {
       >
         {tab === 'files' && <FileBrowser key={made.target} files={made.files} />}
         {tab === 'coverage' && stage !== undefined && <CoverageTable coverage={made.coverage} stage={stage} />}
-        {tab === 'changes' && <ChangeList writing={writing} />}
+        {tab === 'changes' && <ChangeList writing={writing} files={made.files} />}
       </Box>
     </>
   );

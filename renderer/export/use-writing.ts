@@ -26,12 +26,13 @@ interface State {
 export function useWriting(made: Export | undefined) {
   const deps = useFileDeps();
   const [state, setState] = useState<State>({});
-  const [overwriteEdited, setOverwrite] = useState(false);
+  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
   const shown: State = state.of === made ? state : { folder: state.folder };
 
   const preview = async (folder: Folder) => {
     if (made === undefined) return;
     setState({ folder, of: made, busy: 'preview' });
+    setTaken(new Set());
     const request = { folder: folder.handle, target: made.target, files: [...made.files] };
     const answer = await attempt(() => deps.host.invoke('export:preview', request));
     setState(
@@ -46,12 +47,14 @@ export function useWriting(made: Export | undefined) {
     const { folder } = shown;
     if (made === undefined || folder === undefined) return;
     setState({ ...shown, of: made, busy: 'write', failed: undefined, done: undefined });
-    const request = { folder: folder.handle, target: made.target, files: [...made.files], overwriteEdited };
+    const request = { folder: folder.handle, target: made.target, files: [...made.files], takeNew: [...taken] };
     const answer = await attempt(() => deps.host.invoke('export:write', request));
     if (isFailure(answer)) return setState({ ...shown, of: made, busy: undefined, failed: answer.failed });
     setState({ folder, of: made, changes: answer.changes, done: resultSentence(answer.changes, answer.folder) });
   };
-  return { ...shown, overwriteEdited, setOverwrite, preview, choose, write };
+  const take = (path: string, next: boolean) =>
+    setTaken((before) => new Set(next ? [...before, path] : [...before].filter((each) => each !== path)));
+  return { ...shown, taken, take, preview, choose, write };
 }
 
 export type Writing = ReturnType<typeof useWriting>;

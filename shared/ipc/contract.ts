@@ -20,6 +20,10 @@ const exportFile = z.object({ path: z.string().min(1).max(400), text: z.string()
 const changedFile = z.object({
   path: z.string(),
   change: z.enum(['add', 'update', 'same', 'remove', 'kept-edited', 'foreign']),
+  /** Files that are kept: the text on disk, when it is text. */
+  mine: z.string().optional(),
+  /** Edited files: whether what Corral would write is what it wrote last time, so that all differences are the person's. */
+  newIsOld: z.boolean().optional(),
 });
 
 /** Expected failures come back as a sentence, never as a stack. */
@@ -76,8 +80,8 @@ export const contract = {
       folder: handle,
       target: z.string(),
       files: z.array(exportFile).max(2000),
-      /** Also replace files that a person edited since the last export. */
-      overwriteEdited: z.boolean(),
+      /** Files that a person edited since the last export and that are replaced all the same. */
+      takeNew: z.array(z.string().max(400)).max(2000),
     }),
     response: z.union([z.object({ changes: z.array(changedFile), folder: z.string() }), failure]),
   },

@@ -1,0 +1,49 @@
+import { Box, Typography } from '@mui/material';
+import { useMemo } from 'react';
+import { textDiff, type Hunk } from '../../shared/base/text-diff.ts';
+import { MONOSPACE } from '../theme/corral-theme.ts';
+
+interface DifferenceProps {
+  readonly path: string;
+  readonly mine: string;
+  readonly next: string;
+}
+
+/** How a file on disk would become the new one: `-` lines are on disk, `+` lines are new. */
+export function Difference({ path, mine, next }: DifferenceProps) {
+  const hunks = useMemo(() => textDiff(mine, next), [mine, next]);
+  if (hunks === undefined) {
+    return <Typography variant="body2">The two texts differ almost everywhere; open both to compare them.</Typography>;
+  }
+  return (
+    <Box
+      component="pre"
+      tabIndex={0}
+      role="region"
+      aria-label={`Difference of ${path}`}
+      sx={{ m: 0, p: 1, maxHeight: 360, overflow: 'auto', fontFamily: MONOSPACE, fontSize: '0.78rem', lineHeight: 1.5 }}
+    >
+      <Typography variant="caption" component="div">
+        − on disk, + new
+      </Typography>
+      {hunks.map((hunk) => (
+        <Lines key={`${hunk.oldStart} ${hunk.newStart}`} hunk={hunk} />
+      ))}
+    </Box>
+  );
+}
+
+const COLOURS: Readonly<Record<string, string>> = { '-': 'error.main', '+': 'success.main' };
+
+function Lines({ hunk: { oldStart, newStart, lines } }: { readonly hunk: Hunk }) {
+  return (
+    <>
+      <Box sx={{ color: 'text.secondary' }}>{`@@ line ${oldStart}, new line ${newStart} @@`}</Box>
+      {lines.map((line, index) => (
+        <Box key={index} sx={{ color: COLOURS[line.charAt(0)] }}>
+          {line}
+        </Box>
+      ))}
+    </>
+  );
+}
