@@ -43,9 +43,9 @@ module.exports = {
     {
       name: 'shared-is-pure',
       severity: 'error',
-      comment: 'The core knows no Node, no DOM, no Electron, no React: only itself and three libraries.',
+      comment: 'The core knows no Node, no DOM, no Electron, no React: only itself and four libraries.',
       from: { path: '^shared/' },
-      to: { pathNot: '^shared/|node_modules/(?:zod|immer|yaml)/' },
+      to: { pathNot: '^shared/|node_modules/(?:zod|immer|yaml|diff)/' },
     },
     {
       name: 'renderer-without-node',
