@@ -26,6 +26,12 @@ import { reorderStages } from './reorder-stages.ts';
 import { resizeZone } from './resize-zone.ts';
 import { setField } from './set-field.ts';
 import { spreadUnits } from './spread-units.ts';
+import { addArbitrator } from './add-arbitrator.ts';
+import { addBackup } from './add-backup.ts';
+import { addWayOut } from './add-way-out.ts';
+import { changeVotes } from './change-votes.ts';
+import { moveStateOut } from './move-state-out.ts';
+import { putBalancerInFront } from './put-balancer-in-front.ts';
 import type { Command } from './types.ts';
 
 type Fields = readonly (readonly [path: readonly string[], ...values: readonly unknown[]])[];
@@ -118,6 +124,12 @@ export function makeCommand(design: Design, { command, a, b, text }: Choice): Co
     'remove-stage': () => removeStage(design, stage.id),
     'add-units': () => addUnits(design, stage.id, [one, other]),
     'spread-units': () => spreadUnits(design, stage.id, [one], other),
+    'change-votes': () => changeVotes(design, stage.id, one, a % 2 ? 1 : -1),
+    'add-arbitrator': () => addArbitrator(design, stage.id, one),
+    'put-balancer-in-front': () => putBalancerInFront(design, stage.id, one),
+    'move-state-out': () => moveStateOut(design, stage.id, [one], a % 2 ? 'uploads' : 'session'),
+    'add-backup': () => addBackup(design, stage.id, one),
+    'add-way-out': () => addWayOut(design, stage.id, one),
     'make-managed': () => makeManaged(design, stage.id, [one]),
   };
   return makers[command]();

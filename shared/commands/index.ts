@@ -19,6 +19,12 @@ import { reorderStages } from './reorder-stages.ts';
 import { resizeZone } from './resize-zone.ts';
 import { setField } from './set-field.ts';
 import { spreadUnits } from './spread-units.ts';
+import { addArbitrator } from './add-arbitrator.ts';
+import { addBackup } from './add-backup.ts';
+import { addWayOut } from './add-way-out.ts';
+import { changeVotes } from './change-votes.ts';
+import { moveStateOut } from './move-state-out.ts';
+import { putBalancerInFront } from './put-balancer-in-front.ts';
 import type { Command } from './types.ts';
 
 export interface CommandEntry {
@@ -52,5 +58,11 @@ export const commandTable = {
   'add-units': { title: 'Add units', shortcuts: [], create: addUnits },
   'spread-units': { title: 'Spread over zones', shortcuts: [], create: spreadUnits },
   'make-managed': { title: 'Make managed', shortcuts: [], create: makeManaged },
+  'add-arbitrator': { title: 'Add arbitrator', shortcuts: [], create: addArbitrator },
+  'add-backup': { title: 'Add backup', shortcuts: [], create: addBackup },
+  'add-way-out': { title: 'Add way out', shortcuts: [], create: addWayOut },
+  'change-votes': { title: 'Change votes', shortcuts: [], create: changeVotes },
+  'move-state-out': { title: 'Move state out', shortcuts: [], create: moveStateOut },
+  'put-balancer-in-front': { title: 'Put balancers in front', shortcuts: [], create: putBalancerInFront },
 } as const satisfies Readonly<Record<string, CommandEntry>>;
 export type CommandId = keyof typeof commandTable;

@@ -1,3 +1,4 @@
+import type { PlacedComponent } from '../../../analysis/types.ts';
 import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Rule } from '../../types.ts';
 import { isAllNeeded } from '../support/claims.ts';
@@ -20,15 +21,18 @@ export const evenQuorum: Rule = {
   },
   check({ analysis, stage }) {
     const voting = placedComponents(analysis).filter(({ mode, n }) => mode === 'quorum' && n >= 2);
+    const votes = ({ id, n }: PlacedComponent) => n + (stage.components[id]?.arbitrators?.length ?? 0);
+    const isEven = (component: PlacedComponent) => votes(component) % 2 === 0;
     const reports = voting
-      .filter((component) => component.n % 2 === 0 && !isAllNeeded(component))
-      .map(({ id, n, k }) => ({
+      .filter((component) => isEven(component) && !isAllNeeded(component))
+      .map((component) => ({ ...component, all: votes(component) }))
+      .map(({ id, n, k, all }) => ({
         verdict: 'gap' as const,
         elements: [id],
-        message: `${elementTitle(stage, id)} has ${n} votes and needs ${k}: it tolerates ${n - k} lost, as ${n - 1} members would.`,
+        message: `${elementTitle(stage, id)} has ${all} votes and needs ${k}: it tolerates ${n - k} lost, as ${all - 1} would.`,
       }));
     return conclude(reports, {
-      applies: voting.some(({ n }) => n % 2 === 1),
+      applies: voting.some((component) => !isEven(component)),
       satisfied: 'Every voting service has an odd number of members.',
       notApplicable:
         voting.length === 0

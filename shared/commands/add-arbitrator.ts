@@ -1,0 +1,37 @@
+import type { Design } from '../design/schema/design.ts';
+import type { Stage } from '../design/schema/stage.ts';
+import { elementLabel } from './support/element-label.ts';
+import { placesFor, withPlacesBeside } from './support/places.ts';
+import { findStage, onStage } from './support/stage-edit.ts';
+import { holderElement, holderOf } from './support/units.ts';
+import { refuse, type Command } from './types.ts';
+
+/** Lets somebody vote who keeps no data, in a place where no member stands; it is drawn when there is none. */
+export function addArbitrator(design: Design, stageId: string, id: string): Command {
+  return {
+    label: `Add an arbitrator to ${elementLabel(findStage(design, stageId), id)}`,
+    apply: (draft) =>
+      onStage(draft, stageId, (stage) => {
+        const component = stage.components[id];
+        if (component === undefined) return refuse(`There is no component "${id}" in this stage.`);
+        const place = placeWithoutMember(stage, id);
+        if (place === undefined)
+          return refuse('Nothing is drawn where an arbitrator could stand: draw the zones of the members first.');
+        component.arbitrators = [...(component.arbitrators ?? []), place];
+        return undefined;
+      }),
+  };
+}
+
+function placeWithoutMember(stage: Stage, id: string): string | undefined {
+  const holder = holderOf(stage, id);
+  const spread = holderElement(stage, holder)?.spread ?? [];
+  const places = placesFor(stage, holder);
+  const taken = new Set([
+    ...(spread.length > 0 ? spread : places.slice(0, 1)),
+    ...(stage.components[id]?.arbitrators ?? []),
+  ]);
+  const [first] = places;
+  if (first === undefined) return undefined;
+  return places.find((place) => !taken.has(place)) ?? withPlacesBeside(stage, first, places.length + 1).at(-1);
+}
