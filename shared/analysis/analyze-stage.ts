@@ -1,5 +1,7 @@
 import type { Stage } from '../design/schema/stage.ts';
+import { entryAvailabilities } from './availability/entry-availability.ts';
 import { lazy } from './lazy.ts';
+import { recoveryOf } from './recovery/entry-recovery.ts';
 import type { ScoreContext } from './scorecard/context.ts';
 import { makeScorecard } from './scorecard/scorecard.ts';
 import { analysisParts, type AnalysisParts } from './stage/analysis-parts.ts';
@@ -28,6 +30,8 @@ function makeAnalysis(parts: AnalysisParts): StageAnalysis {
   const namedCones = lazy(() => nameCones(parts));
   const needed = lazy(() => ({ serve: neededBy(parts, 'serve'), full: neededBy(parts, 'full') }));
   const broken = lazy(() => groupsByEvent(parts));
+  const recovery = lazy(() => recoveryOf(parts));
+  const availabilities = lazy(() => entryAvailabilities(parts));
   const scorecard = lazy(() => makeScorecard(scoreContext(parts), () => availability().value));
   const outside = lazy(() => outsideCones(parts));
   const cycles = lazy(() => nameCycles(structure()));
@@ -61,6 +65,12 @@ function makeAnalysis(parts: AnalysisParts): StageAnalysis {
     },
     get needed() {
       return needed();
+    },
+    get recovery() {
+      return recovery();
+    },
+    get availability() {
+      return availabilities();
     },
     brokenBy: (failable) => broken().get(failable) ?? [],
     get availabilityMissing() {

@@ -1,4 +1,6 @@
 import type { Stage } from '../design/schema/stage.ts';
+import type { EntryAvailability } from './availability/types.ts';
+import type { EntryRecovery } from './recovery/types.ts';
 import type { AvailabilityFrom } from '../design/schema/recovery.ts';
 import type { Mode, Scope } from '../design/schema/vocabulary.ts';
 
@@ -135,6 +137,10 @@ export interface StageAnalysis {
   readonly cones: ReadonlyMap<string, { readonly serve: readonly string[]; readonly full: readonly string[] }>;
   /** Components that any entry point needs to serve, or to serve undegraded; in order of id. */
   readonly needed: { readonly serve: readonly string[]; readonly full: readonly string[] };
+  /** Entry point → how long each kind of disruption costs, and how much it loses. */
+  readonly recovery: ReadonlyMap<string, EntryRecovery>;
+  /** Entry point → its exact availability under the numbers of the drawing, each labelled. */
+  readonly availability: ReadonlyMap<string, EntryAvailability>;
   /** Components that one failable alone leaves with too little to serve, before dependencies are followed; by id. */
   readonly brokenBy: (failable: string) => readonly string[];
   /** Failables that critical entry points depend on and that have no probability: why `availability` is null. */

@@ -10,6 +10,8 @@ export interface StageStructure extends Structure {
   readonly positions: ReadonlyMap<string, number>;
   /** Group → groups whose loss stops its changes and its failover. */
   readonly control: Lists;
+  /** Group → groups that it needs to start, though not to keep serving. */
+  readonly startup: Lists;
 }
 
 /**
@@ -21,7 +23,7 @@ export function stageStructure(stage: Stage, { components, events }: Placements)
   const ids = placed.map(({ id }) => id);
   const positions = new Map(ids.map((id, index) => [id, index]));
   const dataless = placed.flatMap((each, group) => (arbitratorsDecide(each) ? [group] : []));
-  const { hard, soft, control } = readEdges(stage, placed, positions, dataless);
+  const { hard, soft, control, startup } = readEdges(stage, placed, positions, dataless);
   const { unitLists, unitEvents, weights } = unitsOf(placed, dataless);
   return {
     ids,
@@ -35,6 +37,7 @@ export function stageStructure(stage: Stage, { components, events }: Placements)
     hard: packLists(hard),
     soft: packLists(soft),
     control: packLists(control),
+    startup: packLists(startup),
   };
 }
 
@@ -65,11 +68,11 @@ function readEdges(
   placed: readonly Placement[],
   positions: ReadonlyMap<string, number>,
   dataless: readonly number[],
-): Record<'hard' | 'soft' | 'control', number[][]> {
+): Record<'hard' | 'soft' | 'control' | 'startup', number[][]> {
   const empty = () => Array.from({ length: placed.length + dataless.length }, (): number[] => []);
-  const [hard, soft, control] = [empty(), empty(), empty()];
+  const [hard, soft, control, startup] = [empty(), empty(), empty(), empty()];
   dataless.forEach((group, index) => hard[group]?.push(placed.length + index));
-  const lists: Partial<Record<OnLoss, number[][]>> = { down: hard, degraded: soft, control };
+  const lists: Partial<Record<OnLoss, number[][]>> = { down: hard, degraded: soft, control, startup };
   const effects = lossEffects(stage);
   stage.connections.forEach((connection, index) => {
     const from = positions.get(connection.from);
@@ -81,5 +84,5 @@ function readEdges(
     lists[effect.onLoss]?.[from]?.push(to);
     if (!effect.known) caller.assumed = [...caller.assumed, connection.to];
   });
-  return { hard, soft, control };
+  return { hard, soft, control, startup };
 }

@@ -57,7 +57,8 @@ function readChain(zones: Stage['zones'], id: string, eventOf: (id: string) => n
   };
 }
 
-function ancestors(zones: Stage['zones'], id: string): string[] {
+/** The zone and the zones around it, innermost first. */
+export function ancestors(zones: Stage['zones'], id: string): string[] {
   const seen: string[] = [];
   let next: string | undefined = id;
   while (next !== undefined && Object.hasOwn(zones, next) && !seen.includes(next)) {

@@ -1,0 +1,120 @@
+import type { Component } from '../../design/schema/component.ts';
+import type { Stage } from '../../design/schema/stage.ts';
+import { DISRUPTIONS, type Disruption, type Scope } from '../../design/schema/vocabulary.ts';
+import type { AnalysisParts } from '../stage/analysis-parts.ts';
+import type { EntryCone } from '../stage/entry-cones.ts';
+import { EVENT, type Events } from '../stage/events.ts';
+import type { Placement } from '../stage/placement.ts';
+import { ancestors } from '../stage/zone-places.ts';
+import { afterMistake, dataLost, timeToServe, type Hit } from './component-recovery.ts';
+import { NOTHING, worse } from './estimates.ts';
+import { recoveryOrder, type InOrder } from './recovery-order.ts';
+import type { EntryRecovery, Estimate, RecoveryEstimate } from './types.ts';
+
+/** Which disruption a lost failable of some reach is. */
+const CLASS_OF: Readonly<Record<Scope, Disruption>> = {
+  host: 'hardware',
+  rack: 'hardware',
+  zone: 'zone',
+  region: 'region',
+  provider: 'provider',
+  global: 'provider',
+};
+
+/** Recovery estimates of every entry point, for every kind of disruption. All of them are estimates: test them. */
+export function recoveryOf(parts: AnalysisParts): ReadonlyMap<string, EntryRecovery> {
+  const inOrder = recoveryOrder(parts.structure());
+  const placed = [...parts.placements().components.values()];
+  return new Map([...parts.cones().values()].map((cone) => [cone.id, entryRecovery(parts, placed, cone, inOrder)]));
+}
+
+function entryRecovery(
+  { stage, placements }: AnalysisParts,
+  placed: readonly Placement[],
+  cone: EntryCone,
+  inOrder: InOrder,
+): EntryRecovery {
+  const { events } = placements();
+  const found = Object.fromEntries(DISRUPTIONS.map((kind) => [kind, { rto: NOTHING, rpo: NOTHING }])) as Record<
+    Disruption,
+    RecoveryEstimate
+  >;
+  const tell = (kind: Disruption, { rto, rpo }: RecoveryEstimate) => {
+    found[kind] = { rto: worse(found[kind].rto, rto), rpo: worse(found[kind].rpo, rpo) };
+  };
+  const subjects = subjectsOf(stage, placed, cone);
+  for (const { placement, component } of subjects) {
+    for (const kind of ['software', 'operator'] as const) tell(kind, afterMistake(placement.id, component, kind));
+    for (const kind of placesUnknown(placement)) tell(kind, placeless(placement.id));
+  }
+  for (const [event, hit] of subjectsByEvent(subjects, events)) {
+    const lost = hit.map(({ group, placement, component }) => ({
+      group,
+      ...hitOf(stage, events, event, placement, component),
+    }));
+    const times = new Map(lost.map((each): [number, Estimate] => [each.group, timeToServe(each)]));
+    const gone = lost.reduce((worst: Estimate, each) => worse(worst, dataLost(each)), NOTHING);
+    tell(CLASS_OF[events.failable(event).scope], { rto: inOrder(times), rpo: gone });
+  }
+  return found;
+}
+
+interface Subject {
+  readonly group: number;
+  readonly placement: Placement;
+  readonly component: Component;
+}
+
+function subjectsOf(stage: Stage, placed: readonly Placement[], cone: EntryCone): Subject[] {
+  return [...cone.serve].flatMap((group) => {
+    const placement = placed[group];
+    const component = placement && stage.components[placement.id];
+    return placement === undefined || component === undefined || placement.outside
+      ? []
+      : [{ group, placement, component }];
+  });
+}
+
+/** Failables that are machines, places or services, with the components that have a unit there. */
+function subjectsByEvent(subjects: readonly Subject[], events: Events): ReadonlyMap<number, readonly Subject[]> {
+  const hit = new Map<number, Subject[]>();
+  for (const subject of subjects) {
+    for (const event of new Set(subject.placement.positions.flat())) {
+      if (events.kinds[event] === EVENT.failover) continue;
+      const known = hit.get(event);
+      if (known) known.push(subject);
+      else hit.set(event, [subject]);
+    }
+  }
+  return hit;
+}
+
+function hitOf(stage: Stage, events: Events, event: number, placement: Placement, component: Component): Hit {
+  const { id, positions, votes, k, n, mode, managed } = placement;
+  const up = positions.map((unit) => !unit.includes(event));
+  const left = votes.reduce((sum, each, unit) => sum + (up[unit] === true ? each : 0), 0);
+  const data = up.slice(0, n);
+  const at = component.backup?.in;
+  return {
+    id,
+    component,
+    managed,
+    broken: left < k,
+    takeover: mode === 'active-passive' && up[0] === false,
+    copyLeft: data.includes(true),
+    voted: mode === 'quorum',
+    backupLost: at === undefined ? undefined : ancestors(stage.zones, at).includes(events.elements[event] ?? ''),
+    cause: { binding: id, lost: events.id(event) },
+  };
+}
+
+/** Disruptions that nobody can judge because the drawing does not say where the component stands. */
+function placesUnknown({ unknown, regionKnown, managed }: Placement): Disruption[] {
+  if (managed) return unknown.includes('scope') ? ['zone', 'region'] : [];
+  return [...(unknown.includes('zone') ? ['zone' as const] : []), ...(regionKnown ? [] : ['region' as const])];
+}
+
+function placeless(id: string): RecoveryEstimate {
+  const open: Estimate = { kind: 'unknown', missing: { element: id, field: 'in' }, cause: { binding: id } };
+  return { rto: open, rpo: open };
+}
