@@ -23,7 +23,8 @@ export function orderTwoCuts(structure: Structure, groups: Int32Array, single: r
   return [...found.values()].sort((p, q) => p[0] - q[0] || p[1] - q[1]);
 }
 
-function* pairsOf(structure: Structure, group: number, skip: ReadonlySet<number>): Iterable<[number, number]> {
+/** Pairs of events, none of them in `skip`, that together leave one group with too little; a pair once. */
+export function* pairsOf(structure: Structure, group: number, skip: ReadonlySet<number>): Iterable<[number, number]> {
   const members = listAt(structure.units, group);
   const weight = (slots: readonly number[]): number =>
     slots.reduce((sum, slot) => sum + weightAt(structure, at(members, slot)), 0);
