@@ -58,6 +58,11 @@ components: { lms: { type: lms, in: m }, worker: { type: worker, in: m }, db: { 
     expect: [],
   },
   {
+    name: 'open: a cache of which nobody says where it runs may share the machines of the rest',
+    design: machine('lb: { type: load-balancer, in: m }, lms: { type: lms, in: m }, cache: { type: memcached }'),
+    expect: [],
+  },
+  {
     name: 'waived',
     design: machine(mixed, waiverOf('resilience/mixed-tiers', 'm')),
     expect: [{ ...gap, waived: true }],

@@ -3,6 +3,7 @@ import { uniqueSorted } from '../../../base/sort.ts';
 import { elementTitle } from '../../../catalog/element-title.ts';
 import { findType } from '../../../catalog/index.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
+import { machinesUnsaid } from '../support/open-facts.ts';
 import { conclude } from '../support/outcome.ts';
 import { append, tenants } from '../support/placement.ts';
 import { TWELVE_FACTOR } from '../support/references.ts';
@@ -26,7 +27,9 @@ export const mixedTiers: Rule = {
     const reports = [...shared].flatMap(([zone, ids]) => report(context, zone, ids));
     return conclude(reports, {
       applies: shared.size > 0,
-      open: [...shared.values()].some((ids) => ids.some((id) => typeOf(context, id) === undefined)),
+      open:
+        [...shared.values()].some((ids) => ids.some((id) => typeOf(context, id) === undefined)) ||
+        [...context.analysis.components.values()].some((component) => machinesUnsaid(context, component)),
       satisfied: 'What keeps data shares its machines with nothing of another tier.',
       notApplicable: 'No machine holds more than one component.',
     });

@@ -13,9 +13,17 @@ const neededComponents = perAnalysis(({ components, needed: { serve, full } }) =
 });
 
 /** Several units stand nowhere, so that all of them may share one machine. */
-export function hostsUnknown({ stage }: RuleContext, { id, n, managed }: PlacedComponent): boolean {
-  const component = stage.components[id];
-  return !managed && n >= 2 && component?.in === undefined && component?.spread === undefined;
+export function hostsUnknown(context: RuleContext, component: PlacedComponent): boolean {
+  return (
+    component.n >= 2 &&
+    machinesUnsaid(context, component) &&
+    context.stage.components[component.id]?.spread === undefined
+  );
+}
+
+/** It runs on machines, and nobody has said which: it may share any of them. */
+export function machinesUnsaid({ stage }: RuleContext, { id, managed, units }: PlacedComponent): boolean {
+  return !managed && units[0]?.length !== 0 && stage.components[id]?.in === undefined;
 }
 
 /** Some unit stands in no zone or site, though it falls with one: a managed service that is wider does not. */
