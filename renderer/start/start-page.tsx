@@ -19,7 +19,7 @@ export interface StartPageProps {
 /** Where a session starts: a blank design, a template, a file. */
 export function StartPage({ onOpened }: StartPageProps) {
   const files = useFileActions();
-  const templates = useMemo(() => describeTemplates(bundled), []);
+  const { templates, broken } = useMemo(() => describeTemplates(bundled), []);
   const [trouble, setTrouble] = useState<string>();
   const after = (opened: Promise<boolean>) => void opened.then((done) => done && onOpened?.());
   const { over, handlers } = useFileDrop((name, text) => after(files.openDropped(name, text)), setTrouble);
@@ -65,12 +65,13 @@ export function StartPage({ onOpened }: StartPageProps) {
               key={template.id}
               title={template.title}
               detail={stagesText(template)}
-              text={template.notes}
+              text={template.about}
               action="Use this template"
               onPick={() => after(files.newFromTemplate(`${template.id}.corral`, template.text))}
             />
           ))}
         </Cards>
+        <Broken files={broken} />
       </Box>
       {over && <DropHint />}
     </Box>
@@ -80,6 +81,21 @@ export function StartPage({ onOpened }: StartPageProps) {
 function Cards({ children }: { children: ReactNode }) {
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(290px, 1fr))', gap: 2 }}>{children}</Box>
+  );
+}
+
+/** Templates that came with the app and cannot be read: where, what, and what to do. */
+function Broken({ files }: { files: readonly string[] }) {
+  if (files.length === 0) return null;
+  return (
+    <Box component="section" aria-label="Templates that cannot be read" sx={{ mt: 3, color: 'error.main' }}>
+      <Typography variant="body2">Some templates cannot be read:</Typography>
+      {files.map((file) => (
+        <Typography key={file} variant="body2" component="p" sx={{ fontFamily: 'monospace' }}>
+          {file}
+        </Typography>
+      ))}
+    </Box>
   );
 }
 
