@@ -1,12 +1,14 @@
 import { print, printJson, printable } from '../output.ts';
 import { readDesign } from '../read-design.ts';
+import { analyzeStage } from '../../shared/analysis/analyze-stage.ts';
+import type { Stage } from '../../shared/design/schema/stage.ts';
 import { stageScore, type StageScore } from '../../shared/report/stage-score.ts';
 import { textTable } from '../text-table.ts';
 
 /** The deck's verdicts and numbers of every stage. */
 export async function score(file: string, { format }: { readonly format: string }): Promise<number> {
-  const stages = (await readDesign(file)).stages.map(stageScore);
-  if (format === 'json') printJson({ stages });
+  const { stages } = await readDesign(file);
+  if (format === 'json') printJson({ stages: stages.map(stageScore) });
   else print(printable(textTable(rows(stages))));
   return 0;
 }
@@ -24,12 +26,22 @@ const ROWS: readonly (readonly [string, (card: Card) => string])[] = [
   ['single points of failure', (card) => String(card.spof.down.length)],
   ['… that only degrade', (card) => String(card.spof.degraded.length)],
   ['availability (assumed)', ({ availability }) => (availability === null ? 'unknown' : percent(availability.serve))],
-  ['monthly cost', ({ monthlyCost }) => (monthlyCost === null ? 'unknown' : String(monthlyCost))],
 ];
 
-function rows(stages: readonly StageScore[]): string[][] {
-  const names = stages.map(({ name }) => name.replace(/\s+/g, ' '));
-  return [['', ...names], ...ROWS.map(([label, cell]) => [label, ...stages.map(({ scorecard }) => cell(scorecard))])];
+function rows(stages: readonly Stage[]): string[][] {
+  const scores = stages.map(stageScore);
+  return [
+    ['', ...scores.map(({ name }) => name.replace(/\s+/g, ' '))],
+    ...ROWS.map(([label, cell]) => [label, ...scores.map(({ scorecard }) => cell(scorecard))]),
+    ['monthly cost (list prices)', ...stages.map(cost)],
+  ];
+}
+
+/** A sum, or what is known of it. */
+function cost(stage: Stage): string {
+  const { total, known } = analyzeStage(stage).scorecard.cost;
+  if (total !== null) return `${total.toFixed(0)} USD`;
+  return known === 0 ? 'unknown' : `at least ${known.toFixed(0)} USD`;
 }
 
 function percent(probability: number): string {

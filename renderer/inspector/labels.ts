@@ -11,6 +11,7 @@ const LABELS: Readonly<Record<string, string>> = {
   failoverIn: 'Failover is decided in',
   failoverWorks: 'Failover works with probability',
   capacity: 'People at once per unit',
+  monthlyCost: 'Cost a month, in US dollars',
   'availabilityFrom.basis': 'The availability is',
   'availabilityFrom.source': 'Source of the availability',
   'availabilityFrom.on': 'Source read on',

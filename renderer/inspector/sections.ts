@@ -36,7 +36,7 @@ const LAYOUTS: Readonly<Record<ElementKind, Layout>> = {
       ['Data', 'stores', 'localState', 'stickySessions', 'retention', 'erasable', 'replication'],
       ['Protection', 'encryptedAtRest', 'healthCheck', 'monitored', 'ownAlertPath', 'accessLog', 'backup'],
       ['Recovery', 'recovery'],
-      ['Other', 'notes'],
+      ['Other', 'monthlyCost', 'notes'],
     ],
   },
   zone: {
@@ -56,7 +56,7 @@ const LAYOUTS: Readonly<Record<ElementKind, Layout>> = {
         'availability',
         'availabilityFrom',
       ],
-      ['Machines', 'count', 'spread', 'size'],
+      ['Machines', 'count', 'spread', 'size', 'monthlyCost'],
       ['Other', 'notes'],
     ],
   },
@@ -160,7 +160,7 @@ function modeOf({ mode, type }: Readonly<Record<string, unknown>>): unknown {
 export function isRelevant(kind: ElementKind, field: Field, element: Readonly<Record<string, unknown>>): boolean {
   const key = field.path[0] ?? '';
   if (element[key] !== undefined) return true;
-  if (kind === 'zone') return element.kind === 'machines' || !['count', 'spread', 'size'].includes(key);
+  if (kind === 'zone') return element.kind === 'machines' || !['count', 'spread', 'size', 'monthlyCost'].includes(key);
   if (kind !== 'component') return true;
   const type = String(element.type);
   if (key in ONLY_IN_MODE) return modeOf(element) === ONLY_IN_MODE[key];

@@ -14,6 +14,7 @@ const card: Scorecard = {
   spof: { down: ['lms-machines#1', 'media'], degraded: ['memcached#1'] },
   availability: null,
   monthlyCost: null,
+  cost: { currency: 'USD', total: null, known: 0, parts: [] },
 };
 const cell = (label: string, given = card) => SCORE_ROWS.find((row) => row.label === label)?.of(given);
 
@@ -57,5 +58,22 @@ describe('scorecard', () => {
   it('claims nothing about losses while nobody arrives', () => {
     const row = SCORE_ROWS.find(({ label }) => label === 'Single points of failure');
     expect(row?.of({ ...card, judged: false, spof: { down: [], degraded: [] } })).toMatchObject({ tone: 'unknown' });
+  });
+});
+
+describe('what it costs', () => {
+  const machine = { element: 'app', what: 'm6i.large', times: 2, monthly: 140.16 };
+  const queue = { element: 'queue', what: 'RabbitMQ, run by others', times: 1, monthly: null };
+  const costs = (parts: Scorecard['cost']['parts'], total: number | null) =>
+    cell('Cost a month', { ...card, cost: { currency: 'USD', total, known: 140.16, parts } });
+
+  it('is a sum with its parts behind it', () => {
+    expect(costs([machine], 140.16)?.text).toBe('about 140 USD');
+    expect(costs([machine], 140.16)?.because).toContain('app: 2 × m6i.large, 140 USD');
+  });
+
+  it('is what is known, with what is not, when a price is missing', () => {
+    expect(costs([machine, queue], null)?.text).toBe('at least 140 USD');
+    expect(costs([machine, queue], null)?.because).toContain('Without a price: queue.');
   });
 });

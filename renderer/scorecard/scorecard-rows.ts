@@ -50,7 +50,7 @@ export const SCORE_ROWS: readonly ScoreRow[] = [
   { label: 'Availability', of: availability },
   {
     label: 'Cost a month',
-    of: ({ monthlyCost }) => (monthlyCost === null ? plain('not shown: no prices') : plain(String(monthlyCost))),
+    of: ({ cost }) => costCell(cost),
   },
 ];
 
@@ -84,6 +84,31 @@ function availability({ availability: given }: Scorecard): Cell {
   }
   const because = `Everything undegraded: ${percent(given.full)}. From the probabilities in the design, assumed independent.`;
   return { text: percent(given.serve), because, tone: 'plain' };
+}
+
+/** The sum, or what is known of it; then its parts, dearest first. */
+function costCell({ total, known, parts }: Scorecard['cost']): Cell {
+  if (parts.length === 0) return plain('nothing to pay for');
+  const unknown = parts.filter(({ monthly }) => monthly === null);
+  const lines = [...parts]
+    .sort((a, b) => (b.monthly ?? 0) - (a.monthly ?? 0))
+    .flatMap(({ element, what, times, monthly, byUse }) => {
+      if (monthly === null) return [];
+      const amount = byUse === true ? 'by use' : dollars(monthly);
+      return [`${element}: ${times > 1 ? `${String(times)} × ` : ''}${what}, ${amount}`];
+    });
+  const missing = [...new Set(unknown.map(({ element }) => element))];
+  const because = [
+    'List prices, not an offer: without traffic, what is paid by use, and the time of people.',
+    ...(missing.length === 0 ? [] : [`Without a price: ${missing.join(', ')}.`]),
+    `${lines.join('; ')}.`,
+  ].join(' ');
+  if (total !== null) return { text: `about ${dollars(total)}`, because, tone: 'plain' };
+  return { text: known === 0 ? 'not shown: no prices' : `at least ${dollars(known)}`, because, tone: 'plain' };
+}
+
+function dollars(amount: number): string {
+  return `${Math.round(amount).toLocaleString('en-GB')} USD`;
 }
 
 /** Two digits of what is missing from 100, so that the nines can be told apart: 99.95 %, 99.9987 %. */

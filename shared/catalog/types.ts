@@ -199,6 +199,8 @@ export interface ComponentType {
   readonly replication: 'active-active' | 'quorum' | 'active-passive';
   /** Only ever a service of somebody else: it has no machines of the author's. Without a scope, only the author knows it. */
   readonly alwaysManaged?: { readonly scope?: Scope };
+  /** Whoever runs it is paid for what is used, and how. */
+  readonly paidByUse?: string;
   /** What its loss does to callers that list no need for it; left out: nobody knows but the author. */
   readonly usualLoss?: OnLoss;
   readonly defaults: Defaults;

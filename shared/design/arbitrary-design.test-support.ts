@@ -111,6 +111,7 @@ function component(zoneIds: string[]): fc.Arbitrary<Component> {
       failoverIn: fc.constantFrom(...zoneIds),
       failoverWorks: fc.constantFrom(0.95, 1),
       capacity: fc.integer({ min: 1, max: 5000 }),
+      monthlyCost: fc.integer({ min: 0, max: 9000 }),
       availabilityFrom: fc.record({ basis: fc.constantFrom(...BASES), source: hostileText }),
       replication: fc.record({ how: fc.constantFrom(...REPLICATIONS), lag: fc.constant('5s') }),
       recovery: fc.record({ restart: fc.constant('30s'), rebuild: fc.constant('2h') }, { requiredKeys: [] }),

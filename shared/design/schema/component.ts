@@ -33,6 +33,11 @@ export const componentSchema = z.object({
   managedBy: id.optional().describe('The vendor that runs it, when it is a managed service.'),
   scope: z.enum(SCOPES).optional().describe('Managed services: the smallest failure that can take it down.'),
   size: z.enum(SIZES).optional(),
+  monthlyCost: z
+    .number()
+    .min(0)
+    .optional()
+    .describe('What it costs a month in all, in US dollars; wins over list prices.'),
   capacity: z.int().min(1).optional().describe('How many people at once one unit can carry.'),
   availability: probability.optional().describe('Probability that one unit works on its own.'),
   availabilityFrom: availabilityFromSchema.optional(),

@@ -19,6 +19,7 @@ export const zoneSchema = z.object({
   count: count.optional().describe('machines only: how many identical hosts.'),
   spread: z.array(id).optional().describe('machines only: the zones that the hosts are spread over, in turn.'),
   size: z.enum(SIZES).optional().describe('machines only: size of each host.'),
+  monthlyCost: z.number().min(0).optional().describe('machines only: what each host costs a month, in US dollars.'),
   availability: probability.optional().describe('Probability that the place (machines: each host) works.'),
   availabilityFrom: availabilityFromSchema.optional(),
   notes: text.optional(),

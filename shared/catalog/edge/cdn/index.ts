@@ -25,6 +25,7 @@ export const cdn: ComponentType = {
   ],
   replication: 'active-active',
   alwaysManaged: { scope: 'global' },
+  paidByUse: 'by traffic',
   usualLoss: 'down',
   defaults: { localState: ['cache'], exposure: 'public' },
   deploy: {

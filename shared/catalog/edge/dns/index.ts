@@ -15,6 +15,7 @@ export const dns: ComponentType = {
   needs: [],
   replication: 'active-active',
   alwaysManaged: { scope: 'global' },
+  paidByUse: 'by names and questions',
   usualLoss: 'down',
   defaults: { localState: [], exposure: 'public' },
   deploy: {

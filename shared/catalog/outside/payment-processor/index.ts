@@ -15,6 +15,7 @@ export const paymentProcessor: ComponentType = {
   needs: [],
   replication: 'active-active',
   alwaysManaged: {},
+  paidByUse: 'a share of every sale',
   usualLoss: 'degraded',
   defaults: { stores: ['payment', 'contact'], localState: [] },
   deploy: {
