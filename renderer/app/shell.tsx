@@ -12,6 +12,7 @@ import { useEditor } from '../state/hooks.ts';
 import { Announcer } from './announcer.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { Notice } from './notice.tsx';
+import { Offer } from './offer.tsx';
 import { PanelBoundary } from './panel-boundary.tsx';
 import { RenameDialog } from './rename-dialog.tsx';
 import './shell.css';
@@ -36,6 +37,7 @@ export function Shell() {
       {starting ? <Start /> : <Designer actions={actions} />}
       <FileDialogs />
       <Notice />
+      <Offer />
       <Announcer />
     </>
   );

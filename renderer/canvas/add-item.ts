@@ -1,4 +1,7 @@
+import { findType } from '../../shared/catalog/index.ts';
+import { elementTitle } from '../../shared/catalog/element-title.ts';
 import { addComponent, newComponentId } from '../../shared/commands/add-component.ts';
+import { addNeeds, missingNeeds } from '../../shared/commands/add-needs.ts';
 import { addZone, newZoneId } from '../../shared/commands/add-zone.ts';
 import { moveElements } from '../../shared/commands/move-elements.ts';
 import { resizeZone } from '../../shared/commands/resize-zone.ts';
@@ -67,7 +70,26 @@ function add(store: EditorStore, item: PaletteItem, zone: string | undefined, at
   const adding = addCommand(editor.history.design, stage, item, { id, zone, at });
   const room = zone === undefined ? new Map() : makeRoom(stage, places, zone, { ...at, ...sizeOf(item) });
   const command = together(adding.label, [adding, ...roomCommands(editor.history.design, stage, room)]);
-  if (editor.dispatch(command)) editor.select([id]);
+  if (!editor.dispatch(command)) return;
+  editor.select([id]);
+  if (item.kind === 'component') offerNeeds(store, id);
+}
+
+/** After a component was added: the offer to add what its type needs and it does not call. */
+function offerNeeds(store: EditorStore, id: string): void {
+  const editor = store.getState();
+  const stage = stageOf(editor);
+  const needed = missingNeeds(stage, id).flatMap(({ anyOf: [type] }) => findType(type ?? '')?.title ?? []);
+  if (needed.length === 0) return;
+  editor.propose({
+    sentence: `${elementTitle(stage, id)} needs ${inWords(needed)}.`,
+    action: 'Add and connect',
+    command: addNeeds(editor.history.design, stage.id, id),
+  });
+}
+
+function inWords(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
 function addCommand(

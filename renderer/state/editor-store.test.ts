@@ -21,6 +21,18 @@ describe('the editor', () => {
     expect(store.getState().history.design.stages[0]?.components['lms']?.name).toBe('Classroom');
   });
 
+  it('forgets what it offered when something else happens', () => {
+    const store = open();
+    const { history, propose, dispatch, undo } = store.getState();
+    const command = rename(history.design, 'one', 'lms', 'Classroom');
+    for (const other of [() => dispatch(command), undo]) {
+      propose({ sentence: 'LMS needs MySQL.', action: 'Add', command });
+      expect(store.getState().offer?.action).toBe('Add');
+      other();
+      expect(store.getState().offer).toBeUndefined();
+    }
+  });
+
   it('tells why a command was refused and changes nothing', () => {
     const store = open();
     const before = store.getState().history;

@@ -25,8 +25,17 @@ export interface EditorState {
   readonly selection: readonly string[];
   /** Why the last thing asked for did not happen; shown, then cleared. */
   readonly notice: string | undefined;
+  /** Something that may be done next, offered until something else happens. */
+  readonly offer: Offer | undefined;
   /** The date findings are judged at, ISO. */
   readonly asOf: string;
+}
+
+/** One command with the sentence that offers it and the words on its button. */
+export interface Offer {
+  readonly sentence: string;
+  readonly action: string;
+  readonly command: Command;
 }
 
 export interface EditorActions {
@@ -44,6 +53,7 @@ export interface EditorActions {
   /** Remembers that `design` is what the file now holds. */
   readonly markSaved: (design: Design, file: FileState) => void;
   readonly notify: (sentence: string | undefined) => void;
+  readonly propose: (offer: Offer | undefined) => void;
 }
 
 export type Editor = EditorState & EditorActions;
@@ -54,31 +64,33 @@ export function createEditorStore(design: Design, file: FileState, asOf: string)
   return createStore<Editor>()((set, get) => ({
     ...opened(design, file),
     notice: undefined,
+    offer: undefined,
     asOf,
     dispatch: (command) => {
       const { history, refusal } = run(get().history, command);
-      set({ history, notice: refusal?.refused, ...stillThere(get(), history.design) });
+      set({ history, notice: refusal?.refused, offer: undefined, ...stillThere(get(), history.design) });
       return refusal === undefined;
     },
     endGesture: () => set({ history: seal(get().history) }),
     restore: (history) => set({ history, ...stillThere(get(), history.design) }),
     undo: () => {
       const history = asSaved(undo(get().history), get().saved);
-      set({ history, ...stillThere(get(), history.design) });
+      set({ history, offer: undefined, ...stillThere(get(), history.design) });
     },
     redo: () => {
       const history = asSaved(redo(get().history), get().saved);
-      set({ history, ...stillThere(get(), history.design) });
+      set({ history, offer: undefined, ...stillThere(get(), history.design) });
     },
     select: (selection) => set({ selection }),
-    showStage: (stageId) => set({ stageId, selection: [] }),
-    open: (next, nextFile) => set({ ...opened(next, nextFile), notice: undefined }),
+    showStage: (stageId) => set({ stageId, selection: [], offer: undefined }),
+    open: (next, nextFile) => set({ ...opened(next, nextFile), notice: undefined, offer: undefined }),
     markSaved: (saved, nextFile) => set({ saved, file: nextFile }),
     notify: (notice) => set({ notice }),
+    propose: (offer) => set({ offer }),
   }));
 }
 
-function opened(design: Design, file: FileState): Omit<EditorState, 'notice' | 'asOf'> {
+function opened(design: Design, file: FileState): Omit<EditorState, 'notice' | 'offer' | 'asOf'> {
   return { history: startHistory(design), file, saved: design, stageId: design.stages[0]?.id ?? '', selection: [] };
 }
 

@@ -5,6 +5,7 @@ import { ZONE_KINDS } from '../design/schema/vocabulary.ts';
 import { connectionKey } from '../design/connection-key.ts';
 import { hostileText } from '../design/arbitrary-design.test-support.ts';
 import { addComponent } from './add-component.ts';
+import { addNeeds } from './add-needs.ts';
 import { addEntryPoint } from './add-entry-point.ts';
 import { addStage } from './add-stage.ts';
 import { addUnits } from './add-units.ts';
@@ -105,6 +106,7 @@ export function makeCommand(design: Design, { command, a, b, text }: Choice): Co
   const makers: Record<CommandId, () => Command> = {
     'add-component': () =>
       addComponent(design, stage.id, { type: at(['lms', 'mysql', 'people', 'no'], b), in: one, place: [a, b] }),
+    'add-needs': () => addNeeds(design, stage.id, one),
     'add-zone': () => addZone(design, stage.id, { zone: { kind: at(ZONE_KINDS, b), in: one }, place: [0, 0, 10, 10] }),
     connect: () => connect(design, stage.id, one, other),
     'remove-elements': () => removeElements(design, stage.id, [one, key ? connectionKey(key) : other]),

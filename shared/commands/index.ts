@@ -1,4 +1,5 @@
 import { addComponent } from './add-component.ts';
+import { addNeeds } from './add-needs.ts';
 import { addEntryPoint } from './add-entry-point.ts';
 import { addStage } from './add-stage.ts';
 import { addUnits } from './add-units.ts';
@@ -38,6 +39,7 @@ export interface CommandEntry {
 /** Every command by its id, which is the name of its file. One file and one line here add a command. */
 export const commandTable = {
   'add-component': { title: 'Add component', shortcuts: ['N'], create: addComponent },
+  'add-needs': { title: 'Add what it needs', shortcuts: [], create: addNeeds },
   'add-zone': { title: 'Add zone', shortcuts: [], create: addZone },
   connect: { title: 'Connect', shortcuts: ['C'], create: connect },
   'remove-elements': { title: 'Remove', shortcuts: ['Delete', 'Backspace'], create: removeElements },
