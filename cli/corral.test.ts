@@ -91,6 +91,23 @@ describe('score and check', () => {
     }
   });
 
+  it('says what a failure takes away, and what it leaves', async () => {
+    const args = ['fail', 'bare-minimum', 'mysql', '--stage', 'split'];
+    const json = JSON.parse((await corral([...args, '--format', 'json'])).out) as Record<string, unknown>;
+    expect(Object.keys(json)).toEqual('stage failed entryPoints components learners stores paths held'.split(' '));
+    expect(json).toMatchObject({ stage: 'split', failed: ['mysql#1'], stores: { down: ['mysql'] } });
+    const { code, out } = await corral(args);
+    expect(code).toBe(0);
+    expect(out).toMatch(/people lose +\S/);
+    expect(out).toMatch(/stores down +MySQL/);
+  });
+
+  it('offers the nearest name for an element that is not there', async () => {
+    const { code, problems } = await corral(['fail', 'bare-minimum', 'mysqll']);
+    expect(code).toBe(2);
+    expect(problems).toEqual([expect.stringContaining('did you mean mysql?')]);
+  });
+
   it('puts gaps before questions, cites articles and says once what a privacy finding is worth', async () => {
     const { out } = await corral(['check', 'bare-minimum', '--stage', 'split', '--as-of', '2026-11-23']);
     expect(out.indexOf('  high: ')).toBeLessThan(out.indexOf('  question: '));

@@ -49,6 +49,14 @@ function addJudging(command: Add, choose: (run: Run) => void): void {
     .argument('<file>', FILE)
     .addOption(format(['text', 'json']))
     .action((file, options) => choose(async () => (await import('./commands/score.ts')).score(file, options)));
+  command('fail', 'what stops, what degrades and what stays when elements fail together')
+    .argument('<file>', FILE)
+    .argument('<elements...>', 'ids of components and zones, or one unit or machine such as mysql#2')
+    .option('--stage <id>', 'another stage than the last')
+    .addOption(format(['text', 'json']))
+    .action((file, elements, options) =>
+      choose(async () => (await import('./commands/fail.ts')).fail(file, elements, options)),
+    );
   command('coverage', 'what each target can express of the last stage')
     .argument('<file>', FILE)
     .option('--stage <id>', 'another stage')
