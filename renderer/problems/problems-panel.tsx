@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useFocusElements } from '../canvas/focus-elements.ts';
+import { forReading } from '../../shared/rules/for-reading.ts';
 import { useFindings } from '../state/findings.ts';
 import { useStage } from '../state/hooks.ts';
 import { FilterBar } from './filter-bar.tsx';
@@ -13,7 +14,8 @@ const OPEN_AT_FIRST = new Set(['gap', 'needs-answer']);
 /** The findings of the stage on screen: what is wrong, what is unanswered, and what holds. */
 export function ProblemsPanel() {
   const stage = useStage();
-  const findings = useDeferredValue(useFindings());
+  const all = useDeferredValue(useFindings());
+  const findings = useMemo(() => forReading(all), [all]);
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const onFocus = useStableFocus();
   const groups = useMemo(

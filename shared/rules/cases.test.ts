@@ -2,27 +2,21 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyzeStage } from '../analysis/analyze-stage.ts';
 import { rules } from './index.ts';
+import { privacyCases } from './privacy/cases.ts';
+import type { Slug } from './privacy/types.ts';
 import { ruleCases, type RuleCase } from './rule-tester.ts';
+import type { RuleMeta } from './types.ts';
 
-type CaseFile = Readonly<Record<string, readonly RuleCase[]>>;
-
-/** `area/name` of a rule → its cases: of its folder, or of its law, where the export carries the rule's name. */
-async function casesOf(id: string): Promise<readonly RuleCase[]> {
-  const own = new URL(`${id}/cases.ts`, import.meta.url);
-  const law = new URL(
-    `privacy/laws/${id.replace(/^privacy\/(.*)-(?:at-rest|tls|transfer)$/, '$1')}.cases.ts`,
-    import.meta.url,
-  );
-  const file = [own, law].find((one) => existsSync(one));
-  if (file === undefined) throw new Error(`${id} has no cases: write ${own.pathname}`);
-  const { cases } = (await import(file.pathname)) as { cases: readonly RuleCase[] | CaseFile };
-  const list = 'length' in cases ? (cases as readonly RuleCase[]) : (cases as CaseFile)[id];
-  if (list === undefined) throw new Error(`${file.pathname} has no cases of ${id}`);
-  return list;
+/** The cases of a rule: of its folder, or of its law and family. */
+async function casesOf({ id, law, family }: RuleMeta): Promise<readonly RuleCase[]> {
+  if (law !== undefined) return privacyCases(law.id, family?.id as Slug);
+  const file = new URL(`${id}/cases.ts`, import.meta.url);
+  if (!existsSync(file)) throw new Error(`${id} has no cases: write ${file.pathname}`);
+  return ((await import(file.pathname)) as { cases: readonly RuleCase[] }).cases;
 }
 
 const table = await Promise.all(
-  rules.map(async (rule) => ({ id: rule.meta.id, rule, cases: await casesOf(rule.meta.id) })),
+  rules.map(async (rule) => ({ id: rule.meta.id, rule, cases: await casesOf(rule.meta) })),
 );
 
 describe.each(table)('$id', ({ rule, cases }) => {

@@ -1,32 +1,38 @@
 import { rules } from './index.ts';
-import type { Reference, RuleMeta } from './types.ts';
+import { lawPage } from './pages/law-page.ts';
+import { plain, reference, severities } from './pages/words.ts';
+import type { RuleMeta } from './types.ts';
 import { waiverMetas } from './waivers.ts';
-
-const CHECKED = { primary: 'read in the text', secondary: 'seen in a secondary source', unverified: 'not yet checked' };
 
 /** File name → Markdown of the page of every rule, and an index. */
 export function rulePages(): Record<string, string> {
   const metas = [...rules.map(({ meta }) => meta), ...waiverMetas];
-  const pages = metas.map((meta) => [fileName(meta), page(meta)] as const);
+  const pages = [...groupedByFile(metas)].map(([name, group]) => [name, pageOf(group)] as const);
   return { 'README.md': index(metas), ...Object.fromEntries(pages) };
 }
 
-export function fileName({ id }: RuleMeta): string {
-  return `${id.replace('/', '-')}.md`;
+/** The page that explains a rule: its own, or the one of its law. */
+export function fileName({ id, law }: RuleMeta): string {
+  return law === undefined ? `${id.replace('/', '-')}.md` : `privacy-${law.id}.md`;
 }
 
-/** Markdown reads these as markup. */
-function plain(text: string): string {
-  return text.replace(/[\\*_<>[\]|]/g, '\\$&');
+function groupedByFile(metas: readonly RuleMeta[]): ReadonlyMap<string, readonly RuleMeta[]> {
+  const groups = new Map<string, RuleMeta[]>();
+  for (const meta of metas) groups.set(fileName(meta), [...(groups.get(fileName(meta)) ?? []), meta]);
+  return groups;
+}
+
+function pageOf(metas: readonly RuleMeta[]): string {
+  const [first] = metas as readonly [RuleMeta];
+  return first.law === undefined ? page(first) : lawPage(first.law.title, metas, first.caveat ?? '');
 }
 
 function page(meta: RuleMeta): string {
-  const table = (meta.severityTable ?? []).map(({ when, severity }) => `- ${severity}, when ${plain(when)}`);
   return `${[
     `# ${plain(meta.title)}`,
     `\`${meta.id}\`${meta.code === undefined ? '' : ` (${meta.code})`}`,
     `Severity: ${meta.severity}`,
-    ...(table.length === 0 ? [] : [table.join('\n')]),
+    ...(meta.severityTable?.length ? [severities(meta)] : []),
     ...section('Why', meta.why),
     ...section('What it looks at', meta.detection),
     ...section('What to do', meta.fix),
@@ -41,14 +47,15 @@ function section(title: string, text: string): string[] {
   return [`## ${title}`, plain(text)];
 }
 
-function reference({ title, url, article, verified }: Reference): string {
-  const name = url === undefined ? plain(title) : `[${plain(title)}](${url})`;
-  const cited = article === undefined ? '' : `, ${plain(article)}`;
-  return `- ${name}${cited}${verified === undefined ? '' : ` (citation: ${CHECKED[verified]})`}`;
+function indexRow(name: string, metas: readonly RuleMeta[]): string {
+  const [meta] = metas as readonly [RuleMeta];
+  if (meta.law === undefined) return `| [${plain(meta.title)}](${name}) | \`${meta.id}\` | ${meta.severity} |`;
+  const duties = metas.filter(({ worst }) => worst !== 'not-applicable').length;
+  return `| [${plain(meta.law.title)}](${name}) | \`privacy/${meta.law.id}-…\`, ${duties} duties | of each duty |`;
 }
 
 function index(metas: readonly RuleMeta[]): string {
-  const rows = metas.map((meta) => `| [${plain(meta.title)}](${fileName(meta)}) | \`${meta.id}\` | ${meta.severity} |`);
+  const rows = [...groupedByFile(metas)].map(([name, group]) => indexRow(name, group));
   return `${[
     '# Rules',
     'Written by `npm run docs:rules` from the rules themselves; do not edit.',

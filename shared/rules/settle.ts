@@ -1,5 +1,6 @@
 import { fingerprint } from '../base/fingerprint.ts';
 import { compareText, uniqueSorted } from '../base/sort.ts';
+import { reportsOf } from './reports-of.ts';
 import {
   SEVERITIES,
   type Finding,
@@ -38,13 +39,14 @@ export function settle(meta: RuleMeta, report: Report): Finding {
     ...(report.entryPoints === undefined ? {} : { entryPoints: report.entryPoints }),
     ...(report.question === undefined ? {} : { question: report.question }),
     ...(meta.caveat === undefined ? {} : { caveat: meta.caveat }),
+    ...(meta.law === undefined || meta.family === undefined ? {} : { law: meta.law, family: meta.family }),
   };
 }
 
 /** Runs one rule. A rule that throws becomes a finding, so that one mistake of ours never hides the other rules. */
 export function runRule(rule: Rule, context: RuleContext): Finding[] {
   try {
-    return [...rule.check(context)].map((report) => settle(rule.meta, report));
+    return reportsOf(rule, context).map((report) => settle(rule.meta, report));
   } catch (error) {
     return [ruleError(rule.meta, error)];
   }

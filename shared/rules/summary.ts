@@ -1,3 +1,4 @@
+import { forReading } from './for-reading.ts';
 import { SEVERITIES, VERDICTS, type Finding, type Severity, type Verdict } from './types.ts';
 
 /** `never` fails nothing. */
@@ -25,6 +26,7 @@ export function rollUp(findings: readonly Finding[]): Verdict | undefined {
 export interface Counts {
   /** Unwaived gaps by severity. */
   readonly gaps: Readonly<Record<Severity, number>>;
+  /** Unanswered questions, each once however many rules ask it. */
   readonly questions: number;
   readonly waived: number;
 }
@@ -35,7 +37,7 @@ export function countFindings(findings: readonly Finding[]): Counts {
   for (const finding of findings.filter(isOpenGap)) gaps[finding.severity] += 1;
   return {
     gaps,
-    questions: findings.filter((finding) => finding.verdict === 'needs-answer' && isOpen(finding)).length,
+    questions: forReading(findings).filter((finding) => finding.verdict === 'needs-answer' && isOpen(finding)).length,
     waived: findings.filter(isWaived).length,
   };
 }

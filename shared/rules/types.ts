@@ -45,6 +45,12 @@ export interface Report {
   readonly references?: readonly Reference[];
 }
 
+/** An id and what people read for it. */
+export interface Named {
+  readonly id: string;
+  readonly title: string;
+}
+
 export interface RuleMeta {
   /** `area/kebab-name`. */
   readonly id: string;
@@ -65,6 +71,11 @@ export interface RuleMeta {
   readonly worst?: Verdict;
   /** Law rules: said on every finding. */
   readonly caveat?: string;
+  /** Law rules: the law, and the kind of duty. */
+  readonly law?: Named;
+  readonly family?: Named;
+  /** Law rules: whether the drawing shows it, or Corral takes the author's word for it. */
+  readonly judgedFrom?: 'drawing' | 'declaration';
 }
 
 export interface Rule {
@@ -92,5 +103,9 @@ export interface Finding {
   readonly entryPoints?: readonly string[];
   readonly question?: Report['question'];
   readonly caveat?: string;
+  readonly law?: Named;
+  readonly family?: Named;
+  /** For reading: the rules that wait for the same answer, when several do. */
+  readonly settles?: readonly string[];
   readonly waiver?: AppliedWaiver;
 }

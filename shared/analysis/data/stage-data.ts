@@ -52,10 +52,11 @@ function together(parts: readonly KnownData[]): KnownData {
   return ![...classes].some(isPersonal) && parts.includes('unknown') ? 'unknown' : [...classes];
 }
 
-/** What a component stores: as written, else as its type does, else unknown. */
+/** What a component stores: as written, else as its type does. Of a generic type nothing is known. */
 export function storedData({ stores, type }: Component): KnownData {
   const known = findType(type);
-  return stores ?? known?.defaults.stores ?? (known === undefined ? 'unknown' : []);
+  const open = known === undefined || known.family === 'generic';
+  return stores ?? known?.defaults.stores ?? (open ? 'unknown' : []);
 }
 
 /** What a component stores or has in its hands through its connections. */

@@ -1,4 +1,5 @@
 import { countFindings, isOpen, isWaived } from '../../rules/summary.ts';
+import { forReading } from '../../rules/for-reading.ts';
 import { SEVERITIES, type Finding } from '../../rules/types.ts';
 import { markdownText as plain } from '../../export/markdown.ts';
 import type { CheckedStage, CheckReport } from './types.ts';
@@ -14,7 +15,8 @@ export function checkMarkdown(report: CheckReport): string {
 
 function stageSection(stage: CheckedStage): string[] {
   const { gaps, questions, waived } = countFindings(stage.findings);
-  const open = stage.findings.filter(isOpen);
+  const findings = forReading(stage.findings);
+  const open = findings.filter(isOpen);
   const gapsOf = (severity: string) => open.filter((each) => each.verdict === 'gap' && each.severity === severity);
   return [
     `## ${plain(stage.name)}`,
@@ -32,7 +34,7 @@ function stageSection(stage: CheckedStage): string[] {
     ...table(
       'Accepted',
       ['what', 'where', 'decision'],
-      stage.findings.filter(isWaived).map((each) => acceptedRow(each, stage)),
+      findings.filter(isWaived).map((each) => acceptedRow(each, stage)),
     ),
   ];
 }

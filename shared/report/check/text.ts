@@ -1,4 +1,5 @@
 import { countFindings, isWaived } from '../../rules/summary.ts';
+import { forReading } from '../../rules/for-reading.ts';
 import type { Finding } from '../../rules/types.ts';
 import type { CheckedStage, CheckReport } from './types.ts';
 import { articles, caveats, gapWords } from './words.ts';
@@ -8,8 +9,9 @@ export function checkText({ stages }: CheckReport): string {
   return `${stages.map(stageText).join('\n\n')}\n`;
 }
 
-function stageText({ name, findings }: CheckedStage): string {
-  const { gaps, questions, waived } = countFindings(findings);
+function stageText({ name, findings: all }: CheckedStage): string {
+  const { gaps, questions, waived } = countFindings(all);
+  const findings = forReading(all);
   const open = ['gap', 'needs-answer'].flatMap((wanted) => findings.filter(({ verdict }) => verdict === wanted));
   const total = `gaps: ${gapWords(gaps)}; questions: ${questions}; waived: ${waived}`;
   return [name, ...open.map(findingText), `  ${total}`, ...caveats(open).map((text) => `  ${text}`)].join('\n');

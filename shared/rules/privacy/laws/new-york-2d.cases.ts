@@ -1,19 +1,9 @@
 import { drawing } from '../../drawing.ts';
 import type { RuleCase } from '../../rule-tester.ts';
-import { atRestCases, tlsCases } from '../support/encryption-cases.ts';
 
-const NY =
-  'context: { organisation: { role: district, country: US, subdivision: NY }, learners: { jurisdictions: [US-NY] } }';
-const UNIVERSITY =
-  'context: { organisation: { role: university, country: US, subdivision: NY }, learners: { jurisdictions: [US-NY] } }';
 const company = (sector: string, learners: string) =>
   `context: { organisation: { role: company, country: JP, subdivision: X, sector: ${sector} }, learners: { jurisdictions: [${learners}] } }`;
 
-const abroad = (context: string) =>
-  drawing(
-    'zones: { p: { kind: region, country: IN, vendor: v } }\ncomponents: { db: { type: mysql, in: p } }',
-    `${context}\nvendors: { v: { kind: hosting, transferMechanism: none } }`,
-  );
 const open = 'components: { db: { type: mysql, encryptedAtRest: false } }';
 
 /** To whom the law applies, shown once. */
@@ -45,20 +35,4 @@ const whom: readonly RuleCase[] = [
   },
 ];
 
-export const cases: Readonly<Record<string, readonly RuleCase[]>> = {
-  'privacy/new-york-2d-at-rest': [...atRestCases('privacy/new-york-2d-at-rest', 'critical', NY, UNIVERSITY), ...whom],
-  'privacy/new-york-2d-tls': tlsCases('privacy/new-york-2d-tls', 'critical', NY, UNIVERSITY),
-  'privacy/new-york-2d-transfer': [
-    { name: 'empty', design: drawing('', NY), expect: [{ verdict: 'not-applicable' }] },
-    {
-      name: 'not applicable: data abroad, for the law does not say where it must stay',
-      design: abroad(NY),
-      expect: [{ verdict: 'not-applicable', severity: 'info', says: /does not say where/ }],
-    },
-    {
-      name: 'not applicable: to whom the law does not apply at all',
-      design: abroad(UNIVERSITY),
-      expect: [{ verdict: 'not-applicable' }],
-    },
-  ],
-};
+export const cases: Readonly<Record<string, readonly RuleCase[]>> = { 'privacy/new-york-2d-at-rest': whom };

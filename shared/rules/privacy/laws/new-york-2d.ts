@@ -1,12 +1,17 @@
 import type { Duty, Law } from '../types.ts';
+import { read, seen, unchecked } from './cite.ts';
 
+/** That stored and moving data must be encrypted is seen in a secondary source; the numbers are not checked. */
 const encryption: Duty = {
   citations: [
-    { article: 'Education Law 2-d(5)(f)(5)', verified: 'unverified' },
-    { article: '8 NYCRR 121.9(a)', verified: 'unverified' },
+    seen('Education Law 2-d(5): encryption in motion and at rest'),
+    unchecked('Education Law 2-d(5)(f)(5)'),
+    unchecked('8 NYCRR 121.9(a)'),
   ],
   severity: 'critical',
+  note: 'The law says must; it does not weigh what is appropriate.',
 };
+const NO_PLACE = 'New York Education Law 2-d does not say where data must stay; an agency may add it by contract.';
 
 export const newYork2d: Law = {
   id: 'new-york-2d',
@@ -14,13 +19,49 @@ export const newYork2d: Law = {
   sourceUrl: 'https://www.nysenate.gov/legislation/laws/EDN/2-D',
   appliesIf: {
     anyOf: [
-      {
-        allOf: [{ role: ['school', 'district', 'public-body'] }, { organisationIn: ['US'] }, { subdivision: 'NY' }],
-      },
+      { allOf: [{ role: ['school', 'district', 'public-body'] }, { organisationIn: ['US'] }, { subdivision: 'NY' }] },
       { allOf: [{ role: ['vendor', 'company'] }, { sector: 'k12' }, { learnersIn: ['US-NY'] }] },
     ],
   },
-  transfer: { none: 'New York Education Law 2-d does not say where data must stay; an agency may add it by contract.' },
-  tls: encryption,
-  atRest: encryption,
+  noDuty: 'New York Education Law 2-d sets no such duty that a drawing shows.',
+  noDutyOf: { transfer: NO_PLACE, localisation: NO_PLACE },
+  duties: {
+    processor: {
+      citations: [read('8 NYCRR 121.2, 121.3'), unchecked('8 NYCRR 121.6')],
+      severity: 'high',
+      note: 'Each contract carries the bill of rights and supplemental information.',
+      terms: ['ny-supplement'],
+    },
+    subprocessor: { citations: [unchecked('8 NYCRR 121.6, 121.9')], severity: 'medium' },
+    tls: encryption,
+    'at-rest': encryption,
+    exposure: { citations: [unchecked('8 NYCRR 121.9')], severity: 'critical' },
+    'access-log': {
+      citations: [seen('NIST CSF, which the regulation adopts'), unchecked('8 NYCRR 121.5')],
+      severity: 'medium',
+    },
+    breach: {
+      citations: [read('8 NYCRR 121.10(a), (b), (d), (e)')],
+      severity: 'medium',
+      noticeHours: 7 * 24,
+      clock: 'contractor to agency 7 calendar days, agency to the state 10, to parents 60',
+    },
+    retention: {
+      citations: [unchecked('8 NYCRR 121.3, 121.9')],
+      severity: 'medium',
+      note: 'When the contract ends, data is returned or destroyed.',
+    },
+    disclosure: {
+      citations: [read('8 NYCRR 121.1(c), 121.2')],
+      severity: 'high',
+      note: 'No sale, no marketing and no commercial use, developing products included.',
+      consentCures: false,
+    },
+    records: {
+      citations: [read('8 NYCRR 121.3')],
+      severity: 'low',
+      note: 'The supplemental information is published.',
+      document: 'supplemental-information',
+    },
+  },
 };

@@ -1,11 +1,11 @@
 import type { Reference } from '../../types.ts';
 import type { Adequacy, LegalDay, TransferDuty } from '../types.ts';
+import { countsOn } from './dated.ts';
 
-/** The adequacy of a country on a day: the first day counts, the last does not. */
+/** The adequacy of a country on a day. One without conditions comes before one that has some. */
 export function adequacyOn({ adequate }: TransferDuty, country: string, day: string): Adequacy | undefined {
-  return adequate.find(
-    (one) => one.country === country && (one.from?.day ?? '') <= day && day < (one.to?.day ?? '9999'),
-  );
+  const counting = adequate.filter((one) => one.country === country && countsOn(one, day));
+  return counting.find(({ needs }) => needs === undefined) ?? counting[0];
 }
 
 /** What a judgement about a country rests on: every decision about it and each of its days, with how far each was checked. */

@@ -25,11 +25,13 @@ type Leaf = Exclude<Condition, { anyOf: unknown } | { allOf: unknown }>;
 
 function leaf(condition: Leaf, context: Context): Answer {
   if ('learnersIn' in condition) return learners(condition.learnersIn, context);
+  if ('learnersUnder' in condition) return youngest(condition.learnersUnder, context);
+  if ('declared' in condition) return declared(condition, context);
   if ('organisationIn' in condition) return organisation('country', condition.organisationIn, context);
   if ('subdivision' in condition) return organisation('subdivision', [condition.subdivision], context);
   if ('role' in condition) return organisation('role', condition.role, context);
   if ('sector' in condition) return organisation('sector', [condition.sector], context);
-  return organisation('usEdFunded', ['true'], context);
+  return organisation(condition.isTrue, ['true'], context);
 }
 
 /**
@@ -46,7 +48,24 @@ function learners(areas: readonly string[], { learners: of }: Context): Answer {
   return answer(fact, given.join(', '), inside);
 }
 
-type OrganisationFact = 'country' | 'subdivision' | 'role' | 'sector' | 'usEdFunded';
+function youngest(age: number, { learners: of }: Context): Answer {
+  const given = of?.minAge;
+  return answer(
+    'context.learners.minAge',
+    given === undefined ? '' : String(given),
+    given !== undefined && given < age,
+  );
+}
+
+function declared({ declared: fact, otherwise }: Extract<Leaf, { declared: unknown }>, context: Context): Answer {
+  let value: unknown = { context };
+  for (const key of fact.split('.'))
+    value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+  const holds = value !== undefined && value !== false && value !== 'unknown';
+  return { value: holds, fact, because: holds ? `${fact} is declared` : otherwise };
+}
+
+type OrganisationFact = keyof NonNullable<Context['organisation']>;
 
 function organisation(key: OrganisationFact, wanted: readonly string[], { organisation: of }: Context): Answer {
   const given = String(of?.[key] ?? 'unknown');

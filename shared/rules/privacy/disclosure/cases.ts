@@ -1,0 +1,66 @@
+import { asks, commonCases, fineAt, gapAt, NONE, type FamilyCases } from '../support/case-kit.ts';
+
+const edge = (facts: string) => `
+components: { lms: { type: lms }, stats: { type: service, managedBy: v } }
+connections: [{ from: lms, to: stats, carries: [activity]${facts} }]`;
+const CHILD = { learners: { minAge: 10 } } as const;
+
+export const cases: FamilyCases<'disclosure'> = (subject) => {
+  const { design, duty, one, severity } = subject;
+  const to = (kind: 'analytics' | 'ads' | 'social' | 'ai' | 'saas', facts: string, more: object = {}) =>
+    design(edge(facts), { vendors: { v: { kind, ...more } }, context: CHILD });
+  const gap = gapAt(severity, 'lms->stats');
+  const fine = fineAt('lms->stats');
+  const agreed = duty.consentCures ? fine : gap;
+  return [
+    ...commonCases(subject, edge(', purpose: ads'), { vendors: { v: { kind: 'ads' } }, context: CHILD }),
+    one('not applicable: a service that only serves', to('saas', ', purpose: service'), NONE),
+    one('needs an answer: what for', to('analytics', ''), asks('purpose', 'lms->stats')),
+    one('needs an answer: the contract', to('ai', ', purpose: analytics'), asks('limitedByContract', 'lms->stats')),
+    one('gap: no contract', to('social', ', purpose: service, limitedByContract: false'), gap),
+    one('satisfied: ruled out by contract', to('analytics', ', purpose: analytics, limitedByContract: true'), fine),
+    one(
+      'satisfied: ruled out by the terms of the vendor',
+      to('analytics', ', purpose: analytics', { contractTerms: ['no-ads'] }),
+      fine,
+    ),
+    one('satisfied: de-identified', to('ads', ', purpose: ads, deidentified: true'), fine),
+    one(
+      'ads without a word about consent',
+      to('ads', ', purpose: ads'),
+      duty.consentCures ? asks('consent', 'lms->stats') : gap,
+    ),
+    one('gap: ads without consent', to('ads', ', purpose: ads, consent: false'), gap),
+    one('ads with consent', to('ads', ', purpose: ads, consent: true'), agreed),
+    one('training of somebody’s own, whoever it is', to('saas', ', purpose: training, consent: false'), gap),
+    ...(duty.under === undefined
+      ? []
+      : [
+          one(
+            'needs an answer: age',
+            design(edge(', purpose: ads'), {
+              vendors: { v: { kind: 'ads' } },
+              context: { learners: { minAge: undefined } },
+            }),
+            asks('context.learners.minAge'),
+          ),
+          one(
+            'boundary: grown up',
+            design(edge(', purpose: ads'), {
+              vendors: { v: { kind: 'ads' } },
+              context: { learners: { minAge: duty.under } },
+            }),
+            NONE,
+          ),
+        ]),
+    one(
+      'waived',
+      design(edge(', purpose: ads, consent: false'), {
+        vendors: { v: { kind: 'ads' } },
+        context: CHILD,
+        waive: ['lms->stats'],
+      }),
+      { ...gap, waived: true },
+    ),
+  ];
+};

@@ -1,0 +1,33 @@
+import type { Condition, Law } from '../types.ts';
+import { read } from './cite.ts';
+
+const declared = (field: string, otherwise: string): Condition => ({ declared: `context.policy.${field}`, otherwise });
+
+const COUNTRIES = declared('allowedCountries', 'policy names no countries');
+const PREMISES = declared('mustBeOnPremise', 'policy says nothing about where data must stay');
+const PROVIDERS = declared('allowedProviders', 'policy names no vendors');
+const RETENTION = declared('maximumRetention', 'policy names no longest time');
+
+/** What the organisation has set for itself; it needs no law. */
+export const policy: Law = {
+  id: 'policy',
+  title: 'Own policy',
+  appliesIf: {
+    anyOf: [COUNTRIES, PREMISES, PROVIDERS, { ...RETENTION, otherwise: 'no policy is declared' } as Condition],
+  },
+  noDuty: 'An own policy says where data stays, who may handle it and how long it is kept.',
+  duties: {
+    processor: {
+      citations: [read('allowedProviders')],
+      severity: 'high',
+      appliesIf: PROVIDERS,
+      terms: 'allowed',
+    },
+    retention: { citations: [read('maximumRetention')], severity: 'medium', appliesIf: RETENTION, own: true },
+    localisation: {
+      citations: [read('allowedCountries, mustBeOnPremise')],
+      severity: 'critical',
+      appliesIf: { anyOf: [COUNTRIES, PREMISES] },
+    },
+  },
+};

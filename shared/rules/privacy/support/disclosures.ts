@@ -1,0 +1,47 @@
+import { isPersonal } from '../../../analysis/data/data-classes.ts';
+import { placesOf } from '../../../analysis/data/places.ts';
+import { carriedData } from '../../../analysis/data/stage-data.ts';
+import { sortBy } from '../../../base/sort.ts';
+import { elementTitle } from '../../../catalog/element-title.ts';
+import { connectionKey } from '../../../design/connection-key.ts';
+import type { Connection } from '../../../design/schema/connection.ts';
+import type { Vendor } from '../../../design/schema/vendor.ts';
+import type { RuleContext } from '../../types.ts';
+import type { Purpose } from '../types.ts';
+import { perRun } from './per-run.ts';
+
+/** Personal data that goes to somebody who may want it for something of their own. */
+export interface Disclosure {
+  readonly key: string;
+  readonly connection: Connection;
+  readonly purpose: Purpose | 'unknown';
+  /** Who receives it, for a sentence. */
+  readonly receiver: string;
+  readonly vendor: Vendor | undefined;
+}
+
+const THIRD_PARTIES: readonly Vendor['kind'][] = ['analytics', 'ads', 'social', 'ai'];
+const OWN_USE: readonly Purpose[] = ['ads', 'training'];
+
+export const disclosures = perRun((context) =>
+  sortBy(context.stage.connections, connectionKey).flatMap((connection) => disclosure(context, connection)),
+);
+
+function disclosure(context: RuleContext, connection: Connection): Disclosure[] {
+  const data = carriedData(context.stage, connection);
+  if (data === 'unknown' || !data.some(isPersonal)) return [];
+  const id = receiverOf(context, connection.to);
+  const vendor = id === undefined ? undefined : context.design.vendors[id];
+  const purpose = connection.purpose ?? 'unknown';
+  const own = purpose !== 'unknown' && OWN_USE.includes(purpose);
+  if (!own && !THIRD_PARTIES.includes(vendor?.kind)) return [];
+  const receiver = vendor?.name ?? id ?? elementTitle(context.stage, connection.to);
+  return [{ key: connectionKey(connection), connection, purpose, receiver, vendor }];
+}
+
+/** The vendor who runs the component, or the place where it stands. */
+function receiverOf({ design, stage }: RuleContext, id: string): string | undefined {
+  const component = stage.components[id];
+  const places = component === undefined ? [] : placesOf(design, stage, component);
+  return places.find(({ vendor }) => vendor !== undefined)?.vendor;
+}

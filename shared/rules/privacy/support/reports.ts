@@ -1,0 +1,66 @@
+import type { Report } from '../../types.ts';
+
+/** The drawing declares it for this element; `rollUp` counts such reports and drops their words. */
+export function fine(...elements: readonly string[]): Report {
+  return { verdict: 'satisfied', elements, message: '' };
+}
+
+/** Nothing to judge, and the fact that says so. */
+export function excluded(message: string): Report {
+  return { verdict: 'not-applicable', elements: [], message };
+}
+
+/** What was said is not enough. `discriminator` tells gaps of the same elements apart. */
+export function gap(
+  elements: readonly string[],
+  discriminator: string,
+  message: string,
+  more: Pick<Report, 'why' | 'severity' | 'fix'> = {},
+): Report {
+  return { verdict: 'gap', elements, discriminator, message, ...more };
+}
+
+/** One question per fact: whoever waits for the same fact shares it. One gap per thing. */
+export function merged(reports: readonly Report[]): Report[] {
+  const questions = new Map<string, Report>();
+  const rest = new Map<string, Report>();
+  for (const report of reports) {
+    const { question, verdict, elements, discriminator, message } = report;
+    if (question === undefined) {
+      const key = [verdict, ...elements, discriminator, verdict === 'not-applicable' ? message : ''].join('\u0000');
+      if (!rest.has(key)) rest.set(key, report);
+    } else {
+      const key = `${question.element ?? ''} ${question.field}`;
+      const known = questions.get(key);
+      if (known === undefined) questions.set(key, report);
+      else questions.set(key, { ...known, elements: [...new Set([...known.elements, ...elements])] });
+    }
+  }
+  return [...rest.values(), ...questions.values()];
+}
+
+/** What is open about one thing, else that it is fine: one thing never reads as fine and open at once. */
+export function openOr(reports: readonly Report[]): readonly Report[] {
+  const open = reports.filter(({ verdict }) => verdict !== 'satisfied');
+  return open.length > 0 ? open : reports.slice(0, 1);
+}
+
+/** Gaps and questions stay apart; what is fine becomes one report, so that the list stays readable. */
+export function rollUp(reports: readonly Report[], nothing: string): readonly Report[] {
+  if (reports.length === 0) return [excluded(nothing)];
+  const closed = reports.filter(({ verdict }) => verdict === 'satisfied');
+  const open = reports.filter(({ verdict }) => verdict === 'gap' || verdict === 'needs-answer');
+  if (closed.length === 0) return open.length > 0 ? open : reports.slice(0, 1);
+  const elements = [...new Set(closed.flatMap((report) => report.elements))];
+  const references = [...new Set(closed.flatMap((report) => report.references ?? []))];
+  const count = `${elements.length} element${elements.length === 1 ? '' : 's'}`;
+  return [
+    ...open,
+    {
+      verdict: 'satisfied',
+      elements,
+      message: elements.length === 0 ? 'The design declares it.' : `The drawing declares it for ${count}.`,
+      ...(references.length === 0 ? {} : { references }),
+    },
+  ];
+}

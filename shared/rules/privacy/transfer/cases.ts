@@ -1,0 +1,55 @@
+import type { Expected } from '../../rule-tester.ts';
+import { asks, commonCases, fineAt, gapAt, type FamilyCases } from '../support/case-kit.ts';
+
+const NOTHING = { transferMechanism: 'none', contract: 'none' } as const;
+
+export const cases: FamilyCases<'transfer'> = (subject) => {
+  const { design, duty, home, one, severity } = subject;
+  const at = (place: string) =>
+    `zones: { p: { kind: region, vendor: v${place} } }\ncomponents: { db: { type: mysql, in: p } }`;
+  const inside = at(
+    `, country: ${home.country}${home.subdivision === undefined ? '' : `, subdivision: ${home.subdivision}`}`,
+  );
+  const abroad = at(', country: KE');
+  const nothing = { vendors: { v: NOTHING } };
+  const forbidden = duty.blocked === undefined;
+  const abroadIs: Expected = forbidden ? gapAt(severity, 'db') : fineAt('db');
+  const [mechanism] = duty.accepted;
+  const missing = duty.contractSuffices === true ? 'contract' : 'transferMechanism';
+  return [
+    ...commonCases(subject, abroad, nothing),
+    one('satisfied: inside', design(inside, nothing), fineAt('db')),
+    one('outside, without a ground', design(abroad, nothing), abroadIs),
+    one('needs an answer: country', design(at(''), nothing), asks('country', 'p', 'db')),
+    one('waived', design(at(''), { ...nothing, waive: ['p', 'db'] }), { ...asks('country', 'p', 'db'), waived: true }),
+    ...(forbidden
+      ? [
+          one('needs an answer: ground', design(abroad, { vendors: { v: {} } }), asks(`vendors.v.${missing}`, 'db')),
+          one('waived: the gap', design(abroad, { ...nothing, waive: ['db'] }), { ...abroadIs, waived: true }),
+        ]
+      : []),
+    ...(mechanism === undefined
+      ? []
+      : [
+          one(
+            'satisfied: a mechanism',
+            design(abroad, { vendors: { v: { transferMechanism: mechanism } } }),
+            fineAt('db'),
+          ),
+          one(
+            'satisfied: a further mechanism',
+            design(abroad, { vendors: { v: { transferMechanism: 'none', otherMechanisms: [mechanism] } } }),
+            fineAt('db'),
+          ),
+        ]),
+    ...(duty.contractSuffices === true
+      ? [
+          one(
+            'satisfied: a contract',
+            design(abroad, { vendors: { v: { ...NOTHING, contract: 'signed' } } }),
+            fineAt('db'),
+          ),
+        ]
+      : []),
+  ];
+};
