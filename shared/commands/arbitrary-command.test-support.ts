@@ -32,6 +32,7 @@ import { addBackup } from './add-backup.ts';
 import { addWayOut } from './add-way-out.ts';
 import { changeVotes } from './change-votes.ts';
 import { moveStateOut } from './move-state-out.ts';
+import { packStage } from './pack-stage.ts';
 import { putBalancerInFront } from './put-balancer-in-front.ts';
 import type { Command } from './types.ts';
 
@@ -132,6 +133,7 @@ export function makeCommand(design: Design, { command, a, b, text }: Choice): Co
     'move-state-out': () => moveStateOut(design, stage.id, [one], a % 2 ? 'uploads' : 'session'),
     'add-backup': () => addBackup(design, stage.id, one),
     'add-way-out': () => addWayOut(design, stage.id, one),
+    'pack-stage': () => packStage(design, stage.id),
     'make-managed': () => makeManaged(design, stage.id, [one]),
   };
   return makers[command]();

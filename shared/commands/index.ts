@@ -25,6 +25,7 @@ import { addBackup } from './add-backup.ts';
 import { addWayOut } from './add-way-out.ts';
 import { changeVotes } from './change-votes.ts';
 import { moveStateOut } from './move-state-out.ts';
+import { packStage } from './pack-stage.ts';
 import { putBalancerInFront } from './put-balancer-in-front.ts';
 import type { Command } from './types.ts';
 
@@ -66,5 +67,6 @@ export const commandTable = {
   'change-votes': { title: 'Change votes', shortcuts: [], create: changeVotes },
   'move-state-out': { title: 'Move state out', shortcuts: [], create: moveStateOut },
   'put-balancer-in-front': { title: 'Put balancers in front', shortcuts: [], create: putBalancerInFront },
+  'pack-stage': { title: 'Make a smaller stage', shortcuts: [], create: packStage },
 } as const satisfies Readonly<Record<string, CommandEntry>>;
 export type CommandId = keyof typeof commandTable;

@@ -47,7 +47,7 @@ function applied(design: Design, { command }: Fix): Design {
 /** What is wrong with any offered fix, as sentences. */
 export function appliedTroubles(design: Design, stageId: string, finding: Finding, fix: Fix): string[] {
   const { history, refusal } = run(startHistory(design), fix.command);
-  const left = checkStage(history.design, stageId, AS_OF).some(
+  const left = checkStage(history.design, fix.stageId ?? stageId, AS_OF).some(
     ({ fingerprint }) => fingerprint === finding.fingerprint,
   );
   const undone = same(undo(history).design, design);

@@ -24,9 +24,15 @@ export function fixesFor(design: Design, stageId: string, finding: Finding, asOf
     .filter((fix) => removes(design, stageId, finding, fix, asOf));
 }
 
-function removes(design: Design, stageId: string, finding: Finding, { command }: Fix, asOf: string): boolean {
+function removes(
+  design: Design,
+  stageId: string,
+  finding: Finding,
+  { command, stageId: shown = stageId }: Fix,
+  asOf: string,
+): boolean {
   const { history, refusal } = run(startHistory(design), command);
-  const stage = history.design.stages.find(({ id }) => id === stageId);
+  const stage = history.design.stages.find(({ id }) => id === shown);
   if (refusal !== undefined || stage === undefined) return false;
   const own = rules.filter(({ meta }) => meta.id === finding.rule);
   const left = runRules(own, { design: history.design, stage, analysis: analyzeStage(stage), asOf });

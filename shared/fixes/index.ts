@@ -7,6 +7,7 @@ import { oneVoteLess } from './one-vote-less/index.ts';
 import { oneVoteMore } from './one-vote-more/index.ts';
 import { secondWayOut } from './second-way-out/index.ts';
 import { sessionsOut } from './sessions-out/index.ts';
+import { smallerStage } from './smaller-stage/index.ts';
 import { spreadOut } from './spread-out/index.ts';
 import { uploadsOut } from './uploads-out/index.ts';
 import type { FixKind } from './types.ts';
@@ -24,4 +25,5 @@ export const fixKinds: readonly FixKind[] = [
   uploadsOut,
   sessionsOut,
   backupElsewhere,
+  smallerStage,
 ];

@@ -20,9 +20,11 @@ export interface FixPreview {
 /** The stage before and after a fix; undefined when the fix is refused or the stage is gone. `asOf` is an ISO date. */
 export function previewFix(design: Design, stageId: string, fix: Fix, asOf: string): FixPreview | undefined {
   const { history, refusal } = run(startHistory(design), fix.command);
-  const [stage, next] = [design, history.design].map(({ stages }) => stages.find(({ id }) => id === stageId));
+  const shown = fix.stageId ?? stageId;
+  const stage = design.stages.find(({ id }) => id === stageId);
+  const next = history.design.stages.find(({ id }) => id === shown);
   if (refusal !== undefined || stage === undefined || next === undefined) return undefined;
-  const [old, now] = [open(design, stageId, asOf), open(history.design, stageId, asOf)];
+  const [old, now] = [open(design, stageId, asOf), open(history.design, shown, asOf)];
   return {
     before: analyzeStage(stage).scorecard,
     after: analyzeStage(next).scorecard,

@@ -13,6 +13,8 @@ export interface Fix {
   /** What it changes and what it costs, in one or two sentences. */
   readonly explanation: string;
   readonly command: Command;
+  /** The new stage that shows the result; left out: the stage of the finding. */
+  readonly stageId?: string;
 }
 
 /** What a fix may look at. */

@@ -29,6 +29,7 @@ import { singleBalancer } from './resilience/single-balancer/index.ts';
 import { singleDns } from './resilience/single-dns/index.ts';
 import { singleEgress } from './resilience/single-egress/index.ts';
 import { singleSignIn } from './resilience/single-sign-in/index.ts';
+import { smallerPackingRule } from './resilience/smaller-packing/index.ts';
 import { stickySessions } from './resilience/sticky-sessions/index.ts';
 import { witnessBesidePrimary } from './resilience/witness-beside-primary/index.ts';
 import { zoneOutage } from './resilience/zone-outage/index.ts';
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   outsideCones,
   singleSignIn,
   missingFact,
+  smallerPackingRule,
   noToleranceGained,
   regionCountry,
   ...privacyRules,

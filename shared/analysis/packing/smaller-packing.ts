@@ -1,0 +1,39 @@
+import { uniqueSorted } from '../../base/sort.ts';
+import type { Stage } from '../../design/schema/stage.ts';
+import { analyzeStage } from '../analyze-stage.ts';
+import { exposure, isWithin } from './exposure.ts';
+import { packOnto, type Share } from './pack-onto.ts';
+import { shares } from './shares.ts';
+
+/** The same services on fewer machines. */
+export interface Packing {
+  readonly stage: Stage;
+  /** Machines of the author's, before and after. */
+  readonly before: number;
+  readonly after: number;
+  /** Components that share machines now, sorted. */
+  readonly packed: readonly string[];
+}
+
+/**
+ * The smallest way found to run the same services on shared machines that brings no single point: at every scope, and for
+ * every entry point, the loss of one thing breaks no component that such a loss does not break now. Services share
+ * machines only with those of their own region or site. First all of them share, then only those with equally many units.
+ */
+export function smallerPacking(stage: Stage): Packing | undefined {
+  const analysis = analyzeStage(stage);
+  if (analysis.critical.length === 0) return undefined;
+  const before = analysis.scorecard.machines;
+  const old = exposure(analysis);
+  for (const together of [shares(analysis), shares(analysis, ({ n }) => String(n))]) {
+    const packed = packOnto(stage, together);
+    const after = analyzeStage(packed);
+    if (after.scorecard.machines >= before || !isWithin(exposure(after), old)) continue;
+    return { stage: packed, before, after: after.scorecard.machines, packed: membersOf(together) };
+  }
+  return undefined;
+}
+
+function membersOf(together: readonly Share[]): string[] {
+  return uniqueSorted(together.flatMap(({ members }) => members.map(({ id }) => id)));
+}

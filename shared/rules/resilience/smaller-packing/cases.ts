@@ -1,0 +1,41 @@
+import { drawing, waiverOf } from '../../drawing.ts';
+import type { RuleCase } from '../../rule-tester.ts';
+
+const tiers = (apps: number, head = '') =>
+  drawing(
+    `
+zones: { app: { kind: machines, count: ${apps} }, lbs: { kind: machines, count: 2 } }
+components: { lb: { type: load-balancer, in: lbs }, lms: { type: lms, in: app, localState: [] } }
+connections: [{ from: lb, to: lms, onLoss: down }]
+entryPoints: { learn: { at: lb } }`,
+    head,
+  );
+const gap = { verdict: 'gap', elements: ['lb', 'lms'], severity: 'info', says: /2 machines instead of 4/ } as const;
+
+export const cases: readonly RuleCase[] = [
+  { name: 'empty', design: drawing(''), expect: [{ verdict: 'not-applicable', says: /no entry point/ }] },
+  { name: 'gap: two tiers of two machines fit on two', design: tiers(2), expect: [gap] },
+  {
+    name: 'gap: the largest tier decides',
+    design: tiers(5),
+    expect: [{ verdict: 'gap', elements: ['lb', 'lms'], says: /5 machines instead of 7/ }],
+  },
+  {
+    name: 'gap: it says what is lost',
+    design: tiers(3),
+    expect: [{ verdict: 'gap', elements: ['lb', 'lms'], says: /grow one by one/ }],
+  },
+  {
+    name: 'not applicable: on one machine, more would stop with it',
+    design: drawing(`
+components: { lms: { type: lms }, cache: { type: memcached } }
+connections: [{ from: lms, to: cache, onLoss: degraded }]
+entryPoints: { learn: { at: lms } }`),
+    expect: [{ verdict: 'not-applicable', says: /No smaller set/ }],
+  },
+  {
+    name: 'waived',
+    design: tiers(2, waiverOf('resilience/smaller-packing', 'lb', 'lms')),
+    expect: [{ ...gap, waived: true }],
+  },
+];

@@ -1,0 +1,62 @@
+import { analyzeStage } from '../../../analysis/analyze-stage.ts';
+import { smallerPacking, type Packing } from '../../../analysis/packing/smaller-packing.ts';
+import type { Scorecard } from '../../../analysis/types.ts';
+import type { Rule, RuleContext } from '../../types.ts';
+import { conclude } from '../support/outcome.ts';
+import { perAnalysis } from '../support/per-analysis.ts';
+import { AVAILABILITY } from '../support/references.ts';
+
+export const smallerPackingRule: Rule = {
+  meta: {
+    id: 'resilience/smaller-packing',
+    code: 'RES-34',
+    area: 'resilience',
+    title: 'The same with fewer machines',
+    severity: 'info',
+    why: 'Machines that several services share can be lost one at a time just as well, and fewer machines fail less often and cost less.',
+    fix: 'Look at the smaller stage next to this one, and decide what the larger one is worth.',
+    detection:
+      'Puts the units of all services of a region or site on shared machines, as many as the largest of them has units; else those with equally many units. Told when there are fewer machines and the loss of one host, zone or region breaks nothing for anybody that it does not break now.',
+    falsePositives: 'Services that need the size, the network or the maintenance window of machines of their own.',
+    references: [AVAILABILITY],
+  },
+  check(context) {
+    const packing = packingOf(context.analysis);
+    return conclude(packing === undefined ? [] : [report(context, packing)], {
+      applies: false,
+      satisfied: '',
+      notApplicable:
+        context.analysis.critical.length === 0
+          ? 'There is no entry point yet, so nothing can be lost.'
+          : 'No smaller set of machines was found that has no other single points.',
+    });
+  },
+};
+
+const packingOf = perAnalysis(({ stage }) => smallerPacking(stage));
+
+function report({ analysis, stage }: RuleContext, { stage: packed, before, after, packed: ids }: Packing) {
+  const lost = whatIsLost(analysis.scorecard, analyzeStage(packed).scorecard);
+  return {
+    verdict: 'gap' as const,
+    elements: Object.keys(stage.components)
+      .filter((id) => ids.includes(id))
+      .sort(),
+    message: `${after} ${after === 1 ? 'machine' : 'machines'} instead of ${before} would have no other single points.`,
+    why: lost.length === 0 ? 'No verdict of the scorecard changes.' : `What would be lost: ${lost.join('; ')}.`,
+  };
+}
+
+/** What the deck's verdicts say less well of the smaller one. */
+function whatIsLost(before: Scorecard, after: Scorecard): string[] {
+  const worse = (old: string, now: string) => old !== now && now !== 'yes';
+  return [
+    ...(worse(before.scalable.verdict, after.scalable.verdict) ? ['services can no longer grow one by one'] : []),
+    ...(worse(before.stateless.verdict, after.stateless.verdict)
+      ? ['application machines can no longer be thrown away, because data stands on them']
+      : []),
+    ...(worse(before.separatelyMonitored.verdict, after.separatelyMonitored.verdict)
+      ? ['a busy machine no longer says which service is busy']
+      : []),
+  ];
+}
