@@ -1,12 +1,14 @@
 import { regionCountry } from './delivery/region-country/index.ts';
 import { privacyRules } from './privacy/index.ts';
 import { allUnitsNeeded } from './resilience/all-units-needed/index.ts';
+import { availabilityBelowGoal } from './resilience/availability-below-goal/index.ts';
 import { backupBesideSource } from './resilience/backup-beside-source/index.ts';
 import { backupTooRare } from './resilience/backup-too-rare/index.ts';
 import { capacityAfterLoss } from './resilience/capacity-after-loss/index.ts';
 import { controlPlane } from './resilience/control-plane/index.ts';
 import { degradedOnly } from './resilience/degraded-only/index.ts';
 import { evenQuorum } from './resilience/even-quorum/index.ts';
+import { extraNine } from './resilience/extra-nine/index.ts';
 import { hardCycle } from './resilience/hard-cycle/index.ts';
 import { hostOutage } from './resilience/host-outage/index.ts';
 import { localSessions } from './resilience/local-sessions/index.ts';
@@ -58,6 +60,8 @@ export const rules: readonly Rule[] = [
   restoreUntested,
   backupTooRare,
   recoveryTooSlow,
+  availabilityBelowGoal,
+  extraNine,
   hardCycle,
   singleDns,
   singleEgress,
