@@ -10,8 +10,8 @@ import { runRules } from './run-rules.ts';
 import { VERDICTS, type Finding } from './types.ts';
 import { withFacts } from './with-facts.test-support.ts';
 
-const RUNS = { numRuns: 150 };
-const TIMEOUT = 60_000;
+const RUNS = { numRuns: 100 };
+const TIMEOUT = 120_000;
 const designs = fc.tuple(arbitraryDesign, fc.gen()).map(([design, g]) => withFacts(design, g));
 
 function check(design: Design, stage: Stage): readonly Finding[] {
@@ -84,6 +84,26 @@ describe('on any valid design', () => {
           for (const { rule, verdict, question } of all(design).flatMap(({ findings }) => findings)) {
             expect(VERDICTS.indexOf(verdict), rule).toBeGreaterThanOrEqual(worst.get(rule) ?? 0);
             expect([rule, question !== undefined]).toEqual([rule, verdict === 'needs-answer']);
+          }
+        }),
+        RUNS,
+      );
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'a missing fact is asked for once, whatever depends on it',
+    () => {
+      fc.assert(
+        fc.property(designs, (design) => {
+          for (const { findings } of all(design)) {
+            // Each law asks for itself.
+            const asked = findings
+              .filter(({ area }) => area !== 'privacy')
+              .flatMap(({ elements, question }) => elements.map((one) => question && `${one} ${question.field}`))
+              .filter((one) => one !== undefined);
+            expect(asked.filter((one, index) => asked.indexOf(one) < index)).toEqual([]);
           }
         }),
         RUNS,

@@ -65,10 +65,11 @@ function ruleError(meta: RuleMeta, error: unknown): Finding {
   });
 }
 
-/** Worst severity first, then rule, then elements, then identity: the same design always reads the same. */
+/** Worst severity first, then what takes more entry points away, then rule, elements and identity: the same design always reads the same. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    (b.entryPoints?.length ?? 0) - (a.entryPoints?.length ?? 0) ||
     compareText(a.rule, b.rule) ||
     compareText(a.elements.join('\u0000'), b.elements.join('\u0000')) ||
     compareText(a.fingerprint, b.fingerprint)

@@ -42,6 +42,7 @@ function plainFacts(own: Own, zoneIds: readonly string[]): Open[] {
     { path: own('monitored'), answers: ['own', 'shared', 'none'] },
     { path: own('ownAlertPath'), answers: YES_NO },
     { path: own('capacity'), answers: [1, 100_000] },
+    { path: own('availability'), answers: [0.01, 1] },
     { path: own('failoverIn'), answers: zoneIds },
     { path: own('replication'), answers: LAGS },
     ...['rebuild', 'detect', 'promote', 'rollback'].map((key) => ({

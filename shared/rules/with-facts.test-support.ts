@@ -58,6 +58,7 @@ function zoneWithFacts(zone: Zone, g: GeneratorValue): Zone {
   return {
     ...zone,
     count: zone.kind === 'machines' ? maybe(g, 1, 2, 3) : undefined,
+    availability: maybe(g, 1, 0.999),
     country: top ? maybe(g, 'IE', 'US', 'IN') : undefined,
     vendor: top ? maybe(g, 'host') : undefined,
   };
@@ -80,6 +81,7 @@ function componentWithFacts(component: Component, zoneIds: readonly string[], g:
     monitored: maybe(g, 'own', 'shared', 'none', 'unknown'),
     ownAlertPath: maybe(g, true, false),
     capacity: maybe(g, 100, 1000),
+    availability: maybe(g, 0.99, 1),
     recovery: maybe(g, {
       rebuild: maybe(g, '2m', '3h'),
       detect: maybe(g, '5s'),

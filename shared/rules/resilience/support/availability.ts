@@ -62,20 +62,29 @@ function restricted(analysis: StageAnalysis, entryPoints: readonly string[]): St
 }
 
 /** Elements beyond this many are not weighed: each takes an analysis of its own. */
-const WEIGHED = 24;
+const WEIGHED = 12;
 /** Less than this is the noise of the arithmetic. */
 const NOTHING = 1e-12;
 
 /** The elements that cost an aim most, worst first; at most three. Weighs the least available elements that it needs. */
-export function contributors(analysis: StageAnalysis, { entryPoints, value }: Aim): readonly Contribution[] {
+export function contributors(analysis: StageAnalysis, aim: Aim): readonly Contribution[] {
+  const known = weighed.get(aim) ?? weigh(analysis, aim);
+  weighed.set(aim, known);
+  return known;
+}
+
+const weighed = new WeakMap<Aim, readonly Contribution[]>();
+
+function weigh(analysis: StageAnalysis, { entryPoints, value }: Aim): readonly Contribution[] {
   if (value === undefined) return [];
   const judged = restricted(analysis, entryPoints);
   const needed = new Set(entryPoints.flatMap((id) => [...(judged.cones.get(id)?.serve ?? [])]));
-  const weighed = leastAvailable(judged, needed).slice(0, WEIGHED);
-  const costs = weighed.map((element) => {
-    const without = analyzeStage(withoutFailure(judged.stage, element)).scorecard.availability?.serve ?? value;
-    return { element, lost: without - value };
-  });
+  const costs = leastAvailable(judged, needed)
+    .slice(0, WEIGHED)
+    .map((element) => {
+      const without = analyzeStage(withoutFailure(judged.stage, element)).scorecard.availability?.serve ?? value;
+      return { element, lost: without - value };
+    });
   return sortBy(costs, ({ element }) => element)
     .filter(({ lost }) => lost > NOTHING)
     .sort((a, b) => b.lost - a.lost)
