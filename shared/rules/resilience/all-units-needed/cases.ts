@@ -23,6 +23,13 @@ export const cases: readonly RuleCase[] = [
   { name: 'boundary: one of two', design: lms('n: 2, k: 1'), expect: [{ verdict: 'satisfied' }] },
   { name: 'boundary: a majority of two is two', design: lms('n: 2, mode: quorum'), expect: [gap] },
   {
+    name: 'satisfied: a pair and an arbitrator',
+    design: drawing(
+      'zones: { c: { kind: site } }\ncomponents: { lms: { type: lms, n: 2, mode: quorum, arbitrators: [c] } }',
+    ),
+    expect: [{ verdict: 'satisfied' }],
+  },
+  {
     name: 'boundary: a majority of three is two',
     design: lms('n: 3, mode: quorum'),
     expect: [{ verdict: 'satisfied' }],

@@ -30,10 +30,12 @@ export const availabilityBelowGoal: Rule = {
     const missing = uniqueSorted(all.flatMap((one) => one.missing));
     const question = (name: string) =>
       `With which probability does ${name} work? The goal for availability cannot be judged without.`;
-    const questions = ask(stage, missing, 'availability', question).map((one) => ({
-      ...one,
-      severity: 'info' as const,
-    }));
+    const takeovers = uniqueSorted(all.flatMap((one) => one.takeovers));
+    const works = (name: string) => `How likely is it that a failover of ${name} works when it is needed?`;
+    const questions = [
+      ...ask(stage, missing, 'availability', question),
+      ...ask(stage, takeovers, 'failoverWorks', works),
+    ].map((one) => ({ ...one, severity: 'info' as const }));
     return conclude([...short.map((one) => report(context, one)), ...questions], {
       applies: all.length > 0,
       open:

@@ -4,6 +4,7 @@ import type { Report, Rule, RuleContext, Severity } from '../../types.ts';
 import { backedUp, backupUnsaid, type BackedUp } from '../support/backups.ts';
 import { regionUnknown, scopeUnknown } from '../support/open-facts.ts';
 import { conclude } from '../support/outcome.ts';
+import { standing } from '../support/placement.ts';
 import { ask } from '../support/questions.ts';
 import { unrecoverable } from '../support/recoveries.ts';
 import { BACKUP } from '../support/references.ts';
@@ -76,7 +77,10 @@ export const backupBesideSource: Rule = {
 /** The innermost place around the backup that also holds every unit of its source. */
 function sharedPlace({ components, failables, stage }: StageAnalysis, { id, backup }: BackedUp): Failable | undefined {
   if (backup.in === undefined) return undefined;
-  const units = (components.get(id)?.units ?? []).map((unit) => unit.flatMap((one) => failables.get(one) ?? []));
+  const placed = components.get(id);
+  const units = (placed === undefined ? [] : standing(placed)).map((unit) =>
+    unit.flatMap((one) => failables.get(one) ?? []),
+  );
   const [first = [], ...others] = units;
   const common = first.filter(({ element }) => others.every((unit) => unit.some((one) => one.element === element)));
   const around = new Map(common.filter(({ kind }) => BESIDE[kind] !== undefined).map((one) => [one.element, one]));

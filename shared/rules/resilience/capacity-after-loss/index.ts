@@ -1,10 +1,10 @@
 import type { Failable, PlacedComponent } from '../../../analysis/types.ts';
 import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
-import { isAllNeeded, onePlace } from '../support/claims.ts';
+import { onePlace } from '../support/claims.ts';
 import { needed, zoneUnknown } from '../support/open-facts.ts';
 import { conclude } from '../support/outcome.ts';
-import { unitsPer } from '../support/placement.ts';
+import { hasSpare, unitsPer } from '../support/placement.ts';
 import { ask } from '../support/questions.ts';
 import { CAPACITY, STATIC_STABILITY } from '../support/references.ts';
 
@@ -25,7 +25,7 @@ export const capacityAfterLoss: Rule = {
   check(context) {
     const { analysis, design, stage } = context;
     const peak = design.context.goals?.peakUsers ?? 0;
-    const spared = peak === 0 ? [] : needed(analysis, 'serve').filter((one) => hasSpare(context, one));
+    const spared = peak === 0 ? [] : needed(analysis, 'serve').filter((one) => isSpared(context, one));
     const capacity = ({ id }: PlacedComponent) => stage.components[id]?.capacity;
     const unsaid = spared.filter((one) => capacity(one) === undefined).map(({ id }) => id);
     const reports = [
@@ -43,13 +43,8 @@ export const capacityAfterLoss: Rule = {
 };
 
 /** Where nothing is spared, another rule says so. */
-function hasSpare({ analysis }: RuleContext, component: PlacedComponent): boolean {
-  return (
-    !component.managed &&
-    component.n > component.k &&
-    !isAllNeeded(component) &&
-    onePlace(analysis, component) === undefined
-  );
+function isSpared({ analysis }: RuleContext, component: PlacedComponent): boolean {
+  return hasSpare(component) && onePlace(analysis, component) === undefined;
 }
 
 function survivesZone({ design }: RuleContext): boolean {

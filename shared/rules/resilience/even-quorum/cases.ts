@@ -22,6 +22,23 @@ export const cases: readonly RuleCase[] = [
     expect: [{ verdict: 'not-applicable', says: /every unit is needed/ }],
   },
   {
+    name: 'satisfied: an arbitrator makes the votes odd',
+    design: drawing(`
+zones: { a: { kind: availability-zone }, b: { kind: availability-zone }, c: { kind: availability-zone } }
+components: { db: { type: mysql, n: 2, mode: quorum, spread: [a, b], arbitrators: [c] } }`),
+    expect: [{ verdict: 'satisfied' }],
+  },
+  {
+    name: 'satisfied: weights make the votes odd',
+    design: db('n: 4, mode: quorum, votes: [2, 1, 1, 1]'),
+    expect: [{ verdict: 'satisfied' }],
+  },
+  {
+    name: 'gap: weights make the votes even',
+    design: db('n: 3, mode: quorum, votes: [2, 1, 1]'),
+    expect: [{ ...gap, says: /4 votes/ }],
+  },
+  {
     name: 'waived',
     design: db('n: 4, mode: quorum', waiverOf('resilience/even-quorum', 'db')),
     expect: [{ ...gap, waived: true }],

@@ -3,7 +3,7 @@ import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Rule } from '../../types.ts';
 import { isAllNeeded } from '../support/claims.ts';
 import { conclude } from '../support/outcome.ts';
-import { placedComponents } from '../support/placement.ts';
+import { allVotes, placedComponents } from '../support/placement.ts';
 import { WEIGHTED_QUORUM } from '../support/references.ts';
 
 export const evenQuorum: Rule = {
@@ -15,25 +15,25 @@ export const evenQuorum: Rule = {
     severity: 'medium',
     why: 'A majority of an even number tolerates no more losses than one member fewer would, has one more member to lose, and can split in halves.',
     fix: 'Use an odd number of votes: remove a member, add one, or add an arbitrator that votes without data.',
-    detection: 'A voting component with four, six or more members. A pair is told by all-units-needed.',
-    falsePositives: 'Members with different weights, which the drawing cannot say.',
+    detection:
+      'A voting component whose members and arbitrators have four, six or more votes in all. A pair is told by all-units-needed.',
+    falsePositives: 'Members with different weights that are not written in the drawing.',
     references: [WEIGHTED_QUORUM],
   },
   check({ analysis, stage }) {
-    const voting = placedComponents(analysis).filter(({ mode, n }) => mode === 'quorum' && n >= 2);
-    const votes = ({ id, n }: PlacedComponent) => n + (stage.components[id]?.arbitrators?.length ?? 0);
-    const isEven = (component: PlacedComponent) => votes(component) % 2 === 0;
+    const voting = placedComponents(analysis).filter(
+      ({ managed, mode, units }) => !managed && mode === 'quorum' && units.length >= 2,
+    );
     const reports = voting
-      .filter((component) => isEven(component) && !isAllNeeded(component))
-      .map((component) => ({ ...component, all: votes(component) }))
-      .map(({ id, n, k, all }) => ({
+      .filter((component) => allVotes(component) % 2 === 0 && !isAllNeeded(component))
+      .map((component) => ({
         verdict: 'gap' as const,
-        elements: [id],
-        message: `${elementTitle(stage, id)} has ${all} votes and needs ${k}: it tolerates ${n - k} lost, as ${all - 1} would.`,
+        elements: [component.id],
+        message: even(elementTitle(stage, component.id), allVotes(component), component.k),
       }));
     return conclude(reports, {
-      applies: voting.some((component) => !isEven(component)),
-      satisfied: 'Every voting service has an odd number of members.',
+      applies: voting.some((component) => allVotes(component) % 2 === 1),
+      satisfied: 'Every voting service has an odd number of votes.',
       notApplicable:
         voting.length === 0
           ? 'No service decides by majority.'
@@ -41,3 +41,7 @@ export const evenQuorum: Rule = {
     });
   },
 };
+
+function even(name: string, votes: number, k: number): string {
+  return `${name} has ${votes} votes and needs ${k}: it tolerates ${votes - k} lost, as ${votes - 1} would.`;
+}

@@ -35,7 +35,7 @@ export const cases: readonly RuleCase[] = [
     name: 'satisfied: two units that seldom fail together',
     design: drawing(
       `
-components: { lms: { type: lms, availability: 1 }, db: { type: mysql, n: 2, mode: active-passive, availability: 0.99, in: a, failover: auto } }
+components: { lms: { type: lms, availability: 1 }, db: { type: mysql, n: 2, mode: active-passive, availability: 0.99, in: a, failover: auto, failoverWorks: 1, failoverIn: a } }
 zones: { a: { kind: site, availability: 1 } }
 connections: [{ from: lms, to: db }]
 entryPoints: { learn: { at: lms, critical: true } }`,

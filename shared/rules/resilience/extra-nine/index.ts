@@ -1,4 +1,4 @@
-import { kOfN } from '../../../analysis/structure/k-of-n.ts';
+import { analyzeStage } from '../../../analysis/analyze-stage.ts';
 import type { StageAnalysis } from '../../../analysis/types.ts';
 import { uniqueSorted } from '../../../base/sort.ts';
 import { elementTitle } from '../../../catalog/element-title.ts';
@@ -6,6 +6,7 @@ import type { Report, Rule, RuleContext } from '../../types.ts';
 import { aims, contributors, percent, type Aim } from '../support/availability.ts';
 import { lossUnknown, needed } from '../support/open-facts.ts';
 import { conclude } from '../support/outcome.ts';
+import { perAnalysis } from '../support/per-analysis.ts';
 import { CALCULUS } from '../support/references.ts';
 
 export const extraNine: Rule = {
@@ -72,26 +73,30 @@ function weakIn(analysis: StageAnalysis, aim: Aim): Weak[] {
   });
 }
 
-/** Of the component by itself, each unit with the machine that it stands on; undefined while a number is missing. */
-function unavailability({ components, failables }: StageAnalysis, id: string): number | undefined {
-  const placed = components.get(id);
-  if (placed === undefined || placed.units[0]?.length === 0) return undefined;
-  const units = placed.units.map((unit) =>
-    unit
-      .flatMap((one) => failables.get(one) ?? [])
-      .filter(({ element, kind }) => element === id || kind === 'host')
-      .filter(({ availability, element, kind }) => availability !== undefined || kind !== 'host' || element !== id)
-      .map(({ availability }) => availability),
-  );
-  if (units.some((unit) => unit.includes(undefined))) return undefined;
-  return (
-    1 -
-    kOfN(
-      placed.k,
-      units.map((unit) => unit.reduce<number>((product, one) => product * (one ?? 1), 1)),
-    )
-  );
+/** Of the component by itself on its machines, wherever they stand; undefined while a number is missing. */
+function unavailability(analysis: StageAnalysis, id: string): number | undefined {
+  const { stage } = analysis;
+  const component = stage.components[id];
+  if (component === undefined) return undefined;
+  const alone = analyzeStage({
+    ...stage,
+    zones: placesThatHold(analysis),
+    components: { [id]: component },
+    connections: [],
+    entryPoints: { alone: { at: id } },
+  });
+  const { availability } = alone.scorecard;
+  return availability === null ? undefined : 1 - availability.serve;
 }
+
+const placesThatHold = perAnalysis(({ stage }) =>
+  Object.fromEntries(
+    Object.entries(stage.zones).map(([id, zone]) => [
+      id,
+      zone.kind === 'machines' ? zone : { ...zone, availability: 1 },
+    ]),
+  ),
+);
 
 /** One finding for a dependency, by the strictest of the goals that it does not keep. */
 function report({ stage }: RuleContext, weak: readonly Weak[]): Report[] {

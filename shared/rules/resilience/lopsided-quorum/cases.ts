@@ -59,6 +59,27 @@ entryPoints: { learn: { at: db } }`),
     expect: [{ verdict: 'gap', elements: ['db', 'm'], severity: 'critical' }],
   },
   {
+    name: 'satisfied: an arbitrator in a third zone',
+    design: drawing(`
+zones: { a: { kind: availability-zone }, b: { kind: availability-zone }, c: { kind: availability-zone } }
+components: { db: { type: mysql, n: 2, mode: quorum, spread: [a, b], arbitrators: [c] } }`),
+    expect: [{ verdict: 'satisfied' }],
+  },
+  {
+    name: 'gap: an arbitrator beside a member is worthless',
+    design: drawing(`
+zones: { a: { kind: availability-zone }, b: { kind: availability-zone } }
+components: { db: { type: mysql, n: 2, mode: quorum, spread: [a, b], arbitrators: [a] } }`),
+    expect: [{ ...gap, says: /2 of the 3 votes/ }],
+  },
+  {
+    name: 'boundary: one member in each zone, of which one weighs as much as the others',
+    design: drawing(`
+zones: { a: { kind: availability-zone }, b: { kind: availability-zone }, c: { kind: availability-zone } }
+components: { db: { type: mysql, n: 3, mode: quorum, spread: [a, b, c], votes: [2, 1, 1] } }`),
+    expect: [{ ...gap, says: /2 of the 4 votes/ }],
+  },
+  {
     name: 'waived',
     design: members(3, 'a, b', waiverOf('resilience/lopsided-quorum', 'db')),
     expect: [{ ...gap, waived: true }],

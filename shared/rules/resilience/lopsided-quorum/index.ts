@@ -4,7 +4,7 @@ import type { Report, Rule, RuleContext } from '../../types.ts';
 import { claimedSeverity, stoppingDomains } from '../support/claims.ts';
 import { conclude } from '../support/outcome.ts';
 import { zoneUnknown } from '../support/open-facts.ts';
-import { placedComponents, unitsPer } from '../support/placement.ts';
+import { allVotes, placedComponents, votesPer } from '../support/placement.ts';
 import { stoppedWith } from '../support/points.ts';
 import { WEIGHTED_QUORUM } from '../support/references.ts';
 
@@ -21,13 +21,13 @@ export const lopsidedQuorum: Rule = {
     why: 'When one place holds so many votes that the rest are no majority, its loss stops the service although members elsewhere are fine. Two and one over two zones is even worse than all three in one.',
     fix: 'Put one member in each of three zones, or a witness in a third one.',
     detection:
-      'A voting component of three members or more, spread over several regions, sites, zones, racks or hosts, of which one holds at least n - k + 1. The widest such place is named.',
+      'A voting component of three members or more, arbitrators included, spread over several regions, sites, zones, racks or hosts, of which one holds so many votes that the rest are fewer than needed. The widest such place is named.',
     falsePositives: 'A third vote that exists but is not drawn.',
     references: [WEIGHTED_QUORUM],
   },
   check(context) {
     const voting = placedComponents(context.analysis).filter(
-      ({ mode, n, managed }) => mode === 'quorum' && n >= 3 && !managed,
+      ({ mode, units, managed }) => mode === 'quorum' && units.length >= 3 && !managed,
     );
     return conclude(
       voting.flatMap((component) => report(context, component)),
@@ -47,7 +47,7 @@ function report(context: RuleContext, component: PlacedComponent): Report[] {
   );
   if (kind === undefined) return [];
   const { analysis, stage } = context;
-  const votes = unitsPer(analysis, component, kind);
+  const votes = votesPer(analysis, component, kind);
   return stoppingDomains(analysis, component, kind).map((domain) => {
     const element = analysis.failables.get(domain)?.element ?? domain;
     return {
@@ -56,7 +56,7 @@ function report(context: RuleContext, component: PlacedComponent): Report[] {
       discriminator: domain,
       entryPoints: stoppedWith(analysis, component),
       severity: claimedSeverity(context, component, 'high'),
-      message: `${elementTitle(stage, element)} holds ${votes.get(domain) ?? 0} of the ${component.n} votes of ${elementTitle(stage, component.id)}, which needs ${component.k}; losing it stops the rest.`,
+      message: `${elementTitle(stage, element)} holds ${votes.get(domain) ?? 0} of the ${allVotes(component)} votes of ${elementTitle(stage, component.id)}, which needs ${component.k}; losing it stops the rest.`,
     };
   });
 }

@@ -6,7 +6,7 @@ import { uniqueSorted } from '../../../base/sort.ts';
 import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
 import { conclude } from '../support/outcome.ts';
-import { append, placedComponents } from '../support/placement.ts';
+import { append, hasSpare, placedComponents } from '../support/placement.ts';
 import { ask } from '../support/questions.ts';
 import { FAILOVER, SEPARATE_LOCATIONS } from '../support/references.ts';
 
@@ -45,7 +45,7 @@ export const manualFailover: Rule = {
 function redundant(analysis: StageAnalysis): Judged[] {
   const near = neighbours(analysis.stage);
   return placedComponents(analysis)
-    .filter(({ managed, n, k }) => !managed && n > k)
+    .filter(hasSpare)
     .map((placed) => ({ placed, failover: failoverOf(analysis.stage, near, placed) }));
 }
 

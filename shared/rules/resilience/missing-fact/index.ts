@@ -10,7 +10,7 @@ import { localStateOf } from '../support/local-state.ts';
 import { blastRadius, conclude } from '../support/outcome.ts';
 import { zoneUnknown } from '../support/open-facts.ts';
 import { perAnalysis } from '../support/per-analysis.ts';
-import { append, placedComponents } from '../support/placement.ts';
+import { append, hasSpare, placedComponents } from '../support/placement.ts';
 import { ask } from '../support/questions.ts';
 import { AVAILABILITY } from '../support/references.ts';
 
@@ -107,7 +107,7 @@ function failoverMissing(
   near: ReturnType<typeof neighbours>,
   placed: PlacedComponent,
 ): boolean {
-  if (placed.managed || (placed.n <= placed.k && placed.mode !== 'active-passive')) return false;
+  if (placed.managed || (!hasSpare(placed) && placed.mode !== 'active-passive')) return false;
   const { automatic, field } = failoverOf(stage, near, placed);
   return automatic === 'unknown' && field === 'failover';
 }

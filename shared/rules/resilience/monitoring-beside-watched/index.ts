@@ -7,7 +7,7 @@ import type { Report, Rule, RuleContext } from '../../types.ts';
 import { scopeUnknown, zoneUnknown } from '../support/open-facts.ts';
 import { conclude } from '../support/outcome.ts';
 import { perAnalysis } from '../support/per-analysis.ts';
-import { placedComponents, tenants } from '../support/placement.ts';
+import { placedComponents, standing, tenants } from '../support/placement.ts';
 import { provenPoints } from '../support/points.ts';
 import { ask } from '../support/questions.ts';
 import { TELEMETRY } from '../support/references.ts';
@@ -72,7 +72,7 @@ function placeReport(context: RuleContext, watcher: PlacedComponent): Report[] {
   const { analysis, stage } = context;
   const around = (watcher.units[0] ?? [])
     .flatMap((id) => analysis.failables.get(id) ?? [])
-    .filter(({ id }) => watcher.units.every((unit) => unit.includes(id)));
+    .filter(({ id }) => standing(watcher).every((unit) => unit.includes(id)));
   const host = around.find((one) => watchedOn(analysis, one).length > 0);
   const place = host ?? around.find(({ id, element }) => stoppingZones(analysis).has(id) && element !== watcher.id);
   if (place === undefined) return [];

@@ -44,6 +44,11 @@ export const cases: readonly RuleCase[] = [
     expect: [],
   },
   {
+    name: 'told elsewhere: weights are not judged here',
+    design: db('n: 5, votes: [3, 1, 1, 1, 1]', 3),
+    expect: [{ verdict: 'not-applicable' }],
+  },
+  {
     name: 'waived',
     design: db('n: 5', 3, waiverOf('resilience/no-tolerance-gained', 'db')),
     expect: [{ ...gap, waived: true }],

@@ -17,7 +17,7 @@ export const noToleranceGained: Rule = {
     why: 'Every member of a majority costs a machine and takes part in every write. Members that let no further machine be lost cost that for nothing.',
     fix: 'Spread the members over more machines, need no more than a majority, or run fewer of them.',
     detection:
-      'A voting component that tolerates the loss of one machine or more, but of no more than a smaller odd number of members on machines of their own would. A pair, an even number, and members that stand unevenly have findings of their own.',
+      'A voting component that tolerates the loss of one machine or more, but of no more than a smaller odd number of members on machines of their own would. A pair, an even number, and members that stand unevenly have findings of their own; where votes are weighed or arbitrators vote, nothing is said.',
     falsePositives: 'Members that are there to answer reads.',
     references: [WEIGHTED_QUORUM],
   },
@@ -45,6 +45,8 @@ export const noToleranceGained: Rule = {
 function hasFinding(analysis: StageAnalysis, component: PlacedComponent): boolean {
   return (
     component.n % 2 === 0 ||
+    component.votes.length > component.n ||
+    component.votes.some((votes) => votes !== 1) ||
     isAllNeeded(component) ||
     onePlace(analysis, component) !== undefined ||
     stoppingDomains(analysis, component, 'host').length > 0

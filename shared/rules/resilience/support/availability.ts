@@ -16,6 +16,8 @@ export interface Aim {
   readonly value: number | undefined;
   /** Elements without a number, sorted. */
   readonly missing: readonly string[];
+  /** Standbys of which nobody has said how likely a takeover works, sorted. */
+  readonly takeovers: readonly string[];
 }
 
 /** What an element costs: how much more available the entry points were if it never failed. */
@@ -46,8 +48,11 @@ function makeAims(analysis: StageAnalysis, { goals }: Context): Aim[] {
 
 function aim(analysis: StageAnalysis, target: number, entryPoints: readonly string[]): Aim {
   const judged = restricted(analysis, entryPoints);
-  const missing = judged.availabilityMissing.flatMap((id) => judged.failables.get(id)?.element ?? []);
-  return { target, entryPoints, value: judged.scorecard.availability?.serve, missing: uniqueSorted(missing) };
+  const missing = judged.availabilityMissing.flatMap((id) => judged.failables.get(id) ?? []);
+  const elements = (takeover: boolean) =>
+    uniqueSorted(missing.filter(({ kind }) => (kind === 'failover') === takeover).map(({ element }) => element));
+  const value = judged.scorecard.availability?.serve;
+  return { target, entryPoints, value, missing: elements(false), takeovers: elements(true) };
 }
 
 /** The stage as it serves these entry points only, all of them critical. */

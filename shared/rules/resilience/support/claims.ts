@@ -1,7 +1,8 @@
 import type { Failable, PlacedComponent, SinglePoint, StageAnalysis } from '../../../analysis/types.ts';
 import type { RuleContext, Severity } from '../../types.ts';
 import { outageSeverity, worstSeverity } from './outage-severity.ts';
-import { brokenBy, onlyDomain, unitsPer } from './placement.ts';
+import { allVotes, brokenBy, hasSpare, onlyDomain, unitsPer, votesPer } from './placement.ts';
+import { witnessPlace } from './witness.ts';
 import { pointsBreaking } from './points.ts';
 import { isOnlyNameService } from './name-services.ts';
 import { singleKind } from './singles.ts';
@@ -15,6 +16,7 @@ import { singleKind } from './singles.ts';
  * | every unit is needed                         | all-units-needed        | host-outage, degraded-only, lopsided-quorum, one-host, even-quorum |
  * | all units stand on one host or in one rack   | one-host                | host-outage, degraded-only, zone-outage |
  * | the members stand unevenly                   | lopsided-quorum         | host-outage, degraded-only, zone-outage, region-outage |
+ * | what decides on a failover stands beside the primary | witness-beside-primary | host-outage, degraded-only, zone-outage |
  * | a single balancer or proxy, on its own host  | single-balancer         | host-outage, degraded-only |
  * | a single store that several need, likewise   | shared-store            | host-outage, degraded-only |
  * | a single way out, likewise                   | single-egress           | host-outage, degraded-only |
@@ -22,16 +24,17 @@ import { singleKind } from './singles.ts';
  * | a single service discovery, likewise         | control-plane           | host-outage, degraded-only |
  * | the only name service                        | single-dns              | region-outage              |
  */
-export function isAllNeeded({ n, k, managed }: PlacedComponent): boolean {
-  return !managed && n >= 2 && k === n;
+export function isAllNeeded(component: PlacedComponent): boolean {
+  return !component.managed && component.n >= 2 && !hasSpare(component);
 }
 
 /** Domains of a quorum that hold enough votes to stop it, while other members stand elsewhere. */
 export function stoppingDomains(analysis: StageAnalysis, component: PlacedComponent, kind: Failable['kind']): string[] {
-  const { mode, n, k } = component;
-  if (mode !== 'quorum' || n < 3 || isAllNeeded(component)) return [];
-  return [...unitsPer(analysis, component, kind)]
-    .filter(([, votes]) => votes >= n - k + 1 && votes < n)
+  const { mode, k, units } = component;
+  if (mode !== 'quorum' || units.length < 3 || isAllNeeded(component)) return [];
+  const all = allVotes(component);
+  return [...votesPer(analysis, component, kind)]
+    .filter(([, votes]) => votes >= all - k + 1 && votes < all)
     .map(([id]) => id);
 }
 
@@ -48,6 +51,7 @@ export function explainedElsewhere(analysis: StageAnalysis, { failable }: Single
   const explained = (component: PlacedComponent) =>
     stoppingDomains(analysis, component, kind).includes(id) ||
     onePlace(analysis, component) === id ||
+    witnessPlace(analysis, component) === failable.element ||
     (component.id === id && isOnlyNameService(analysis, component)) ||
     (scope === 'host' && (isAllNeeded(component) || explainsItsHost(analysis, component)));
   return broken.length > 0 && broken.every(explained);

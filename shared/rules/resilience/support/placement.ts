@@ -4,19 +4,61 @@ import { perAnalysis } from './per-analysis.ts';
 /** Placed components in the order of their ids. */
 export const placedComponents = perAnalysis(({ components }): readonly PlacedComponent[] => [...components.values()]);
 
+/**
+ * Per unit, what it falls with where it stands: without what a standby needs to take over, which may be elsewhere, and
+ * without arbitrators, which keep no data.
+ */
+export function standing({ id, n, units }: PlacedComponent): readonly (readonly string[])[] {
+  const takeover = `${id}~failover`;
+  return units.slice(0, n).map((unit) => {
+    const end = unit.indexOf(takeover);
+    return end < 0 ? unit : unit.slice(0, end);
+  });
+}
+
 /** Failables of one kind that hold units of the component, and how many units each holds. */
 export function unitsPer(
   analysis: StageAnalysis,
   component: PlacedComponent,
   kind: Failable['kind'],
 ): Map<string, number> {
+  return heldBy(analysis, kind, standing(component), () => 1);
+}
+
+/** Failables of one kind that hold votes of the component, and how many each holds, arbitrators included. */
+export function votesPer(
+  analysis: StageAnalysis,
+  component: PlacedComponent,
+  kind: Failable['kind'],
+): Map<string, number> {
+  const { units, votes } = component;
+  return heldBy(analysis, kind, units, (index) => votes[index] ?? 1);
+}
+
+function heldBy(
+  { failables }: StageAnalysis,
+  kind: Failable['kind'],
+  units: readonly (readonly string[])[],
+  weight: (index: number) => number,
+): Map<string, number> {
   const held = new Map<string, number>();
-  for (const unit of component.units) {
+  for (const [index, unit] of units.entries()) {
     for (const id of new Set(unit)) {
-      if (analysis.failables.get(id)?.kind === kind) held.set(id, (held.get(id) ?? 0) + 1);
+      if (failables.get(id)?.kind === kind) held.set(id, (held.get(id) ?? 0) + weight(index));
     }
   }
   return held;
+}
+
+/** All votes that exist; one per unit where nothing votes. */
+export function allVotes({ votes }: PlacedComponent): number {
+  return votes.reduce((sum, each) => sum + each, 0);
+}
+
+/** Whether at least one of several units can go: what is left still serves. */
+export function hasSpare(component: PlacedComponent): boolean {
+  const { k, managed, n, votes } = component;
+  return !managed && n >= 2 && allVotes(component) - Math.min(...votes.slice(0, n)) >= k;
 }
 
 /** The one failable of this kind that holds every unit, if there is one. */
@@ -25,7 +67,7 @@ export function onlyDomain(
   component: PlacedComponent,
   kind: Failable['kind'],
 ): string | undefined {
-  return [...unitsPer(analysis, component, kind)].find(([, units]) => units === component.units.length)?.[0];
+  return [...unitsPer(analysis, component, kind)].find(([, units]) => units === component.n)?.[0];
 }
 
 /** Components that have too few units left when one failable is lost, before dependencies are followed; by id. */

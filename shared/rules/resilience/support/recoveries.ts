@@ -4,7 +4,7 @@ import type { Disruption, Scope } from '../../../design/schema/vocabulary.ts';
 import type { RuleContext } from '../../types.ts';
 import { hardCallees } from './callers.ts';
 import { perAnalysis } from './per-analysis.ts';
-import { append, placedComponents } from './placement.ts';
+import { append, hasSpare, placedComponents } from './placement.ts';
 import { provenPoints } from './points.ts';
 import { recoveryOf, workAfterLoss, workAfterMistake, type Recovery } from './recovery.ts';
 import { targetFor, type Target } from './targets.ts';
@@ -74,7 +74,7 @@ function losing(
     .map(({ failable }) => failable);
   const primaries = [...inside].flatMap((id) => {
     const placed = analysis.components.get(id);
-    return placed?.mode === 'active-passive' && placed.n > placed.k ? (placed.units[0] ?? []) : [];
+    return placed?.mode === 'active-passive' && hasSpare(placed) ? (placed.units[0] ?? []) : [];
   });
   const lost = [...stopping, ...primaries.flatMap((id) => analysis.failables.get(id) ?? [])];
   return [...new Set(lost)].filter(({ scope, kind }) => scopes.includes(scope) && kind !== 'unit');

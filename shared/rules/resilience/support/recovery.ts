@@ -3,6 +3,7 @@ import { parseDuration } from '../../../base/duration.ts';
 import { hasCapability } from '../../../catalog/index.ts';
 import type { Component } from '../../../design/schema/component.ts';
 import type { Stage } from '../../../design/schema/stage.ts';
+import { standing } from './placement.ts';
 import { isLocated, zonesAround } from './zones.ts';
 
 /** A fact about how long something takes, as a path in the component. */
@@ -32,15 +33,16 @@ export function workAfterLoss(
   failable: Failable,
 ): Work | undefined {
   const { id, kind } = failable;
-  const lost = component.units.filter((unit) => unit.includes(id)).length;
-  if (lost === 0) return undefined;
-  if (component.units.length - lost >= component.k) {
-    const primary = component.mode === 'active-passive' && component.units[0]?.includes(id) === true;
+  const lost = standing(component).filter((unit) => unit.includes(id)).length;
+  const broken = analysis.brokenBy(id).includes(component.id);
+  if (component.mode === 'active-passive' && lost < component.n) {
+    const primary = component.units[0]?.includes(id) === true;
     return primary ? { fields: ['recovery.detect', 'recovery.promote'] } : undefined;
   }
+  if (!broken) return undefined;
   if (kind === 'unit') return { fields: ['recovery.restart'] };
   const facts = analysis.stage.components[component.id];
-  const restored = facts !== undefined && lost === component.units.length && isRecord(facts);
+  const restored = facts !== undefined && lost === component.n && isRecord(facts);
   return restored ? restoreWork(analysis, facts, failable) : { fields: ['recovery.rebuild'] };
 }
 

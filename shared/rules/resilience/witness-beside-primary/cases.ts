@@ -54,6 +54,14 @@ components: { db: { type: mysql, n: 2, mode: active-passive, failover: auto, fai
     expect: [],
   },
   {
+    name: 'never milder than the outage it explains: a system of record without a backup',
+    design: drawing(`
+zones: { a: { kind: availability-zone }, b: { kind: availability-zone }, m: { kind: machines, count: 2, spread: [a, b] } }
+components: { db: { type: mysql, in: m, mode: active-passive, failover: auto, failoverIn: m, backup: { scheduled: false } } }
+entryPoints: { learn: { at: db } }`),
+    expect: [{ verdict: 'gap', elements: ['db', 'm'], severity: 'critical' }],
+  },
+  {
     name: 'waived',
     design: auto(', failoverIn: a', waiverOf('resilience/witness-beside-primary', 'db', 'a')),
     expect: [{ ...gap, waived: true }],

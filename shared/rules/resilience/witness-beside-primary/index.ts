@@ -1,13 +1,14 @@
 import type { PlacedComponent } from '../../../analysis/types.ts';
-import { factOf } from '../../../analysis/stage/component-facts.ts';
 import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
+import { claimedSeverity } from '../support/claims.ts';
 import { zoneUnknown } from '../support/open-facts.ts';
 import { conclude } from '../support/outcome.ts';
 import { placedComponents } from '../support/placement.ts';
+import { stoppedWith } from '../support/points.ts';
 import { ask } from '../support/questions.ts';
 import { FAILOVER, WEIGHTED_QUORUM } from '../support/references.ts';
-import { zonesAround } from '../support/zones.ts';
+import { decidingPlaces, isStandby, witnessPlace } from '../support/witness.ts';
 
 export const witnessBesidePrimary: Rule = {
   meta: {
@@ -16,6 +17,12 @@ export const witnessBesidePrimary: Rule = {
     area: 'resilience',
     title: 'What decides on a failover falls with the primary',
     severity: 'high',
+    severityTable: [
+      {
+        when: 'people stop with it, and it is a system of record that is said to have no backup',
+        severity: 'critical',
+      },
+    ],
     why: 'When the primary and what should replace it are lost together, nobody promotes the standby, although it is fine.',
     fix: 'Move the witness or failover controller to a third zone, away from the primary and the standby.',
     detection:
@@ -25,9 +32,9 @@ export const witnessBesidePrimary: Rule = {
   },
   check(context) {
     const { analysis, stage } = context;
-    const standbys = placedComponents(analysis).filter((one) => isStandby(context, one));
-    const located = standbys.filter((one) => placeOf(context, one) !== undefined);
-    const unsaid = standbys.filter((one) => placeOf(context, one) === undefined).map(({ id }) => id);
+    const standbys = placedComponents(analysis).filter((one) => isStandby(analysis, one));
+    const located = standbys.filter((one) => decidingPlaces(analysis, one).length > 0);
+    const unsaid = standbys.filter((one) => decidingPlaces(analysis, one).length === 0).map(({ id }) => id);
     return conclude(
       [
         ...located.flatMap((one) => report(context, one)),
@@ -43,38 +50,18 @@ export const witnessBesidePrimary: Rule = {
   },
 };
 
-function isStandby({ stage }: RuleContext, { id, managed, mode, n }: PlacedComponent): boolean {
-  const component = stage.components[id];
-  return (
-    component !== undefined &&
-    !managed &&
-    mode === 'active-passive' &&
-    n >= 2 &&
-    factOf(component, 'failover') === 'auto'
-  );
-}
-
-const PLACES: readonly string[] = ['machines', 'rack', 'availability-zone', 'site'];
-
-/** The place of what decides, and the places around it that fail as a whole; undefined while only its region is known. */
-function placeOf({ stage }: RuleContext, { id }: PlacedComponent): string[] | undefined {
-  const zone = stage.components[id]?.failoverIn;
-  if (zone === undefined) return undefined;
-  const places = zonesAround(stage, zone).filter((one) => PLACES.includes(stage.zones[one]?.kind ?? ''));
-  return places.length === 0 ? undefined : places;
-}
-
 function report(context: RuleContext, component: PlacedComponent): Report[] {
   const { analysis, stage } = context;
-  const primary = new Set(component.units[0]?.map((id) => analysis.failables.get(id)?.element));
-  const shared = placeOf(context, component)?.find((zone) => primary.has(zone));
+  const shared = witnessPlace(analysis, component);
   if (shared === undefined) return [];
-  const [name, place] = [component.id, shared].map((id) => elementTitle(stage, id));
+  const name = elementTitle(stage, component.id);
   return [
     {
       verdict: 'gap',
       elements: [component.id, shared],
-      message: `${place ?? ''} holds the primary of ${name ?? ''} and what decides that the standby takes over; with it, both are lost.`,
+      entryPoints: stoppedWith(analysis, component),
+      severity: claimedSeverity(context, component, 'high'),
+      message: `${elementTitle(stage, shared)} holds the primary of ${name} and what decides that the standby takes over; with it, both are lost.`,
     },
   ];
 }

@@ -70,6 +70,14 @@ entryPoints: { learn: { at: lms } }`),
     expect: [],
   },
   {
+    name: 'told elsewhere: what decides on the failover stands beside the primary',
+    design: drawing(`
+zones: { a: { kind: availability-zone }, b: { kind: availability-zone } }
+components: { db: { type: mysql, n: 2, spread: [a, b], mode: active-passive, failover: auto, failoverIn: a } }
+entryPoints: { learn: { at: db } }`),
+    expect: [{ verdict: 'not-applicable', says: /more precise/ }],
+  },
+  {
     name: 'waived',
     design: spread('a', waiverOf('resilience/zone-outage', 'a')),
     expect: [{ ...gap, waived: true }],
