@@ -8,6 +8,9 @@ import { blastRadius, conclude } from '../support/outcome.ts';
 import { ask } from '../support/questions.ts';
 import { AVAILABILITY, CALCULUS } from '../support/references.ts';
 
+const ESTIMATE =
+  'Write the numbers, assumed or measured, with their source; `estimates: published` on the stage fills in zones and regions.';
+
 export const availabilityBelowGoal: Rule = {
   meta: {
     id: 'resilience/availability-below-goal',
@@ -35,7 +38,7 @@ export const availabilityBelowGoal: Rule = {
     const questions = [
       ...ask(stage, missing, 'availability', question),
       ...ask(stage, takeovers, 'failoverWorks', works),
-    ].map((one) => ({ ...one, severity: 'info' as const }));
+    ].map((one) => ({ ...one, severity: 'info' as const, fix: ESTIMATE }));
     return conclude([...short.map((one) => report(context, one)), ...questions], {
       applies: all.length > 0,
       open:

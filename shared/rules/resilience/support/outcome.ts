@@ -20,8 +20,10 @@ export function conclude(
   return open ? [] : [{ verdict: 'satisfied', elements: [], message: satisfied }];
 }
 
-/** Names of entry points for a sentence: `"A learner opens a unit" and 2 more`. */
+/** Names of entry points for a sentence, critical ones first: `"A learner opens a unit" and 2 more`. */
 export function blastRadius(stage: Stage, entryPoints: readonly string[]): string {
-  const names = entryPoints.map((id) => `"${stage.entryPoints[id]?.name ?? id}"`);
+  const critical = (id: string) => stage.entryPoints[id]?.critical === true;
+  const ordered = [...entryPoints.filter(critical), ...entryPoints.filter((id) => !critical(id))];
+  const names = ordered.map((id) => `"${stage.entryPoints[id]?.name ?? id}"`);
   return names.length <= 3 ? names.join(', ') : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
 }

@@ -38,11 +38,11 @@ export const RESTORE: Reference = {
 };
 export const OBJECTIVES: Reference = {
   title: 'AWS Resilience Hub: recovery time and recovery point objectives',
-  url: 'https://docs.aws.amazon.com/resilience-hub/latest/userguide/concepts-terms.html',
+  url: 'https://docs.aws.amazon.com/resilience-hub/latest/APIReference/API_FailurePolicy.html',
 };
 export const TELEMETRY: Reference = {
-  title: 'AWS Well-Architected, Reliability: monitor all components',
-  url: 'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/monitor-workload-resources.html',
+  title: 'AWS Well-Architected, Reliability: monitor workload resources',
+  url: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/rel06.html',
 };
 export const STATIC_STABILITY: Reference = {
   title: 'Amazon Builders’ Library: static stability using availability zones',
@@ -50,5 +50,5 @@ export const STATIC_STABILITY: Reference = {
 };
 export const CAPACITY: Reference = {
   title: 'AWS resilience analysis framework: sufficient capacity',
-  url: 'https://docs.aws.amazon.com/prescriptive-guidance/latest/resilience-analysis-framework/introduction.html',
+  url: 'https://docs.aws.amazon.com/prescriptive-guidance/latest/resilience-analysis-framework/overview.html',
 };
