@@ -64,6 +64,14 @@ export const cases: readonly RuleCase[] = [
     expect: [],
   },
   {
+    name: 'open: units that stand nowhere may share a machine; missing-fact asks',
+    design: drawing(
+      'components: { lms: { type: lms, n: 3, capacity: 500 } }\nentryPoints: { learn: { at: lms } }',
+      goals('peakUsers: 1000'),
+    ),
+    expect: [],
+  },
+  {
     name: 'waived',
     design: lms(', capacity: 400', `${goals('peakUsers: 1000')}\n${waiverOf('resilience/capacity-after-loss', 'lms')}`),
     expect: [{ ...gap, waived: true }],

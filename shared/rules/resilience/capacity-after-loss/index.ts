@@ -2,7 +2,7 @@ import type { Failable, PlacedComponent } from '../../../analysis/types.ts';
 import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
 import { onePlace } from '../support/claims.ts';
-import { needed, zoneUnknown } from '../support/open-facts.ts';
+import { hostsUnknown, needed, zoneUnknown } from '../support/open-facts.ts';
 import { conclude } from '../support/outcome.ts';
 import { hasSpare, unitsPer } from '../support/placement.ts';
 import { ask } from '../support/questions.ts';
@@ -34,7 +34,7 @@ export const capacityAfterLoss: Rule = {
     ];
     return conclude(reports, {
       applies: spared.length > 0,
-      open: survivesZone(context) && spared.some((one) => zoneUnknown(analysis, one)),
+      open: spared.some((one) => hostsUnknown(context, one) || (survivesZone(context) && zoneUnknown(analysis, one))),
       satisfied: 'What is left after a loss carries the declared peak.',
       notApplicable:
         peak === 0 ? 'No goal says how many people come at once.' : 'No needed service has units to spare.',
