@@ -165,6 +165,20 @@ describe('score and check', () => {
   });
 });
 
+describe('diff', () => {
+  it('says what changed and ends with 1, and with 0 when only places moved', async () => {
+    const moved = TEMPLATE.replace(/^layout:\n/m, 'layout:\n  # moved\n');
+    const cwd = folderWith({ 'a.corral': TEMPLATE, 'b.corral': TEMPLATE.replace('n: 3', 'n: 5'), 'c.corral': moved });
+    const { code, out } = await corral(['diff', 'a.corral', 'b.corral'], { cwd });
+    expect(code).toBe(1);
+    expect(out).toMatch(/^ {2}~ stages\.\S+\.n: 3 → 5$/m);
+    const json = await corral(['diff', 'a.corral', 'b.corral', '--format', 'json'], { cwd });
+    expect(JSON.parse(json.out)).toMatchObject({ model: [{ change: 'changed', before: 3, after: 5 }] });
+    expect(await corral(['diff', 'a.corral', 'c.corral'], { cwd })).toMatchObject({ code: 0, out: 'no difference\n' });
+    expect((await corral(['diff', 'a.corral', 'missing.corral'], { cwd })).code).toBe(2);
+  });
+});
+
 describe('input that cannot be used: exit code 2, a line per problem, the file as it was', () => {
   const stage = (inside: string) => `corral: 1\nstages:\n  - id: a\n${inside}`;
   const cases: Record<string, string | Uint8Array> = {

@@ -57,6 +57,12 @@ function addJudging(command: Add, choose: (run: Run) => void): void {
     .action((file, elements, options) =>
       choose(async () => (await import('./commands/fail.ts')).fail(file, elements, options)),
     );
+  command('diff', 'what differs between two designs: model, findings, scorecard; 1 when anything does')
+    .argument('<old>', FILE)
+    .argument('<new>', FILE)
+    .addOption(format(['text', 'json']))
+    .option('--as-of <date>', 'judge both as on this day, YYYY-MM-DD')
+    .action((old, next, options) => choose(async () => (await import('./commands/diff.ts')).diff(old, next, options)));
   command('coverage', 'what each target can express of the last stage')
     .argument('<file>', FILE)
     .option('--stage <id>', 'another stage')

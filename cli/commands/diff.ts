@@ -1,0 +1,18 @@
+import { isSame, makeDiff } from '../../shared/report/diff/make-diff.ts';
+import { diffText } from '../../shared/report/diff/text.ts';
+import { dayOf } from '../day-of.ts';
+import { print, printable, printJson } from '../output.ts';
+import { readDesign } from '../read-design.ts';
+
+interface DiffOptions {
+  readonly format: string;
+  readonly asOf?: string;
+}
+
+/** What differs between two designs: the model, the findings, the scorecards. 1 when anything does. */
+export async function diff(before: string, after: string, options: DiffOptions): Promise<number> {
+  const changes = makeDiff(await readDesign(before), await readDesign(after), dayOf(options.asOf));
+  if (options.format === 'json') printJson(changes);
+  else print(printable(diffText(changes)));
+  return isSame(changes) ? 0 : 1;
+}

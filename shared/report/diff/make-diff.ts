@@ -1,0 +1,87 @@
+import { diffDesigns, type ModelChange } from '../../design/diff.ts';
+import type { Design } from '../../design/schema/design.ts';
+import { checkStage } from '../../rules/check-stage.ts';
+import { isOpen } from '../../rules/summary.ts';
+import type { Finding } from '../../rules/types.ts';
+import { stageScore, type StageScore } from '../stage-score.ts';
+
+type Scorecard = StageScore['scorecard'];
+
+export interface FigureChange {
+  readonly figure: keyof Scorecard;
+  /** Undefined: the stage is not in that design. */
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** What became of the findings that a person has to deal with: gaps and questions that nobody accepted. */
+export interface StageChange {
+  readonly id: string;
+  readonly name: string;
+  readonly scorecard: readonly FigureChange[];
+  readonly opened: readonly Finding[];
+  readonly closed: readonly Finding[];
+  /** The same finding with another verdict or severity. */
+  readonly changed: readonly { readonly before: Finding; readonly after: Finding }[];
+}
+
+export interface DesignChanges {
+  readonly model: readonly ModelChange[];
+  /** Only stages in which something differs, in the order of the newer design, then those it no longer has. */
+  readonly stages: readonly StageChange[];
+}
+
+/** What differs between two designs, judged on the same day. */
+export function makeDiff(before: Design, after: Design, asOf: string): DesignChanges {
+  const ids = [...new Set([...after.stages, ...before.stages].map(({ id }) => id))];
+  const stages = ids.map((id) => stageChange(id, side(before, id, asOf), side(after, id, asOf)));
+  return { model: diffDesigns(before, after), stages: stages.filter(differs) };
+}
+
+export function isSame({ model, stages }: DesignChanges): boolean {
+  return model.length === 0 && stages.length === 0;
+}
+
+interface Side {
+  readonly score: StageScore | undefined;
+  readonly findings: ReadonlyMap<string, Finding>;
+}
+
+function side(design: Design, id: string, asOf: string): Side {
+  const stage = design.stages.find((each) => each.id === id);
+  const findings = checkStage(design, id, asOf).filter(isOpen);
+  return {
+    score: stage === undefined ? undefined : stageScore(stage),
+    findings: new Map(findings.map((finding) => [finding.fingerprint, finding])),
+  };
+}
+
+function stageChange(id: string, before: Side, after: Side): StageChange {
+  const pairs = [...after.findings].flatMap(([key, finding]) => {
+    const old = before.findings.get(key);
+    return old === undefined ? [] : [{ before: old, after: finding }];
+  });
+  return {
+    id,
+    name: (after.score ?? before.score)?.name ?? id,
+    scorecard: figureChanges(before.score?.scorecard, after.score?.scorecard),
+    opened: [...after.findings.values()].filter(({ fingerprint }) => !before.findings.has(fingerprint)),
+    closed: [...before.findings.values()].filter(({ fingerprint }) => !after.findings.has(fingerprint)),
+    changed: pairs.filter((pair) => standing(pair.before) !== standing(pair.after)),
+  };
+}
+
+function standing({ verdict, severity }: Finding): string {
+  return `${verdict} ${severity}`;
+}
+
+function figureChanges(before: Scorecard | undefined, after: Scorecard | undefined): FigureChange[] {
+  const figures = Object.keys(after ?? before ?? {}) as (keyof Scorecard)[];
+  return figures
+    .map((figure) => ({ figure, before: before?.[figure], after: after?.[figure] }))
+    .filter((each) => JSON.stringify(each.before) !== JSON.stringify(each.after));
+}
+
+function differs({ scorecard, opened, closed, changed }: StageChange): boolean {
+  return scorecard.length + opened.length + closed.length + changed.length > 0;
+}
