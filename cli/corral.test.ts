@@ -168,12 +168,12 @@ describe('score and check', () => {
 describe('diff', () => {
   it('says what changed and ends with 1, and with 0 when only places moved', async () => {
     const moved = TEMPLATE.replace(/^layout:\n/m, 'layout:\n  # moved\n');
-    const cwd = folderWith({ 'a.corral': TEMPLATE, 'b.corral': TEMPLATE.replace('n: 3', 'n: 5'), 'c.corral': moved });
+    const cwd = folderWith({ 'a.corral': TEMPLATE, 'b.corral': TEMPLATE.replace('count: 2', 'count: 4'), 'c.corral': moved });
     const { code, out } = await corral(['diff', 'a.corral', 'b.corral'], { cwd });
     expect(code).toBe(1);
-    expect(out).toMatch(/^ {2}~ stages\.\S+\.n: 3 → 5$/m);
+    expect(out).toMatch(/^ {2}~ stages\.\S+\.count: 2 → 4$/m);
     const json = await corral(['diff', 'a.corral', 'b.corral', '--format', 'json'], { cwd });
-    expect(JSON.parse(json.out)).toMatchObject({ model: [{ change: 'changed', before: 3, after: 5 }] });
+    expect(JSON.parse(json.out)).toMatchObject({ model: [{ change: 'changed', before: 2, after: 4 }] });
     expect(await corral(['diff', 'a.corral', 'c.corral'], { cwd })).toMatchObject({ code: 0, out: 'no difference\n' });
     expect((await corral(['diff', 'a.corral', 'missing.corral'], { cwd })).code).toBe(2);
   });
