@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useSaveWords } from '../files/use-file-actions.ts';
 import { keyWords, SHORTCUTS, type ActionId } from '../input/shortcuts.ts';
 import type { Actions } from '../input/use-shortcuts.ts';
+import { NotToday } from '../problems/judged-on.tsx';
 import { useEditor } from '../state/hooks.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
 
@@ -24,6 +25,7 @@ export function TopBar({ actions }: { readonly actions: Actions }) {
         {words}
       </span>
       <span className="top-space" />
+      <NotToday />
       <Step label={undoes} verb="Undo" run={actions['edit.undo']} />
       <Step label={redoes} verb="Redo" run={actions['edit.redo']} />
       <Button color="inherit" onClick={() => actions['view.fit']()}>

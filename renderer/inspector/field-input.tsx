@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import type { EditorStore } from '../state/editor-store.ts';
 import { useDesign, useEditorStore, useStage } from '../state/hooks.ts';
+import { runHere } from '../state/run-here.ts';
 import { ChoiceControl, FactControl, ManyControl, TextControl, type ControlProps } from './controls.tsx';
 import { FieldFrame } from './field-frame.tsx';
 import type { Control, Field } from './field-model.ts';
@@ -22,7 +22,8 @@ export function FieldInput({ owners, field }: FieldInputProps) {
   const [trouble, setTrouble] = useState<string>();
   const { value, differs, fallback } = useFieldState(owners, field);
   const write = (next: unknown) => {
-    const found = fieldTrouble(field, next) ?? dispatched(store, owners, field, next);
+    const found =
+      fieldTrouble(field, next) ?? runHere(store, setFields(store.getState().history.design, owners, field, next));
     setTrouble(found);
     return found === undefined;
   };
@@ -48,15 +49,6 @@ export function FieldInput({ owners, field }: FieldInputProps) {
       <AnyControl {...props} control={field.control} self={owners[0]?.id ?? ''} />
     </FieldFrame>
   );
-}
-
-/** Runs the edit; why it was refused, which is said at the field and not a second time elsewhere. */
-function dispatched(store: EditorStore, owners: readonly Owner[], field: Field, next: unknown): string | undefined {
-  const { dispatch, history, notify } = store.getState();
-  if (dispatch(setFields(history.design, owners, field, next))) return undefined;
-  const refused = store.getState().notice ?? 'This value is not allowed here.';
-  notify(undefined);
-  return refused;
 }
 
 function useFieldState(owners: readonly Owner[], field: Field) {

@@ -1,9 +1,10 @@
 import { Box, Button, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
 import type { Finding, Reference } from '../../shared/rules/types.ts';
 import { FieldInput } from '../inspector/field-input.tsx';
 import { useDesign, useStage } from '../state/hooks.ts';
+import { Decision } from './decision.tsx';
 import { answerField } from './answer-field.ts';
+import { Part } from './part.tsx';
 import { elementName } from '../inspector/element-name.ts';
 
 export interface FindingDetailsProps {
@@ -13,7 +14,7 @@ export interface FindingDetailsProps {
 
 /** Why a finding is one, what helps, where it is written, and the question to answer when there is one. */
 export function FindingDetails({ finding, onFocus }: FindingDetailsProps) {
-  const { why, fix, caveat, references, rule, waiver, question, verdict } = finding;
+  const { why, fix, caveat, references, rule, question, verdict } = finding;
   const stage = useStage();
   return (
     <Box sx={{ pl: 5, pr: 2, pb: 1.5, maxWidth: '90ch' }}>
@@ -42,27 +43,11 @@ export function FindingDetails({ finding, onFocus }: FindingDetailsProps) {
         </Part>
       )}
       {caveat !== undefined && <Part title="Note">{caveat}</Part>}
-      {waiver !== undefined && (
-        <Part title={waiver.active ? 'Accepted' : 'Was accepted, no longer holds'}>
-          {waiver.reason} ({waiver.by}, {waiver.created}
-          {waiver.expires === undefined ? '' : `, until ${waiver.expires}`})
-        </Part>
-      )}
+      <Decision finding={finding} />
       <Typography variant="caption" sx={{ color: 'text.secondary' }}>
         Rule {rule}
       </Typography>
     </Box>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <Typography variant="body2" component="div" sx={{ mb: 0.75 }}>
-      <Box component="span" sx={{ fontWeight: 650, mr: 0.75 }}>
-        {title}:
-      </Box>
-      {children}
-    </Typography>
   );
 }
 

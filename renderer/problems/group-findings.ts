@@ -63,15 +63,18 @@ export function matches(finding: Finding, filter: Filter, stage: Stage): boolean
   return words.every((word) => text.includes(word));
 }
 
-/** Gaps by severity, for the status line: `2 critical, 3 high`. */
+/** Gaps by severity, for the status line: `2 critical, 3 high`; what was accepted is counted apart. */
 export function countsText(findings: readonly Finding[]): string {
   const gaps = findings.filter((finding) => groupOf(finding) === 'gap');
-  const questions = findings.filter((finding) => groupOf(finding) === 'needs-answer').length;
+  const count = (group: Group) => findings.filter((finding) => groupOf(finding) === group).length;
+  const questions = count('needs-answer');
+  const accepted = count('accepted');
   const counted = SEVERITIES.map((severity) => ({
     severity,
     count: gaps.filter((gap) => gap.severity === severity).length,
   }));
   const parts = counted.filter(({ count }) => count > 0).map(({ severity, count }) => `${count} ${severity}`);
   const asked = questions === 1 ? '1 open question' : `${questions} open questions`;
-  return [...(parts.length === 0 ? ['no gaps'] : parts), asked].join(', ');
+  const apart = accepted === 0 ? [] : [`${accepted} accepted`];
+  return [...(parts.length === 0 ? ['no gaps'] : parts), asked, ...apart].join(', ');
 }

@@ -27,8 +27,10 @@ export interface EditorState {
   readonly notice: string | undefined;
   /** Something that may be done next, offered until something else happens. */
   readonly offer: Offer | undefined;
-  /** The date findings are judged at, ISO. */
+  /** The day findings are judged on, ISO. */
   readonly asOf: string;
+  /** The day the window was opened, ISO; `asOf` unless a person looks ahead or back. */
+  readonly today: string;
 }
 
 /** One command with the sentence that offers it and the words on its button. */
@@ -54,6 +56,8 @@ export interface EditorActions {
   readonly markSaved: (design: Design, file: FileState) => void;
   readonly notify: (sentence: string | undefined) => void;
   readonly propose: (offer: Offer | undefined) => void;
+  /** Judges on another day; not an edit, so there is nothing to undo. */
+  readonly judgeOn: (day: string) => void;
 }
 
 export type Editor = EditorState & EditorActions;
@@ -66,6 +70,7 @@ export function createEditorStore(design: Design, file: FileState, asOf: string)
     notice: undefined,
     offer: undefined,
     asOf,
+    today: asOf,
     dispatch: (command) => {
       const { history, refusal } = run(get().history, command);
       set({ history, notice: refusal?.refused, offer: undefined, ...stillThere(get(), history.design) });
@@ -87,10 +92,11 @@ export function createEditorStore(design: Design, file: FileState, asOf: string)
     markSaved: (saved, nextFile) => set({ saved, file: nextFile }),
     notify: (notice) => set({ notice }),
     propose: (offer) => set({ offer }),
+    judgeOn: (day) => set({ asOf: day }),
   }));
 }
 
-function opened(design: Design, file: FileState): Omit<EditorState, 'notice' | 'offer' | 'asOf'> {
+function opened(design: Design, file: FileState): Omit<EditorState, 'notice' | 'offer' | 'asOf' | 'today'> {
   return { history: startHistory(design), file, saved: design, stageId: design.stages[0]?.id ?? '', selection: [] };
 }
 

@@ -11,6 +11,8 @@ export interface Ui {
   readonly tool: 'select' | 'hand';
   /** What a screen reader says next; `turn` counts them. */
   readonly announcement: { readonly text: string; readonly turn: number };
+  /** Who takes decisions in this window: asked once, then suggested. */
+  readonly decidedBy: string;
   /** The element or stage that is being given a name. */
   readonly renaming: { readonly kind: 'element' | 'stage'; readonly id: string } | undefined;
 }
@@ -22,6 +24,7 @@ export const uiStore = createStore<Ui>()(() => ({
   problemsOpen: true,
   tool: 'select',
   announcement: { text: '', turn: 0 },
+  decidedBy: '',
   renaming: undefined,
 }));
 

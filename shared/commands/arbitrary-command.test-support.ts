@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Design } from '../design/schema/design.ts';
+import type { Design, Waiver } from '../design/schema/design.ts';
 import type { Stage } from '../design/schema/stage.ts';
 import { ZONE_KINDS } from '../design/schema/vocabulary.ts';
 import { connectionKey } from '../design/connection-key.ts';
@@ -22,7 +22,9 @@ import { removeEntryPoint } from './remove-entry-point.ts';
 import { removeStage } from './remove-stage.ts';
 import { removeVendor } from './remove-vendor.ts';
 import { renameStage } from './rename-stage.ts';
+import { removeWaiver } from './remove-waiver.ts';
 import { rename } from './rename.ts';
+import { renewWaiver } from './renew-waiver.ts';
 import { reorderStages } from './reorder-stages.ts';
 import { resizeZone } from './resize-zone.ts';
 import { setField } from './set-field.ts';
@@ -35,6 +37,7 @@ import { moveStateOut } from './move-state-out.ts';
 import { packStage } from './pack-stage.ts';
 import { putBalancerInFront } from './put-balancer-in-front.ts';
 import type { Command } from './types.ts';
+import { waive } from './waive.ts';
 
 type Fields = readonly (readonly [path: readonly string[], ...values: readonly unknown[]])[];
 
@@ -120,6 +123,9 @@ export function makeCommand(design: Design, { command, a, b, text }: Choice): Co
     'add-entry-point': () => addEntryPoint(design, stage.id, { at: one, name: text, through: [other] }),
     'remove-entry-point': () => removeEntryPoint(design, stage.id, Object.keys(stage.entryPoints)[0] ?? 'none'),
     'remove-vendor': () => removeVendor(design, Object.keys(design.vendors)[0] ?? 'none'),
+    waive: () => waive(design, { ...decision(text), elements: [one, other] }, b % 2 === 0),
+    'renew-waiver': () => renewWaiver(design, design.waivers[0] ?? decision('none'), decision(text), true),
+    'remove-waiver': () => removeWaiver(design, design.waivers[0] ?? decision('none')),
     'add-stage': () => addStage(design, { name: text }),
     'duplicate-stage': () => duplicateStage(design, stage.id),
     'rename-stage': () => renameStage(design, stage.id, text),
@@ -137,4 +143,8 @@ export function makeCommand(design: Design, { command, a, b, text }: Choice): Co
     'make-managed': () => makeManaged(design, stage.id, [one]),
   };
   return makers[command]();
+}
+
+function decision(reason: string): Waiver {
+  return { rule: 'resilience/x', reason, by: 'Ada', created: '2026-01-01', expires: '2026-06-01' };
 }

@@ -14,8 +14,10 @@ import { removeElements } from './remove-elements.ts';
 import { removeEntryPoint } from './remove-entry-point.ts';
 import { removeStage } from './remove-stage.ts';
 import { removeVendor } from './remove-vendor.ts';
+import { removeWaiver } from './remove-waiver.ts';
 import { rename } from './rename.ts';
 import { renameStage } from './rename-stage.ts';
+import { renewWaiver } from './renew-waiver.ts';
 import { reorderStages } from './reorder-stages.ts';
 import { resizeZone } from './resize-zone.ts';
 import { setField } from './set-field.ts';
@@ -28,6 +30,7 @@ import { moveStateOut } from './move-state-out.ts';
 import { packStage } from './pack-stage.ts';
 import { putBalancerInFront } from './put-balancer-in-front.ts';
 import type { Command } from './types.ts';
+import { waive } from './waive.ts';
 
 export interface CommandEntry {
   /** What menus and the help sheet call it. */
@@ -53,6 +56,9 @@ export const commandTable = {
   'add-entry-point': { title: 'Add entry point', shortcuts: [], create: addEntryPoint },
   'remove-entry-point': { title: 'Remove entry point', shortcuts: [], create: removeEntryPoint },
   'remove-vendor': { title: 'Remove vendor', shortcuts: [], create: removeVendor },
+  waive: { title: 'Accept a finding', shortcuts: [], create: waive },
+  'renew-waiver': { title: 'Renew an acceptance', shortcuts: [], create: renewWaiver },
+  'remove-waiver': { title: 'Take back an acceptance', shortcuts: [], create: removeWaiver },
   'add-stage': { title: 'Add stage', shortcuts: [], create: addStage },
   'duplicate-stage': { title: 'Duplicate stage', shortcuts: [], create: duplicateStage },
   'rename-stage': { title: 'Rename stage', shortcuts: [], create: renameStage },

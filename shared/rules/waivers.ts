@@ -1,15 +1,12 @@
 import type { Waiver } from '../design/schema/design.ts';
+import { waiverTrouble } from '../design/waiver.ts';
 import { settle } from './settle.ts';
 import type { Finding, Report, RuleMeta } from './types.ts';
 
 const ACTIVE = 'active';
 
-/** The same calendar day one year later; a plain text comparison orders ISO dates. */
-function yearAfter(date: string): string {
-  return `${String(Number(date.slice(0, 4)) + 1).padStart(4, '0')}${date.slice(4)}`;
-}
-
-function needsExpiry({ area, severity }: Finding): boolean {
+/** Laws and what is severe are accepted for a time only. */
+export function needsExpiry({ area, severity }: Finding): boolean {
   return area === 'privacy' || severity === 'critical' || severity === 'high';
 }
 
@@ -29,14 +26,9 @@ export function waiverState(
   finding: Finding,
   asOf: string,
 ): typeof ACTIVE | { expired: boolean; why: string } {
-  if (waiver.reason.trim() === '') return { expired: false, why: 'it gives no reason' };
-  if (waiver.expires === undefined) {
-    return needsExpiry(finding) ? { expired: false, why: 'it needs a day of expiry' } : ACTIVE;
-  }
-  if (waiver.expires < waiver.created) return { expired: false, why: 'it expires before it was created' };
-  if (needsExpiry(finding) && waiver.expires > yearAfter(waiver.created)) {
-    return { expired: false, why: 'it may last twelve months at most' };
-  }
+  const trouble = waiverTrouble(waiver, needsExpiry(finding));
+  if (trouble !== undefined) return { expired: false, why: trouble };
+  if (waiver.expires === undefined) return ACTIVE;
   return asOf > waiver.expires ? { expired: true, why: `it expired after ${waiver.expires}` } : ACTIVE;
 }
 
@@ -125,4 +117,11 @@ export function unusedWaivers(findings: readonly Finding[], waivers: readonly Wa
         report(waiver, waiver.elements ?? [], `The waiver of ${waiver.rule} by ${waiver.by} covers no open finding.`),
       ),
     );
+}
+
+/** The waiver that a finding about waivers speaks of; undefined for every other finding. */
+export function waiverBehind({ rule, elements, fingerprint }: Finding, waivers: readonly Waiver[]): Waiver | undefined {
+  const meta = waiverMetas.find(({ id }) => id === rule);
+  if (meta === undefined) return undefined;
+  return waivers.find((waiver) => settle(meta, report(waiver, elements, '')).fingerprint === fingerprint);
 }

@@ -1,0 +1,99 @@
+import { Alert, Box, Button, TextField, Typography } from '@mui/material';
+import { useState, type SyntheticEvent } from 'react';
+import type { Finding } from '../../shared/rules/types.ts';
+import { needsExpiry } from '../../shared/rules/waivers.ts';
+import { useDesign, useEditor, useEditorStore } from '../state/hooks.ts';
+import { runHere } from '../state/run-here.ts';
+import { uiStore } from '../state/ui-store.ts';
+import { decidable, decide, firstDraft, monthsAfter, type DecisionDraft } from './decide.ts';
+
+interface DecisionFormProps {
+  readonly finding: Finding;
+  readonly onDone: () => void;
+}
+
+/** Asks why, who and until when. What is accepted stays in the list and changes no figure. */
+export function DecisionForm({ finding, onDone }: DecisionFormProps) {
+  const design = useDesign();
+  const store = useEditorStore();
+  const day = useEditor((editor) => editor.asOf);
+  const { waiver } = decidable(design, finding);
+  const [draft, setDraft] = useState(() => firstDraft(waiver, uiStore.getState().decidedBy, day));
+  const [trouble, setTrouble] = useState<string>();
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    const refused = runHere(store, decide(design, finding, draft, day));
+    setTrouble(refused);
+    if (refused !== undefined) return;
+    uiStore.setState({ decidedBy: draft.by.trim() });
+    onDone();
+  };
+  return (
+    <Box
+      component="form"
+      aria-label="Accept this finding"
+      onSubmit={submit}
+      sx={{ my: 1, p: 1.25, border: 1, borderColor: 'divider', borderRadius: 1, maxWidth: 520 }}
+    >
+      <Fields draft={draft} strict={needsExpiry(finding)} day={day} onChange={setDraft} />
+      {trouble !== undefined && (
+        <Alert severity="warning" sx={{ my: 1 }}>
+          {trouble}
+        </Alert>
+      )}
+      <Button type="submit" variant="contained">
+        Accept
+      </Button>
+      <Button color="inherit" onClick={onDone} sx={{ ml: 1 }}>
+        Cancel
+      </Button>
+    </Box>
+  );
+}
+
+interface FieldsProps {
+  readonly draft: DecisionDraft;
+  readonly strict: boolean;
+  readonly day: string;
+  readonly onChange: (draft: DecisionDraft) => void;
+}
+
+function Fields({ draft, strict, day, onChange }: FieldsProps) {
+  return (
+    <>
+      <Typography variant="caption" component="p" sx={{ color: 'text.secondary', mb: 1 }}>
+        The decision is written into the design. The finding stays in the list, and no figure changes.
+      </Typography>
+      <TextField
+        autoFocus
+        fullWidth
+        multiline
+        margin="dense"
+        label="Why is this acceptable?"
+        value={draft.reason}
+        onChange={(event) => onChange({ ...draft, reason: event.target.value })}
+      />
+      <Box sx={{ display: 'flex', gap: 1, mb: 1 }}>
+        <TextField
+          margin="dense"
+          label="Decided by"
+          value={draft.by}
+          onChange={(event) => onChange({ ...draft, by: event.target.value })}
+          sx={{ flex: 1 }}
+        />
+        <TextField
+          margin="dense"
+          type="date"
+          label="Until (last day)"
+          value={draft.expires}
+          helperText={strict ? 'At most twelve months.' : 'May be left empty.'}
+          onChange={(event) => onChange({ ...draft, expires: event.target.value })}
+          slotProps={{
+            inputLabel: { shrink: true },
+            htmlInput: { min: day, ...(strict ? { max: monthsAfter(day, 12) } : {}) },
+          }}
+        />
+      </Box>
+    </>
+  );
+}
