@@ -168,7 +168,11 @@ describe('score and check', () => {
 describe('diff', () => {
   it('says what changed and ends with 1, and with 0 when only places moved', async () => {
     const moved = TEMPLATE.replace(/^layout:\n/m, 'layout:\n  # moved\n');
-    const cwd = folderWith({ 'a.corral': TEMPLATE, 'b.corral': TEMPLATE.replace('count: 2', 'count: 4'), 'c.corral': moved });
+    const cwd = folderWith({
+      'a.corral': TEMPLATE,
+      'b.corral': TEMPLATE.replace('count: 2', 'count: 4'),
+      'c.corral': moved,
+    });
     const { code, out } = await corral(['diff', 'a.corral', 'b.corral'], { cwd });
     expect(code).toBe(1);
     expect(out).toMatch(/^ {2}~ stages\.\S+\.count: 2 → 4$/m);
