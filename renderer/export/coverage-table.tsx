@@ -1,7 +1,7 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import type { CoverageEntry } from '../../shared/export/types.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
-import { elementName } from '../inspector/element-name.ts';
+import { elementName } from '../../shared/catalog/element-title.ts';
 import { CLASS_COLOURS, CLASS_MARKS, CLASS_WORDS } from './coverage-meter.tsx';
 
 const ORDER = ['cannot', 'todo', 'exported'] as const;

@@ -1,8 +1,8 @@
 import { Chip, OutlinedInput, Select, ToggleButton, ToggleButtonGroup, Box } from '@mui/material';
 import { useState, type KeyboardEvent } from 'react';
 import { fromText, toText } from './draft-text.ts';
-import type { Control } from './field-model.ts';
-import { valueLabel } from './labels.ts';
+import type { Control } from '../../shared/design/fields/field-model.ts';
+import { valueLabel } from '../../shared/design/fields/labels.ts';
 import type { Option } from './references.ts';
 
 export interface ControlProps {

@@ -1,4 +1,4 @@
-import type { Control } from './field-model.ts';
+import type { Control } from '../../shared/design/fields/field-model.ts';
 
 /** What stands in a text box for a value. */
 export function toText(value: unknown): string {

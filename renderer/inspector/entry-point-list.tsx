@@ -4,8 +4,8 @@ import { addEntryPoint } from '../../shared/commands/add-entry-point.ts';
 import { removeEntryPoint } from '../../shared/commands/remove-entry-point.ts';
 import { sortedEntries } from '../../shared/design/sorted-entries.ts';
 import type { EntryPoint, Stage } from '../../shared/design/schema/stage.ts';
+import { elementName } from '../../shared/catalog/element-title.ts';
 import { canArriveAt, likelyArrival } from './arrivals.ts';
-import { elementName } from './element-name.ts';
 import { useDesign, useEditorStore, useStage } from '../state/hooks.ts';
 
 /** What people do with the stage: pick one to edit it, add one, remove one. */

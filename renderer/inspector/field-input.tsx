@@ -3,9 +3,10 @@ import { useDesign, useEditorStore, useStage } from '../state/hooks.ts';
 import { runHere } from '../state/run-here.ts';
 import { ChoiceControl, FactControl, ManyControl, TextControl, type ControlProps } from './controls.tsx';
 import { FieldFrame } from './field-frame.tsx';
-import type { Control, Field } from './field-model.ts';
-import { valueLabel } from './labels.ts';
-import { catalogDefault, isUnanswered, valueAt, valuesOf, type Owner } from './owner.ts';
+import type { Control, Field } from '../../shared/design/fields/field-model.ts';
+import { valueLabel } from '../../shared/design/fields/labels.ts';
+import { valueAt, valuesOf, type Owner } from '../../shared/design/fields/owner.ts';
+import { catalogDefault, isUnanswered } from './owner.ts';
 import { referenceOptions, type Option } from './references.ts';
 import { fieldTrouble, setFields } from './set-field.ts';
 

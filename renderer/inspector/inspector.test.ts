@@ -6,10 +6,12 @@ import { contextSchema } from '../../shared/design/schema/context.ts';
 import { run, startHistory } from '../../shared/history/history.ts';
 import { likelyArrival } from './arrivals.ts';
 import { fromText, toText } from './draft-text.ts';
-import { fieldsOf, type Field } from './field-model.ts';
-import { catalogDefault, findOwner, isUnanswered, valueAt, valuesOf, type Owner } from './owner.ts';
+import { fieldsOf, type Field } from '../../shared/design/fields/field-model.ts';
+import { findOwner, valueAt, valuesOf, type Owner } from '../../shared/design/fields/owner.ts';
+import { catalogDefault, isUnanswered } from './owner.ts';
+import { findField } from '../../shared/design/fields/answer-field.ts';
 import { referenceOptions } from './references.ts';
-import { findField, isRelevant, sectionsOf } from './sections.ts';
+import { isRelevant, sectionsOf } from './sections.ts';
 import { addVendor, fieldTrouble, setFields, setStageEstimates, setStageText } from './set-field.ts';
 
 const TEXT = `

@@ -2,10 +2,10 @@ import { Box, Typography } from '@mui/material';
 import { findType } from '../../shared/catalog/index.ts';
 import type { Design } from '../../shared/design/schema/design.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
-import { elementName } from './element-name.ts';
+import { elementName } from '../../shared/catalog/element-title.ts';
 import { useDesign, useEditor, useStage } from '../state/hooks.ts';
 import { DesignForm } from './design-form.tsx';
-import { findOwner, valuesOf, type Owner } from './owner.ts';
+import { findOwner, valuesOf, type Owner } from '../../shared/design/fields/owner.ts';
 import { SectionList } from './section-list.tsx';
 import { TypeFacts } from './type-facts.tsx';
 

@@ -2,8 +2,8 @@ import { sortedEntries } from '../../shared/design/sorted-entries.ts';
 import { elementTitle } from '../../shared/catalog/element-title.ts';
 import type { Design } from '../../shared/design/schema/design.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
+import type { ReferenceTo } from '../../shared/design/fields/field-model.ts';
 import { canArriveAt } from './arrivals.ts';
-import type { ReferenceTo } from './field-model.ts';
 
 export interface Option {
   readonly value: string;

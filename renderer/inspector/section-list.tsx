@@ -2,7 +2,8 @@ import { Accordion, AccordionDetails, AccordionSummary, Typography } from '@mui/
 import { useId } from 'react';
 import { useDesign } from '../state/hooks.ts';
 import { FieldInput } from './field-input.tsx';
-import { catalogDefault, isUnanswered, valueAt, valuesOf, type Owner } from './owner.ts';
+import { valueAt, valuesOf, type Owner } from '../../shared/design/fields/owner.ts';
+import { catalogDefault, isUnanswered } from './owner.ts';
 import { isRelevant, sectionsOf, type Section } from './sections.ts';
 import { Chevron } from '../theme/chevron.tsx';
 

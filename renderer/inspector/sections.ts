@@ -1,95 +1,63 @@
-import type { z } from 'zod';
 import { findType, hasCapability } from '../../shared/catalog/index.ts';
 import type { Capability } from '../../shared/catalog/types.ts';
-import { componentSchema } from '../../shared/design/schema/component.ts';
-import { connectionSchema } from '../../shared/design/schema/connection.ts';
-import { contextSchema } from '../../shared/design/schema/context.ts';
-import { entryPointSchema } from '../../shared/design/schema/stage.ts';
 import type { Mode } from '../../shared/design/schema/vocabulary.ts';
-import { vendorSchema } from '../../shared/design/schema/vendor.ts';
-import { zoneSchema } from '../../shared/design/schema/zone.ts';
-import { fieldsOf, type Field } from './field-model.ts';
-
-export type ElementKind = 'component' | 'zone' | 'connection' | 'entry-point' | 'context' | 'vendor';
+import { answerableFields } from '../../shared/design/fields/answer-field.ts';
+import { ELEMENT_SCHEMAS, type ElementKind } from '../../shared/design/fields/element-schemas.ts';
+import type { Field } from '../../shared/design/fields/field-model.ts';
 
 export interface Section {
   readonly title: string;
   readonly fields: readonly Field[];
 }
 
-interface Layout {
-  readonly schema: z.ZodObject;
-  /** Shown elsewhere, such as in the heading. */
-  readonly hidden: readonly string[];
-  /** Title → first keys; a field in no section lands under "More", so that none is ever lost. */
-  readonly sections: readonly (readonly [title: string, ...keys: string[]])[];
-}
+/** Title → first keys; a field in no section lands under "More", so that none is ever lost. */
+type Layout = readonly (readonly [title: string, ...keys: string[]])[];
 
 const LAYOUTS: Readonly<Record<ElementKind, Layout>> = {
-  component: {
-    schema: componentSchema,
-    hidden: ['type'],
-    sections: [
-      ['Place', 'name', 'in', 'spread', 'exposure', 'publicRead'],
-      ['Units', 'n', 'k', 'mode', 'votes', 'arbitrators', 'failover', 'failoverIn', 'size', 'managedBy', 'scope'],
-      ['Load and odds', 'capacity', 'availability', 'availabilityFrom', 'failoverWorks'],
-      ['Data', 'stores', 'localState', 'stickySessions', 'retention', 'erasable', 'replication'],
-      ['Protection', 'encryptedAtRest', 'healthCheck', 'monitored', 'ownAlertPath', 'accessLog', 'backup'],
-      ['Recovery', 'recovery'],
-      ['Other', 'monthlyCost', 'notes'],
+  component: [
+    ['Place', 'name', 'in', 'spread', 'exposure', 'publicRead'],
+    ['Units', 'n', 'k', 'mode', 'votes', 'arbitrators', 'failover', 'failoverIn', 'size', 'managedBy', 'scope'],
+    ['Load and odds', 'capacity', 'availability', 'availabilityFrom', 'failoverWorks'],
+    ['Data', 'stores', 'localState', 'stickySessions', 'retention', 'erasable', 'replication'],
+    ['Protection', 'encryptedAtRest', 'healthCheck', 'monitored', 'ownAlertPath', 'accessLog', 'backup'],
+    ['Recovery', 'recovery'],
+    ['Other', 'monthlyCost', 'notes'],
+  ],
+  zone: [
+    [
+      'Place',
+      'kind',
+      'name',
+      'in',
+      'code',
+      'country',
+      'subdivision',
+      'vendor',
+      'platform',
+      'availability',
+      'availabilityFrom',
     ],
-  },
-  zone: {
-    schema: zoneSchema,
-    hidden: [],
-    sections: [
-      [
-        'Place',
-        'kind',
-        'name',
-        'in',
-        'code',
-        'country',
-        'subdivision',
-        'vendor',
-        'platform',
-        'availability',
-        'availabilityFrom',
-      ],
-      ['Machines', 'count', 'spread', 'size', 'monthlyCost'],
-      ['Other', 'notes'],
-    ],
-  },
-  connection: {
-    schema: connectionSchema,
-    hidden: ['id', 'from', 'to'],
-    sections: [
-      ['Call', 'onLoss', 'over', 'port'],
-      ['Data', 'carries', 'encryption', 'purpose', 'limitedByContract', 'deidentified', 'consent'],
-      ['Other', 'notes'],
-    ],
-  },
-  'entry-point': {
-    schema: entryPointSchema,
-    hidden: [],
-    sections: [
-      ['Entry point', ...Object.keys(entryPointSchema.shape).filter((key) => key !== 'targets')],
-      ['Targets by disruption', 'targets'],
-    ],
-  },
-  context: {
-    schema: contextSchema,
-    hidden: [],
-    sections: [
-      ['Organisation', 'organisation'],
-      ['Learners', 'learners', 'consentRoute'],
-      ['Goals', 'goals', 'release', 'project'],
-      ['Policy', 'policy'],
-      ['Records', 'recordsOfProcessing', 'documents', 'impactAssessed', 'impactAssessment'],
-      ['Data protection', 'incidentContact', 'alerting', 'erasurePromise', 'retentionPolicyPublished'],
-    ],
-  },
-  vendor: { schema: vendorSchema, hidden: [], sections: [['Vendor', ...Object.keys(vendorSchema.shape)]] },
+    ['Machines', 'count', 'spread', 'size', 'monthlyCost'],
+    ['Other', 'notes'],
+  ],
+  connection: [
+    ['Call', 'onLoss', 'over', 'port'],
+    ['Data', 'carries', 'encryption', 'purpose', 'limitedByContract', 'deidentified', 'consent'],
+    ['Other', 'notes'],
+  ],
+  'entry-point': [
+    ['Entry point', ...Object.keys(ELEMENT_SCHEMAS['entry-point'].shape).filter((key) => key !== 'targets')],
+    ['Targets by disruption', 'targets'],
+  ],
+  context: [
+    ['Organisation', 'organisation'],
+    ['Learners', 'learners', 'consentRoute'],
+    ['Goals', 'goals', 'release', 'project'],
+    ['Policy', 'policy'],
+    ['Records', 'recordsOfProcessing', 'documents', 'impactAssessed', 'impactAssessment'],
+    ['Data protection', 'incidentContact', 'alerting', 'erasurePromise', 'retentionPolicyPublished'],
+  ],
+  vendor: [['Vendor', ...Object.keys(ELEMENT_SCHEMAS.vendor.shape)]],
 };
 
 const cache = new Map<ElementKind, readonly Section[]>();
@@ -98,13 +66,13 @@ const cache = new Map<ElementKind, readonly Section[]>();
 export function sectionsOf(kind: ElementKind): readonly Section[] {
   const known = cache.get(kind);
   if (known !== undefined) return known;
-  const made = makeSections(LAYOUTS[kind]);
+  const made = makeSections(kind, LAYOUTS[kind]);
   cache.set(kind, made);
   return made;
 }
 
-function makeSections({ schema, hidden, sections }: Layout): Section[] {
-  const fields = fieldsOf(schema).filter(({ path }) => !hidden.includes(path[0] ?? ''));
+function makeSections(kind: ElementKind, sections: Layout): Section[] {
+  const fields = answerableFields(kind);
   const placed = new Set(sections.flatMap(([, ...keys]) => keys));
   const rest = fields.filter(({ path }) => !placed.has(path[0] ?? ''));
   const pick = (keys: readonly string[]) => keys.flatMap((key) => fields.filter(({ path }) => path[0] === key));
@@ -114,13 +82,6 @@ function makeSections({ schema, hidden, sections }: Layout): Section[] {
 
 function requiredFirst(fields: readonly Field[]): Field[] {
   return [...fields.filter(({ required }) => required), ...fields.filter(({ required }) => !required)];
-}
-
-/** The field at a path, such as `backup.every`, when it can be answered in a form. */
-export function findField(kind: ElementKind, path: string): Field | undefined {
-  return sectionsOf(kind)
-    .flatMap(({ fields }) => fields)
-    .find((field) => field.path.join('.') === path);
 }
 
 /** Component fields that only make sense for some capabilities; a field not listed is for every type. */

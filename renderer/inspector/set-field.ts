@@ -4,8 +4,8 @@ import { freshId } from '../../shared/commands/support/fresh-id.ts';
 import { together } from '../../shared/commands/support/together.ts';
 import type { Command } from '../../shared/commands/types.ts';
 import type { Design } from '../../shared/design/schema/design.ts';
-import type { Field } from './field-model.ts';
-import type { Owner } from './owner.ts';
+import type { Field } from '../../shared/design/fields/field-model.ts';
+import type { Owner } from '../../shared/design/fields/owner.ts';
 
 /** Why a value may not be written, one sentence, or undefined when it may. An empty value takes the field away. */
 export function fieldTrouble(field: Field, value: unknown): string | undefined {

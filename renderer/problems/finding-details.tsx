@@ -3,9 +3,9 @@ import type { Finding, Reference } from '../../shared/rules/types.ts';
 import { FieldInput } from '../inspector/field-input.tsx';
 import { useDesign, useStage } from '../state/hooks.ts';
 import { Decision } from './decision.tsx';
-import { answerField } from './answer-field.ts';
+import { answerField } from '../../shared/design/fields/answer-field.ts';
 import { Part } from './part.tsx';
-import { elementName } from '../inspector/element-name.ts';
+import { elementName } from '../../shared/catalog/element-title.ts';
 
 export interface FindingDetailsProps {
   readonly finding: Finding;

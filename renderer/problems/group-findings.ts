@@ -1,4 +1,4 @@
-import { elementName } from '../inspector/element-name.ts';
+import { elementName } from '../../shared/catalog/element-title.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { SEVERITIES, type Finding, type Severity } from '../../shared/rules/types.ts';
 

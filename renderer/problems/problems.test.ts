@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDesign } from '../../shared/design/parse.ts';
 import type { Finding } from '../../shared/rules/types.ts';
-import { answerField } from './answer-field.ts';
+import { answerField } from '../../shared/design/fields/answer-field.ts';
 import { countsText, groupFindings, groupOf, matches, NO_FILTER } from './group-findings.ts';
 import { nextIndex } from './roving.ts';
 

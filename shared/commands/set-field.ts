@@ -1,15 +1,11 @@
 import type { z } from 'zod';
 import { connectionKey } from '../design/connection-key.ts';
+import { ELEMENT_SCHEMAS } from '../design/fields/element-schemas.ts';
 import { referenceTroubles } from '../design/parse/references.ts';
 import { describe } from '../design/parse/schema-troubles.ts';
 import { unknownKeys } from '../design/parse/unknown-keys.ts';
-import { componentSchema } from '../design/schema/component.ts';
-import { connectionSchema } from '../design/schema/connection.ts';
-import { contextSchema } from '../design/schema/context.ts';
 import type { Design } from '../design/schema/design.ts';
-import { entryPointSchema, stageSchema } from '../design/schema/stage.ts';
-import { vendorSchema } from '../design/schema/vendor.ts';
-import { zoneSchema } from '../design/schema/zone.ts';
+import { stageSchema } from '../design/schema/stage.ts';
 import { elementLabel, stageLabel } from './support/element-label.ts';
 import { plainCopy } from './support/plain-copy.ts';
 import { removeKey } from './support/remove-key.ts';
@@ -25,13 +21,8 @@ export type FieldOwner =
   | { readonly of: 'context' };
 
 const SCHEMAS = {
-  component: componentSchema,
-  zone: zoneSchema,
-  'entry-point': entryPointSchema,
-  connection: connectionSchema,
+  ...ELEMENT_SCHEMAS,
   stage: stageSchema.pick({ name: true, notes: true, estimates: true }),
-  vendor: vendorSchema,
-  context: contextSchema,
 } as const satisfies Record<FieldOwner['of'], z.ZodObject>;
 
 type Fields = Record<string, unknown>;

@@ -1,5 +1,4 @@
-import { elementTitle } from '../../catalog/element-title.ts';
-import { connectionKey } from '../../design/connection-key.ts';
+import { elementName } from '../../catalog/element-title.ts';
 import { elementPath, placesIn, type Path, type TextPlace } from '../../design/parse/element-place.ts';
 import type { Design } from '../../design/schema/design.ts';
 import type { Stage } from '../../design/schema/stage.ts';
@@ -28,7 +27,7 @@ function checkedStage(design: Design, stage: Stage, asOf: string, placeOf: (path
   return {
     ...stageScore(stage),
     findings: checkStage(design, stage.id, asOf),
-    title: (element) => titleOf(stage, element),
+    title: (element) => elementName(stage, element),
     kind: (element) => KINDS[String(elementPath(design, stage.id, element).at(-2))] ?? 'stage',
     place: (element) => placeOf(elementPath(design, stage.id, element)),
   };
@@ -41,12 +40,6 @@ const KINDS: Readonly<Record<string, string>> = {
   connections: 'connection',
   vendors: 'vendor',
 };
-
-function titleOf(stage: Stage, element: string): string {
-  const connection = stage.connections.find((each) => connectionKey(each) === element);
-  if (connection === undefined) return elementTitle(stage, element);
-  return `${elementTitle(stage, connection.from)} → ${elementTitle(stage, connection.to)}`;
-}
 
 /** Only one format needs places, and reading them costs a parse. */
 function lazily(make: () => (path: Path) => TextPlace): (path: Path) => TextPlace {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, duration, text } from '../../shared/design/schema/primitives.ts';
+import { date, duration, text } from '../schema/primitives.ts';
 import { labelOf } from './labels.ts';
 
 /** What a reference names. */

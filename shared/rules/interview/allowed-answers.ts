@@ -1,0 +1,26 @@
+import { valueLabel } from '../../design/fields/labels.ts';
+import type { Field } from '../../design/fields/field-model.ts';
+
+/** The answers that a field takes, in words: every word of a closed list, else what to write. */
+export function allowedAnswers({ control }: Field): string[] {
+  switch (control.kind) {
+    case 'fact':
+      return ['true', 'false', 'unknown'].map(valueLabel);
+    case 'choice':
+      return control.options.map(valueLabel);
+    case 'many':
+      return [...control.options, ...(control.unknown ? ['unknown'] : [])].map(valueLabel);
+    case 'duration':
+      return ['a duration such as 24h or 30d', ...control.words.map(valueLabel)];
+    case 'number':
+      return [control.whole ? 'a whole number' : 'a number'];
+    case 'date':
+      return ['a date, YYYY-MM-DD'];
+    case 'reference':
+      return [`${control.many ? 'any' : 'one'} of the design’s ${control.to}s`];
+    case 'list':
+      return ['a list'];
+    case 'text':
+      return ['text'];
+  }
+}
