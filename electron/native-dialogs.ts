@@ -1,8 +1,10 @@
 import type { BrowserWindow, OpenDialogOptions } from 'electron';
 import type { HostDialogs } from '../host/handlers.ts';
+import type { Ending } from '../shared/ipc/contract.ts';
 import type { ElectronApi } from './electron-api.ts';
 
-const DESIGNS = [{ name: 'Corral design', extensions: ['corral'] }];
+const KINDS: Readonly<Record<Ending, string>> = { corral: 'Corral design', html: 'Report', csv: 'Table' };
+const filterOf = (ending: Ending) => [{ name: KINDS[ending], extensions: [ending] }];
 
 /** Native dialogs that belong to `window` while there is one. */
 export function nativeDialogs({ dialog }: ElectronApi, window: () => BrowserWindow | undefined): HostDialogs {
@@ -12,11 +14,11 @@ export function nativeDialogs({ dialog }: ElectronApi, window: () => BrowserWind
     return answer.canceled ? undefined : answer.filePaths[0];
   };
   return {
-    openDesign: () => open({ properties: ['openFile'], filters: DESIGNS }),
+    openDesign: () => open({ properties: ['openFile'], filters: filterOf('corral') }),
     chooseFolder: () => open({ properties: ['openDirectory', 'createDirectory'] }),
-    saveDesign: async (suggestedName) => {
+    saveFile: async (suggestedName, ending) => {
       const owner = window();
-      const options = { defaultPath: suggestedName, filters: DESIGNS };
+      const options = { defaultPath: suggestedName, filters: filterOf(ending) };
       const answer = await (owner ? dialog.showSaveDialog(owner, options) : dialog.showSaveDialog(options));
       return answer.canceled || answer.filePath === '' ? undefined : answer.filePath;
     },

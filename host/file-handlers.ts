@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Failure, Handlers } from '../shared/ipc/contract.ts';
+import type { Ending, Failure, Handlers } from '../shared/ipc/contract.ts';
 import type { HandlerDeps } from './handler-deps.ts';
 import type { Handles } from './handles.ts';
 import { listFolder } from './list-folder.ts';
@@ -26,9 +26,9 @@ function dialogHandlers({ dialogs }: HandlerDeps, handles: Handles): Pick<Handle
       const path = await dialogs.openDesign();
       return path === undefined ? null : openAt(handles, path);
     },
-    'dialog:save': async ({ suggestedName }) => {
+    'dialog:save': async ({ suggestedName, ending = 'corral' }) => {
       if (dialogs === undefined) return NO_DIALOGS;
-      const path = await dialogs.saveDesign(plainName(suggestedName));
+      const path = await dialogs.saveFile(plainName(suggestedName, ending), ending);
       return path === undefined ? null : filePlace(handles, path);
     },
     'dialog:folder': async () => {
@@ -45,10 +45,10 @@ function placeHandlers(deps: HandlerDeps, handles: Handles): Pick<Handlers, File
       const path = folder === undefined ? deps.startFolder : handles.pathOf('folder', folder);
       return path === undefined ? UNKNOWN_HANDLE : listFolder(handles, path);
     },
-    'files:name': async ({ folder, name }) => {
+    'files:name': async ({ folder, name, ending = 'corral' }) => {
       const path = handles.pathOf('folder', folder);
       if (path === undefined) return UNKNOWN_HANDLE;
-      const full = name.endsWith('.corral') ? name : `${name}.corral`;
+      const full = name.endsWith(`.${ending}`) ? name : `${name}.${ending}`;
       const problem = nameProblem(full);
       if (problem !== undefined) return { failed: `This name cannot be used: ${problem}.`, code: 'refused' };
       const file = join(path, full);
@@ -72,8 +72,8 @@ function filePlace(handles: Handles, path: string): { handle: string; name: stri
 }
 
 /** A suggestion goes into a native dialog, which would follow a path in it. */
-function plainName(suggested: string): string {
-  return nameProblem(suggested) === undefined ? suggested : 'design.corral';
+function plainName(suggested: string, ending: Ending): string {
+  return nameProblem(suggested) === undefined ? suggested : `design.${ending}`;
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -1,7 +1,9 @@
+import type { Ending } from '../shared/ipc/contract.ts';
+
 /** Native dialogs: where a person says a file or folder is; undefined when they cancelled. Paths, for the table of handles. */
 export interface HostDialogs {
   readonly openDesign: () => Promise<string | undefined>;
-  readonly saveDesign: (suggestedName: string) => Promise<string | undefined>;
+  readonly saveFile: (suggestedName: string, ending: Ending) => Promise<string | undefined>;
   readonly chooseFolder: () => Promise<string | undefined>;
 }
 

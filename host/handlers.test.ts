@@ -102,7 +102,7 @@ describe('a host with dialogs', () => {
     const { handlers } = host({
       dialogs: {
         openDesign: async () => answers.shift(),
-        saveDesign: async (name) => void asked.push(name),
+        saveFile: async (name) => void asked.push(name),
         chooseFolder: async () => folder,
       },
     });

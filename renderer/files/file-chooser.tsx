@@ -10,7 +10,7 @@ import {
   Typography,
 } from '@mui/material';
 import { useState, type FormEvent } from 'react';
-import { isFailure } from '../../shared/ipc/contract.ts';
+import { isFailure, type Ending } from '../../shared/ipc/contract.ts';
 import { useHost } from '../platform/host-client.ts';
 import { FolderList } from './folder-list.tsx';
 import type { ChooserMode, Place } from './prompts.ts';
@@ -21,16 +21,17 @@ import { useFolder } from './use-folder.ts';
 export interface FileChooserProps {
   readonly mode: ChooserMode;
   readonly suggestedName: string;
+  readonly ending: Ending;
   readonly onClose: (place: Place | undefined) => void;
 }
 
-const TITLES = { open: 'Open a design', save: 'Save the design', folder: 'Choose a folder' } as const;
+const TITLES = { open: 'Open a design', save: 'Save as', folder: 'Choose a folder' } as const;
 
 /** Picks a design, a place to save, or a folder, for hosts that have no dialogs of their own. */
-export function FileChooser({ mode, suggestedName, onClose }: FileChooserProps) {
+export function FileChooser({ mode, suggestedName, ending, onClose }: FileChooserProps) {
   const folder = useFolder();
   const [name, setName] = useState(suggestedName);
-  const { trouble, replace, nameIt } = useNaming(onClose);
+  const { trouble, replace, nameIt } = useNaming(ending, onClose);
   const here = folder.listed;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -113,13 +114,13 @@ function ChooserActions({ mode, replace, ready, onCancel }: ActionsProps) {
 }
 
 /** Asks the host for a handle to a new name. An existing file needs the same name twice: the second time replaces it. */
-function useNaming(onClose: (place: Place) => void) {
+function useNaming(ending: Ending, onClose: (place: Place) => void) {
   const host = useHost();
   const [trouble, setTrouble] = useState<string>();
   const [existing, setExisting] = useState<string>();
   const nameIt = async (folder: string, typed: string) => {
-    const name = withEnding(typed);
-    const place = await attempt(() => host.invoke('files:name', { folder, name }));
+    const name = withEnding(typed, ending);
+    const place = await attempt(() => host.invoke('files:name', { folder, name, ending }));
     if (isFailure(place)) return setTrouble(place.failed);
     setTrouble(undefined);
     const key = `${folder}/${name}`;

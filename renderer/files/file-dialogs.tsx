@@ -14,7 +14,14 @@ export function FileDialogs() {
   if (prompt === undefined) return null;
   switch (prompt.kind) {
     case 'choose':
-      return <FileChooser mode={prompt.mode} suggestedName={prompt.suggestedName} onClose={prompt.answer} />;
+      return (
+        <FileChooser
+          mode={prompt.mode}
+          suggestedName={prompt.suggestedName}
+          ending={prompt.ending}
+          onClose={prompt.answer}
+        />
+      );
     case 'ask':
       return <AskDialog key={prompt.title} prompt={prompt} />;
     case 'unreadable':

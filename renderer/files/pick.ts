@@ -1,4 +1,4 @@
-import type { OpenFile } from '../../shared/ipc/contract.ts';
+import type { Ending, OpenFile } from '../../shared/ipc/contract.ts';
 import type { FileDeps } from './file-deps.ts';
 import { answerOf } from './host-call.ts';
 import { choosePlace, type Place } from './prompts.ts';
@@ -19,13 +19,19 @@ export async function pickFile(deps: FileDeps): Promise<OpenFile | undefined> {
   return answerOf(store, () => host.invoke('file:open', { handle: place.handle }));
 }
 
-/** A place to save a design; undefined when cancelled or failed. */
-export async function pickPlace(deps: FileDeps, suggestedName: string): Promise<Place | undefined> {
+/** A place to save a design, or a file with another ending; undefined when cancelled or failed. */
+export async function pickPlace(
+  deps: FileDeps,
+  suggestedName: string,
+  ending: Ending = 'corral',
+): Promise<Place | undefined> {
   const { host, store } = deps;
   const dialogs = await dialogsOf(deps);
-  if (dialogs === 'in-app') return choosePlace('save', suggestedName);
+  if (dialogs === 'in-app') return choosePlace('save', suggestedName, ending);
   if (dialogs === undefined) return undefined;
-  return answerOf(store, () => host.invoke('dialog:save', { suggestedName: withEnding(suggestedName) }));
+  return answerOf(store, () =>
+    host.invoke('dialog:save', { suggestedName: withEnding(suggestedName, ending), ending }),
+  );
 }
 
 /** A folder to export into; undefined when cancelled or failed. */

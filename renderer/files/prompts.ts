@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { Ending } from '../../shared/ipc/contract.ts';
 import type { Issue } from '../../shared/design/issue.ts';
 
 /** What the in-app chooser is asked for. */
@@ -21,6 +22,7 @@ export type Prompt =
       readonly kind: 'choose';
       readonly mode: ChooserMode;
       readonly suggestedName: string;
+      readonly ending: Ending;
       readonly answer: (place: Place | undefined) => void;
     }
   | {
@@ -51,13 +53,17 @@ function dequeue(): void {
 }
 
 /** Shows the in-app chooser; undefined when it was cancelled. */
-export function choosePlace(mode: ChooserMode, suggestedName = ''): Promise<Place | undefined> {
+export function choosePlace(
+  mode: ChooserMode,
+  suggestedName = '',
+  ending: Ending = 'corral',
+): Promise<Place | undefined> {
   return new Promise((resolve) => {
     const answer = (place: Place | undefined) => {
       dequeue();
       resolve(place);
     };
-    enqueue({ kind: 'choose', mode, suggestedName, answer });
+    enqueue({ kind: 'choose', mode, suggestedName, ending, answer });
   });
 }
 

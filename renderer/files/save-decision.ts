@@ -1,3 +1,4 @@
+import type { Ending } from '../../shared/ipc/contract.ts';
 import type { FileState } from '../state/editor-store.ts';
 
 /** What saving has to do first. */
@@ -11,7 +12,7 @@ export function decideSave(file: FileState, designName: string | undefined, as: 
 }
 
 /** A file name that every system takes: letters, digits and hyphens of the design's name. */
-export function suggestName(designName: string | undefined): string {
+export function suggestName(designName: string | undefined, ending: Ending = 'corral'): string {
   const stem = (designName ?? '')
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -20,13 +21,13 @@ export function suggestName(designName: string | undefined): string {
     .replace(/^-+|-+$/g, '')
     .slice(0, 60)
     .replace(/-+$/, '');
-  return `${stem === '' ? 'untitled' : stem}.corral`;
+  return `${stem === '' ? 'untitled' : stem}.${ending}`;
 }
 
-/** The name with the ending of a design file. */
-export function withEnding(name: string): string {
+/** The name with the ending of what is saved: a design unless said. */
+export function withEnding(name: string, ending: Ending = 'corral'): string {
   const trimmed = name.trim();
-  return /\.corral$/i.test(trimmed) ? trimmed : `${trimmed}.corral`;
+  return trimmed.toLowerCase().endsWith(`.${ending}`) ? trimmed : `${trimmed}.${ending}`;
 }
 
 export type SavePhase = 'idle' | 'saving' | 'changed-on-disk' | 'failed';

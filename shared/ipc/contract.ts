@@ -14,6 +14,9 @@ const textFile = z.string().max(MAX_DESIGN_BYTES);
 /** A design file that a person opened. `revision` is a hash of the bytes on disk when they were read. */
 const openFile = z.object({ handle, name: z.string(), folder: z.string(), text: textFile, revision: z.string() });
 
+/** What a saved file is: a design, the printed report, or a table. It decides the ending of its name. */
+const ending = z.enum(['corral', 'html', 'csv']);
+
 const entry = z.object({ handle, name: z.string(), kind: z.enum(['folder', 'design']) });
 
 const exportFile = z.object({ path: z.string().min(1).max(400), text: z.string().max(5_000_000) });
@@ -45,7 +48,7 @@ export const contract = {
   /** Native dialogs only. `null`: the person cancelled. */
   'dialog:open': { request: z.object({}), response: z.union([openFile, z.null(), failure]) },
   'dialog:save': {
-    request: z.object({ suggestedName: z.string().max(200) }),
+    request: z.object({ suggestedName: z.string().max(200), ending: ending.optional() }),
     response: z.union([z.object({ handle, name: z.string(), folder: z.string() }), z.null(), failure]),
   },
   'dialog:folder': {
@@ -61,7 +64,7 @@ export const contract = {
     ]),
   },
   'files:name': {
-    request: z.object({ folder: handle, name: z.string().min(1).max(200) }),
+    request: z.object({ folder: handle, name: z.string().min(1).max(200), ending: ending.optional() }),
     response: z.union([z.object({ handle, name: z.string(), folder: z.string(), exists: z.boolean() }), failure]),
   },
   'file:open': { request: z.object({ handle }), response: z.union([openFile, failure]) },
@@ -96,6 +99,7 @@ export type Request<C extends Channel> = z.infer<(typeof contract)[C]['request']
 export type Response<C extends Channel> = z.infer<(typeof contract)[C]['response']>;
 export type Failure = z.infer<typeof failure>;
 export type OpenFile = z.infer<typeof openFile>;
+export type Ending = z.infer<typeof ending>;
 export type ChangedFile = z.infer<typeof changedFile>;
 
 /** One function per channel: a host implements all of them, a missing one does not compile. */

@@ -1,0 +1,91 @@
+import { Box, Button, Typography } from '@mui/material';
+import { useEffect, useRef } from 'react';
+import { elementName } from '../../shared/catalog/element-title.ts';
+import type { OpenQuestion } from '../../shared/rules/interview/open-questions.ts';
+import { FieldInput } from '../inspector/field-input.tsx';
+import { FindingIcon } from '../problems/severity-icon.tsx';
+import { useStage } from '../state/hooks.ts';
+import { settlesWords } from './question-words.ts';
+
+interface QuestionCardProps {
+  readonly question: OpenQuestion;
+  readonly isAnswered: boolean;
+  readonly next: () => void;
+  readonly dontKnow: () => void;
+}
+
+/** One question: what it settles, the field that takes the answer, and why it is asked. */
+export function QuestionCard({ question, isAnswered, next, dontKnow }: QuestionCardProps) {
+  const { asked, settles, severity, saidUnknown } = question;
+  const stage = useStage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Each question is read out as it comes, and the next key reaches its answer.
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <section aria-labelledby="question-text">
+      <Typography id="question-text" variant="h2" component="h3" ref={heading} tabIndex={-1} sx={{ outline: 'none' }}>
+        {asked.text}
+      </Typography>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.75, my: 1 }}>
+        <FindingIcon group="needs-answer" severity={severity} />
+        <Typography variant="body2">
+          {settlesWords(settles)}
+          {asked.element !== undefined && ` About ${elementName(stage, asked.element)}.`}
+          {saidUnknown && ' The design says that nobody knows yet.'}
+        </Typography>
+      </Box>
+      <Answer question={question} />
+      <Box sx={{ display: 'flex', gap: 1, my: 1.5 }}>
+        <Button variant={isAnswered ? 'contained' : 'outlined'} onClick={next}>
+          {isAnswered ? 'Next question' : 'Later'}
+        </Button>
+        {!isAnswered && (
+          <Button color="inherit" onClick={dontKnow}>
+            We don’t know
+          </Button>
+        )}
+        <Typography role="status" variant="body2" sx={{ alignSelf: 'center', color: 'success.main', fontWeight: 600 }}>
+          {isAnswered ? '✓ Answered' : ''}
+        </Typography>
+      </Box>
+      <Why settles={settles} />
+    </section>
+  );
+}
+
+function Answer({ question: { answer, asked } }: Pick<QuestionCardProps, 'question'>) {
+  if (answer !== undefined) {
+    return (
+      <Box sx={{ p: 1.25, border: '1px dashed', borderColor: 'warning.main', borderRadius: 1 }}>
+        <FieldInput owners={[answer.owner]} field={answer.field} />
+      </Box>
+    );
+  }
+  return (
+    <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+      Answer it in the drawing or in the design file ({asked.field}).
+    </Typography>
+  );
+}
+
+/** Each reason once, however many findings give it. */
+function Why({ settles }: Pick<OpenQuestion, 'settles'>) {
+  const reasons = new Map(settles.map(({ title, why }) => [`${title} ${why}`, { title, why }]));
+  return (
+    <Box component="section" aria-label="Why this is asked">
+      <Typography variant="h3" component="h4" sx={{ mb: 0.5 }}>
+        Why this is asked
+      </Typography>
+      <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+        {[...reasons].map(([key, { title, why }]) => (
+          <Typography key={key} component="li" variant="body2" sx={{ mb: 0.5 }}>
+            <Box component="span" sx={{ fontWeight: 650 }}>
+              {title}.
+            </Box>{' '}
+            {why}
+          </Typography>
+        ))}
+      </Box>
+    </Box>
+  );
+}
