@@ -83,6 +83,12 @@ function addWriting(command: Add, choose: (run: Run) => void): void {
     .option('--dry-run', 'say what would change, write nothing')
     .option('--force', 'also replace files that a person edited')
     .action((file, options) => choose(async () => (await import('./commands/export.ts')).exportDesign(file, options)));
+  command('report', 'the printed report as one HTML file: scorecard, findings, where data is, record of processing')
+    .argument('<file>', FILE)
+    .requiredOption('-o, --output <file>', 'write here, such as report.html; replaces an older report')
+    .option('--stage <id>', 'only this stage')
+    .option('--as-of <date>', 'judge as on this day, YYYY-MM-DD')
+    .action((file, options) => choose(async () => (await import('./commands/report.ts')).report(file, options)));
   command('fmt', 'put designs into canonical form')
     .argument('<files...>', FILE)
     .option('--check', 'change nothing; exit with 1 when one differs')

@@ -1,9 +1,11 @@
+import { Button } from '@mui/material';
 import { lazy, Suspense, useEffect } from 'react';
 import { Canvas } from '../canvas/canvas.tsx';
 import { FileDialogs } from '../files/file-dialogs.tsx';
 import { useShortcuts, type Actions } from '../input/use-shortcuts.ts';
 import { Inspector } from '../inspector/inspector.tsx';
 import { Palette } from '../palette/palette.tsx';
+import { JudgedOn } from '../problems/judged-on.tsx';
 import { ProblemsPanel } from '../problems/problems-panel.tsx';
 import { ScorecardPanel } from '../scorecard/scorecard-panel.tsx';
 import { StartPage } from '../start/start-page.tsx';
@@ -20,6 +22,9 @@ import { StageTabs } from './stage-tabs.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useActions } from './use-actions.ts';
 
+const InterviewDialog = lazy(() =>
+  import('../interview/interview-dialog.tsx').then((module) => ({ default: module.InterviewDialog })),
+);
 const ExportDialog = lazy(() =>
   import('../export/export-dialog.tsx').then((module) => ({ default: module.ExportDialog })),
 );
@@ -98,14 +103,18 @@ function Problems() {
   const open = useUi((ui) => ui.problemsOpen);
   return (
     <section className="shell-problems" aria-label="Problems">
-      <button
-        type="button"
-        className="problems-toggle"
-        aria-expanded={open}
-        onClick={() => uiStore.setState({ problemsOpen: !open })}
-      >
-        {open ? 'Hide problems' : 'Show problems'}
-      </button>
+      <div className="problems-bar">
+        <button
+          type="button"
+          className="problems-toggle"
+          aria-expanded={open}
+          onClick={() => uiStore.setState({ problemsOpen: !open })}
+        >
+          {open ? 'Hide problems' : 'Show problems'}
+        </button>
+        <Button onClick={() => uiStore.setState({ asking: true })}>Answer questions…</Button>
+        <JudgedOn />
+      </div>
       {open && (
         <div className="problems-body">
           <PanelBoundary name="The problems">
@@ -119,10 +128,20 @@ function Problems() {
 
 function Dialogs() {
   const exporting = useUi((ui) => ui.exporting);
+  const asking = useUi((ui) => ui.asking);
   return (
     <>
       <RenameDialog />
       <KeysDialog />
+      {asking && (
+        <div className="floating">
+          <PanelBoundary name="The questions">
+            <Suspense fallback={null}>
+              <InterviewDialog onClose={() => uiStore.setState({ asking: false })} />
+            </Suspense>
+          </PanelBoundary>
+        </div>
+      )}
       {exporting && (
         <div className="floating">
           <PanelBoundary name="The export">

@@ -75,6 +75,7 @@ const MENU: readonly ActionId[] = [
   'edit.duplicate',
   'edit.delete',
   'view.fit',
+  'view.questions',
   'help.keys',
 ];
 

@@ -30,6 +30,7 @@ export function useActions(): Actions {
     'file.export': () => uiStore.setState({ exporting: true }),
     ...editActions(store),
     ...viewActions(flow, store),
+    'view.questions': () => uiStore.setState({ asking: true }),
     'view.theme': () => setMode(mode === 'light' ? 'dark' : mode === 'dark' ? 'system' : 'light'),
     'tool.select': () => uiStore.setState({ tool: 'select' }),
     'tool.hand': () => uiStore.setState({ tool: 'hand' }),

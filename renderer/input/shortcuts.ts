@@ -22,6 +22,7 @@ export const SHORTCUTS = [
   { id: 'view.zoom-in', label: 'Zoom in', keys: ['mod++', 'mod+=', 'mod+shift++'] },
   { id: 'view.zoom-out', label: 'Zoom out', keys: ['mod+-'] },
   { id: 'view.zoom-reset', label: '100 %', keys: ['mod+0'] },
+  { id: 'view.questions', label: 'Answer open questions', keys: ['q'] },
   { id: 'view.theme', label: 'Light, dark or as the system', keys: [] },
   { id: 'tool.select', label: 'Select with the pointer', keys: ['v'] },
   { id: 'tool.hand', label: 'Pan with the pointer', keys: ['h'] },

@@ -38,7 +38,7 @@ export function InterviewDialog({ onClose }: { readonly onClose: () => void }) {
             variant="determinate"
             value={progress.percent}
             aria-label="Questions answered"
-            sx={{ flex: 1, height: 6, borderRadius: 3 }}
+            sx={{ flex: 1, height: 6, borderRadius: 3, bgcolor: 'action.selected' }}
           />
         </Box>
         <Box sx={{ display: 'flex', gap: 2, flex: 1, minHeight: 0 }}>

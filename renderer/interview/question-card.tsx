@@ -1,6 +1,7 @@
-import { Box, Button, Typography } from '@mui/material';
-import { useEffect, useRef } from 'react';
+import { Box, Button, Chip, Typography } from '@mui/material';
+import { useEffect, useRef, useState } from 'react';
 import { elementName } from '../../shared/catalog/element-title.ts';
+import type { Owner } from '../../shared/design/fields/owner.ts';
 import type { OpenQuestion } from '../../shared/rules/interview/open-questions.ts';
 import { FieldInput } from '../inspector/field-input.tsx';
 import { FindingIcon } from '../problems/severity-icon.tsx';
@@ -17,7 +18,6 @@ interface QuestionCardProps {
 /** One question: what it settles, the field that takes the answer, and why it is asked. */
 export function QuestionCard({ question, isAnswered, next, dontKnow }: QuestionCardProps) {
   const { asked, settles, severity, saidUnknown } = question;
-  const stage = useStage();
   const heading = useRef<HTMLHeadingElement>(null);
   // Each question is read out as it comes, and the next key reaches its answer.
   useEffect(() => heading.current?.focus(), []);
@@ -30,7 +30,6 @@ export function QuestionCard({ question, isAnswered, next, dontKnow }: QuestionC
         <FindingIcon group="needs-answer" severity={severity} />
         <Typography variant="body2">
           {settlesWords(settles)}
-          {asked.element !== undefined && ` About ${elementName(stage, asked.element)}.`}
           {saidUnknown && ' The design says that nobody knows yet.'}
         </Typography>
       </Box>
@@ -53,11 +52,14 @@ export function QuestionCard({ question, isAnswered, next, dontKnow }: QuestionC
   );
 }
 
-function Answer({ question: { answer, asked } }: Pick<QuestionCardProps, 'question'>) {
+/** The field, for everything that the same answer may be given for; single ones can be left out. */
+function Answer({ question: { answer, asked, owners } }: Pick<QuestionCardProps, 'question'>) {
+  const [chosen, setChosen] = useState(owners);
   if (answer !== undefined) {
     return (
       <Box sx={{ p: 1.25, border: '1px dashed', borderColor: 'warning.main', borderRadius: 1 }}>
-        <FieldInput owners={[answer.owner]} field={answer.field} />
+        {owners.length > 1 && <ForWhom owners={owners} chosen={chosen} onChoose={setChosen} />}
+        <FieldInput owners={chosen} field={answer.field} />
       </Box>
     );
   }
@@ -65,6 +67,35 @@ function Answer({ question: { answer, asked } }: Pick<QuestionCardProps, 'questi
     <Typography variant="body2" sx={{ color: 'text.secondary' }}>
       Answer it in the drawing or in the design file ({asked.field}).
     </Typography>
+  );
+}
+
+interface ForWhomProps {
+  readonly owners: readonly Owner[];
+  readonly chosen: readonly Owner[];
+  readonly onChoose: (owners: readonly Owner[]) => void;
+}
+
+/** One answer for several elements is one step; at least one stays chosen. */
+function ForWhom({ owners, chosen, onChoose }: ForWhomProps) {
+  const stage = useStage();
+  const toggle = (owner: Owner) => {
+    const next = owners.filter((each) => (each === owner) !== chosen.includes(each));
+    if (next.length > 0) onChoose(next);
+  };
+  return (
+    <Box role="group" aria-label="The answer is for" sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, mb: 1 }}>
+      {owners.map((owner) => (
+        <Chip
+          key={owner.id}
+          size="small"
+          label={`${chosen.includes(owner) ? '✓ ' : ''}${elementName(stage, owner.id)}`}
+          variant={chosen.includes(owner) ? 'filled' : 'outlined'}
+          aria-pressed={chosen.includes(owner)}
+          onClick={() => toggle(owner)}
+        />
+      ))}
+    </Box>
   );
 }
 

@@ -3,7 +3,7 @@ import type { OpenQuestion } from '../../shared/rules/interview/open-questions.t
 import { inAskingOrder, markAnswered, progressOf, putOff, session } from './session.ts';
 
 const question = (id: string): OpenQuestion => ({
-  ...{ id, stageId: 'one', asked: { text: id, field: id }, answer: undefined },
+  ...{ id, stageId: 'one', asked: { text: id, field: id }, answer: undefined, owners: [] },
   ...{ settles: [], severity: 'low', saidUnknown: false },
 });
 const three = ['a', 'b', 'c'].map(question);

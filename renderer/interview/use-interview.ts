@@ -35,11 +35,10 @@ export function useInterview() {
   const next = () => show(isAnswered ? questions[0] : after(current?.id));
   const dontKnow = () => {
     if (current === undefined) return;
-    const { answer } = current;
+    const { answer, owners } = current;
     const value = answer && unknownValue(answer.field);
     const { history, dispatch } = store.getState();
-    if (answer !== undefined && value !== undefined)
-      dispatch(setFields(history.design, [answer.owner], answer.field, value));
+    if (answer !== undefined && value !== undefined) dispatch(setFields(history.design, owners, answer.field, value));
     putOff(current.id);
     setHeld(after(current.id) ?? current);
   };

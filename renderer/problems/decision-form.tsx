@@ -1,4 +1,14 @@
-import { Alert, Box, Button, TextField, Typography } from '@mui/material';
+import {
+  Alert,
+  Box,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  TextField,
+  Typography,
+} from '@mui/material';
 import { useState, type SyntheticEvent } from 'react';
 import type { Finding } from '../../shared/rules/types.ts';
 import { needsExpiry } from '../../shared/rules/waivers.ts';
@@ -29,25 +39,30 @@ export function DecisionForm({ finding, onDone }: DecisionFormProps) {
     onDone();
   };
   return (
-    <Box
-      component="form"
-      aria-label="Accept this finding"
-      onSubmit={submit}
-      sx={{ my: 1, p: 1.25, border: 1, borderColor: 'divider', borderRadius: 1, maxWidth: 520 }}
-    >
-      <Fields draft={draft} strict={needsExpiry(finding)} day={day} onChange={setDraft} />
-      {trouble !== undefined && (
-        <Alert severity="warning" sx={{ my: 1 }}>
-          {trouble}
-        </Alert>
-      )}
-      <Button type="submit" variant="contained">
-        Accept
-      </Button>
-      <Button color="inherit" onClick={onDone} sx={{ ml: 1 }}>
-        Cancel
-      </Button>
-    </Box>
+    <Dialog open onClose={onDone} fullWidth maxWidth="sm" aria-labelledby="decision-title">
+      <form onSubmit={submit} aria-labelledby="decision-title">
+        <DialogTitle id="decision-title">Accept this finding</DialogTitle>
+        <DialogContent>
+          <Typography variant="body2" sx={{ mb: 1, fontWeight: 600 }}>
+            {finding.message}
+          </Typography>
+          <Fields draft={draft} strict={needsExpiry(finding)} day={day} onChange={setDraft} />
+          {trouble !== undefined && (
+            <Alert severity="warning" sx={{ my: 1 }}>
+              {trouble}
+            </Alert>
+          )}
+        </DialogContent>
+        <DialogActions>
+          <Button color="inherit" onClick={onDone}>
+            Cancel
+          </Button>
+          <Button type="submit" variant="contained">
+            Accept
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
   );
 }
 

@@ -20,12 +20,12 @@ export function Decision({ finding }: { readonly finding: Finding }) {
     <>
       {waiver !== undefined && <Recorded waiver={waiver} holds={isWaived(finding)} />}
       {deciding && <DecisionForm finding={finding} onDone={() => setDeciding(false)} />}
-      {!deciding && can !== 'nothing' && (
+      {can !== 'nothing' && (
         <Button variant="outlined" color="inherit" sx={{ mb: 0.75, mr: 1 }} onClick={() => setDeciding(true)}>
           {word}
         </Button>
       )}
-      {!deciding && waiver !== undefined && (
+      {waiver !== undefined && (
         <Button
           color="inherit"
           sx={{ mb: 0.75 }}

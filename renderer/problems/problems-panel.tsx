@@ -7,7 +7,6 @@ import { useStage } from '../state/hooks.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { countsText, groupFindings, matches, NO_FILTER, type Filter } from './group-findings.ts';
 import { GroupList } from './group-list.tsx';
-import { JudgedOn } from './judged-on.tsx';
 import { moveFocus } from './roving.ts';
 
 const OPEN_AT_FIRST = new Set(['gap', 'needs-answer']);
@@ -46,7 +45,6 @@ export function ProblemsPanel() {
         <Typography variant="body2" role="status">
           {countsText(findings)}
         </Typography>
-        <JudgedOn />
         <FilterBar filter={filter} onChange={setFilter} />
       </Box>
       <Box onKeyDown={moveFocus} sx={{ flex: 1, overflowY: 'auto', minHeight: 0 }}>

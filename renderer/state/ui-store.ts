@@ -6,6 +6,8 @@ export interface Ui {
   readonly starting: boolean;
   readonly exporting: boolean;
   readonly showingKeys: boolean;
+  /** The open questions are asked, one at a time. */
+  readonly asking: boolean;
   readonly problemsOpen: boolean;
   /** `hand`: a drag on the canvas pans instead of selecting. */
   readonly tool: 'select' | 'hand';
@@ -21,6 +23,7 @@ export const uiStore = createStore<Ui>()(() => ({
   starting: true,
   exporting: false,
   showingKeys: false,
+  asking: false,
   problemsOpen: true,
   tool: 'select',
   announcement: { text: '', turn: 0 },

@@ -1,6 +1,6 @@
 import { compareText } from '../../base/sort.ts';
 import { answerField, type Answerable, type Asked } from '../../design/fields/answer-field.ts';
-import { valueAt, valuesOf } from '../../design/fields/owner.ts';
+import { findOwner, valueAt, valuesOf, type Owner } from '../../design/fields/owner.ts';
 import type { Design } from '../../design/schema/design.ts';
 import { checkStage } from '../check-stage.ts';
 import { isOpen } from '../summary.ts';
@@ -14,6 +14,8 @@ export interface OpenQuestion {
   readonly asked: Asked;
   /** The field that takes the answer; undefined: it has to be drawn or written in the file. */
   readonly answer: Answerable | undefined;
+  /** Everything that the same answer may be given for: what the findings name and nobody has answered. */
+  readonly owners: readonly Owner[];
   /** What the answer settles, worst first. */
   readonly settles: readonly Finding[];
   readonly severity: Severity;
@@ -57,8 +59,19 @@ function question(design: Design, stageId: string, id: string, settles: readonly
   const asked = worst?.question;
   if (worst === undefined || asked === undefined) return [];
   const answer = answerField(design, stageId, asked);
-  const value = answer && valueAt(valuesOf(design, answer.owner), answer.field.path);
-  return [{ id, stageId, asked, answer, settles, severity: worst.severity, saidUnknown: value === 'unknown' }];
+  const owners = answer === undefined ? [] : ownersOf(design, stageId, answer, settles);
+  const said = (owner: Owner) => valueAt(valuesOf(design, owner), answer?.field.path ?? []);
+  const saidUnknown = owners.length > 0 && owners.every((owner) => said(owner) === 'unknown');
+  return [{ id, stageId, asked, answer, owners, settles, severity: worst.severity, saidUnknown }];
+}
+
+/** The owner asked about first, then what else of its kind the findings name and lacks this answer. */
+function ownersOf(design: Design, stageId: string, { owner, field }: Answerable, settles: readonly Finding[]): Owner[] {
+  const named = [...new Set(settles.flatMap(({ elements }) => elements))];
+  const others = named.flatMap((id) => findOwner(design, stageId, id) ?? []);
+  const lacks = (one: Owner) =>
+    [undefined, 'unknown'].includes(valueAt(valuesOf(design, one), field.path) as undefined);
+  return [owner, ...others.filter((one) => one.kind === owner.kind && one.id !== owner.id && lacks(one))];
 }
 
 function compareQuestions(a: OpenQuestion, b: OpenQuestion): number {

@@ -1,0 +1,61 @@
+import type { Stage } from '../../design/schema/stage.ts';
+import { h, printDocument, type HtmlElement } from '../print/html.ts';
+import { makeCheckReport, type CheckRequest } from '../check/make-check-report.ts';
+import { caveats } from '../check/words.ts';
+import { scoreTable } from '../score-rows.ts';
+import { paragraph, said, section, table } from './blocks.ts';
+import { findingsSection } from './findings-section.ts';
+import { recordOfProcessing } from './record.ts';
+import { residencySection } from './residency-section.ts';
+import { POLICY, STYLE } from './style.ts';
+import type { PageStage } from './types.ts';
+
+/**
+ * The printed report as one HTML file without scripts: scorecard, findings, decisions, questions, where data is, and the
+ * record of processing. The last two are about the last of the stages. Same request, same bytes.
+ */
+export function designPage(request: CheckRequest): string {
+  const { design } = request;
+  const report = makeCheckReport(request);
+  const stages: PageStage[] = report.stages.map((stage) => ({ ...stage, design }));
+  const last = stages.at(-1);
+  const notes = caveats(stages.flatMap(({ findings }) => findings));
+  const body = h(
+    'body',
+    {},
+    h('h1', {}, report.name),
+    paragraph(`Judged as on ${report.asOf} by Corral ${report.version}, from the drawing ${report.file}.`, 'quiet'),
+    ...notes.map((note) => paragraph(note, 'quiet')),
+    scorecardSection(request.stages),
+    ...stages.map(findingsSection),
+    ...(last === undefined ? [] : [residencySection(last), recordSection(last)]),
+  );
+  return printDocument('en', report.name, POLICY, STYLE, body);
+}
+
+function scorecardSection(stages: readonly Stage[]): HtmlElement {
+  const [head = [], ...rows] = scoreTable(stages);
+  return section('Scorecard', table({ caption: 'Every stage', head, rows, empty: 'there is no stage.' }));
+}
+
+function recordSection({ design, id, name }: PageStage): HtmlElement {
+  const stage = design.stages.find((each) => each.id === id);
+  const entries = stage === undefined ? [] : recordOfProcessing(design, stage);
+  return section(
+    `Record of processing: ${name}`,
+    paragraph(
+      'What GDPR Art. 30(1) asks to be written down, as far as this drawing gives it. Complete it: what the drawing does not say is unknown.',
+      'quiet',
+    ),
+    table({
+      caption: 'Record',
+      head: ['Heading', 'Art. 30(1)', 'From the drawing'],
+      rows: entries.map(({ heading, point, values }) => [heading, point, list(values)]),
+      empty: 'there is nothing to record.',
+    }),
+  );
+}
+
+function list(values: readonly string[]): HtmlElement | string {
+  return values.length < 2 ? said(values) : h('ul', {}, ...values.map((value) => h('li', {}, value)));
+}
