@@ -5,7 +5,7 @@ import { run, startHistory } from '../../shared/history/history.ts';
 import { checkStage } from '../../shared/rules/check-stage.ts';
 import { countFindings } from '../../shared/rules/summary.ts';
 import type { Finding } from '../../shared/rules/types.ts';
-import { decidable, decide, firstDraft, monthsAfter } from './decide.ts';
+import { decidable, decide, firstDraft, monthsAfter, wholeFinding } from './decide.ts';
 
 const DAY = '2026-11-23';
 const parsed = parseDesign(`corral: 1
@@ -34,6 +34,13 @@ describe('deciding about a finding', () => {
     const later = outage(accepted, '2027-06-01');
     expect(later.waiver?.active).toBe(false);
     expect(decidable(accepted, later)).toMatchObject({ can: 'renew', waiver: { by: 'Ada' } });
+  });
+
+  it('is not offered where one line stands for several findings', () => {
+    const finding = outage(start);
+    expect(wholeFinding([finding], finding)).toBe(finding);
+    expect(wholeFinding([finding], { ...finding, settles: ['a', 'b'] })).toBeUndefined();
+    expect(wholeFinding([finding], { ...finding, elements: [...finding.elements, 'more'] })).toBeUndefined();
   });
 
   it('renews in place, starting from the old reason', () => {

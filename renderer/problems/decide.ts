@@ -20,6 +20,16 @@ export interface Decidable {
   readonly waiver?: Waiver;
 }
 
+/**
+ * The finding that a line of the list stands for, or undefined when it stands for several: those have no one rule and no
+ * one set of elements that a decision could name.
+ */
+export function wholeFinding(findings: readonly Finding[], shown: Finding): Finding | undefined {
+  const original = findings.find(({ fingerprint }) => fingerprint === shown.fingerprint);
+  const folded = shown.settles !== undefined || original?.elements.length !== shown.elements.length;
+  return folded ? undefined : original;
+}
+
 /** Half a year: long enough to plan, short enough to look again. */
 const USUAL_MONTHS = 6;
 

@@ -4,13 +4,19 @@ import { removeWaiver } from '../../shared/commands/remove-waiver.ts';
 import type { Waiver } from '../../shared/design/schema/design.ts';
 import { isWaived } from '../../shared/rules/summary.ts';
 import type { Finding } from '../../shared/rules/types.ts';
+import { useFindings } from '../state/findings.ts';
 import { useDesign, useEditorStore } from '../state/hooks.ts';
-import { decidable } from './decide.ts';
+import { decidable, wholeFinding } from './decide.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { Part } from './part.tsx';
 
 /** What a person decided about a finding, and the ways to decide, decide again, or take it back. */
-export function Decision({ finding }: { readonly finding: Finding }) {
+export function Decision({ finding: shown }: { readonly finding: Finding }) {
+  const finding = wholeFinding(useFindings(), shown);
+  return finding === undefined ? null : <Whole finding={finding} />;
+}
+
+function Whole({ finding }: { readonly finding: Finding }) {
   const design = useDesign();
   const store = useEditorStore();
   const [deciding, setDeciding] = useState(false);
