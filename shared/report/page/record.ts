@@ -8,7 +8,6 @@ import type { Design } from '../../design/schema/design.ts';
 import type { Stage } from '../../design/schema/stage.ts';
 import type { DataClass } from '../../design/schema/vocabulary.ts';
 import { elementTitle } from '../../catalog/element-title.ts';
-import { findType } from '../../catalog/index.ts';
 import { areaWords } from '../area-words.ts';
 
 /** One entry of the record of processing; every value the drawing does not give is "unknown". */
@@ -110,8 +109,7 @@ function limits(stage: Stage, rows: readonly ResidencyRow[]): string[] {
 
 function measures(stage: Stage, rows: readonly ResidencyRow[]): string[] {
   const perStore = stores(stage, rows).map(([title, component]) => {
-    const { encryptedAtRest, accessLog, type, backup } = component;
-    const rest = encryptedAtRest ?? findType(type)?.defaults.encryptedAtRest ?? 'unknown';
+    const { encryptedAtRest: rest = 'unknown', accessLog, backup } = component;
     return `${title}: encrypted at rest: ${valueLabel(rest)}; access log: ${valueLabel(accessLog?.on ?? 'unknown')}; backup every: ${backup?.every ?? 'unknown'}; restore tried: ${backup?.tested ?? 'unknown'}`;
   });
   return [connectionsSaid(stage), ...perStore];
