@@ -1,6 +1,8 @@
 import { valueLabel } from '../../design/fields/labels.ts';
 import type { Field } from '../../design/fields/field-model.ts';
 
+const WRITTEN = { date: 'a date, YYYY-MM-DD', list: 'a list', text: 'text' } as const;
+
 /** The answers that a field takes, in words: every word of a closed list, else what to write. */
 export function allowedAnswers({ control }: Field): string[] {
   switch (control.kind) {
@@ -14,13 +16,9 @@ export function allowedAnswers({ control }: Field): string[] {
       return ['a duration such as 24h or 30d', ...control.words.map(valueLabel)];
     case 'number':
       return [control.whole ? 'a whole number' : 'a number'];
-    case 'date':
-      return ['a date, YYYY-MM-DD'];
     case 'reference':
       return [`${control.many ? 'any' : 'one'} of the design’s ${control.to}s`];
-    case 'list':
-      return ['a list'];
-    case 'text':
-      return ['text'];
+    default:
+      return [WRITTEN[control.kind]];
   }
 }
