@@ -107,5 +107,7 @@ export interface Finding {
   readonly family?: Named;
   /** For reading: the rules that wait for the same answer, when several do. */
   readonly settles?: readonly string[];
+  /** Folded for reading: the same question about further elements. */
+  readonly alike?: readonly NonNullable<Report['question']>[];
   readonly waiver?: AppliedWaiver;
 }

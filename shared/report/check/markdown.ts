@@ -1,4 +1,5 @@
 import { countFindings, isOpen, isWaived } from '../../rules/summary.ts';
+import { foldAlike } from '../../rules/fold-alike.ts';
 import { forReading } from '../../rules/for-reading.ts';
 import { SEVERITIES, type Finding } from '../../rules/types.ts';
 import { markdownText as plain } from '../../export/markdown.ts';
@@ -15,7 +16,7 @@ export function checkMarkdown(report: CheckReport): string {
 
 function stageSection(stage: CheckedStage): string[] {
   const { gaps, questions, waived } = countFindings(stage.findings);
-  const findings = forReading(stage.findings);
+  const findings = foldAlike(forReading(stage.findings));
   const open = findings.filter(isOpen);
   const gapsOf = (severity: string) => open.filter((each) => each.verdict === 'gap' && each.severity === severity);
   return [

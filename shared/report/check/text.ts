@@ -1,4 +1,5 @@
 import { countFindings, isWaived } from '../../rules/summary.ts';
+import { foldAlike } from '../../rules/fold-alike.ts';
 import { forReading } from '../../rules/for-reading.ts';
 import type { Finding } from '../../rules/types.ts';
 import type { CheckedStage, CheckReport } from './types.ts';
@@ -11,7 +12,7 @@ export function checkText({ stages }: CheckReport): string {
 
 function stageText({ name, findings: all }: CheckedStage): string {
   const { gaps, questions, waived } = countFindings(all);
-  const findings = forReading(all);
+  const findings = foldAlike(forReading(all));
   const open = ['gap', 'needs-answer'].flatMap((wanted) => findings.filter(({ verdict }) => verdict === wanted));
   const total = `gaps: ${gapWords(gaps)}; questions: ${questions}; waived: ${waived}`;
   return [name, ...open.map(findingText), `  ${total}`, ...caveats(open).map((text) => `  ${text}`)].join('\n');
