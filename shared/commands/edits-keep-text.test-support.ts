@@ -58,11 +58,16 @@ export function lossesOf(author: AuthorText, next: Design, after: string) {
   const comments = author.comments.filter((each) => after.split(each).length !== (gone.has(each) ? 1 : 2));
   const [old, now] = [parse(author.text) as unknown, parse(after) as unknown];
   const have = strangers(now, now);
-  const lines = after.split('\n');
+  const lines = after.split('\n').map(plainComment);
   const untouched = untouchedLines(author, fate).filter((line) => {
-    const place = lines.indexOf(line);
+    const place = lines.indexOf(plainComment(line));
     if (place >= 0) lines.splice(place, 1);
     return place < 0;
   });
   return { comments, keys: strangers(old, now).filter((each) => !have.includes(each)), lines: untouched };
+}
+
+/** A comment that would fall into a block of text may lose indentation. */
+function plainComment(line: string): string {
+  return line.trimStart().startsWith('#') ? line.trimStart() : line;
 }

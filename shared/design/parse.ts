@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../base/result.ts';
 import type { Issue } from './issue.ts';
 import { migrations, type Migration } from './migrations/index.ts';
 import { locate, type Trouble } from './parse/locate.ts';
-import { readDocument } from './parse/read-document.ts';
+import { forgetDocument, readDocument } from './parse/read-document.ts';
 import { referenceTroubles } from './parse/references.ts';
 import { schemaTroubles } from './parse/schema-troubles.ts';
 import { unknownKeys } from './parse/unknown-keys.ts';
@@ -49,10 +49,11 @@ export function parseDocument(
   const old = versionTrouble(read.value.data, steps, version);
   if (old !== undefined) return err(place([old]));
   const migrated = migrate(document, steps, version);
+  if (migrated) forgetDocument();
   const data = dropEmptySections(migrated ? document.toJS() : read.value.data, version);
-  const troubles = [...schemaTroubles(data), ...referenceTroubles(data), ...unknownKeys(designSchema, data)];
-  const issues = inOrder([...duplicates, ...place(troubles)]);
   const parsed = designSchema.safeParse(data);
+  const troubles = [...schemaTroubles(data, parsed), ...referenceTroubles(data), ...unknownKeys(designSchema, data)];
+  const issues = inOrder([...duplicates, ...place(troubles)]);
   if (!parsed.success || issues.some(({ severity }) => severity === 'error')) return err(issues);
   return ok({ design: parsed.data, warnings: issues, document, migrated });
 }

@@ -263,6 +263,33 @@ describe('updateText', () => {
     expect(changed((design) => design.stages.reverse(), template)).toEqual({ gone: [], come: [] });
   });
 
+  it('keeps a comment out of a block of text that comes to stand above it', () => {
+    const text = `corral: 1
+stages:
+  - id: one
+    notes: |-
+      long
+  - id: two
+    notes: short
+        # of nobody
+layout: {}
+`;
+    const design = read(text);
+    design.stages.reverse();
+    const after = updateText(text, design);
+    expect(read(after)).toEqual(design);
+    expect(after).toBe(`corral: 1
+stages:
+  - id: two
+    notes: short
+  - id: one
+    notes: |-
+      long
+  # of nobody
+layout: {}
+`);
+  });
+
   it('writes a text anew when it cannot be read', () => {
     const design = read(TEXT);
     expect(updateText('corral: [', design)).toBe(serializeDesign(design));

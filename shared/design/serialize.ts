@@ -36,14 +36,14 @@ export function updateText(
     parsed !== undefined && same(canonical(designSchema, parsed.design), target);
   if (!before.migrated && means(before)) return text;
   const wanted = { ...(target as object), corral: version };
-  const edited = (source: string, parsed = read(source)): string | undefined => {
-    const after = parsed && editText(source, parsed.document, wanted);
+  const edited = (source: string, parsed = read(source), settles = false): string | undefined => {
+    const after = parsed && editText(source, parsed.document, wanted, settles);
     return after !== undefined && means(read(after)) ? after : undefined;
   };
   const { document, migrated } = before;
   return (
     (migrated ? edited(document.toString({ lineWidth: 0 })) : edited(text, before)) ??
-    (migrated ? undefined : edited(writeOutAliases(text, document))) ??
+    (migrated ? undefined : (edited(text, before, true) ?? edited(writeOutAliases(text, document)))) ??
     edited(printDocument(document, designSchema)) ??
     writtenAnew(document, wanted)
   );

@@ -20,8 +20,24 @@ export interface ReadDocument {
   readonly duplicates: readonly Issue[];
 }
 
-/** Text → YAML document and plain data, or every syntax error with its place. Never throws. */
+let last: { readonly text: string; readonly read: Result<ReadDocument, readonly Issue[]> } | undefined;
+
+/**
+ * Text → YAML document and plain data, or every syntax error with its place. Never throws. The last text is remembered,
+ * because reading is most of the work and what was opened or saved is the next to be edited: change nothing in the
+ * result, or call `forgetDocument`.
+ */
 export function readDocument(text: string): Result<ReadDocument, readonly Issue[]> {
+  if (last?.text !== text) last = { text, read: readAnew(text) };
+  return last.read;
+}
+
+/** For whoever changes a document that was read. */
+export function forgetDocument(): void {
+  last = undefined;
+}
+
+function readAnew(text: string): Result<ReadDocument, readonly Issue[]> {
   const unreadable = refuseUnread(text);
   if (unreadable !== undefined) return err([unreadable]);
   const lines = new LineCounter();
@@ -38,7 +54,7 @@ export function readDocument(text: string): Result<ReadDocument, readonly Issue[
     ]);
   settleComments(tokens);
   const documents = [
-    ...new Composer({ prettyErrors: false, keepSourceTokens: true }).compose(tokens, true, text.length),
+    ...new Composer({ prettyErrors: false, keepSourceTokens: false }).compose(tokens, true, text.length),
   ];
   const [document, second] = documents;
   if (document === undefined) return err([at(lines, 0, 'the file is empty', 'start with "corral: 1"')]);

@@ -7,8 +7,7 @@ import { quote } from './quote.ts';
 type ZodIssue = z.core.$ZodIssue;
 
 /** Everything in which plain data differs from the schema, in words of the file rather than of the library. */
-export function schemaTroubles(data: unknown): Trouble[] {
-  const parsed = designSchema.safeParse(data);
+export function schemaTroubles(data: unknown, parsed = designSchema.safeParse(data)): Trouble[] {
   return parsed.success ? [] : parsed.error.issues.flatMap((issue) => describe(issue, [], data));
 }
 

@@ -18,6 +18,22 @@ export function removeFromBlock(edit: Edit, node: Collection, gone: ReadonlySet<
     const [start, end] = blockChunk(text, node, index);
     if (ownsLine(text, start)) splices.push({ start, end: endOfLine(text, end), text: '' });
     else removeBehindDash(edit, node, gone, [start, end]);
+    if (edit.settles === true) settleBelow(edit, node, index);
+  }
+}
+
+/**
+ * The comments below an entry that stand deeper than it, moved to its own column: when a block of text comes to stand
+ * above them, they would become part of it.
+ */
+export function settleBelow({ text, splices }: Edit, node: Collection, index: number): void {
+  const [start] = extent(text, node, index);
+  const column = start - lineStart(text, start);
+  const line = /([ \t]*)(#[^\n]*)?\r?\n/y;
+  line.lastIndex = endOfLine(text, blockChunk(text, node, index)[1]);
+  for (let at = line.lastIndex, found = line.exec(text); found !== null; at = line.lastIndex, found = line.exec(text)) {
+    const indent = found[1]?.length ?? 0;
+    if (found[2] !== undefined && indent > column) splices.push({ start: at + column, end: at + indent, text: '' });
   }
 }
 

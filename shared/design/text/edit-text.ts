@@ -4,7 +4,7 @@ import { keyText } from '../parse/locate.ts';
 import { unwrap } from '../parse/unknown-keys.ts';
 import { designSchema } from '../schema/design.ts';
 import { align } from './align.ts';
-import { blockChunk, insertIntoBlock, insertLines, removeFromBlock } from './block-entries.ts';
+import { blockChunk, insertIntoBlock, insertLines, removeFromBlock, settleBelow } from './block-entries.ts';
 import { childSchema, isEmpty, orderedKeys } from './canonical.ts';
 import { afterColon, apply, endOfLine, extent, GIVE_UP, isNode, lineStart, rangeOf, type Edit } from './edit.ts';
 import { entryLines } from './entry-lines.ts';
@@ -30,11 +30,11 @@ interface Slot {
 /**
  * Edits the text of `document` so that it means `target` (canonical data), by replacing, removing, moving and inserting
  * entries; all other characters stay. Undefined when the text has a form that cannot be edited so; ask what the result
- * means, because aliases can make it mean something else.
+ * means, because aliases can make it mean something else, and comments can fall into a block of text unless it `settles`.
  */
-export function editText(text: string, document: Document, target: unknown): string | undefined {
+export function editText(text: string, document: Document, target: unknown, settles = false): string | undefined {
   try {
-    const edit: Edit = { text, splices: [] };
+    const edit: Edit = { text, splices: [], settles };
     editValue(edit, { node: document.contents, old: document.toJS(), schema: designSchema, at: 0 }, target);
     return apply(edit);
   } catch (problem) {
@@ -194,6 +194,7 @@ function arrange(
     const slot = slots[index] ?? place;
     if (slot === place) return editItem(edit, place);
     const moved: Edit = { text, splices: [] };
+    if (edit.settles === true && !node.flow) settleBelow(edit, node, slot);
     editItem(moved, place);
     const [start, end] = chunk(slot);
     splices.push({ start, end, text: apply(moved, ...chunk(place)) });

@@ -10,6 +10,8 @@ export interface Splice {
 export interface Edit {
   readonly text: string;
   readonly splices: Splice[];
+  /** Whether comments that are left below a removed or moved entry lose indentation by which a text above would take them in. */
+  readonly settles?: boolean;
 }
 
 /** Thrown by the editor of texts only: the text has a form that is not edited in place. */
