@@ -1,10 +1,9 @@
 import { Box, Button, Typography } from '@mui/material';
 import type { Finding, Reference } from '../../shared/rules/types.ts';
-import { FieldInput } from '../inspector/field-input.tsx';
-import { useDesign, useStage } from '../state/hooks.ts';
+import { useStage } from '../state/hooks.ts';
 import { Decision } from './decision.tsx';
-import { answerField } from '../../shared/design/fields/answer-field.ts';
 import { Part } from './part.tsx';
+import { Question } from './question.tsx';
 import { elementName } from '../../shared/catalog/element-title.ts';
 
 export interface FindingDetailsProps {
@@ -20,7 +19,7 @@ export function FindingDetails({ finding, onFocus }: FindingDetailsProps) {
     <Box sx={{ pl: 5, pr: 2, pb: 1.5, maxWidth: '90ch' }}>
       <Part title="Why">{why}</Part>
       {(verdict === 'gap' || verdict === 'needs-answer') && <Part title="What to do">{fix}</Part>}
-      {question !== undefined && <Question question={question} />}
+      {question !== undefined && <Question asked={[question, ...(finding.alike ?? [])]} />}
       {finding.elements.length > 1 && (
         <Part title="Elements">
           {finding.elements.map((id) => (
@@ -47,24 +46,6 @@ export function FindingDetails({ finding, onFocus }: FindingDetailsProps) {
       <Typography variant="caption" sx={{ color: 'text.secondary' }}>
         Rule {rule}
       </Typography>
-    </Box>
-  );
-}
-
-function Question({ question }: { question: NonNullable<Finding['question']> }) {
-  const design = useDesign();
-  const stage = useStage();
-  const answer = answerField(design, stage.id, question);
-  return (
-    <Box sx={{ my: 1, p: 1.25, border: '1px dashed', borderColor: 'warning.main', borderRadius: 1, maxWidth: 460 }}>
-      <Typography variant="body2" sx={{ fontWeight: 650, mb: 0.75 }}>
-        {question.text}
-      </Typography>
-      {answer === undefined ? (
-        <Typography variant="caption">Answer it in the design file, as {question.field}.</Typography>
-      ) : (
-        <FieldInput owners={[answer.owner]} field={answer.field} />
-      )}
     </Box>
   );
 }

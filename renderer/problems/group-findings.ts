@@ -63,10 +63,15 @@ export function matches(finding: Finding, filter: Filter, stage: Stage): boolean
   return words.every((word) => text.includes(word));
 }
 
+/** How many findings the lines stand for: a line may ask the same of several elements. */
+export function countAsked(lines: readonly Finding[]): number {
+  return lines.reduce((sum, { alike = [] }) => sum + 1 + alike.length, 0);
+}
+
 /** Gaps by severity, for the status line: `2 critical, 3 high`; what was accepted is counted apart. */
 export function countsText(findings: readonly Finding[]): string {
   const gaps = findings.filter((finding) => groupOf(finding) === 'gap');
-  const count = (group: Group) => findings.filter((finding) => groupOf(finding) === group).length;
+  const count = (group: Group) => countAsked(findings.filter((finding) => groupOf(finding) === group));
   const questions = count('needs-answer');
   const accepted = count('accepted');
   const counted = SEVERITIES.map((severity) => ({

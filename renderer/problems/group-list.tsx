@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { Chevron } from '../theme/chevron.tsx';
 import { FindingRow } from './finding-row.tsx';
-import { GROUP_TITLES, type FindingGroup } from './group-findings.ts';
+import { countAsked, GROUP_TITLES, type FindingGroup } from './group-findings.ts';
 
 /** Rows that are rendered before a person asks for all: a long list must not slow the canvas. */
 const FIRST = 60;
@@ -48,7 +48,7 @@ export function GroupList({ group, stage, startOpen, tabStop, onFocus }: GroupLi
           {title}
         </Typography>
         <Typography variant="caption" component="span" sx={{ color: 'text.secondary' }}>
-          {findings.length}
+          {countAsked(findings)}
         </Typography>
       </ButtonBase>
       {open && (
@@ -65,7 +65,7 @@ export function GroupList({ group, stage, startOpen, tabStop, onFocus }: GroupLi
         </Box>
       )}
       {open && shown.length < findings.length && (
-        <Button onClick={() => setAll(true)}>Show all {findings.length}</Button>
+        <Button onClick={() => setAll(true)}>Show all {countAsked(findings)}</Button>
       )}
     </Box>
   );

@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useFocusElements } from '../canvas/focus-elements.ts';
+import { foldAlike } from '../../shared/rules/fold-alike.ts';
 import { forReading } from '../../shared/rules/for-reading.ts';
 import { useFindings } from '../state/findings.ts';
 import { useStage } from '../state/hooks.ts';
@@ -15,7 +16,7 @@ const OPEN_AT_FIRST = new Set(['gap', 'needs-answer']);
 export function ProblemsPanel() {
   const stage = useStage();
   const all = useDeferredValue(useFindings());
-  const findings = useMemo(() => forReading(all), [all]);
+  const findings = useMemo(() => foldAlike(forReading(all)), [all]);
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const onFocus = useStableFocus();
   const groups = useMemo(

@@ -59,6 +59,9 @@ describe('grouping', () => {
     ];
     expect(countsText(some)).toBe('1 critical, 1 high, 1 open question');
     expect(countsText([])).toBe('no gaps, 0 open questions');
+    const asked = some.find(({ verdict }) => verdict === 'needs-answer')!;
+    const alike = [{ text: 'And here?', element: 'b', field: 'n' }];
+    expect(countsText([{ ...asked, alike }])).toBe('no gaps, 2 open questions');
   });
 });
 
