@@ -3,7 +3,8 @@ import { indexOf } from '../../plan/plan-index.ts';
 import type { PlanConnection, PlanService } from '../../plan/types.ts';
 import type { CoverageEntry } from '../../types.ts';
 import { portOf } from './security.ts';
-import { isFixed, type Build, type Route } from './build.ts';
+import { isFixed, type Build } from './build.ts';
+import { type Route } from '../routes.ts';
 
 /** What became of each component and connection of the drawing. */
 export function coverage(build: Build): CoverageEntry[] {

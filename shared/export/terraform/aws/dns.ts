@@ -1,5 +1,6 @@
 import { at, block, call, loop, nested, ref, resource, template, type Body, type Expr } from '../tree.ts';
-import { byId, type Build } from './build.ts';
+import { type Build } from './build.ts';
+import { byId } from '../names.ts';
 
 const KEY = ref('each.key');
 

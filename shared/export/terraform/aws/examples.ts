@@ -31,8 +31,6 @@ export function backendExample({ plan }: Build): string {
   ]);
 }
 
-export const GITIGNORE = ['.terraform/', '*.tfstate', '*.tfstate.*', 'terraform.tfvars', ''].join('\n');
-
 /** The same for every group: who it is, and where its secrets are. Terraform fills in the three names. */
 export const BOOTSTRAP = [
   '#!/bin/sh',

@@ -17,7 +17,8 @@ import {
   type Item,
 } from '../tree.ts';
 import { arn, assumedBy, statement } from './policy.ts';
-import { byId, shortId, type Build } from './build.ts';
+import { type Build } from './build.ts';
+import { byId, shortId } from '../names.ts';
 
 const ROLES = ref('local.roles');
 const ROLE = at('aws_iam_role.machine', ref('each.key'), '.name');

@@ -16,7 +16,9 @@ import {
   type Expr,
   type Item,
 } from '../tree.ts';
-import { byId, securityGroup, type Build, type Route } from './build.ts';
+import { securityGroup, type Build } from './build.ts';
+import { byId } from '../names.ts';
+import { type Route } from '../routes.ts';
 import { priorities } from './priorities.ts';
 
 const KEY = ref('each.key');

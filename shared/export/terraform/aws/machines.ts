@@ -15,7 +15,8 @@ import {
   type Expr,
   type Item,
 } from '../tree.ts';
-import { byId, eachKeyName, securityGroup, type Build } from './build.ts';
+import { securityGroup, type Build } from './build.ts';
+import { byId, eachKeyName } from '../names.ts';
 
 const KEY = ref('each.key');
 const GROUP = ref('each.value.group');

@@ -4,7 +4,8 @@ import type { Size } from '../../../design/schema/vocabulary.ts';
 import { at, block, call, data, loop, nested, ref, resource, template, type Body, type Expr } from '../tree.ts';
 import { arn, assumedBy } from './policy.ts';
 import type { ServiceOfAws } from './managed-services.ts';
-import { named, securityGroup, type Build } from './build.ts';
+import { securityGroup, type Build } from './build.ts';
+import { named } from '../names.ts';
 
 const DATA_KEY = ref('aws_kms_key.data.arn');
 const SUBNETS: Expr = loop({ names: ['subnet'], over: ref('aws_subnet.data'), value: ref('subnet.id') });

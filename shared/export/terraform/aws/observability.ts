@@ -1,5 +1,6 @@
 import { at, call, object, ref, resource, template, type Body, type Expr, type Item } from '../tree.ts';
-import { byId, type Build } from './build.ts';
+import { type Build } from './build.ts';
+import { byId } from '../names.ts';
 
 const KEY = ref('each.key');
 

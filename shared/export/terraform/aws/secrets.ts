@@ -1,5 +1,6 @@
 import { at, block, call, comment, object, ref, resource, template, type Body } from '../tree.ts';
-import { byId, type Build } from './build.ts';
+import { type Build } from './build.ts';
+import { byId } from '../names.ts';
 
 /** Passwords that are drawn once and written to Secrets Manager without ever entering the state. */
 export function secrets({ plan }: Build): Body {

@@ -2,7 +2,8 @@ import { indexOf } from '../../plan/plan-index.ts';
 import type { FlowRule } from '../../plan/types.ts';
 import { block, comment, object, ref, resource, type Body, type Expr, type Item } from '../tree.ts';
 import { managedPort } from './managed-services.ts';
-import { byId, eachKeyName, plainText, securityGroup, tagName, type Build } from './build.ts';
+import { securityGroup, tagName, type Build } from './build.ts';
+import { byId, eachKeyName, described } from '../names.ts';
 
 /** One group per end of a flow and one pair of rules per flow, by reference; the world reaches only what is drawn so. */
 export function security(build: Build): Body {
@@ -62,11 +63,6 @@ function effective(build: Build, flows: readonly FlowRule[]): readonly FlowRule[
 export function portOf({ plan, managed }: Build, { to, port }: FlowRule): number {
   if (indexOf(plan).balancers.get(to)?.layer === 'http') return 443;
   return managedPort(managed, to) ?? port;
-}
-
-/** From ids, not from labels: the label of a component may change without touching a rule. */
-function described({ from, to, protocol }: FlowRule): string {
-  return plainText(`${from} to ${to}, ${protocol}`);
 }
 
 function pairOf(direction: 'ingress' | 'egress', own: string, other: string): Item {

@@ -1,5 +1,7 @@
 import { call, block, data, nested, object, operator, ref, template, loop, type Body, type Expr } from '../tree.ts';
-import { byId, type Build } from './build.ts';
+import { type Build } from './build.ts';
+import { byId } from '../names.ts';
+import { nameVariables, variable } from '../variables.ts';
 import { INSTANCE_TYPES } from './instance-types.ts';
 
 export function versions(): Body {
@@ -50,22 +52,6 @@ function zoneMap(): Expr {
   });
 }
 
-interface Variable {
-  readonly description: string;
-  readonly type: Expr;
-  readonly default?: Expr;
-  readonly rule?: readonly [condition: Expr, message: string];
-}
-
-function variable(name: string, { description, type, default: usual, rule }: Variable): Body[number] {
-  const checks = rule === undefined ? [] : [nested('validation', { condition: rule[0], error_message: rule[1] })];
-  return block('variable', [name], { description, type, default: usual }, ...checks);
-}
-
-function matches(name: string, pattern: string): Expr {
-  return call('can', call('regex', pattern, ref(`var.${name}`)));
-}
-
 export function variables(build: Build): Body {
   return [...names(build), ...places(build), ...groupVariables(build), ...guards(build)];
 }
@@ -80,24 +66,7 @@ function names({ plan }: Build): Body {
       type: text,
       default: plan.region ?? 'eu-west-1',
     }),
-    variable('project', {
-      description: 'Prefix of every name, and the Project tag.',
-      type: text,
-      default: plan.slug,
-      rule: [
-        matches('project', '^[a-z][a-z0-9-]{1,15}$'),
-        'Use 2 to 16 lower-case letters, digits or hyphens, starting with a letter.',
-      ],
-    }),
-    variable('environment', {
-      description: 'Environment, the second part of every name.',
-      type: text,
-      default: 'prod',
-      rule: [
-        matches('environment', '^[a-z][a-z0-9]{1,7}$'),
-        'Use 2 to 8 lower-case letters or digits, starting with a letter.',
-      ],
-    }),
+    ...nameVariables(plan),
   ];
 }
 

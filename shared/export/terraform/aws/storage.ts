@@ -1,7 +1,8 @@
 import type { ObjectStore } from '../../plan/types.ts';
 import { at, block, comment, nested, ref, resource, template, data, type Body, type Expr, type Item } from '../tree.ts';
 import { policyDocument, statement } from './policy.ts';
-import { byId, shortId, type Build } from './build.ts';
+import { type Build } from './build.ts';
+import { byId, shortId } from '../names.ts';
 
 const STORES = ref('local.object_stores');
 const KEY = ref('each.key');

@@ -1,0 +1,61 @@
+import { groupBy } from '../../../base/group-by.ts';
+import { indexOf } from '../../plan/plan-index.ts';
+import { byId } from '../names.ts';
+import type { Route } from '../routes.ts';
+import { block, object, ref, template, type Expr, type Item } from '../tree.ts';
+import type { CloudBuild } from './build.ts';
+
+/** What balancers pass calls on to, in the form that resources loop over. */
+export function balancingLocals({ plan, routes, sites }: CloudBuild): Item {
+  const hostsOf = (route: Route): readonly string[] =>
+    (indexOf(plan).groups.get(route.target.group)?.hosts ?? []).map(({ name }) => name);
+  const members = routes.flatMap((route) => hostsOf(route).map((host) => ({ route, host })));
+  return block('locals', [], {
+    balancers: byId(
+      plan.balancers,
+      ({ id }) => id,
+      (balancer) => object({ public: balancer.public }),
+    ),
+    pools: byId(routes, ({ key }) => key, poolFacts),
+    members: byId(
+      members,
+      ({ route, host }) => `${route.key}--${host}`,
+      ({ route, host }) => object({ pool: route.key, host, port: route.target.port }),
+    ),
+    ...(sites.length === 0 ? {} : { host_names: hostNames(sites), main_sites: mainSites(routes) }),
+  });
+}
+
+function poolFacts({ balancer, target }: Route): Expr {
+  const http = balancer.layer === 'http';
+  return object({
+    balancer: balancer.id,
+    port: target.port,
+    protocol: http ? 'HTTP' : 'TCP',
+    health_path: http ? (target.healthPath ?? '/') : null,
+  });
+}
+
+function hostNames(sites: CloudBuild['sites']): Expr {
+  return byId(
+    sites,
+    ({ key }) => key,
+    ({ label }) => (label === '' ? ref('var.domain_name') : template(`${label}.`, ref('var.domain_name'))),
+  );
+}
+
+/** The site of each HTTP balancer that answers when no host name matches. */
+function mainSites(routes: readonly Route[]): Expr {
+  return byId(
+    routes.filter(({ balancer, main }) => balancer.layer === 'http' && main),
+    ({ balancer }) => balancer.id,
+    ({ key }) => key,
+  );
+}
+
+/** Routes of TCP balancers that have a listener of their own, by listener. */
+export function tcpListeners({ routes }: CloudBuild): readonly (readonly [key: string, route: Route])[] {
+  const passed = routes.filter(({ balancer, main }) => balancer.layer === 'tcp' && main);
+  const once = groupBy(passed, ({ balancer, target }) => `${balancer.id}--${String(target.port)}`);
+  return [...once].flatMap(([key, [route]]) => (route === undefined ? [] : [[key, route] as const]));
+}

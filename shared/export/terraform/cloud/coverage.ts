@@ -1,0 +1,77 @@
+import { cannot, coverageOf, exported, todo, type Judged } from '../../coverage.ts';
+import { indexOf } from '../../plan/plan-index.ts';
+import { platformFacts } from '../../plan/platforms.ts';
+import type { PlanConnection, PlanService } from '../../plan/types.ts';
+import type { CoverageEntry } from '../../types.ts';
+import type { CloudBuild } from './build.ts';
+
+/** What became of each component and connection of the drawing. */
+export function coverage(build: CloudBuild): CoverageEntry[] {
+  const made = new Map(
+    Object.values(build.flows)
+      .flat()
+      .flatMap(({ connections, port }) => connections.map((key) => [key, port] as const)),
+  );
+  const shadowed = new Set(
+    build.routes
+      .filter(({ balancer, main }) => balancer.layer === 'tcp' && !main)
+      .map(({ balancer, target }) => `${balancer.id} ${target.service}`),
+  );
+  return coverageOf(build.plan, {
+    component: (service) => judgeComponent(build, service),
+    connection: (connection) => judgeConnection(build, made, shadowed, connection),
+    files: { machines: 'machines.tf', connections: 'security.tf' },
+    provider: platformFacts[build.cloud.platform].title,
+  });
+}
+
+function judgeComponent(build: CloudBuild, service: PlanService): Judged {
+  const { notes, services, lacking } = build.cloud;
+  const { balancers, objectStores } = indexOf(build.plan);
+  const balancer = balancers.get(service.id);
+  if (balancer !== undefined) {
+    if (balancer.targets.length === 0) return todo('load_balancer.tf', 'Connect it to what it balances.');
+    return exported(balancer.layer === 'http' ? notes.http : notes.tcp);
+  }
+  if (objectStores.has(service.id)) return exported(notes.bucket);
+  const managed = build.managed.get(service.id);
+  if (managed !== undefined) return exported(services.get(managed.service) ?? 'The cloud runs it.');
+  return service.managed ? cannot(lacking(service)) : judgeMachines(build, service);
+}
+
+function judgeMachines({ plan, cloud }: CloudBuild, { group, component }: PlanService): Judged {
+  const machines = indexOf(plan).groups.get(group ?? '');
+  if (machines === undefined) return cannot('It has no machines; put it into a group of machines.');
+  const count = String(machines.hosts.length);
+  const disks = machines.kind === 'stateful' ? ' with a data volume each' : '';
+  const note = `Becomes ${count} ${count === '1' ? 'machine' : 'machines'}${disks}. Install the service with the Ansible export.`;
+  const backedUp = component.backup !== undefined && component.backup.scheduled !== false;
+  return backedUp && machines.kind === 'stateful'
+    ? todo('storage.tf', `${note} ${cloud.notes.backups}`)
+    : exported(note);
+}
+
+function judgeConnection(
+  { plan, cloud }: CloudBuild,
+  made: ReadonlyMap<string, number>,
+  shadowed: ReadonlySet<string>,
+  { key, from, to }: PlanConnection,
+): Judged {
+  const { objectStores, services } = indexOf(plan);
+  if (objectStores.has(to)) return todo('storage.tf', cloud.notes.bucketAccess);
+  const port = made.get(key);
+  if (port !== undefined) {
+    if (shadowed.has(`${from} ${to}`)) {
+      return todo(
+        'load_balancer.tf',
+        `Another target has port ${String(port)} of this balancer; give this one a port or a balancer of its own.`,
+      );
+    }
+    return exported(`Permitted on port ${String(port)} ${cloud.notes.flow}.`);
+  }
+  const group = services.get(from)?.group;
+  if (group !== undefined && group === services.get(to)?.group) {
+    return exported('Stays on one machine; no rule is needed.');
+  }
+  return cannot('One of its ends has nothing in this export that a rule could name; give its address to its callers.');
+}

@@ -1,0 +1,50 @@
+import { coverageSection, markdownText } from '../../markdown.ts';
+import { platformFacts } from '../../plan/platforms.ts';
+import type { CoverageEntry } from '../../types.ts';
+import { printTerraform } from '../print.ts';
+import { block, comment, type Body } from '../tree.ts';
+import type { CloudBuild } from './build.ts';
+import { allVariables } from './setup.ts';
+
+export function readme({ plan, cloud }: CloudBuild, covered: readonly CoverageEntry[]): string {
+  return [
+    `# ${markdownText(plan.design)}: ${markdownText(plan.stage.label)}`,
+    '',
+    `Terraform for ${platformFacts[cloud.platform].title}, one file per concern.`,
+    '',
+    '```sh',
+    'cp terraform.tfvars.example terraform.tfvars   # set the values',
+    'cp backend.tf.example backend.tf               # keep the state where your team keeps it',
+    'terraform init',
+    'terraform plan',
+    'terraform apply',
+    '```',
+    '',
+    ...cloud.readme,
+    '',
+    'Machines start from a plain image. Install Open edX on them with the Ansible export of the same stage: output',
+    '`host_addresses` has the addresses for its inventory.',
+    '',
+    'Disks with data have `prevent_destroy`. To remove the stack, take those lines out first.',
+    '',
+    ...coverageSection(covered),
+  ].join('\n');
+}
+
+/** Values that only the author knows. */
+export function tfvarsExample(build: CloudBuild): string {
+  const open = allVariables(build).flatMap(({ name, example }): Body =>
+    example === undefined ? [] : [{ $: 'attribute', name, value: example }],
+  );
+  return printTerraform([comment('Values without a default. Copy to terraform.tfvars and adapt.'), ...open]);
+}
+
+export function backendExample({ plan }: CloudBuild): string {
+  const backend = block('backend', ['http'], { address: `https://REPLACE-ME/${plan.slug}/${plan.stage.id}` });
+  return printTerraform([
+    comment(
+      'Copy to backend.tf and set the address, or use another backend: the state belongs to a team, not a laptop.',
+    ),
+    block('terraform', [], {}, backend),
+  ]);
+}

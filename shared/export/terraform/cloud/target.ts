@@ -1,0 +1,44 @@
+import { sortBy } from '../../../base/sort.ts';
+import { buildPlan } from '../../plan/build-plan.ts';
+import { platformFacts } from '../../plan/platforms.ts';
+import type { ExportFile, Target } from '../../types.ts';
+import { concernFiles } from '../files.ts';
+import { GITIGNORE } from '../gitignore.ts';
+import { startBuild } from './build.ts';
+import type { Cloud } from './cloud.ts';
+import { coverage } from './coverage.ts';
+import { backendExample, readme, tfvarsExample } from './readme.ts';
+import { locals, providers, variables, versions } from './setup.ts';
+
+const SHARED = { locals, providers, variables, versions };
+
+/** The Terraform target of a cloud: its own concerns and those that all clouds share. */
+export function cloudTarget(cloud: Cloud): Target {
+  const id = `terraform/${cloud.platform}`;
+  return {
+    id,
+    title: `Terraform, ${platformFacts[cloud.platform].title}`,
+    summary: cloud.summary,
+    export: (design, stageId) => {
+      const plan = buildPlan(design, stageId, cloud.platform);
+      if ('refused' in plan) return plan;
+      const build = startBuild(cloud, plan);
+      const bodies = Object.entries({ ...SHARED, ...cloud.concerns }).map(
+        ([name, body]) => [name, body(build)] as const,
+      );
+      const { files, coverage: covered } = concernFiles(bodies, coverage(build));
+      const others: ExportFile[] = [
+        { path: '.gitignore', text: GITIGNORE },
+        { path: 'README.md', text: readme(build, covered) },
+        { path: 'backend.tf.example', text: backendExample(build) },
+        { path: 'terraform.tfvars.example', text: tfvarsExample(build) },
+      ];
+      return {
+        target: id,
+        stage: stageId,
+        files: sortBy([...others, ...files], ({ path }) => path),
+        coverage: covered,
+      };
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import { operator, ref } from '../tree.ts';
+import { matches } from '../variables.ts';
+import type { CloudBuild } from '../cloud/build.ts';
+import type { CloudVariable } from '../cloud/cloud.ts';
+import { byId } from '../names.ts';
+
+const text = ref('string');
+
+/** No two OpenStack clouds are the same: what differs between them is a variable. */
+export function variables(build: CloudBuild): readonly CloudVariable[] {
+  return [...access(build), ...places(build), ...options(build)];
+}
+
+function access({ plan }: CloudBuild): readonly CloudVariable[] {
+  return [
+    { name: 'cloud', description: 'Entry of clouds.yaml to use.', type: text, default: 'openstack' },
+    {
+      name: 'region',
+      description: 'Region of the cloud; null takes the one of clouds.yaml.',
+      type: text,
+      default: plan.region ?? null,
+    },
+    {
+      name: 'key_pair',
+      description: 'Name of an existing key pair, for the first login.',
+      type: text,
+      example: 'operator',
+    },
+    {
+      name: 'admin_cidr',
+      description: 'Range of the VPN or bastion that machines are managed from, over SSH.',
+      type: text,
+      example: '198.51.100.0/24',
+      rule: [matches('admin_cidr', '^[0-9.]+/[0-9]+$'), 'Write an IPv4 range such as 198.51.100.0/24.'],
+    },
+  ];
+}
+
+function places({ plan }: CloudBuild): readonly CloudVariable[] {
+  return [
+    {
+      name: 'availability_zones',
+      description: 'Availability zone of machines and disks, for each zone of the drawing.',
+      type: { $: 'call', name: 'map', args: [text] },
+      default: byId(
+        plan.zones,
+        ({ key }) => key,
+        ({ code }) => code ?? 'nova',
+      ),
+    },
+    {
+      name: 'external_network',
+      description: 'Name of the network that the router and floating addresses use.',
+      type: text,
+      default: 'public',
+    },
+    {
+      name: 'network_cidr',
+      description: 'IPv4 range of the network, divided into a subnet per tier.',
+      type: text,
+      default: '10.20.0.0/16',
+      rule: [
+        { $: 'call', name: 'can', args: [{ $: 'call', name: 'cidrsubnet', args: [ref('var.network_cidr'), 4, 0] }] },
+        'Write an IPv4 range such as 10.20.0.0/16.',
+      ],
+    },
+    {
+      name: 'dns_servers',
+      description: 'Name servers of the subnets; empty takes those of the cloud.',
+      type: { $: 'call', name: 'list', args: [text] },
+      default: [],
+    },
+    { name: 'image_name', description: 'Name of the machine image.', type: text, default: 'Ubuntu 24.04' },
+  ];
+}
+
+function options({ plan, sites, managed }: CloudBuild): readonly CloudVariable[] {
+  const keeps = plan.groups.some(({ kind }) => kind === 'stateful') || managed.size > 0;
+  const volumeType: CloudVariable = {
+    name: 'volume_type',
+    description: 'Type of the disks with data; clouds name their encrypted types. Null takes the usual one.',
+    type: text,
+    default: null,
+  };
+  const certificate: CloudVariable = {
+    name: 'certificate_ref',
+    description: 'Reference of the TLS certificate in Barbican, for every site.',
+    type: text,
+    example: 'https://barbican.example.org/v1/containers/REPLACE-ME',
+  };
+  const flavor: CloudVariable = {
+    name: 'database_flavor',
+    description: 'Id of the flavor of managed databases.',
+    type: text,
+    example: 'REPLACE-ME',
+  };
+  const size: CloudVariable = {
+    name: 'database_gib',
+    description: 'Size of the disk of managed databases in GiB.',
+    type: ref('number'),
+    default: 100,
+    rule: [operator(ref('var.database_gib'), '>=', 1), 'Give databases at least 1 GiB.'],
+  };
+  return [
+    ...(keeps ? [volumeType] : []),
+    ...(sites.length > 0 ? [certificate] : []),
+    ...(managed.size > 0 ? [flavor, size] : []),
+  ];
+}

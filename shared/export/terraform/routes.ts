@@ -1,0 +1,51 @@
+import { indexOf } from '../plan/plan-index.ts';
+import type { Balancer, BalancerTarget, Plan } from '../plan/types.ts';
+
+/** A target of a balancer that becomes a target group. */
+export interface Route {
+  readonly key: string;
+  readonly balancer: Balancer;
+  readonly target: BalancerTarget;
+  /** HTTP: what answers when no host name matches. TCP: what its port passes on to. */
+  readonly main: boolean;
+}
+
+/** A host name that an HTTP balancer answers to. `label` is empty for the domain itself. */
+export interface Site extends Route {
+  readonly label: string;
+}
+
+/** What every balancer passes calls on to. */
+export function routesOf(plan: Plan): readonly Route[] {
+  return plan.balancers.flatMap((balancer) => routesOfOne(plan, balancer));
+}
+
+function routesOfOne(plan: Plan, balancer: Balancer): readonly Route[] {
+  const { groups, connectionsFrom } = indexOf(plan);
+  const targets = balancer.targets.filter(({ group }) => groups.has(group));
+  const vital = new Set(
+    (connectionsFrom.get(balancer.id) ?? []).filter(({ onLoss }) => onLoss === 'down').map(({ to }) => to),
+  );
+  const main = targets.find(({ service }) => vital.has(service)) ?? targets[0];
+  const first = new Set<number>();
+  return targets.map((target) => {
+    const leads = balancer.layer === 'http' ? target === main : !first.has(target.port);
+    first.add(target.port);
+    return { key: routeKey(balancer.id, target), balancer, target, main: leads };
+  });
+}
+
+function routeKey(balancer: string, { service, port }: BalancerTarget): string {
+  return `${balancer}--${service}--${String(port)}`;
+}
+
+/** The first public balancer answers to the domain itself; every other name says which service it is. */
+export function sitesOf(routes: readonly Route[]): readonly Site[] {
+  const http = routes.filter(({ balancer }) => balancer.layer === 'http');
+  const front = http.find(({ balancer }) => balancer.public)?.balancer.id;
+  return http.map((route) => {
+    const { id } = route.balancer;
+    const own = route.main ? [] : [route.target.service];
+    return { ...route, label: [...own, ...(id === front ? [] : [id])].join('.') };
+  });
+}

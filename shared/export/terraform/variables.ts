@@ -1,0 +1,45 @@
+import type { Plan } from '../plan/types.ts';
+import { block, call, nested, ref, type Body, type Expr } from './tree.ts';
+
+export interface Variable {
+  readonly description: string;
+  readonly type: Expr;
+  readonly default?: Expr;
+  readonly rule?: readonly [condition: Expr, message: string];
+}
+
+/** A described variable, with a rule where it can be wrong. */
+export function variable(name: string, { description, type, default: usual, rule }: Variable): Body[number] {
+  const checks = rule === undefined ? [] : [nested('validation', { condition: rule[0], error_message: rule[1] })];
+  return block('variable', [name], { description, type, default: usual }, ...checks);
+}
+
+/** Whether a variable is written as a pattern says. */
+export function matches(name: string, pattern: string): Expr {
+  return call('can', call('regex', pattern, ref(`var.${name}`)));
+}
+
+/** The two parts that every name begins with. */
+export function nameVariables(plan: Plan): Body {
+  const text = ref('string');
+  return [
+    variable('project', {
+      description: 'Prefix of every name, and the Project tag.',
+      type: text,
+      default: plan.slug,
+      rule: [
+        matches('project', '^[a-z][a-z0-9-]{1,15}$'),
+        'Use 2 to 16 lower-case letters, digits or hyphens, starting with a letter.',
+      ],
+    }),
+    variable('environment', {
+      description: 'Environment, the second part of every name.',
+      type: text,
+      default: 'prod',
+      rule: [
+        matches('environment', '^[a-z][a-z0-9]{1,7}$'),
+        'Use 2 to 8 lower-case letters or digits, starting with a letter.',
+      ],
+    }),
+  ];
+}
