@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseDesign } from '../../shared/design/parse.ts';
 import type { Design } from '../../shared/design/schema/design.ts';
+import type { Platform } from '../../shared/design/schema/vocabulary.ts';
+import type { Zone } from '../../shared/design/schema/zone.ts';
 import { terraformAws } from '../../shared/export/terraform/aws/index.ts';
-import type { ExportFile } from '../../shared/export/types.ts';
+import { terraformOpenStack } from '../../shared/export/terraform/openstack/index.ts';
+import type { ExportFile, Target } from '../../shared/export/types.ts';
 import { findMirror, hasTerraform, Workspace } from './terraform-tool.ts';
 
 const mirror = findMirror();
@@ -33,10 +36,20 @@ function hostile(design: Design): Design {
   return { ...design, name: `${HOSTILE}\n${'x'.repeat(300)}`, stages };
 }
 
-function filesOf(design: Design, stage: string): readonly ExportFile[] {
-  const made = terraformAws.export(design, stage);
+function filesOf(design: Design, stage: string, target: Target = terraformAws): readonly ExportFile[] {
+  const made = target.export(design, stage);
   if ('refused' in made) throw new Error(made.refused);
   return made.files;
+}
+
+/** The same stack at a cloud with another interface. */
+function movedTo(platform: Platform, from: Design): Design {
+  const move = (zone: Zone): Zone => (zone.kind === 'provider' ? { ...zone, platform } : zone);
+  const stages = from.stages.map((stage) => ({
+    ...stage,
+    zones: Object.fromEntries(Object.entries(stage.zones).map(([id, zone]) => [id, move(zone)])),
+  }));
+  return { ...from, stages };
 }
 
 const design = template('bare-minimum');
@@ -55,6 +68,11 @@ describe('terraform accepts the export', () => {
 
   it.skipIf(noTerraform !== '').each(cases)(`%s is in canonical form${noTerraform}`, (_name, from, stage) => {
     workspace = new Workspace(filesOf(from, stage), mirror);
+    expect(workspace.run('fmt', '-check', '-recursive', '-no-color')).toBe('');
+  });
+
+  it.skipIf(noTerraform !== '').each(cases)(`%s, moved to OpenStack, too${noTerraform}`, (_name, from, stage) => {
+    workspace = new Workspace(filesOf(movedTo('openstack', from), stage, terraformOpenStack), mirror);
     expect(workspace.run('fmt', '-check', '-recursive', '-no-color')).toBe('');
   });
 

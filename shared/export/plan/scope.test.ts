@@ -92,7 +92,7 @@ describe('a stage at two places', () => {
     expect(noteOf(two, 'aws', 'studio')).toMatch(/in another region, Frankfurt.*stage of its own/);
     expect(noteOf(two, 'aws', 'mysql')).toMatch(/own data centre, cellar.*ansible/);
     expect(noteOf(two, 'aws', 'mongodb')).toMatch(/at atlas/);
-    expect(noteOf(two, 'aws', 'lms->mysql')).toMatch(/MySQL is in an own data centre, cellar.*permit.*port 3306/);
+    expect(noteOf(two, 'aws', 'lms->mysql')).toMatch(/MySQL, is in an own data centre, cellar: permit.*port 3306/);
     expect(noteOf(two, 'aws', 'studio->mysql')).toMatch(/at both ends/);
   });
 

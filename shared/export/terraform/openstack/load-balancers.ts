@@ -94,7 +94,7 @@ function sitesOver({ sites }: CloudBuild): Body {
 function listener(name: string, facts: Parameters<typeof object>[0]): Item {
   return resource('openstack_lb_listener_v2', name, {
     for_each: ref('local.main_sites'),
-    name: template(eachKeyName, `-${name}`),
+    name: template(ref('local.name'), '-', KEY, `-${name}`),
     loadbalancer_id: balancerId(KEY),
     ...facts,
   });
@@ -104,7 +104,7 @@ function redirects(): Body {
   return [
     resource('openstack_lb_l7policy_v2', 'redirect', {
       for_each: ref('local.host_names'),
-      name: template(eachKeyName, '-redirect'),
+      name: template(ref('local.name'), '-', KEY, '-redirect'),
       listener_id: at('openstack_lb_listener_v2.redirect', at('local.pools', KEY, '.balancer'), '.id'),
       action: 'REDIRECT_PREFIX',
       redirect_prefix: template('https://', ref('each.value')),

@@ -20,7 +20,7 @@ function disks(): Body {
       'data',
       {
         for_each: ref('local.data_hosts'),
-        name: template(eachKeyName, '-data'),
+        name: template(ref('local.name'), '-', KEY, '-data'),
         size: at('var.machine_groups', ref('each.value.group'), '.disk_gib'),
         volume_type: ref('var.volume_type'),
         availability_zone: at('var.availability_zones', ref('each.value.zone')),

@@ -1,0 +1,144 @@
+import { parse } from '@cdktf/hcl2json';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { designSchema, type Design } from '../../../design/schema/design.ts';
+import type { Zone } from '../../../design/schema/zone.ts';
+import type { Export } from '../../types.ts';
+import { terraformOpenStack } from './index.ts';
+
+const HA = 'highly-available';
+const template = designSchema.parse(
+  parseYaml(
+    readFileSync(join(import.meta.dirname, '../../../../assets/templates/bare-minimum.corral'), 'utf8')
+      .replaceAll('vendor: aws', 'vendor: aws, platform: openstack')
+      .replaceAll(', managedBy: aws', ''),
+  ),
+);
+
+function exportOf(design: Design, stage = HA): Export {
+  const made = terraformOpenStack.export(design, stage);
+  if ('refused' in made) throw new Error(made.refused);
+  return made;
+}
+
+function designOf(stage: string): Design {
+  return designSchema.parse({ corral: 1, stages: [{ id: HA, ...(parseYaml(stage) as object) }] });
+}
+
+function withZone(id: string, change: Partial<Zone>): Design {
+  const stages = template.stages.map((stage) =>
+    stage.id === HA ? { ...stage, zones: { ...stage.zones, [id]: { ...stage.zones[id]!, ...change } } } : stage,
+  );
+  return { ...template, stages };
+}
+
+const text = (made: Export, path: string): string => made.files.find((file) => file.path === path)?.text ?? '';
+const entry = (made: Export, element: string) => made.coverage.find((one) => one.element === element);
+
+/** `type.name` of every resource. */
+async function resources(made: Export): Promise<string[]> {
+  const found: string[] = [];
+  for (const { path, text: content } of made.files.filter((file) => file.path.endsWith('.tf'))) {
+    const { resource = {} } = (await parse(path, content)) as { resource?: Record<string, object> };
+    for (const [type, names] of Object.entries(resource))
+      found.push(...Object.keys(names).map((name) => `${type}.${name}`));
+  }
+  return found.sort();
+}
+
+describe('the highly available stage', () => {
+  const made = exportOf(template);
+
+  it('has machines, balancers, disks and a container, and what they stand in', async () => {
+    const found = await resources(made);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        'openstack_blockstorage_volume_v3.data',
+        'openstack_compute_instance_v2.host',
+        'openstack_compute_servergroup_v2.this',
+        'openstack_lb_l7policy_v2.host',
+        'openstack_lb_listener_v2.https',
+        'openstack_lb_listener_v2.redirect',
+        'openstack_lb_listener_v2.tcp',
+        'openstack_networking_secgroup_rule_v2.flow_in',
+        'openstack_networking_secgroup_rule_v2.flow_out',
+        'openstack_objectstorage_container_v1.store',
+      ]),
+    );
+    expect(found).not.toContain('openstack_db_instance_v1.this');
+  });
+
+  it('opens to the world only the ports of the public balancer', () => {
+    const open = text(made, 'security.tf').match(/internet--[a-z-]+--\d+/g);
+    expect(open).toEqual(['internet--lb--443', 'internet--lb--80']);
+  });
+
+  it('lets balancers reach what they pass on to by their subnet, and everything else by its group', () => {
+    const rules = text(made, 'security.tf');
+    expect(rules).toMatch(/lb-mysql--mysql-machines--3306/);
+    expect(rules).toMatch(/secgroup_rule_v2" "balanced"[^}]*[\s\S]*?remote_ip_prefix += local\.subnets\["public"\]/);
+    expect(rules).not.toContain('lms-machines--mysql-machines--3306');
+  });
+});
+
+describe('a small edit', () => {
+  const before = exportOf(template);
+  const newLines = (after: Export) =>
+    after.files
+      .filter(({ path }) => path.endsWith('.tf'))
+      .flatMap(({ path, text: content }) => {
+        const old = new Set(text(before, path).split('\n'));
+        return content.split('\n').flatMap((line) => (old.has(line) ? [] : [`${path}: ${line.trim()}`]));
+      });
+
+  it('of one size changes one line', () => {
+    expect(newLines(exportOf(withZone('lms-machines', { size: 'small' })))).toEqual([
+      expect.stringMatching(/^variables\.tf: lms-machines +=.*m1\.small/),
+    ]);
+  });
+
+  it('that adds a machine touches only what is named after it', () => {
+    const lines = newLines(exportOf(withZone('studio-machines', { count: 3 })));
+    expect(lines).toContainEqual(expect.stringMatching(/^locals\.tf: studio-machines-3 /));
+    expect(lines.filter((line) => !line.includes('studio-machines-3'))).toEqual([]);
+  });
+});
+
+describe('what the cloud runs', () => {
+  const made = exportOf(
+    designOf(`
+      zones: { os: { kind: provider, platform: openstack } }
+      components:
+        lms: { type: lms, in: os, n: 2 }
+        mysql: { type: mysql, in: os, mode: managed }
+        cache: { type: memcached, in: os, mode: managed }
+      connections: [ { from: lms, to: mysql }, { from: lms, to: cache } ]`),
+  );
+
+  it('becomes Trove where the catalogue knows it, without a password', () => {
+    expect(text(made, 'database.tf')).toContain('resource "openstack_db_instance_v1" "this"');
+    expect(text(made, 'database.tf')).not.toContain('password');
+    expect(entry(made, 'mysql')).toMatchObject({ class: 'exported' });
+    expect(entry(made, 'lms->mysql')).toMatchObject({ class: 'exported' });
+  });
+
+  it('is said to be lacking where it is, with what to do instead', () => {
+    expect(entry(made, 'cache')).toMatchObject({
+      class: 'cannot',
+      note: expect.stringContaining('put it on machines'),
+    });
+  });
+
+  it('leaves backups that the drawing asks for to a person, in the file of the disks', () => {
+    const kept = exportOf(
+      designOf(`
+        zones: { os: { kind: provider, platform: openstack } }
+        components: { mysql: { type: mysql, in: os, backup: { every: 24h } }, mongodb: { type: mongodb, in: os } }`),
+    );
+    expect(entry(kept, 'mysql')).toMatchObject({ class: 'todo', file: 'storage.tf' });
+    expect(text(kept, 'storage.tf')).toMatch(/^# TODO mysql: /);
+    expect(entry(kept, 'mongodb')).toMatchObject({ class: 'exported' });
+  });
+});
