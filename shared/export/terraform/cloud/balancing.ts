@@ -3,7 +3,7 @@ import { indexOf } from '../../plan/plan-index.ts';
 import { byId } from '../names.ts';
 import type { Route } from '../routes.ts';
 import { block, object, ref, template, type Expr, type Item } from '../tree.ts';
-import type { CloudBuild } from './build.ts';
+import type { CloudBuild } from './cloud.ts';
 
 /** What balancers pass calls on to, in the form that resources loop over. */
 export function balancingLocals({ plan, routes, sites }: CloudBuild): Item {

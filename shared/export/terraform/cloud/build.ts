@@ -1,23 +1,8 @@
 import { indexBy } from '../../../base/group-by.ts';
 import { indexOf } from '../../plan/plan-index.ts';
-import type { FlowRule, ManagedInstance, Plan } from '../../plan/types.ts';
-import { routesOf, sitesOf, type Route, type Site } from '../routes.ts';
-import type { Cloud } from './cloud.ts';
-
-/** What every file of an export needs to know about the stage. */
-export interface CloudBuild {
-  readonly cloud: Cloud;
-  readonly plan: Plan;
-  readonly routes: readonly Route[];
-  readonly sites: readonly Site[];
-  /** Services that the cloud runs, by id. */
-  readonly managed: ReadonlyMap<string, ManagedInstance>;
-  /** Between things of this export, by kind of ends. Ports are those that callers use. */
-  readonly flows: Readonly<Record<FlowKind, readonly FlowRule[]>>;
-}
-
-/** `in`: from the internet; `out`: to it; `balanced`: from a balancer to what it passes on to. */
-export type FlowKind = 'in' | 'out' | 'balanced' | 'managed' | 'inside';
+import type { FlowRule, Plan } from '../../plan/types.ts';
+import { routesOf, sitesOf } from '../routes.ts';
+import type { Cloud, CloudBuild, FlowKind } from './cloud.ts';
 
 export function startBuild(cloud: Cloud, plan: Plan): CloudBuild {
   const routes = routesOf(plan);

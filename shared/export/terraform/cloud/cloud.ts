@@ -1,8 +1,8 @@
 import type { Platform, Size } from '../../../design/schema/vocabulary.ts';
-import type { PlanService } from '../../plan/types.ts';
+import type { FlowRule, ManagedInstance, Plan, PlanService } from '../../plan/types.ts';
+import type { Route, Site } from '../routes.ts';
 import type { Body, Expr } from '../tree.ts';
 import type { Variable } from '../variables.ts';
-import type { CloudBuild } from './build.ts';
 
 /** A variable of one cloud, and what to write for it where it has no usual value. */
 export interface CloudVariable extends Variable {
@@ -38,3 +38,18 @@ export interface Cloud {
   /** What a person must know besides, as lines of the README. */
   readonly readme: readonly string[];
 }
+
+/** What every file of an export needs to know about the stage. */
+export interface CloudBuild {
+  readonly cloud: Cloud;
+  readonly plan: Plan;
+  readonly routes: readonly Route[];
+  readonly sites: readonly Site[];
+  /** Services that the cloud runs, by id. */
+  readonly managed: ReadonlyMap<string, ManagedInstance>;
+  /** Between things of this export, by kind of ends. Ports are those that callers use. */
+  readonly flows: Readonly<Record<FlowKind, readonly FlowRule[]>>;
+}
+
+/** `in`: from the internet; `out`: to it; `balanced`: from a balancer to what it passes on to. */
+export type FlowKind = 'in' | 'out' | 'balanced' | 'managed' | 'inside';

@@ -3,7 +3,7 @@ import { indexOf } from '../../plan/plan-index.ts';
 import { platformFacts } from '../../plan/platforms.ts';
 import type { PlanConnection, PlanService } from '../../plan/types.ts';
 import type { CoverageEntry } from '../../types.ts';
-import type { CloudBuild } from './build.ts';
+import type { CloudBuild } from './cloud.ts';
 
 /** What became of each component and connection of the drawing. */
 export function coverage(build: CloudBuild): CoverageEntry[] {

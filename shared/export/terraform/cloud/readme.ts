@@ -3,7 +3,7 @@ import { platformFacts } from '../../plan/platforms.ts';
 import type { CoverageEntry } from '../../types.ts';
 import { printTerraform } from '../print.ts';
 import { block, comment, type Body } from '../tree.ts';
-import type { CloudBuild } from './build.ts';
+import type { CloudBuild } from './cloud.ts';
 import { allVariables } from './setup.ts';
 
 export function readme({ plan, cloud }: CloudBuild, covered: readonly CoverageEntry[]): string {

@@ -1,8 +1,7 @@
 import { byId } from '../names.ts';
 import { block, call, loop, nested, object, ref, template, type Body } from '../tree.ts';
 import { nameVariables, variable } from '../variables.ts';
-import type { CloudBuild } from './build.ts';
-import type { CloudVariable } from './cloud.ts';
+import type { CloudBuild, CloudVariable } from './cloud.ts';
 
 export function versions({ cloud: { provider } }: CloudBuild): Body {
   const required = object({ source: provider.source, version: provider.version });

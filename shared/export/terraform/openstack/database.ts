@@ -1,4 +1,4 @@
-import type { CloudBuild } from '../cloud/build.ts';
+import type { CloudBuild } from '../cloud/cloud.ts';
 import { eachKeyName } from '../names.ts';
 import { at, block, call, nested, ref, resource, type Body } from '../tree.ts';
 

@@ -1,5 +1,5 @@
 import { balancingLocals, tcpListeners } from '../cloud/balancing.ts';
-import type { CloudBuild } from '../cloud/build.ts';
+import type { CloudBuild } from '../cloud/cloud.ts';
 import { eachKeyName } from '../names.ts';
 import { at, choice, loop, nested, object, operator, ref, resource, template, type Body, type Item } from '../tree.ts';
 import { subnet } from './network.ts';

@@ -1,4 +1,4 @@
-import type { CloudBuild } from '../cloud/build.ts';
+import type { CloudBuild } from '../cloud/cloud.ts';
 import { eachKeyName } from '../names.ts';
 import { at, block, data, nested, object, ref, resource, type Body, type Item } from '../tree.ts';
 import { subnet } from './network.ts';

@@ -1,4 +1,4 @@
-import type { CloudBuild } from '../cloud/build.ts';
+import type { CloudBuild } from '../cloud/cloud.ts';
 import { block, loop, ref, type Body, type Expr, type Item } from '../tree.ts';
 
 export function outputs({ plan, sites }: CloudBuild): Body {

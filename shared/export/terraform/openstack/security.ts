@@ -1,6 +1,6 @@
 import { sortBy } from '../../../base/sort.ts';
 import type { FlowRule } from '../../plan/types.ts';
-import type { CloudBuild } from '../cloud/build.ts';
+import type { CloudBuild } from '../cloud/cloud.ts';
 import { byId, described, eachKeyName } from '../names.ts';
 import { at, block, call, object, ref, resource, type Body, type Expr, type Item } from '../tree.ts';
 

@@ -1,7 +1,6 @@
 import { operator, ref } from '../tree.ts';
 import { matches } from '../variables.ts';
-import type { CloudBuild } from '../cloud/build.ts';
-import type { CloudVariable } from '../cloud/cloud.ts';
+import type { CloudBuild, CloudVariable } from '../cloud/cloud.ts';
 import { byId } from '../names.ts';
 
 const text = ref('string');

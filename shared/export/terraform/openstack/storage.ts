@@ -1,4 +1,4 @@
-import type { CloudBuild } from '../cloud/build.ts';
+import type { CloudBuild } from '../cloud/cloud.ts';
 import { eachKeyName, shortId } from '../names.ts';
 import { at, block, call, ref, resource, template, type Body } from '../tree.ts';
 
