@@ -1,8 +1,9 @@
 import { Box, Typography } from '@mui/material';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useFileActions } from '../files/use-file-actions.ts';
+import { ChooseCard, PLACES_TEMPLATE } from './choose-card.tsx';
 import { StartCard } from './start-card.tsx';
-import { BLANK, describeTemplates, type Template } from './templates.ts';
+import { BLANK, describeTemplates, type Gallery, type Template } from './templates.ts';
 import { useFileDrop } from './use-file-drop.ts';
 
 const bundled: Record<string, string> = import.meta.glob('../../assets/templates/*.corral', {
@@ -19,9 +20,14 @@ export interface StartPageProps {
 /** Where a session starts: a blank design, a template, a file. */
 export function StartPage({ onOpened }: StartPageProps) {
   const files = useFileActions();
-  const { templates, broken } = useMemo(() => describeTemplates(bundled), []);
+  const gallery = useMemo(() => describeTemplates(bundled), []);
   const [trouble, setTrouble] = useState<string>();
   const after = (opened: Promise<boolean>) => void opened.then((done) => done && onOpened?.());
+  const open = ({ id, text }: Template) => {
+    const opened = files.newFromTemplate(`${id}.corral`, text);
+    after(opened);
+    return opened;
+  };
   const { over, handlers } = useFileDrop((name, text) => after(files.openDropped(name, text)), setTrouble);
   return (
     <Box
@@ -46,6 +52,7 @@ export function StartPage({ onOpened }: StartPageProps) {
             action="Start blank"
             onPick={() => after(files.newFromTemplate('untitled.corral', BLANK))}
           />
+          <ChooseCard template={gallery.templates.find(({ id }) => id === PLACES_TEMPLATE)} onPick={open} />
           <StartCard
             title="Open a file"
             text="A design (.corral) from this computer. You can also drop one on this page."
@@ -56,25 +63,38 @@ export function StartPage({ onOpened }: StartPageProps) {
         <Box role="status" sx={{ color: 'error.main', minHeight: 24, my: 1 }}>
           {trouble}
         </Box>
-        <Typography variant="h2" sx={{ mb: 1.5 }}>
-          Templates
-        </Typography>
-        <Cards>
-          {templates.map((template) => (
-            <StartCard
-              key={template.id}
-              title={template.title}
-              detail={stagesText(template)}
-              text={template.about}
-              action="Use this template"
-              onPick={() => after(files.newFromTemplate(`${template.id}.corral`, template.text))}
-            />
-          ))}
-        </Cards>
-        <Broken files={broken} />
+        <Templates gallery={gallery} onPick={open} />
       </Box>
       {over && <DropHint />}
     </Box>
+  );
+}
+
+interface TemplatesProps {
+  readonly gallery: Gallery;
+  readonly onPick: (template: Template) => Promise<boolean>;
+}
+
+function Templates({ gallery: { templates, broken }, onPick }: TemplatesProps) {
+  return (
+    <>
+      <Typography variant="h2" sx={{ mb: 1.5 }}>
+        Templates
+      </Typography>
+      <Cards>
+        {templates.map((template) => (
+          <StartCard
+            key={template.id}
+            title={template.title}
+            detail={stagesText(template)}
+            text={template.about}
+            action="Use this template"
+            onPick={() => void onPick(template)}
+          />
+        ))}
+      </Cards>
+      <Broken files={broken} />
+    </>
   );
 }
 

@@ -1,0 +1,114 @@
+import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
+import { FormControl, FormControlLabel, FormLabel, Radio, RadioGroup } from '@mui/material';
+import { useMemo, useState } from 'react';
+import { PLACES, type PlaceId } from '../../shared/choose/places.ts';
+import { QUESTIONS, type Question } from '../../shared/choose/questions.ts';
+import { isTied, rankPlaces, type Answers, type RankedPlace } from '../../shared/choose/rank-places.ts';
+
+export interface ChooseDialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  /** Opens the stack as it looks in that place. */
+  readonly onPick: (place: PlaceId) => void;
+}
+
+/** Questions about who runs the platform, and the places to run it in, best first, with the reasons. */
+export function ChooseDialog({ open, onClose, onPick }: ChooseDialogProps) {
+  const [answers, setAnswers] = useState<Answers>({});
+  const ranked = useMemo(() => rankPlaces(answers), [answers]);
+  return (
+    <Dialog open={open} onClose={onClose} maxWidth="lg" fullWidth aria-labelledby="choose-title">
+      <DialogTitle id="choose-title">Where should it run?</DialogTitle>
+      <DialogContent sx={{ display: 'grid', gridTemplateColumns: { md: '1fr 1fr' }, gap: 4 }}>
+        <Box>
+          {QUESTIONS.map((question) => (
+            <Ask
+              key={question.id}
+              question={question}
+              answer={answers[question.id] ?? ''}
+              onAnswer={(answer) => setAnswers({ ...answers, [question.id]: answer })}
+            />
+          ))}
+        </Box>
+        <Box component="section" aria-label="Places, best first" aria-live="polite">
+          <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
+            {advice(ranked, answers)}
+          </Typography>
+          {ranked.map((each) => (
+            <PlaceCard key={each.place} ranked={each} onPick={() => onPick(each.place)} />
+          ))}
+        </Box>
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={() => setAnswers({})}>Start over</Button>
+        <Button onClick={onClose}>Close</Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+function advice(ranked: readonly RankedPlace[], answers: Answers): string {
+  const open = QUESTIONS.length - Object.keys(answers).length;
+  if (open === QUESTIONS.length) return 'Answer what you know; leave out what you do not.';
+  const [first] = ranked;
+  const best = first === undefined ? '' : `${PLACES[first.place].title} comes first so far. `;
+  const said = isTied(ranked) ? 'Two places are level: what is still open decides. ' : best;
+  return `${said}${open === 0 ? 'It is a suggestion with its reasons, not a decision.' : `${String(open)} still open.`}`;
+}
+
+interface AskProps {
+  readonly question: Question;
+  readonly answer: string;
+  readonly onAnswer: (answer: string) => void;
+}
+
+function Ask({ question, answer, onAnswer }: AskProps) {
+  return (
+    <FormControl sx={{ display: 'block', mb: 2 }}>
+      <FormLabel id={`choose-${question.id}`}>{question.text}</FormLabel>
+      <RadioGroup
+        aria-labelledby={`choose-${question.id}`}
+        value={answer}
+        onChange={(event) => onAnswer(event.target.value)}
+      >
+        {question.answers.map(({ id, text }) => (
+          <FormControlLabel key={id} value={id} label={text} control={<Radio size="small" />} />
+        ))}
+      </RadioGroup>
+    </FormControl>
+  );
+}
+
+function PlaceCard({ ranked, onPick }: { ranked: RankedPlace; onPick: () => void }) {
+  const { title, gives, asks } = PLACES[ranked.place];
+  const out = ranked.ruledOut.length > 0;
+  return (
+    <Box sx={{ border: 1, borderColor: 'divider', borderRadius: 1, p: 1.5, mb: 1.5, opacity: out ? 0.75 : 1 }}>
+      <Typography variant="h3">{title}</Typography>
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        {gives} {asks}
+      </Typography>
+      <Reasons mark="✕" label="Ruled out" reasons={ranked.ruledOut} />
+      <Reasons mark="+" label="For it" reasons={ranked.speaksFor} />
+      <Reasons mark="−" label="Against it" reasons={ranked.speaksAgainst} />
+      <Button size="small" onClick={onPick} sx={{ mt: 0.5 }}>
+        See the stack there
+      </Button>
+    </Box>
+  );
+}
+
+function Reasons({ mark, label, reasons }: { mark: string; label: string; reasons: readonly string[] }) {
+  return reasons.map((reason) => (
+    <Typography key={reason} variant="body2" component="p">
+      <span aria-hidden="true">{mark} </span>
+      <Box
+        component="span"
+        sx={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }}
+      >
+        {label}:{' '}
+      </Box>
+      {reason}
+    </Typography>
+  ));
+}
