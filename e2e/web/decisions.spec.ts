@@ -62,6 +62,31 @@ test('open questions are answered by keyboard, one undo step each, and saved as 
   await expect(undo(designer)).toBeDisabled();
 });
 
+test('where data is, and the report to print, are shown and saved', async ({ designer }) => {
+  const { page, folder } = designer;
+  const pick = async (name: string) => {
+    await page.getByRole('button', { name: 'Menu', exact: true }).click();
+    await page.getByRole('menuitem', { name }).click();
+  };
+  const save = async (name: string) => {
+    await page.getByLabel('File name').fill(name);
+    await page.getByRole('button', { name: 'Save', exact: true }).last().click();
+  };
+  await pick('Where data is');
+  const dialog = page.getByRole('dialog', { name: /Where data is/ });
+  await expect(dialog.getByRole('row', { name: /student record IE MySQL keeps it/ })).toBeVisible();
+  await dialog.getByRole('button', { name: /Save as a table/ }).click();
+  await save('places');
+  await expect(page.getByTestId('notice')).toContainText('Saved places.csv');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  expect(readFileSync(join(folder, 'places.csv'), 'utf8')).toMatch(/^data,country,/);
+  await pick('Save a report to print');
+  await save('report');
+  await expect(page.getByTestId('notice')).toContainText('Saved report.html');
+  await page.setContent(readFileSync(join(folder, 'report.html'), 'utf8'));
+  await expect(page.getByRole('heading', { name: /Record of processing/ })).toBeVisible();
+});
+
 /** Gives whatever answer the field on screen takes. */
 async function answer({ page }: Designer): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Open questions' });

@@ -25,6 +25,9 @@ import { useActions } from './use-actions.ts';
 const InterviewDialog = lazy(() =>
   import('../interview/interview-dialog.tsx').then((module) => ({ default: module.InterviewDialog })),
 );
+const ResidencyDialog = lazy(() =>
+  import('../residency/residency-dialog.tsx').then((module) => ({ default: module.ResidencyDialog })),
+);
 const ExportDialog = lazy(() =>
   import('../export/export-dialog.tsx').then((module) => ({ default: module.ExportDialog })),
 );
@@ -129,10 +132,20 @@ function Problems() {
 function Dialogs() {
   const exporting = useUi((ui) => ui.exporting);
   const asking = useUi((ui) => ui.asking);
+  const showingResidency = useUi((ui) => ui.showingResidency);
   return (
     <>
       <RenameDialog />
       <KeysDialog />
+      {showingResidency && (
+        <div className="floating">
+          <PanelBoundary name="The table">
+            <Suspense fallback={null}>
+              <ResidencyDialog onClose={() => uiStore.setState({ showingResidency: false })} />
+            </Suspense>
+          </PanelBoundary>
+        </div>
+      )}
       {asking && (
         <div className="floating">
           <PanelBoundary name="The questions">

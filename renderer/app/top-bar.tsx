@@ -68,6 +68,7 @@ const MENU: readonly ActionId[] = [
   'file.save',
   'file.save-as',
   'file.export',
+  'file.report',
   'edit.undo',
   'edit.redo',
   'edit.select-all',
@@ -76,6 +77,7 @@ const MENU: readonly ActionId[] = [
   'edit.delete',
   'view.fit',
   'view.questions',
+  'view.residency',
   'help.keys',
 ];
 

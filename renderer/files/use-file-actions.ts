@@ -23,6 +23,8 @@ export function useFileActions() {
       openDropped: (name: string, text: string) => openDropped(deps, name, text),
       saveFile: () => saveFile(deps),
       saveFileAs: () => saveFileAs(deps),
+      // The page and its writers load when somebody asks for them.
+      saveReport: async () => (await import('./save-report.ts')).saveReport(deps),
     }),
     [deps],
   );

@@ -6,6 +6,8 @@ import { Chevron } from '../theme/chevron.tsx';
 import { FindingDetails } from './finding-details.tsx';
 import { elementName } from '../../shared/catalog/element-title.ts';
 import { groupOf } from './group-findings.ts';
+import { useEditorStore } from '../state/hooks.ts';
+import { litElements } from './lit-elements.ts';
 import { FindingIcon } from './severity-icon.tsx';
 
 export interface FindingRowProps {
@@ -18,13 +20,14 @@ export interface FindingRowProps {
 
 /** One finding: pressing it selects and centres its elements; right and left arrow open and close the details. */
 export const FindingRow = memo(function FindingRow({ finding, stage, tabStop, onFocus }: FindingRowProps) {
+  const store = useEditorStore();
   const [open, setOpen] = useState(false);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
     event.preventDefault();
     setOpen(event.key === 'ArrowRight');
   };
-  const { title, elements } = finding;
+  const { title } = finding;
   const toggle = open ? `Hide details of ${title}` : `Show details of ${title}`;
   return (
     <Box
@@ -51,7 +54,7 @@ export const FindingRow = memo(function FindingRow({ finding, stage, tabStop, on
           data-roving
           tabIndex={tabStop ? 0 : -1}
           aria-expanded={open}
-          onClick={() => onFocus(elements)}
+          onClick={() => onFocus(litElements(store.getState().history.design, stage.id, finding))}
           onDoubleClick={() => setOpen(!open)}
           onKeyDown={onKeyDown}
           sx={{

@@ -3,6 +3,7 @@ import { parseDesign } from '../../shared/design/parse.ts';
 import type { Finding } from '../../shared/rules/types.ts';
 import { answerField } from '../../shared/design/fields/answer-field.ts';
 import { countsText, groupFindings, groupOf, matches, NO_FILTER } from './group-findings.ts';
+import { litElements } from './lit-elements.ts';
 import { nextIndex } from './roving.ts';
 
 const parsed = parseDesign(`
@@ -97,6 +98,23 @@ describe('where a question is answered', () => {
   it('says so when no form has it', () => {
     expect(answerField(design, 'one', { text: '?', element: 'db', field: 'nothing' })).toBeUndefined();
     expect(answerField(design, 'one', undefined)).toBeUndefined();
+  });
+});
+
+describe('what lights up on the canvas', () => {
+  const elements = ['lms'];
+  it('is the elements of a finding, and for privacy the whole way of the data to them', () => {
+    const drawn = parseDesign(`corral: 1
+stages:
+  - id: one
+    components: { people: { type: people }, lms: { type: lms }, db: { type: mysql }, cache: { type: memcached } }
+    connections: [{ from: people, to: lms }, { from: lms, to: db }, { from: lms, to: cache, carries: [public-content] }]
+`);
+    if (!drawn.ok) throw new Error('the test design must parse');
+    expect(litElements(drawn.value.design, 'one', finding({ elements }))).toEqual(elements);
+    const lit = litElements(drawn.value.design, 'one', finding({ elements: ['db'], area: 'privacy' }));
+    expect([...lit].sort()).toEqual(['db', 'lms', 'lms->db', 'people', 'people->lms']);
+    expect(litElements(drawn.value.design, 'one', finding({ elements: [], area: 'privacy' }))).toEqual([]);
   });
 });
 

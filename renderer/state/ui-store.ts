@@ -8,6 +8,8 @@ export interface Ui {
   readonly showingKeys: boolean;
   /** The open questions are asked, one at a time. */
   readonly asking: boolean;
+  /** The table of where data is. */
+  readonly showingResidency: boolean;
   readonly problemsOpen: boolean;
   /** `hand`: a drag on the canvas pans instead of selecting. */
   readonly tool: 'select' | 'hand';
@@ -24,6 +26,7 @@ export const uiStore = createStore<Ui>()(() => ({
   exporting: false,
   showingKeys: false,
   asking: false,
+  showingResidency: false,
   problemsOpen: true,
   tool: 'select',
   announcement: { text: '', turn: 0 },

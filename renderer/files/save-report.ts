@@ -1,0 +1,23 @@
+import { designPage } from '../../shared/report/page/design-page.ts';
+import type { FileDeps } from './file-deps.ts';
+import { answerOf } from './host-call.ts';
+import { saveText } from './save-text.ts';
+
+/** Writes the printable report of every stage where a person says. */
+export async function saveReport(deps: FileDeps): Promise<void> {
+  const info = await answerOf(deps.store, () => deps.host.invoke('app:info', {}));
+  if (info === undefined) return;
+  const { history, asOf, file } = deps.store.getState();
+  const { design } = history;
+  const { version } = info;
+  const page = designPage({
+    file: file.name,
+    version,
+    asOf,
+    failOn: 'high',
+    design,
+    text: file.text,
+    stages: design.stages,
+  });
+  await saveText(deps, 'report', 'html', page);
+}

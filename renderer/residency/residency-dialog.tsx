@@ -1,0 +1,75 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  Typography,
+} from '@mui/material';
+import { useMemo } from 'react';
+import { residency, type ResidencyRow } from '../../shared/analysis/data/residency.ts';
+import { valueLabel } from '../../shared/design/fields/labels.ts';
+import { areaWords } from '../../shared/report/area-words.ts';
+import { residencyCsv } from '../../shared/report/residency-csv.ts';
+import { saveText } from '../files/save-text.ts';
+import { useFileDeps } from '../files/use-file-actions.ts';
+import { useDesign, useStage } from '../state/hooks.ts';
+
+/** Where each class of data of the stage is, and why it is there. */
+export function ResidencyDialog({ onClose }: { readonly onClose: () => void }) {
+  const deps = useFileDeps();
+  const design = useDesign();
+  const stage = useStage();
+  const rows = useMemo(() => residency(design, stage.id), [design, stage]);
+  const save = () => void saveText(deps, 'where data is', 'csv', residencyCsv(design, stage.id));
+  return (
+    <Dialog open onClose={onClose} aria-labelledby="residency-title" maxWidth="md" fullWidth>
+      <DialogTitle id="residency-title">Where data is: {stage.name ?? stage.id}</DialogTitle>
+      <DialogContent tabIndex={0}>
+        {rows.length === 0 ? (
+          <Typography variant="body2">No component of this stage is known to have data.</Typography>
+        ) : (
+          <Rows rows={rows} />
+        )}
+      </DialogContent>
+      <DialogActions sx={{ px: 3, pb: 2 }}>
+        <Button color="inherit" onClick={save} disabled={rows.length === 0} sx={{ mr: 'auto' }}>
+          Save as a table (CSV)…
+        </Button>
+        <Button onClick={onClose} autoFocus>
+          Close
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+function Rows({ rows }: { readonly rows: readonly ResidencyRow[] }) {
+  return (
+    <Table aria-label="Where data is" size="small">
+      <TableHead>
+        <TableRow>
+          {['Data', 'Country', 'Why'].map((head) => (
+            <TableCell key={head}>{head}</TableCell>
+          ))}
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {rows.map((row) => (
+          <TableRow key={[row.data, row.element, row.kind, row.zone, row.vendor, row.country].join(' ')}>
+            <TableCell component="th" scope="row">
+              {valueLabel(row.data)}
+            </TableCell>
+            <TableCell>{areaWords(row)}</TableCell>
+            <TableCell>{row.why}</TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
