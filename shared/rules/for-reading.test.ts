@@ -26,6 +26,14 @@ describe('findings for reading', () => {
     expect(new Set(rest?.references.map(({ title }) => title))).toEqual(new Set(['GDPR', 'UK GDPR']));
   });
 
+  it('keep the words of the question that asks about more', () => {
+    const read = forReading(findings('components: { db: { type: mysql }, docs: { type: mongodb } }', BRITISH));
+    const watched = read.filter(({ question }) => question?.field === 'monitored' && question.element === 'db');
+    expect(watched.map(({ elements, message }) => ({ elements, message }))).toEqual([
+      { elements: ['db', 'docs'], message: expect.stringMatching(/each of MySQL and MongoDB/) as string },
+    ]);
+  });
+
   it('ask where the learners are once for all laws', () => {
     const read = forReading(findings(DB)).filter(
       ({ question }) => question?.field === 'context.learners.jurisdictions',

@@ -35,11 +35,13 @@ function together(group: readonly Finding[]): Finding {
 
 function askedOnce(first: Finding, group: readonly Finding[], question: NonNullable<Finding['question']>): Finding {
   const rules = [...new Set(group.map(({ rule }) => rule))];
+  // One that asks about several elements asks for the others, too.
+  const widest = group.reduce((most, one) => (one.elements.length > most.elements.length ? one : most));
   if (rules.length === 1) return { ...first, elements: elementsOf(group) };
   return {
     ...first,
     elements: elementsOf(group),
-    message: question.text,
+    message: widest.question?.text ?? question.text,
     why: `${rules.length} checks wait for this answer: ${[...new Set(group.map(({ title }) => title))].join('; ')}.`,
     references: distinct(group.flatMap(({ references }) => references)),
     settles: rules,
