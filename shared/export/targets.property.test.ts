@@ -57,6 +57,31 @@ function elements(design: Design, stageId: string): string[] {
   return [...Object.keys(stage?.components ?? {}).map((key) => `component ${key}`), ...connections].sort();
 }
 
+function withHosts(design: Design, group: string, count: number): Design {
+  const stages = design.stages
+    .filter(({ id: stage }) => stage === 'highly-available')
+    .map((stage) => ({ ...stage, zones: { ...stage.zones, [group]: { ...stage.zones[group]!, count } } }));
+  return { ...design, stages };
+}
+
+/** Texts by path of what an export would run, without the README. */
+function codeOf(target: Target, design: Design): ReadonlyMap<string, string> {
+  const made = target.export(design, 'highly-available');
+  if ('refused' in made) throw new Error(made.refused);
+  return new Map(made.files.filter(({ path }) => path !== 'README.md').map(({ path, text }) => [path, text]));
+}
+
+/** Lines of `before` that `after` does not have, each as often as it is missing. */
+function missingLines(before: string, after: string): string[] {
+  const left = new Map<string, number>();
+  for (const line of after.split('\n')) left.set(line, (left.get(line) ?? 0) + 1);
+  return before.split('\n').filter((line) => {
+    const count = left.get(line) ?? 0;
+    left.set(line, count - 1);
+    return count <= 0;
+  });
+}
+
 /** The template at the provider that a target writes for. */
 function templateFor({ id: target }: Target): Design {
   const platform = PLATFORMS.find((each) => target === `terraform/${each}`) ?? 'aws';
@@ -97,6 +122,21 @@ describe.each(targets.map((target) => [target.id, target] as const))('%s', (name
       expect(files('Autumn')).toEqual(files('Spring of 2027'));
     },
   );
+
+  it('takes nothing away from other machines when one more stands beside them', { timeout: 120_000 }, () => {
+    const groups = fc.constantFrom('lms-machines', 'mysql-machines', 'memcached-machines', 'worker-machines');
+    fc.assert(
+      fc.property(groups, fc.integer({ min: 3, max: 6 }), (group, count) => {
+        const before = codeOf(target, withHosts(drawn, group, count));
+        const after = codeOf(target, withHosts(drawn, group, count + 1));
+        const gone = [...before].flatMap(([path, text]) => missingLines(text, after.get(path) ?? ''));
+        const own = group.replace(/-machines$/, '');
+        // What counts the machines goes; it says whose they are, or is the number by itself.
+        expect(gone.filter((line) => !line.includes(own) && !/(?:Size|InService): "?\d+"?$/.test(line))).toEqual([]);
+      }),
+      { numRuns: 12 },
+    );
+  });
 
   it(
     'puts every element of any drawing into exactly one class, and writes the same bytes twice',
