@@ -11,7 +11,7 @@ const forbid = (name, from, to, comment) => ({
 // A layer may import itself and what stands before it; `peers` share a row and do not know each other unless listed.
 const order = [
   ['base'],
-  ['design', 'choose'],
+  ['design', 'choose', 'fork'],
   ['catalog'],
   ['analysis'],
   ['rules', 'export', 'import', 'commands'],

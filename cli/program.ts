@@ -107,6 +107,15 @@ function addTools(command: Add, choose: (run: Run) => void): void {
     .option('--port <n>', 'a fixed port')
     .option('--open', 'also open the browser')
     .action((file, options) => choose(async () => (await import('./commands/serve.ts')).serve(file, options)));
+  command('fork', 'how far a fork of the platform has gone from its upstream; 1 when something is bad')
+    .argument('[folder]', 'a git checkout of the fork', '.')
+    .requiredOption(
+      '--upstream <ref>',
+      'the branch or tag that it follows, such as upstream/open-release/quince.master',
+    )
+    .option('--as-of <date>', 'judge as on this day, YYYY-MM-DD')
+    .addOption(format(['text', 'json']))
+    .action((folder, options) => choose(async () => (await import('./commands/fork.ts')).fork(folder, options)));
   command('fault-model', 'compute a file of fault models, print the values as JSON')
     .argument('<file>', 'a JSON file')
     .action((file) => choose(async () => (await import('./commands/fault-model.ts')).faultModel(file)));
