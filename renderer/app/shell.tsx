@@ -1,5 +1,5 @@
 import { Button } from '@mui/material';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { Canvas } from '../canvas/canvas.tsx';
 import { FileDialogs } from '../files/file-dialogs.tsx';
 import { useShortcuts, type Actions } from '../input/use-shortcuts.ts';
@@ -10,7 +10,8 @@ import { ProblemsPanel } from '../problems/problems-panel.tsx';
 import { ScorecardPanel } from '../scorecard/scorecard-panel.tsx';
 import { StartPage } from '../start/start-page.tsx';
 import { uiStore, useUi } from '../state/ui-store.ts';
-import { useEditor } from '../state/hooks.ts';
+import { EditorContext, useEditor, useEditorStore } from '../state/hooks.ts';
+import { patientStore } from '../state/patient-store.ts';
 import { Announcer } from './announcer.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { Notice } from './notice.tsx';
@@ -68,6 +69,8 @@ function Start() {
 
 function Designer({ actions }: { readonly actions: Actions }) {
   const stageId = useEditor((editor) => editor.stageId);
+  const store = useEditorStore();
+  const patient = useMemo(() => patientStore(store), [store]);
   return (
     <div className="shell">
       <TopBar actions={actions} />
@@ -83,19 +86,23 @@ function Designer({ actions }: { readonly actions: Actions }) {
             <Canvas />
           </PanelBoundary>
         </div>
-        <Problems />
+        <EditorContext value={patient}>
+          <Problems />
+        </EditorContext>
       </main>
       <aside className="shell-right" aria-label="Verdicts and properties">
-        <div className="right-score">
-          <PanelBoundary name="The scorecard">
-            <ScorecardPanel />
-          </PanelBoundary>
-        </div>
-        <div className="right-properties">
-          <PanelBoundary name="The properties">
-            <Inspector />
-          </PanelBoundary>
-        </div>
+        <EditorContext value={patient}>
+          <div className="right-score">
+            <PanelBoundary name="The scorecard">
+              <ScorecardPanel />
+            </PanelBoundary>
+          </div>
+          <div className="right-properties">
+            <PanelBoundary name="The properties">
+              <Inspector />
+            </PanelBoundary>
+          </div>
+        </EditorContext>
       </aside>
       <Dialogs />
     </div>

@@ -81,7 +81,8 @@ export function toFlow(drawing: Drawing, before?: Flow): Flow {
     const box = places.get(id);
     if (box !== undefined) places.set(id, { ...box, ...moved });
   }
-  const seen: Seen = { ...drawing, places, marks: marksOf(findings), selected: new Set(selection) };
+  const marks = marksOf(findings);
+  const seen: Seen = { ...drawing, places, marks, said: marksInside(stage, marks), selected: new Set(selection) };
   const nodes = [
     ...zonesOuterFirst(stage).map((id) => zoneNode(id, seen)),
     ...sortedEntries(stage.components).map(([id]) => componentNode(id, seen)),
@@ -93,6 +94,8 @@ export function toFlow(drawing: Drawing, before?: Flow): Flow {
 interface Seen extends Drawing {
   readonly places: ReadonlyMap<string, Box>;
   readonly marks: ReadonlyMap<string, Mark>;
+  /** Zone → what the marks of components directly in it say. */
+  readonly said: ReadonlyMap<string, ReadonlySet<string>>;
   readonly selected: ReadonlySet<string>;
 }
 
@@ -115,7 +118,7 @@ function zonesOuterFirst(stage: Stage): string[] {
 }
 
 function zoneNode(id: string, seen: Seen): ZoneNode {
-  const { stage, marks, view } = seen;
+  const { stage, marks, said: inside, view } = seen;
   const zone = stage.zones[id];
   if (zone === undefined) throw new Error(`no zone ${id}`);
   const label = elementTitle(stage, id);
@@ -123,7 +126,7 @@ function zoneNode(id: string, seen: Seen): ZoneNode {
   const count = zone.kind === 'machines' ? (zone.count ?? 1) : undefined;
   const spread = (zone.spread ?? []).map((each) => elementTitle(stage, each)).join(', ');
   const found = marks.get(id);
-  const mark = found !== undefined && saidInside(id, found, seen) ? undefined : found;
+  const mark = found !== undefined && inside.get(id)?.has(kindOf(found)) === true ? undefined : found;
   const said = [label, kindWords, count === undefined ? '' : `${count} hosts`, found?.text ?? ''];
   return {
     ...frame(id, zone.in, seen),
@@ -134,12 +137,18 @@ function zoneNode(id: string, seen: Seen): ZoneNode {
   };
 }
 
-/** A group of machines repeats in its header nothing that a component in it already shows. */
-function saidInside(zone: string, { open, severity }: Mark, { stage, marks }: Seen): boolean {
-  return Object.entries(stage.components).some(([id, component]) => {
-    const mark = component.in === zone ? marks.get(id) : undefined;
-    return mark?.open === open && mark.severity === severity;
-  });
+/** Zone → the kinds of marks on components directly in it: its header repeats nothing that a component shows. */
+function marksInside(stage: Stage, marks: ReadonlyMap<string, Mark>): Map<string, Set<string>> {
+  const said = new Map<string, Set<string>>();
+  for (const [id, mark] of marks) {
+    const zone = stage.components[id]?.in;
+    if (zone !== undefined) said.set(zone, (said.get(zone) ?? new Set()).add(kindOf(mark)));
+  }
+  return said;
+}
+
+function kindOf({ open, severity }: Mark): string {
+  return `${open} ${severity}`;
 }
 
 function componentNode(id: string, seen: Seen): ComponentNode {
