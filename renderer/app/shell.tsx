@@ -1,6 +1,7 @@
 import { Button } from '@mui/material';
 import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { Canvas } from '../canvas/canvas.tsx';
+import { FailurePanel } from '../failure/failure-panel.tsx';
 import { FileDialogs } from '../files/file-dialogs.tsx';
 import { useShortcuts, type Actions } from '../input/use-shortcuts.ts';
 import { Inspector } from '../inspector/inspector.tsx';
@@ -94,7 +95,7 @@ function Designer({ actions }: { readonly actions: Actions }) {
         <EditorContext value={patient}>
           <div className="right-score">
             <PanelBoundary name="The scorecard">
-              <ScorecardPanel />
+              <Verdicts />
             </PanelBoundary>
           </div>
           <div className="right-properties">
@@ -107,6 +108,11 @@ function Designer({ actions }: { readonly actions: Actions }) {
       <Dialogs />
     </div>
   );
+}
+
+/** While something has failed, what that does takes the place of the verdicts. */
+function Verdicts() {
+  return useUi((ui) => ui.failing.length > 0) ? <FailurePanel /> : <ScorecardPanel />;
 }
 
 function Problems() {

@@ -75,6 +75,7 @@ const MENU: readonly ActionId[] = [
   'edit.rename',
   'edit.duplicate',
   'edit.delete',
+  'edit.fail',
   'view.fit',
   'view.questions',
   'view.residency',

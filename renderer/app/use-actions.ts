@@ -10,6 +10,7 @@ import { focusNode, isAtCanvas } from '../canvas/focus-node.ts';
 import { nextElement } from '../canvas/next-element.ts';
 import { placesOf } from '../canvas/places.ts';
 import { GRID } from '../canvas/sizes.ts';
+import { repairAll, toggleSelection } from '../failure/use-failure.ts';
 import { useFileActions } from '../files/use-file-actions.ts';
 import type { Actions } from '../input/use-shortcuts.ts';
 import type { EditorStore } from '../state/editor-store.ts';
@@ -53,7 +54,10 @@ function editActions(store: EditorStore): Pick<Actions, EditId> {
     'edit.delete': () => removeSelection(store),
     'edit.duplicate': () => duplicateSelection(store),
     'edit.select-all': () => selectAll(store),
-    'edit.clear': () => store.getState().select([]),
+    'edit.clear': () => {
+      if (!repairAll(store)) store.getState().select([]);
+    },
+    'edit.fail': () => toggleSelection(store),
     'edit.rename': () => renameSelection(store),
     'edit.connect': () => connectSelection(store),
     'edit.left': nudge(-1, 0),

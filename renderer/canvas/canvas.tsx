@@ -2,8 +2,9 @@ import { Background, Controls, ReactFlow, SelectionMode, useReactFlow } from '@x
 import '@xyflow/react/dist/style.css';
 import { useEffect, useState, type MouseEvent as ReactMouseEvent } from 'react';
 import { useEditor, useEditorStore, stageOf } from '../state/hooks.ts';
-import { useUi } from '../state/ui-store.ts';
+import { uiStore, useUi } from '../state/ui-store.ts';
 import './canvas.css';
+import './failure.css';
 import { ComponentCard } from './component-card.tsx';
 import { placesOf, zoneAt } from './places.ts';
 import { Overview } from './overview.tsx';
@@ -96,6 +97,7 @@ function useFitOnOpen(): void {
   const { fitView } = useReactFlow();
   const stageId = useEditor((editor) => editor.stageId);
   const text = useEditor((editor) => editor.file.handle ?? editor.file.name);
+  useEffect(() => uiStore.setState({ failing: [] }), [text]);
   useEffect(() => {
     const frame = requestAnimationFrame(() => void fitView(FIT));
     return () => cancelAnimationFrame(frame);

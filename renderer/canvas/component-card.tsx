@@ -2,6 +2,7 @@ import { Handle, Position, type NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { Icon } from '../icons/icon.tsx';
 import { MarkBadge } from './mark-badge.tsx';
+import { Standing } from './standing.tsx';
 import type { ComponentNode } from './to-flow.ts';
 
 /** One component on the canvas. Plain CSS: there are many of these, and each is drawn often. */
@@ -9,7 +10,7 @@ export const ComponentCard = memo(function ComponentCard({ data }: NodeProps<Com
   const titled = data.label !== data.typeTitle && data.units === '';
   const second = [titled ? data.typeTitle : '', data.managed ? 'managed' : ''];
   return (
-    <div className={`component-card light-${data.light}`}>
+    <div className={`component-card light-${data.light} is-${data.condition ?? 'up'}`}>
       <Handle type="target" position={Position.Left} className="card-target" />
       <Icon name={data.icon} size={26} className="card-icon" />
       <div className="card-words">
@@ -17,6 +18,7 @@ export const ComponentCard = memo(function ComponentCard({ data }: NodeProps<Com
           {data.label}
         </div>
         <div className="card-second">
+          <Standing condition={data.condition} failedUnits={data.failedUnits} />
           {data.units !== '' && <span className="card-units">{data.units}</span>}
           {second.filter((part) => part !== '').join(' · ')}
         </div>

@@ -8,6 +8,7 @@ import type { Design } from '../../shared/design/schema/design.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import type { OnLoss, ZoneKind } from '../../shared/design/schema/vocabulary.ts';
 import type { Finding } from '../../shared/rules/types.ts';
+import type { Condition, FailureView } from '../failure/failure-view.ts';
 import { sameValue } from '../state/same-value.ts';
 import { marksOf, type Mark } from './marks.ts';
 import { placesOf, type Box } from './places.ts';
@@ -21,6 +22,8 @@ export interface ComponentData extends Record<string, unknown> {
   readonly managed: boolean;
   readonly mark: Mark | undefined;
   readonly light: Light;
+  readonly condition: Condition | undefined;
+  readonly failedUnits: number;
 }
 export interface ZoneData extends Record<string, unknown> {
   readonly label: string;
@@ -30,6 +33,8 @@ export interface ZoneData extends Record<string, unknown> {
   readonly spread: string;
   readonly mark: Mark | undefined;
   readonly light: Light;
+  readonly condition: Condition | undefined;
+  readonly failedUnits: number;
 }
 export interface ConnectionData extends Record<string, unknown> {
   readonly onLoss: OnLoss;
@@ -61,6 +66,8 @@ export interface Drawing {
   readonly findings: readonly Finding[];
   readonly selection: readonly string[];
   readonly view: View;
+  /** While something has failed: how everything stands. */
+  readonly failure?: FailureView | undefined;
 }
 
 export interface Flow {
@@ -127,13 +134,28 @@ function zoneNode(id: string, seen: Seen): ZoneNode {
   const spread = (zone.spread ?? []).map((each) => elementTitle(stage, each)).join(', ');
   const found = marks.get(id);
   const mark = found !== undefined && inside.get(id)?.has(kindOf(found)) === true ? undefined : found;
-  const said = [label, kindWords, count === undefined ? '' : `${count} hosts`, found?.text ?? ''];
+  const said = [
+    label,
+    kindWords,
+    count === undefined ? '' : `${count} hosts`,
+    found?.text ?? '',
+    conditionWords(id, seen),
+  ];
   return {
     ...frame(id, zone.in, seen),
     type: 'zone',
     dragHandle: '.zone-header',
     ariaLabel: said.filter((part) => part !== '').join(', '),
-    data: { label, kind: zone.kind, kindWords, count, spread, mark, light: view.lights[id] ?? 'none' },
+    data: {
+      label,
+      kind: zone.kind,
+      kindWords,
+      count,
+      spread,
+      mark,
+      light: view.lights[id] ?? 'none',
+      ...standing(id, seen),
+    },
   };
 }
 
@@ -154,13 +176,14 @@ function kindOf({ open, severity }: Mark): string {
 function componentNode(id: string, seen: Seen): ComponentNode {
   const data = componentData(id, seen);
   const { label, typeTitle, units, mark } = data;
-  const said = [label, label === typeTitle ? '' : typeTitle, units, mark?.text ?? ''];
+  const said = [label, label === typeTitle ? '' : typeTitle, units, mark?.text ?? '', conditionWords(id, seen)];
   const ariaLabel = said.filter((part) => part !== '').join(', ');
   const zone = seen.stage.components[id]?.in;
   return { ...frame(id, zone, seen), type: 'component', zIndex: CARDS_Z, handles: HANDLES, ariaLabel, data };
 }
 
-function componentData(id: string, { stage, analysis, marks, view }: Seen): ComponentData {
+function componentData(id: string, seen: Seen): ComponentData {
+  const { stage, analysis, marks, view } = seen;
   const component = stage.components[id];
   if (component === undefined) throw new Error(`no component ${id}`);
   const type = findType(component.type);
@@ -173,7 +196,20 @@ function componentData(id: string, { stage, analysis, marks, view }: Seen): Comp
     managed: placed?.managed === true,
     mark: marks.get(id),
     light: view.lights[id] ?? 'none',
+    ...standing(id, seen),
   };
+}
+
+function standing(id: string, { failure }: Seen): Pick<ComponentData, 'condition' | 'failedUnits'> {
+  return { condition: failure?.conditions.get(id), failedUnits: failure?.units.get(id) ?? 0 };
+}
+
+function conditionWords(id: string, seen: Seen): string {
+  const { condition, failedUnits } = standing(id, seen);
+  const lost = failedUnits > 0 ? `${failedUnits} lost` : '';
+  return condition === undefined || condition === 'up'
+    ? lost
+    : [condition, lost].filter((each) => each !== '').join(', ');
 }
 
 const HANDLES = [
@@ -201,22 +237,25 @@ export function unitWords(n: number, k: number): string {
   return `×${n} (${k} needed)`;
 }
 
-function edgesOf(stage: Stage, { selected }: Seen): CanvasEdge[] {
+function edgesOf(stage: Stage, { selected, failure }: Seen): CanvasEdge[] {
   const name = (id: string) => elementTitle(stage, id);
   return stage.connections.map((connection) => {
     const { from, to, over } = connection;
     const onLoss = connection.onLoss ?? 'down';
     const id = connectionKey(connection);
+    const lost = failure?.paths.get(id);
+    const said = `${name(from)} calls ${name(to)}${over === undefined ? '' : ` over ${over}`}; its loss: ${onLoss}`;
     return {
       id,
       source: from,
       target: to,
       selected: selected.has(id),
-      className: `loss-${onLoss}`,
+      className: `loss-${onLoss}${lost === undefined ? '' : ` fails-${lost.state}`}`,
+      ...(lost === undefined ? {} : { label: lost.state === 'down' ? '✕' : '~', labelShowBg: true }),
       interactionWidth: 18,
       zIndex: LINES_Z,
       markerEnd: { type: MarkerType.ArrowClosed, width: 16, height: 16, color: 'var(--corral-palette-canvas-edge)' },
-      ariaLabel: `${name(from)} calls ${name(to)}${over === undefined ? '' : ` over ${over}`}; its loss: ${onLoss}`,
+      ariaLabel: lost === undefined ? said : `${said}; a loss came along it: ${lost.state}`,
       data: { onLoss },
     };
   });

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { useFailure } from '../failure/use-failure.ts';
 import { useAnalysis, useFindings } from '../state/findings.ts';
 import { useDesign, useEditor, useStage } from '../state/hooks.ts';
 import { toFlow, type Drawing, type Flow, type View } from './to-flow.ts';
@@ -11,9 +12,10 @@ export function useFlow(view: View): Flow {
   const analysis = useAnalysis();
   const findings = useFindings();
   const selection = useEditor((editor) => editor.selection);
+  const failure = useFailure()?.view;
   return useMemo(
-    () => draw({ design, stage, analysis, findings, selection, view }),
-    [draw, design, stage, analysis, findings, selection, view],
+    () => draw({ design, stage, analysis, findings, selection, view, failure }),
+    [draw, design, stage, analysis, findings, selection, view, failure],
   );
 }
 

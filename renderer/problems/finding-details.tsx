@@ -1,10 +1,15 @@
 import { Box, Button, Typography } from '@mui/material';
-import type { Finding, Reference } from '../../shared/rules/types.ts';
+import { lazy, Suspense } from 'react';
+import type { Finding } from '../../shared/rules/types.ts';
 import { useStage } from '../state/hooks.ts';
 import { Decision } from './decision.tsx';
 import { Part } from './part.tsx';
 import { Question } from './question.tsx';
 import { elementName } from '../../shared/catalog/element-title.ts';
+import { AboutRule } from './rule-page.tsx';
+import { Source } from './source.tsx';
+
+const FixList = lazy(() => import('../fixes/fix-list.tsx').then((module) => ({ default: module.FixList })));
 
 export interface FindingDetailsProps {
   readonly finding: Finding;
@@ -20,6 +25,11 @@ export function FindingDetails({ finding, onFocus }: FindingDetailsProps) {
       <Part title="Why">{why}</Part>
       {(verdict === 'gap' || verdict === 'needs-answer') && <Part title="What to do">{fix}</Part>}
       {question !== undefined && <Question asked={[question, ...(finding.alike ?? [])]} />}
+      {verdict === 'gap' && finding.waiver?.active !== true && (
+        <Suspense fallback={null}>
+          <FixList finding={finding} />
+        </Suspense>
+      )}
       {finding.elements.length > 1 && (
         <Part title="Elements">
           {finding.elements.map((id) => (
@@ -43,34 +53,10 @@ export function FindingDetails({ finding, onFocus }: FindingDetailsProps) {
       )}
       {caveat !== undefined && <Part title="Note">{caveat}</Part>}
       <Decision finding={finding} />
-      <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+      <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
         Rule {rule}
       </Typography>
-    </Box>
-  );
-}
-
-const VERIFIED = {
-  primary: 'checked against the text itself',
-  secondary: 'checked against a secondary source',
-  unverified: 'not checked yet',
-} as const;
-
-/** Sources are text, not links: the app opens nothing on its own. */
-function Source({ reference }: { reference: Reference }) {
-  const { title, article, url, verified } = reference;
-  return (
-    <Box component="span" sx={{ display: 'block', overflowWrap: 'anywhere', userSelect: 'text' }}>
-      {title}
-      {article !== undefined && `, ${article}`}
-      {url !== undefined && (
-        <Box component="span" sx={{ color: 'text.secondary' }}>
-          {' '}
-          {url}
-        </Box>
-      )}
-      {verified !== undefined &&
-        ` (${verified === 'primary' ? '✓' : verified === 'secondary' ? '~' : '?'} ${VERIFIED[verified]})`}
+      <AboutRule id={rule} />
     </Box>
   );
 }

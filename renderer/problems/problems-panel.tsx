@@ -29,6 +29,8 @@ export function ProblemsPanel() {
     <Box
       component="section"
       aria-label="Findings"
+      data-findings
+      tabIndex={-1}
       sx={{ height: '100%', display: 'flex', flexDirection: 'column', bgcolor: 'background.paper' }}
     >
       <Box

@@ -13,6 +13,8 @@ export interface Ui {
   readonly problemsOpen: boolean;
   /** `hand`: a drag on the canvas pans instead of selecting. */
   readonly tool: 'select' | 'hand';
+  /** What has failed in the game of breaking things; never part of the design. */
+  readonly failing: readonly string[];
   /** What a screen reader says next; `turn` counts them. */
   readonly announcement: { readonly text: string; readonly turn: number };
   /** Who takes decisions in this window: asked once, then suggested. */
@@ -29,6 +31,7 @@ export const uiStore = createStore<Ui>()(() => ({
   showingResidency: false,
   problemsOpen: true,
   tool: 'select',
+  failing: [],
   announcement: { text: '', turn: 0 },
   decidedBy: '',
   renaming: undefined,

@@ -30,6 +30,10 @@ export interface CanvasPalette {
   nodeBorder: string;
   edge: string;
   failed: string;
+  /** A card that does not work: dark, with a hatch over it. */
+  stopped: string;
+  stoppedText: string;
+  hatch: string;
   degraded: string;
 }
 
@@ -53,6 +57,9 @@ export const lightPalette = {
     nodeBorder: '#c4c8ca',
     edge: '#6b7479',
     failed: '#b3261e',
+    stopped: '#3a4045',
+    stoppedText: '#ffffff',
+    hatch: 'rgba(255, 255, 255, 0.1)',
     degraded: '#8f5200',
   },
 } satisfies PaletteOptions;
@@ -77,6 +84,9 @@ export const darkPalette = {
     nodeBorder: '#4a5359',
     edge: '#8b959b',
     failed: '#ff8a80',
+    stopped: '#050607',
+    stoppedText: '#c3c9cd',
+    hatch: 'rgba(255, 255, 255, 0.09)',
     degraded: '#f2b866',
   },
 } satisfies PaletteOptions;

@@ -1,0 +1,92 @@
+import { Box, Button, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useFocusElements } from '../canvas/focus-elements.ts';
+import { setFailing } from '../failure/use-failure.ts';
+import { useEditorStore, useStage } from '../state/hooks.ts';
+import type { EntryPairs, ToldPair } from './told-pairs.ts';
+import { usePairs } from './use-pairs.ts';
+
+/** Pairs that take people down, per entry point: a press shows them on the drawing, another lets them fail. */
+export function PairList() {
+  const search = usePairs();
+  const stage = useStage();
+  if (search.state === 'searching') return <Line text="Looking for pairs…" />;
+  if (search.state === 'failed') return <Line text={`The search did not finish: ${search.why}. An edit starts it again.`} />;
+  if (search.entries.length === 0)
+    return <Line text="There is no entry point, so nothing can be lost. Add one." />;
+  return (
+    <>
+      {search.entries.map((each) => (
+        <EntrySection key={each.entry} name={stage.entryPoints[each.entry]?.name ?? each.entry} pairs={each.pairs} />
+      ))}
+    </>
+  );
+}
+
+const FIRST = 8;
+
+function EntrySection({ name, pairs }: { readonly name: string; readonly pairs: EntryPairs['pairs'] }) {
+  const [all, setAll] = useState(false);
+  const shown = all ? pairs : pairs.slice(0, FIRST);
+  return (
+    <Box component="section" aria-label={`Pairs: ${name}`} sx={{ px: 1.5, pb: 1 }}>
+      <Typography variant="caption" component="h3" sx={{ fontWeight: 650, m: 0 }}>
+        {name}
+      </Typography>
+      {pairs.length === 0 && <Line text="No two failures together are noticed." />}
+      <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+        {shown.map((pair) => (
+          <PairRow key={`${pair.effect} ${pair.sentence}`} pair={pair} />
+        ))}
+      </Box>
+      {shown.length < pairs.length && <Button onClick={() => setAll(true)}>Show all {pairs.length}</Button>}
+    </Box>
+  );
+}
+
+const EFFECTS = {
+  down: { sign: '✕ down', colour: 'error.main' },
+  degraded: { sign: '~ degraded', colour: 'warning.main' },
+  unrepaired: { sign: '? not repaired', colour: 'text.secondary' },
+} as const;
+
+function PairRow({ pair }: { readonly pair: ToldPair }) {
+  const store = useEditorStore();
+  const focus = useFocusElements();
+  const { sign, colour } = EFFECTS[pair.effect];
+  const sentence = pair.sentence.charAt(0).toUpperCase() + pair.sentence.slice(1);
+  return (
+    <Box component="li" sx={{ display: 'flex', alignItems: 'center', gap: 0.5, borderBottom: 1, borderColor: 'divider' }}>
+      <Button
+        color="inherit"
+        onClick={() => focus(pair.elements)}
+        sx={{ flex: 1, justifyContent: 'flex-start', textAlign: 'left', fontWeight: 400, overflowWrap: 'anywhere', px: 0.5 }}
+      >
+        <span>
+          {sentence}
+          {pair.count > 1 && ` (${pair.count} pairs)`}
+          {pair.shared.length > 0 && `; one cause may take both: ${pair.shared.join(', ')}`}{' '}
+          <Box component="strong" sx={{ color: colour, whiteSpace: 'nowrap' }}>
+            {sign}
+          </Box>
+        </span>
+      </Button>
+      <Button
+        color="inherit"
+        aria-label={`Let fail: ${sentence}`}
+        onClick={() => setFailing(store, pair.example)}
+        sx={{ minWidth: 0 }}
+      >
+        Fail
+      </Button>
+    </Box>
+  );
+}
+
+function Line({ text }: { readonly text: string }) {
+  return (
+    <Typography variant="body2" role="status" sx={{ px: 1.5, py: 0.5, color: 'text.secondary' }}>
+      {text}
+    </Typography>
+  );
+}

@@ -1,0 +1,118 @@
+import { Box, Button, Typography } from '@mui/material';
+import { useMemo } from 'react';
+import { fixesFor } from '../../shared/fixes/fixes-for.ts';
+import { previewFix, type FixPreview } from '../../shared/fixes/preview-fix.ts';
+import type { Fix } from '../../shared/fixes/types.ts';
+import type { Finding } from '../../shared/rules/types.ts';
+import { ScoreCell } from '../scorecard/score-cell.tsx';
+import { useDesign, useEditor, useEditorStore } from '../state/hooks.ts';
+import { announce } from '../state/ui-store.ts';
+import { changedScores, findingsWords } from './preview-words.ts';
+
+/** The fixes that were tried and remove a finding, each with what it changes; pressing Apply is one undo step. */
+export function FixList({ finding }: { readonly finding: Finding }) {
+  const design = useDesign();
+  const stageId = useEditor((editor) => editor.stageId);
+  const asOf = useEditor((editor) => editor.asOf);
+  const offers = useMemo(
+    () =>
+      fixesFor(design, stageId, finding, asOf).flatMap((fix) => {
+        const preview = previewFix(design, stageId, fix, asOf);
+        return preview === undefined ? [] : [{ fix, preview }];
+      }),
+    [design, stageId, finding, asOf],
+  );
+  if (offers.length === 0) return null;
+  return (
+    <Box component="section" aria-label="Fixes" sx={{ my: 1 }}>
+      <Typography variant="body2" component="h4" sx={{ fontWeight: 650, m: 0, mb: 0.75 }}>
+        {offers.length === 1 ? 'One way to fix it' : `${offers.length} ways to fix it`}
+      </Typography>
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(300px, 1fr))', gap: 1 }}>
+        {offers.map((offer) => (
+          <FixCard key={offer.fix.id} {...offer} />
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+function FixCard({ fix, preview }: { readonly fix: Fix; readonly preview: FixPreview }) {
+  const store = useEditorStore();
+  const apply = () => {
+    if (!store.getState().dispatch(fix.command)) return;
+    announce(`Done: ${fix.command.label}. ${findingsWords(preview)} Undo takes it back.`);
+    // The finding and its button are gone: the keyboard stays with the findings.
+    document.querySelector<HTMLElement>('[data-findings]')?.focus();
+  };
+  return (
+    <Box
+      component="article"
+      aria-label={fix.title}
+      sx={{ border: 1, borderColor: 'divider', borderRadius: 1, p: 1.25, display: 'flex', flexDirection: 'column' }}
+    >
+      <Typography variant="body2" sx={{ fontWeight: 650 }}>
+        {fix.title}
+      </Typography>
+      <Typography variant="body2" sx={{ color: 'text.secondary', flex: 1, mb: 0.75 }}>
+        {fix.explanation}
+      </Typography>
+      <Scores preview={preview} />
+      <Typography variant="caption" component="p" sx={{ my: 0.5 }}>
+        {findingsWords(preview)}
+      </Typography>
+      <Titles sign="−" findings={preview.removed} />
+      <Titles sign="+" findings={preview.added} />
+      <Button variant="outlined" onClick={apply} sx={{ mt: 1, alignSelf: 'flex-start' }}>
+        Apply
+      </Button>
+    </Box>
+  );
+}
+
+function Scores({ preview }: { readonly preview: FixPreview }) {
+  const changed = changedScores(preview);
+  if (changed.length === 0) return <Typography variant="caption">The scorecard stays as it is.</Typography>;
+  return (
+    <Box component="table" aria-label="Scorecard before and after" sx={{ borderCollapse: 'collapse', fontSize: 12 }}>
+      <Box component="tbody" sx={{ '& th': { fontWeight: 400, textAlign: 'left', pr: 1.5 }, '& td': { pr: 0.75 } }}>
+        {changed.map(({ label, before, after }) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            <td>
+              <ScoreCell cell={before} quiet />
+            </td>
+            <td>
+              <span className="unseen">becomes</span>
+              <span aria-hidden="true">→</span>
+            </td>
+            <td>
+              <ScoreCell cell={after} quiet />
+            </td>
+          </tr>
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+const MOST = 4;
+
+function Titles({ sign, findings }: { readonly sign: '−' | '+'; readonly findings: readonly Finding[] }) {
+  if (findings.length === 0) return null;
+  const more = findings.length - MOST;
+  return (
+    <Box
+      component="ul"
+      aria-label={sign === '−' ? 'Findings that go' : 'Findings that come'}
+      sx={{ m: 0, p: 0, listStyle: 'none', fontSize: 12, overflowWrap: 'anywhere' }}
+    >
+      {findings.slice(0, MOST).map(({ fingerprint, verdict, message }) => (
+        <li key={`${verdict} ${fingerprint}`}>
+          <strong aria-hidden="true">{sign}</strong> {message}
+        </li>
+      ))}
+      {more > 0 && <li>and {more} more</li>}
+    </Box>
+  );
+}

@@ -1,0 +1,89 @@
+import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
+import { useState } from 'react';
+import { rules } from '../../shared/rules/index.ts';
+import type { RuleMeta } from '../../shared/rules/types.ts';
+import { waiverMetas } from '../../shared/rules/waivers.ts';
+import { Source } from './source.tsx';
+
+/** A button that opens the page of a rule: the same text as in the docs, from the rule itself. */
+export function AboutRule({ id }: { readonly id: string }) {
+  const [open, setOpen] = useState(false);
+  const meta = [...rules.map((rule) => rule.meta), ...waiverMetas].find((each) => each.id === id);
+  if (meta === undefined) return null;
+  return (
+    <>
+      <Button color="inherit" onClick={() => setOpen(true)} sx={{ textDecoration: 'underline', py: 0, ml: -0.75 }}>
+        About this rule
+      </Button>
+      {open && <RuleDialog meta={meta} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+function RuleDialog({ meta, onClose }: { readonly meta: RuleMeta; readonly onClose: () => void }) {
+  const {
+    id,
+    code,
+    title,
+    severity,
+    severityTable = [],
+    why,
+    detection,
+    fix,
+    falsePositives,
+    references,
+    caveat,
+  } = meta;
+  return (
+    <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby="rule-title">
+      <DialogTitle id="rule-title">{title}</DialogTitle>
+      <DialogContent>
+        <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
+          Rule {id}
+          {code === undefined ? '' : ` (${code})`} · severity: {severity}
+        </Typography>
+        {severityTable.map(({ when, severity: other }) => (
+          <Typography key={when} variant="caption" component="p" sx={{ color: 'text.secondary' }}>
+            {other}, when {when}
+          </Typography>
+        ))}
+        <Section title="Why" text={why} />
+        <Section title="What it looks at" text={detection} />
+        <Section title="What to do" text={fix} />
+        <Section title="When it may be wrong" text={falsePositives} />
+        <Heading>References</Heading>
+        {references.map((reference) => (
+          <Typography key={`${reference.title} ${reference.article ?? ''}`} variant="body2" component="div">
+            <Source reference={reference} />
+          </Typography>
+        ))}
+        {references.length === 0 && <Typography variant="body2">None.</Typography>}
+        {caveat !== undefined && <Section title="Note" text={caveat} />}
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose} autoFocus>
+          Close
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+function Section({ title, text }: { readonly title: string; readonly text: string }) {
+  return (
+    <>
+      <Heading>{title}</Heading>
+      <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
+        {text}
+      </Typography>
+    </>
+  );
+}
+
+function Heading({ children }: { readonly children: string }) {
+  return (
+    <Box component="h3" sx={{ fontSize: 13, fontWeight: 650, mt: 1.75, mb: 0.25 }}>
+      {children}
+    </Box>
+  );
+}

@@ -1,0 +1,27 @@
+import { Box } from '@mui/material';
+import type { Reference } from '../../shared/rules/types.ts';
+
+const VERIFIED = {
+  primary: 'checked against the text itself',
+  secondary: 'checked against a secondary source',
+  unverified: 'not checked yet',
+} as const;
+
+/** Sources are text, not links: the app opens nothing on its own. */
+export function Source({ reference }: { readonly reference: Reference }) {
+  const { title, article, url, verified } = reference;
+  return (
+    <Box component="span" sx={{ display: 'block', overflowWrap: 'anywhere', userSelect: 'text' }}>
+      {title}
+      {article !== undefined && `, ${article}`}
+      {url !== undefined && (
+        <Box component="span" sx={{ color: 'text.secondary' }}>
+          {' '}
+          {url}
+        </Box>
+      )}
+      {verified !== undefined &&
+        ` (${verified === 'primary' ? '✓' : verified === 'secondary' ? '~' : '?'} ${VERIFIED[verified]})`}
+    </Box>
+  );
+}
