@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, test } from './designer.ts';
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -8,13 +9,7 @@ test.describe('axe finds nothing', () => {
     test(`on the start page and the designer, ${scheme}`, async ({ designer }) => {
       test.slow();
       const { page } = designer;
-      const audit = async (where: string) => {
-        const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
-        const told = violations.map(
-          ({ id, nodes }) => `${where}: ${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-        );
-        expect(told).toEqual([]);
-      };
+      const audit = auditor(page);
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       await audit('start');
       await designer.openTemplate();
@@ -27,5 +22,47 @@ test.describe('axe finds nothing', () => {
       await audit('menu');
       await page.keyboard.press('Escape');
     });
+
+    test(`on failures, fixes, rules and comparisons, ${scheme}`, async ({ designer }) => {
+      test.slow();
+      const { page, node } = designer;
+      const audit = auditor(page);
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await designer.openTemplate();
+      await designer.showStage(/sort of/);
+      await page.getByRole('button', { name: 'Pairs that take people down' }).click();
+      await expect(page.getByRole('button', { name: /^Let fail/ }).first()).toBeVisible({ timeout: 20_000 });
+      await page.getByRole('button', { name: 'Single points, by what each costs' }).click();
+      await page.getByRole('button', { name: 'Availability per entry point' }).click();
+      await page
+        .getByRole('button', { name: /^Show details of/ })
+        .first()
+        .click();
+      await expect(page.getByRole('region', { name: 'Fixes' })).toBeVisible({ timeout: 20_000 });
+      await audit('pairs and fixes');
+      await page.getByRole('button', { name: 'About this rule' }).first().click();
+      await audit('the page of a rule');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Compare all stages' }).click();
+      await audit('all stages');
+      await page.keyboard.press('Escape');
+      await node('mysql').click();
+      await page.keyboard.press('k');
+      await node('rabbitmq').click();
+      await page.keyboard.press('k');
+      await audit('a failure');
+      await designer.showStage(/Definitely not a sandbox/);
+      await audit('a failure elsewhere');
+    });
   }
 });
+
+function auditor(page: Page): (where: string) => Promise<void> {
+  return async (where) => {
+    const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
+    const told = violations.map(
+      ({ id, nodes }) => `${where}: ${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+    );
+    expect(told).toEqual([]);
+  };
+}

@@ -36,7 +36,7 @@ test.describe('breaking it', () => {
     await page.keyboard.press('k');
     await expect(node('lms')).toHaveAttribute('aria-label', /, failed/);
     await designer.showStage(/Definitely not a sandbox/);
-    await expect(node('lms')).toHaveAttribute('aria-label', /1 lost$/);
+    await expect(node('lms')).toHaveAttribute('aria-label', /1 of [23] lost$/);
     await page.keyboard.press('Escape');
     await node('mysql-machines').locator('.zone-header').click();
     await page.keyboard.press('k');
@@ -44,7 +44,7 @@ test.describe('breaking it', () => {
     await page.getByRole('button', { name: 'Machine 1 fails' }).click();
     await page.getByRole('button', { name: 'Machine 2 fails' }).click();
     await expect(node('mysql')).not.toHaveAttribute('aria-label', /failed|down/);
-    await expect(node('mysql')).toHaveAttribute('aria-label', /1 lost$/);
+    await expect(node('mysql')).toHaveAttribute('aria-label', /1 of [23] lost$/);
   });
 });
 
@@ -82,4 +82,22 @@ test('the page of a rule is shown without leaving the design', async ({ designer
     await expect(dialog.getByRole('heading', { name: heading })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
+});
+
+test('stages are compared side by side, and pairs of failures are found beside the page', async ({ designer }) => {
+  const { page, node } = designer;
+  await designer.openTemplate();
+  await page.getByRole('button', { name: 'Compare all stages' }).click();
+  const row = page.getByRole('row', { name: /Single points of failure/ });
+  await expect(row.getByRole('cell')).toHaveText([/1/, /4 \(4\)/, /0/]);
+  await expect(row.getByTitle('differs between stages')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await designer.showStage(/Definitely not a sandbox/);
+  await page.getByRole('button', { name: 'Pairs that take people down' }).click();
+  const learner = page.getByRole('region', { name: 'Pairs: A learner opens a unit' });
+  const fail = learner.getByRole('button', { name: /^Let fail: .*MySQL machines/ }).first();
+  await expect(fail).toBeVisible({ timeout: 30_000 });
+  await fail.click();
+  await expect(node('lms')).toHaveAttribute('aria-label', /, down/);
+  await expect(page.getByRole('list', { name: 'What people do' })).toContainText(/A learner opens a unit✕ down/);
 });

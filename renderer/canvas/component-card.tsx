@@ -8,6 +8,7 @@ import type { ComponentNode } from './to-flow.ts';
 /** One component on the canvas. Plain CSS: there are many of these, and each is drawn often. */
 export const ComponentCard = memo(function ComponentCard({ data }: NodeProps<ComponentNode>) {
   const titled = data.label !== data.typeTitle && data.units === '';
+  const struck = (data.condition ?? 'up') !== 'up' || data.lost !== '';
   const second = [titled ? data.typeTitle : '', data.managed ? 'managed' : ''];
   return (
     <div className={`component-card light-${data.light} is-${data.condition ?? 'up'}`}>
@@ -18,9 +19,9 @@ export const ComponentCard = memo(function ComponentCard({ data }: NodeProps<Com
           {data.label}
         </div>
         <div className="card-second">
-          <Standing condition={data.condition} failedUnits={data.failedUnits} />
-          {data.units !== '' && <span className="card-units">{data.units}</span>}
-          {second.filter((part) => part !== '').join(' · ')}
+          <Standing condition={data.condition} lost={data.lost} />
+          {data.units !== '' && !struck && <span className="card-units">{data.units}</span>}
+          {!struck && second.filter((part) => part !== '').join(' · ')}
         </div>
       </div>
       <MarkBadge mark={data.mark} />

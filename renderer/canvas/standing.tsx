@@ -1,24 +1,23 @@
 import type { Condition } from '../failure/failure-view.ts';
 
-const SIGNS: Readonly<Record<Exclude<Condition, 'up'>, string>> = {
+const SIGNS: Readonly<Record<Condition, string>> = {
   failed: '✕ failed',
   down: '✕ down',
   degraded: '~ degraded',
+  up: '',
 };
 
-/** How an element stands in a failure, as a sign and a word. The node's own label says it to screen readers. */
-export function Standing({
-  condition,
-  failedUnits,
-}: {
+export interface StandingProps {
   readonly condition: Condition | undefined;
-  readonly failedUnits: number;
-}) {
-  const up = condition === undefined || condition === 'up';
-  if (up && failedUnits === 0) return null;
+  readonly lost: string;
+}
+
+/** How an element stands in a failure, as a sign and words. The node's own label says it to screen readers. */
+export function Standing({ condition = 'up', lost }: StandingProps) {
+  if (condition === 'up' && lost === '') return null;
   return (
-    <span className={`standing standing-${up ? 'units' : condition}`} aria-hidden="true">
-      {up ? `✕ ${failedUnits} lost` : SIGNS[condition]}
+    <span className={`standing standing-${condition}`} aria-hidden="true">
+      {condition === 'up' ? `✕ ${lost}` : SIGNS[condition]}
     </span>
   );
 }

@@ -23,7 +23,8 @@ export interface ComponentData extends Record<string, unknown> {
   readonly mark: Mark | undefined;
   readonly light: Light;
   readonly condition: Condition | undefined;
-  readonly failedUnits: number;
+  /** "1 of 3 lost", when some units are lost; else empty. */
+  readonly lost: string;
 }
 export interface ZoneData extends Record<string, unknown> {
   readonly label: string;
@@ -34,7 +35,8 @@ export interface ZoneData extends Record<string, unknown> {
   readonly mark: Mark | undefined;
   readonly light: Light;
   readonly condition: Condition | undefined;
-  readonly failedUnits: number;
+  /** "1 of 3 lost", when some units are lost; else empty. */
+  readonly lost: string;
 }
 export interface ConnectionData extends Record<string, unknown> {
   readonly onLoss: OnLoss;
@@ -200,16 +202,15 @@ function componentData(id: string, seen: Seen): ComponentData {
   };
 }
 
-function standing(id: string, { failure }: Seen): Pick<ComponentData, 'condition' | 'failedUnits'> {
-  return { condition: failure?.conditions.get(id), failedUnits: failure?.units.get(id) ?? 0 };
+function standing(id: string, { failure, analysis, stage }: Seen): Pick<ComponentData, 'condition' | 'lost'> {
+  const lost = failure?.units.get(id);
+  const of = analysis.components.get(id)?.n ?? stage.zones[id]?.count ?? 1;
+  return { condition: failure?.conditions.get(id), lost: lost === undefined ? '' : `${lost} of ${of} lost` };
 }
 
 function conditionWords(id: string, seen: Seen): string {
-  const { condition, failedUnits } = standing(id, seen);
-  const lost = failedUnits > 0 ? `${failedUnits} lost` : '';
-  return condition === undefined || condition === 'up'
-    ? lost
-    : [condition, lost].filter((each) => each !== '').join(', ');
+  const { condition = 'up', lost } = standing(id, seen);
+  return [condition === 'up' ? '' : condition, lost].filter((part) => part !== '').join(', ');
 }
 
 const HANDLES = [

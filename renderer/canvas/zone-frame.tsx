@@ -18,7 +18,7 @@ export const ZoneFrame = memo(function ZoneFrame({ data, selected, width = 0 }: 
         <Icon name={`zone-${data.kind}`} size={18} className="zone-icon" />
         <span className="zone-label">{data.label}</span>
         {data.count !== undefined && <span className="zone-count">×{data.count}</span>}
-        <Standing condition={data.condition} failedUnits={data.failedUnits} />
+        <Standing condition={data.condition} lost={data.lost} />
         {data.spread !== '' && width >= ROOM_FOR_SPREAD && <span className="zone-spread">{data.spread}</span>}
         <MarkBadge mark={data.mark} />
       </div>

@@ -10,10 +10,15 @@ import { usePairs } from './use-pairs.ts';
 export function PairList() {
   const search = usePairs();
   const stage = useStage();
-  if (search.state === 'searching') return <Line text="Looking for pairs…" />;
-  if (search.state === 'failed') return <Line text={`The search did not finish: ${search.why}. An edit starts it again.`} />;
-  if (search.entries.length === 0)
-    return <Line text="There is no entry point, so nothing can be lost. Add one." />;
+  if (search.state === 'searching')
+    return (
+      <Box sx={{ minHeight: 160 }}>
+        <Line text="Looking for pairs…" />
+      </Box>
+    );
+  if (search.state === 'failed')
+    return <Line text={`The search did not finish: ${search.why}. An edit starts it again.`} />;
+  if (search.entries.length === 0) return <Line text="There is no entry point, so nothing can be lost. Add one." />;
   return (
     <>
       {search.entries.map((each) => (
@@ -56,11 +61,21 @@ function PairRow({ pair }: { readonly pair: ToldPair }) {
   const { sign, colour } = EFFECTS[pair.effect];
   const sentence = pair.sentence.charAt(0).toUpperCase() + pair.sentence.slice(1);
   return (
-    <Box component="li" sx={{ display: 'flex', alignItems: 'center', gap: 0.5, borderBottom: 1, borderColor: 'divider' }}>
+    <Box
+      component="li"
+      sx={{ display: 'flex', alignItems: 'center', gap: 0.5, borderBottom: 1, borderColor: 'divider' }}
+    >
       <Button
         color="inherit"
         onClick={() => focus(pair.elements)}
-        sx={{ flex: 1, justifyContent: 'flex-start', textAlign: 'left', fontWeight: 400, overflowWrap: 'anywhere', px: 0.5 }}
+        sx={{
+          flex: 1,
+          justifyContent: 'flex-start',
+          textAlign: 'left',
+          fontWeight: 400,
+          overflowWrap: 'anywhere',
+          px: 0.5,
+        }}
       >
         <span>
           {sentence}

@@ -9,13 +9,17 @@ import {
   DialogTitle,
   Typography,
 } from '@mui/material';
-import { useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useAnalysis } from '../state/findings.ts';
 import { useDesign } from '../state/hooks.ts';
 import { Chevron } from '../theme/chevron.tsx';
+import { EntryAvailabilities } from './entry-availabilities.tsx';
 import { ScoreCell } from './score-cell.tsx';
 import { SCORE_ROWS, type ScoreRow } from './scorecard-rows.ts';
+import { SinglePointRanking } from './single-point-ranking.tsx';
 import { StageTable } from './stage-table.tsx';
+
+const PairList = lazy(() => import('../cuts/pair-list.tsx').then((module) => ({ default: module.PairList })));
 
 /** The deck's verdicts for the stage on screen; all stages side by side in a dialog, because they need the width. */
 export function ScorecardPanel() {
@@ -34,7 +38,42 @@ export function ScorecardPanel() {
         {several && <Button onClick={() => setComparing(true)}>Compare all stages</Button>}
       </Box>
       <OneStage />
+      <Section title="Availability per entry point">
+        <EntryAvailabilities />
+      </Section>
+      <Section title="Single points, by what each costs">
+        <SinglePointRanking />
+      </Section>
+      <Section title="Pairs that take people down">
+        <Suspense fallback={<Box sx={{ minHeight: 160 }} />}>
+          <PairList />
+        </Suspense>
+      </Section>
       {comparing && <StageDialog onClose={() => setComparing(false)} />}
+    </Box>
+  );
+}
+
+/** More about the stage, worked out only when it is opened. */
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  const [open, setOpen] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (open) section.current?.scrollIntoView({ block: 'start' });
+  }, [open]);
+  return (
+    <Box component="section" ref={section} aria-label={title} sx={{ borderBottom: 1, borderColor: 'divider' }}>
+      <ButtonBase
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+        sx={{ width: '100%', display: 'flex', px: 1.5, py: 0.5, textAlign: 'left' }}
+      >
+        <Typography variant="body2" component="span" sx={{ flex: 1, fontWeight: 600 }}>
+          {title}
+        </Typography>
+        <Chevron sx={{ transform: open ? 'none' : 'rotate(-90deg)' }} />
+      </ButtonBase>
+      {open && children}
     </Box>
   );
 }
@@ -71,10 +110,12 @@ function Row({ row, cell }: { row: ScoreRow; cell: ReturnType<ScoreRow['of']> })
   const [open, setOpen] = useState(false);
   const line = (
     <>
-      <Typography variant="body2" component="span" sx={{ flex: 1 }}>
+      <Typography variant="body2" component="span" sx={{ flex: '1 0 auto' }}>
         {row.label}
       </Typography>
-      <ScoreCell cell={cell} quiet />
+      <Box component="span" sx={{ textAlign: 'right', overflowWrap: 'anywhere' }}>
+        <ScoreCell cell={cell} quiet />
+      </Box>
       <Chevron
         sx={{
           visibility: cell.because === undefined ? 'hidden' : 'visible',

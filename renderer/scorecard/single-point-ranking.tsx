@@ -1,0 +1,46 @@
+import { Box, Button, Typography } from '@mui/material';
+import type { StageAnalysis } from '../../shared/analysis/types.ts';
+import { useFocusElements } from '../canvas/focus-elements.ts';
+import { nameWords } from '../failure/failure-words.ts';
+import { useAnalysis } from '../state/findings.ts';
+import { lostWords } from './availability-words.ts';
+import { rankSinglePoints } from './rank-single-points.ts';
+
+const MOST = 12;
+
+/** Single points, most costly first; pressing one shows it on the drawing. */
+export function SinglePointRanking() {
+  const analysis = useAnalysis();
+  const focus = useFocusElements();
+  const ranked = rankSinglePoints(analysis);
+  if (ranked.length === 0)
+    return (
+      <Typography variant="body2" sx={{ px: 1.5, pb: 1, color: 'text.secondary' }}>
+        {analysis.scorecard.judged ? 'Nothing takes anybody down alone.' : 'There is no entry point yet.'}
+      </Typography>
+    );
+  return (
+    <Box component="ol" sx={{ m: 0, pl: 4, pr: 1.5, pb: 1 }}>
+      {ranked.slice(0, MOST).map((point) => (
+        <Box component="li" key={point.id} sx={{ fontSize: 13 }}>
+          <Button
+            color="inherit"
+            onClick={() => focus([point.element])}
+            sx={{ py: 0.25, px: 0.5, textAlign: 'left', fontWeight: 400, justifyContent: 'flex-start' }}
+          >
+            {nameWords(analysis.stage, point.id)}: {costWords(analysis, point)}
+          </Button>
+        </Box>
+      ))}
+      {ranked.length > MOST && <li>and {ranked.length - MOST} more</li>}
+    </Box>
+  );
+}
+
+function costWords(
+  { stage }: Pick<StageAnalysis, 'stage'>,
+  { entryPoints, minutes }: ReturnType<typeof rankSinglePoints>[number],
+): string {
+  const lost = entryPoints.map((id) => stage.entryPoints[id]?.name ?? id).join(', ');
+  return minutes === undefined ? `takes down ${lost}` : `${lostWords(minutes)} a year (${lost})`;
+}
