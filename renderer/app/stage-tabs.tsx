@@ -2,6 +2,7 @@ import { Button, Menu, MenuItem, Tab, Tabs } from '@mui/material';
 import { useState } from 'react';
 import { addStage, newStageId } from '../../shared/commands/add-stage.ts';
 import { duplicateStage, duplicateStageId } from '../../shared/commands/duplicate-stage.ts';
+import { packedStageId, packStage } from '../../shared/commands/pack-stage.ts';
 import { removeStage } from '../../shared/commands/remove-stage.ts';
 import { reorderStages } from '../../shared/commands/reorder-stages.ts';
 import { useDesign, useEditor, useEditorStore } from '../state/hooks.ts';
@@ -36,6 +37,7 @@ function StageMenu() {
   const items: readonly (readonly [label: string, run: (store: EditorStore) => void])[] = [
     ['Add a stage', add],
     ['Duplicate this stage', duplicate],
+    ['Make it smaller, as a new stage', smaller],
     ['Rename this stage', ({ getState }) => uiStore.setState({ renaming: { kind: 'stage', id: getState().stageId } })],
     ['Move left', (each) => move(each, -1)],
     ['Move right', (each) => move(each, 1)],
@@ -80,6 +82,13 @@ function duplicate({ getState }: EditorStore): void {
   const id = duplicateStageId(history.design, stageId);
   const name = history.design.stages.find((stage) => stage.id === stageId)?.name ?? stageId;
   if (dispatch(duplicateStage(history.design, stageId, { id, name: `${name} (copy)`.slice(0, 300) }))) showStage(id);
+}
+
+/** The same services on fewer machines, beside the stage it came from. Says why when there is nothing to gain. */
+function smaller({ getState }: EditorStore): void {
+  const { history, stageId, dispatch, showStage } = getState();
+  const id = packedStageId(history.design, stageId);
+  if (dispatch(packStage(history.design, stageId))) showStage(id);
 }
 
 function move({ getState }: EditorStore, by: -1 | 1): void {

@@ -41,6 +41,7 @@ function FixCard({ fix, preview }: { readonly fix: Fix; readonly preview: FixPre
   const store = useEditorStore();
   const apply = () => {
     if (!store.getState().dispatch(fix.command)) return;
+    if (fix.stageId !== undefined) store.getState().showStage(fix.stageId);
     announce(`Done: ${fix.command.label}. ${findingsWords(preview)} Undo takes it back.`);
     // The finding and its button are gone: the keyboard stays with the findings.
     document.querySelector<HTMLElement>('[data-findings]')?.focus();
