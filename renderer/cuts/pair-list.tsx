@@ -38,7 +38,7 @@ function EntrySection({ name, pairs }: { readonly name: string; readonly pairs: 
       <Typography variant="caption" component="h3" sx={{ fontWeight: 650, m: 0 }}>
         {name}
       </Typography>
-      {pairs.length === 0 && <Line text="No two failures together are noticed." />}
+      {pairs.length === 0 && <Line text="No pair does more than its single points do already." />}
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {shown.map((pair) => (
           <PairRow key={`${pair.effect} ${pair.sentence}`} pair={pair} />
