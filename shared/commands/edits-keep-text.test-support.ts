@@ -53,10 +53,10 @@ function sameItem(list: object, item: unknown): unknown {
 
 /** What `after`, the text edited to mean `next`, lacks that it should still have, or has that should have gone. */
 export function lossesOf(author: AuthorText, next: Design, after: string) {
-  const fate = fateOf(parse(author.text), canonical(designSchema, next));
+  const [old, now] = [parse(author.text) as unknown, parse(after) as unknown];
+  const fate = fateOf(old, canonical(designSchema, next));
   const gone = commentsOf(author, fate.removed);
   const comments = author.comments.filter((each) => after.split(each).length !== (gone.has(each) ? 1 : 2));
-  const [old, now] = [parse(author.text) as unknown, parse(after) as unknown];
   const have = strangers(now, now);
   const lines = after.split('\n').map(plainComment);
   const untouched = untouchedLines(author, fate).filter((line) => {

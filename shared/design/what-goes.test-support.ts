@@ -49,7 +49,8 @@ export function fateOf(old: unknown, next: unknown, path: Path = []): Fate {
 function fateOfKey(old: unknown, next: unknown, path: Path, section: boolean): Fate {
   if (next !== undefined) return fateOf(old, next, path);
   if (!section) return { ...NOTHING, removed: [path] };
-  return fateOf(old, Array.isArray(old) ? [] : {}, path);
+  // An empty section goes, with the blank lines in it; comments in it would keep it, and are asked for by name.
+  return merged([fateOf(old, Array.isArray(old) ? [] : {}, path), { ...NOTHING, changed: [path] }]);
 }
 
 function fateOfList(old: readonly unknown[], next: readonly unknown[], path: Path): Fate {
