@@ -6,14 +6,12 @@ import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it, vi } from 'vitest';
-import { arbitraryDesign } from '../../design/arbitrary-design.test-support.ts';
-import { serializeDesign } from '../../design/serialize.ts';
-import { exampleReport } from './example.test-support.ts';
+import { hostileText } from '../../design/arbitrary-design.test-support.ts';
+import { exampleReport, FINDINGS } from './example.test-support.ts';
 import { checkFormats } from './index.ts';
-import { makeCheckReport } from './make-check-report.ts';
 import type { CheckReport } from './types.ts';
 
-// The properties judge whole designs, on a computer that may be busy.
+// The properties read many reports, on a computer that may be busy.
 vi.setConfig({ testTimeout: 30_000 });
 
 const here = import.meta.dirname;
@@ -23,13 +21,21 @@ const fitsSarif = ajv.compile(
   JSON.parse(readFileSync(join(here, 'fixtures/sarif-2.1.0-rtm.5.json'), 'utf8')) as Record<string, unknown>,
 );
 
-const hostile = arbitraryDesign.map((design) =>
-  makeCheckReport({
-    ...{ file: 'a b/c#?.corral', version: '1.0.0', asOf: '2026-11-23', failOn: 'low' },
-    ...{ design, text: serializeDesign(design), stages: design.stages },
-  }),
-);
-const RUNS = { numRuns: 12 };
+/** The example with other words in every place where a design or a rule about it puts words. */
+const hostile = fc
+  .record({ name: hostileText, title: hostileText, reason: hostileText, by: hostileText, file: hostileText })
+  .chain((words) => fc.array(hostileText, { minLength: 7, maxLength: 7 }).map((messages) => ({ ...words, messages })))
+  .map(({ name, title, reason, by, file, messages }): CheckReport => {
+    const report = exampleReport();
+    const findings = FINDINGS.map((finding, index) => ({
+      ...finding,
+      ...{ message: messages[index] ?? '', why: title, fix: reason, title: name },
+      ...(finding.waiver && { waiver: { ...finding.waiver, reason, by } }),
+    }));
+    const stages = report.stages.map((stage) => ({ ...stage, name, findings, title: () => title }));
+    return { ...report, file, name, stages };
+  });
+const RUNS = { numRuns: 60 };
 
 it('has a file for each format, and the command line offers each', () => {
   const files = readdirSync(here).filter((file) => /^[a-z]+\.ts$/.test(file));

@@ -103,7 +103,7 @@ describe('the printed report', () => {
           expect(attrs.filter(({ name }) => /^on|href|src/.test(name))).toEqual([]);
         }
       }),
-      { numRuns: 10 },
+      { numRuns: 5 },
     );
   });
 
