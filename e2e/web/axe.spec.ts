@@ -7,7 +7,7 @@ const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 test.describe('axe finds nothing', () => {
   for (const scheme of ['light', 'dark'] as const) {
     test(`on the start page and the designer, ${scheme}`, async ({ designer }) => {
-      test.slow();
+      test.setTimeout(180_000);
       const { page } = designer;
       const audit = auditor(page);
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
