@@ -65,13 +65,19 @@ function ruleError(meta: RuleMeta, error: unknown): Finding {
   });
 }
 
+/** By the first entry that differs; a list that ends first comes first. */
+function compareLists(a: readonly string[], b: readonly string[]): number {
+  const index = a.findIndex((one, at) => one !== b[at]);
+  return index < 0 ? a.length - b.length : compareText(a[index] ?? '', b[index] ?? '');
+}
+
 /** Worst severity first, then what takes more entry points away, then rule, elements and identity: the same design always reads the same. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
     (b.entryPoints?.length ?? 0) - (a.entryPoints?.length ?? 0) ||
     compareText(a.rule, b.rule) ||
-    compareText(a.elements.join('\u0000'), b.elements.join('\u0000')) ||
+    compareLists(a.elements, b.elements) ||
     compareText(a.fingerprint, b.fingerprint)
   );
 }

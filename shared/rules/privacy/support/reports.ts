@@ -20,23 +20,30 @@ export function gap(
   return { verdict: 'gap', elements, discriminator, message, ...more };
 }
 
-/** One question per fact: whoever waits for the same fact shares it. One gap per thing. */
+/** One question per fact: whoever waits for the same fact shares it. One gap per thing. Takes time in proportion to the reports. */
 export function merged(reports: readonly Report[]): Report[] {
-  const questions = new Map<string, Report>();
+  const questions = new Map<string, { readonly report: Report; readonly elements: Set<string> }>();
   const rest = new Map<string, Report>();
   for (const report of reports) {
-    const { question, verdict, elements, discriminator, message } = report;
+    const { question, elements } = report;
+    const key = question === undefined ? reportKey(report) : `${question.element ?? ''} ${question.field}`;
     if (question === undefined) {
-      const key = [verdict, ...elements, discriminator, verdict === 'not-applicable' ? message : ''].join('\u0000');
       if (!rest.has(key)) rest.set(key, report);
-    } else {
-      const key = `${question.element ?? ''} ${question.field}`;
-      const known = questions.get(key);
-      if (known === undefined) questions.set(key, report);
-      else questions.set(key, { ...known, elements: [...new Set([...known.elements, ...elements])] });
+      continue;
     }
+    const known = questions.get(key);
+    if (known === undefined) questions.set(key, { report, elements: new Set(elements) });
+    else for (const element of elements) known.elements.add(element);
   }
-  return [...rest.values(), ...questions.values()];
+  return [...rest.values(), ...[...questions.values()].map(shared)];
+}
+
+function reportKey({ verdict, elements, discriminator, message }: Report): string {
+  return [verdict, ...elements, discriminator, verdict === 'not-applicable' ? message : ''].join('\u0000');
+}
+
+function shared({ report, elements }: { report: Report; elements: ReadonlySet<string> }): Report {
+  return elements.size === report.elements.length ? report : { ...report, elements: [...elements] };
 }
 
 /** What is open about one thing, else that it is fine: one thing never reads as fine and open at once. */
