@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../base/result.ts';
 import type { Issue } from './issue.ts';
 import { migrations, type Migration } from './migrations/index.ts';
 import { locate, type Trouble } from './parse/locate.ts';
+import { placeTroubles } from './parse/place-troubles.ts';
 import { forgetDocument, readDocument } from './parse/read-document.ts';
 import { referenceTroubles } from './parse/references.ts';
 import { schemaTroubles } from './parse/schema-troubles.ts';
@@ -52,7 +53,12 @@ export function parseDocument(
   if (migrated) forgetDocument();
   const data = dropEmptySections(migrated ? document.toJS() : read.value.data, version);
   const parsed = designSchema.safeParse(data);
-  const troubles = [...schemaTroubles(data, parsed), ...referenceTroubles(data), ...unknownKeys(designSchema, data)];
+  const troubles = [
+    ...schemaTroubles(data, parsed),
+    ...referenceTroubles(data),
+    ...placeTroubles(data),
+    ...unknownKeys(designSchema, data),
+  ];
   const issues = inOrder([...duplicates, ...place(troubles)]);
   if (!parsed.success || issues.some(({ severity }) => severity === 'error')) return err(issues);
   return ok({ design: parsed.data, warnings: issues, document, migrated });

@@ -1,4 +1,4 @@
-import { forReading } from './for-reading.ts';
+import { questionKey } from './for-reading.ts';
 import { SEVERITIES, VERDICTS, type Finding, type Severity, type Verdict } from './types.ts';
 
 /** `never` fails nothing. */
@@ -12,6 +12,15 @@ export function isWaived({ verdict, waiver }: Finding): boolean {
 /** A gap or a question that nobody has decided about. */
 export function isOpen({ verdict, waiver }: Finding): boolean {
   return (verdict === 'gap' || verdict === 'needs-answer') && waiver?.active !== true;
+}
+
+function isOpenQuestion(finding: Finding): boolean {
+  return finding.verdict === 'needs-answer' && isOpen(finding);
+}
+
+/** Two rules that ask the same count once. */
+function identity({ question, fingerprint }: Finding): string {
+  return question === undefined ? fingerprint : questionKey(question);
 }
 
 function isOpenGap(finding: Finding): boolean {
@@ -37,7 +46,7 @@ export function countFindings(findings: readonly Finding[]): Counts {
   for (const finding of findings.filter(isOpenGap)) gaps[finding.severity] += 1;
   return {
     gaps,
-    questions: forReading(findings).filter((finding) => finding.verdict === 'needs-answer' && isOpen(finding)).length,
+    questions: new Set(findings.filter(isOpenQuestion).map(identity)).size,
     waived: findings.filter(isWaived).length,
   };
 }

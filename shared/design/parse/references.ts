@@ -1,9 +1,9 @@
 import { nearest } from '../../base/nearest.ts';
 import type { Trouble } from './locate.ts';
 import { quote } from './quote.ts';
+import { list, map, type Raw } from './raw.ts';
 
 type Path = readonly (string | number)[];
-type Raw = Readonly<Record<string, unknown>>;
 
 /**
  * Everything that names something absent, twice, or of the wrong sort. It reads plain data that may differ from the
@@ -206,12 +206,4 @@ function cycles(zones: Raw): string[] {
     if (typeof id === 'string' && seen.includes(id) && first !== undefined) found.add(first);
   }
   return [...found];
-}
-
-function map(value: unknown): Raw {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Raw) : {};
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DURATION_PATTERN } from '../../base/duration.ts';
+import { COUNTRIES, countryAdvice, hasSubdivision, SUBDIVISIONS } from './countries.ts';
 
 // The app runs under a Content-Security-Policy without eval, so zod must not compile its checks.
 z.config({ jitless: true });
@@ -24,9 +25,25 @@ export const duration = z
 
 export const date = z.iso.date('write a date as YYYY-MM-DD').describe('A date, YYYY-MM-DD.');
 
+/** Something that does not look like a code has its complaint already. */
+function isCountry(code: string): boolean {
+  return !/^[A-Z]{2}$/.test(code) || COUNTRIES.has(code);
+}
+
+function isKnownPart(area: string): boolean {
+  const [of = '', part] = area.split('-');
+  return part === undefined || hasSubdivision(of, part);
+}
+
+function partAdvice(area: string): string {
+  const of = area.slice(0, 2);
+  return `write ${of}- and one of ${SUBDIVISIONS[of]?.join(', ') ?? ''}`;
+}
+
 export const country = z
   .string()
   .regex(/^[A-Z]{2}$/, 'use the two-letter country code of ISO 3166-1, such as IE')
+  .refine(isCountry, { error: ({ input }) => countryAdvice(String(input)) })
   .describe('ISO 3166-1 alpha-2 country code.');
 
 export const subdivision = z
@@ -37,6 +54,10 @@ export const subdivision = z
 export const jurisdiction = z
   .string()
   .regex(/^(?:EU|[A-Z]{2}(?:-[A-Z0-9]{1,3})?)$/, 'use EU, a country code such as GB, or a subdivision such as US-NY')
+  .refine((area) => area === 'EU' || isCountry(area.replace(/-[A-Z0-9]{1,3}$/, '')), {
+    error: ({ input }) => countryAdvice(String(input).slice(0, 2)),
+  })
+  .refine(isKnownPart, { error: ({ input }) => partAdvice(String(input)) })
   .describe('EU, an ISO 3166-1 country or an ISO 3166-2 subdivision.');
 
 export const probability = z.number().gt(0).lte(1).describe('Probability between 0 and 1.');

@@ -19,6 +19,20 @@ export const cases: FamilyCases<'restore'> = (subject) => {
     one('not applicable: nothing that exists nowhere else', design('components: { cache: { type: memcached } }'), NONE),
     one('gap: no backup', design(none), { ...gap, says: /without a backup/i }),
     one('gap: one machine', design(ONE), { ...gap, says: /machine/ }),
+    one('gap: a restore that was tried long ago', design(db(", backup: { every: 24h, tested: '2020-01-01' }")), {
+      ...gap,
+      says: /restore/,
+    }),
+    one(
+      'gap: backups further apart than the goal',
+      design(db(`, replication: { how: synchronous }, ${WELL}`), { context: { goals: { rpo: '1h' } } }),
+      { ...gap, says: /24h/ },
+    ),
+    one(
+      'needs an answer: when a restore was tried',
+      design(db(', backup: { every: 24h }')),
+      asks('backup.tested', 'db'),
+    ),
     one('needs an answer: how often', design(db('')), asks('backup.every', 'db')),
     one('satisfied: several machines, a backup, a restore that was tried', design(db(`, ${WELL}`)), fineAt('db')),
     one('waived', design(none, { waive: ['db'] }), { ...gap, waived: true }),

@@ -1,5 +1,7 @@
 import { hasCapability } from '../../../catalog/index.ts';
 import { reportsOf } from '../../reports-of.ts';
+import { backupTooRare } from '../../resilience/backup-too-rare/index.ts';
+import { restoreUntested } from '../../resilience/restore-untested/index.ts';
 import { allUnitsNeeded } from '../../resilience/all-units-needed/index.ts';
 import { hostOutage } from '../../resilience/host-outage/index.ts';
 import { lopsidedQuorum } from '../../resilience/lopsided-quorum/index.ts';
@@ -14,7 +16,10 @@ import { perRun } from '../support/per-run.ts';
 import { fine, gap, merged } from '../support/reports.ts';
 
 /** The rules about a single machine, the more precise ones that speak for them, and those about backups. */
-const SOURCES: readonly Rule[] = [hostOutage, oneHost, allUnitsNeeded, lopsidedQuorum, sharedStore, noBackup];
+const SOURCES: readonly Rule[] = [
+  ...[hostOutage, oneHost, allUnitsNeeded, lopsidedQuorum, sharedStore],
+  ...[noBackup, restoreUntested, backupTooRare],
+];
 
 export const restore: Family<'restore'> = {
   slug: 'restore',

@@ -1,0 +1,59 @@
+import { COUNTRIES, countryOfRegion, hasSubdivision, SUBDIVISIONS } from '../schema/countries.ts';
+import type { Trouble } from './locate.ts';
+import { list, map, type Raw } from './raw.ts';
+import { quote } from './quote.ts';
+
+/** Places that contradict themselves: a state that the country does not have, a region that is in another country. */
+export function placeTroubles(data: unknown): Trouble[] {
+  const design = map(data);
+  return [
+    ...subdivisionTroubles(map(map(design.context).organisation), ['context', 'organisation']),
+    ...Object.entries(map(design.vendors)).flatMap(([id, vendor]) => subdivisionTroubles(map(vendor), ['vendors', id])),
+    ...list(design.stages).flatMap((stage, index) => zoneTroubles(map(map(stage).zones), ['stages', index, 'zones'])),
+  ];
+}
+
+type Path = Trouble['path'];
+
+function zoneTroubles(zones: Raw, path: Path): Trouble[] {
+  return Object.entries(zones).flatMap(([id, zone]) => {
+    const here = [...path, id];
+    return [...subdivisionTroubles(map(zone), here, countryAround(zones, id)), ...regionTroubles(map(zone), here)];
+  });
+}
+
+/** The nearest country that a zone or one around it names. */
+function countryAround(zones: Raw, start: string): unknown {
+  const seen = new Set<unknown>();
+  for (let id: unknown = start; typeof id === 'string' && !seen.has(id); id = map(zones[id]).in) {
+    const { country } = map(zones[id]);
+    if (country !== undefined) return country;
+    seen.add(id);
+  }
+  return undefined;
+}
+
+function subdivisionTroubles(place: Raw, path: Path, country: unknown = place.country): Trouble[] {
+  const { subdivision } = place;
+  if (typeof country !== 'string' || typeof subdivision !== 'string' || !COUNTRIES.has(country)) return [];
+  if (hasSubdivision(country, subdivision)) return [];
+  return [
+    {
+      path: [...path, 'subdivision'],
+      message: `${country} has no part ${quote(subdivision)}`,
+      fix: `write one of ${SUBDIVISIONS[country]?.join(', ') ?? ''}, or correct the country`,
+    },
+  ];
+}
+
+function regionTroubles({ code, country }: Raw, path: Path): Trouble[] {
+  const found = typeof code === 'string' ? countryOfRegion(code) : undefined;
+  if (found === undefined || typeof country !== 'string' || country === found) return [];
+  return [
+    {
+      path: [...path, 'country'],
+      message: `the region ${quote(code)} is not in ${country}`,
+      fix: `write ${found}, or correct the code`,
+    },
+  ];
+}

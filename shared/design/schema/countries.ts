@@ -1,0 +1,79 @@
+/** The countries of ISO 3166-1, by their two letters. */
+export const COUNTRIES: ReadonlySet<string> = new Set(
+  (
+    'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD ' +
+    'CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF ' +
+    'GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN ' +
+    'KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA ' +
+    'NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI ' +
+    'SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI ' +
+    'VN VU WF WS YE YT ZA ZM ZW'
+  ).split(' '),
+);
+
+/** Codes that people write for a country that has another one. */
+const MEANT: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR', EN: 'GB', SU: 'RU', YU: 'RS', TP: 'TL' };
+
+/** What to write instead of a code that is no country. */
+export function countryAdvice(code: string): string {
+  const meant = MEANT[code];
+  const guess = meant === undefined ? '' : `did you mean ${meant}? `;
+  return `${guess}Use a country of ISO 3166-1: ${[...COUNTRIES].join(', ')}`;
+}
+
+const parts = (text: string) => text.split(' ');
+
+/** States and provinces, where laws of a part are known or a mistake is likely; other countries are taken as written. */
+export const SUBDIVISIONS: Readonly<Record<string, readonly string[]>> = {
+  AU: parts('ACT NSW NT QLD SA TAS VIC WA'),
+  BR: parts('AC AL AM AP BA CE DF ES GO MA MG MS MT PA PB PE PI PR RJ RN RO RR RS SC SE SP TO'),
+  CA: parts('AB BC MB NB NL NS NT NU ON PE QC SK YT'),
+  CH: parts('AG AI AR BE BL BS FR GE GL GR JU LU NE NW OW SG SH SO SZ TG TI UR VD VS ZG ZH'),
+  DE: parts('BB BE BW BY HB HE HH MV NI NW RP SH SL SN ST TH'),
+  US: [
+    ...parts(
+      'AK AL AR AZ CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY',
+    ),
+    ...parts('OH OK OR PA RI SC SD TN TX UT VA VT WA WI WV WY AS GU MP PR UM VI'),
+  ],
+};
+
+/** Whether a country has a part of this name, as far as is known. */
+export function hasSubdivision(country: string, subdivision: string): boolean {
+  return SUBDIVISIONS[country]?.includes(subdivision) ?? true;
+}
+
+/** Where the regions of large providers are, by the names that the providers give them. */
+const REGIONS: Readonly<Record<string, string>> = {
+  BE: 'europe-west1',
+  BR: 'sa-east-1 southamerica-east1',
+  CA: 'ca-central-1 ca-west-1 northamerica-northeast1 northamerica-northeast2',
+  AU: 'ap-southeast-2 ap-southeast-4 australia-southeast1 australia-southeast2',
+  CH: 'eu-central-2 europe-west6',
+  CN: 'cn-north-1 cn-northwest-1',
+  DE: 'eu-central-1 europe-west3',
+  ES: 'eu-south-2 europe-southwest1',
+  FI: 'europe-north1',
+  FR: 'eu-west-3 europe-west9',
+  GB: 'eu-west-2 europe-west2',
+  IE: 'eu-west-1',
+  IL: 'il-central-1 me-west1',
+  IN: 'ap-south-1 ap-south-2 asia-south1 asia-south2',
+  IT: 'eu-south-1 europe-west8',
+  JP: 'ap-northeast-1 ap-northeast-3 asia-northeast1 asia-northeast2',
+  KR: 'ap-northeast-2 asia-northeast3',
+  NL: 'europe-west4',
+  PL: 'europe-central2',
+  SE: 'eu-north-1',
+  SG: 'ap-southeast-1 asia-southeast1',
+  US: 'us-east-1 us-east-2 us-west-1 us-west-2 us-central1 us-east1 us-east4 us-west1 us-west2 us-west3 us-west4',
+  ZA: 'af-south-1 africa-south1',
+};
+const COUNTRY_OF = new Map(
+  Object.entries(REGIONS).flatMap(([country, codes]) => parts(codes).map((code) => [code, country] as const)),
+);
+
+/** The country of a provider's region, or of a zone in it (eu-west-1a, europe-west1-b); undefined when it is not known. */
+export function countryOfRegion(code: string): string | undefined {
+  return COUNTRY_OF.get(code) ?? COUNTRY_OF.get(code.replace(/-?[a-f]$/, ''));
+}
