@@ -56,9 +56,11 @@ function backupOf(stage: Stage, element: string, component: Component): Holding[
   return [{ element, kind: 'backup', data: handledData(stage, element), place: placeOf(stage, backup.in) }];
 }
 
+/** A log that is on, or of which somebody has said where it is kept. */
 function accessLogOf(stage: Stage, element: string, { accessLog }: Component, own: readonly Holding[]): Holding[] {
   const data = handledData(stage, element);
-  if (accessLog?.on !== true || data === 'unknown' || !data.some(isPersonal)) return [];
-  const places = accessLog.in === undefined ? own.map(({ place }) => place) : [placeOf(stage, accessLog.in)];
+  const kept = accessLog?.on === true || (accessLog?.in !== undefined && accessLog.on !== false);
+  if (!kept || data === 'unknown' || !data.some(isPersonal)) return [];
+  const places = accessLog?.in === undefined ? own.map(({ place }) => place) : [placeOf(stage, accessLog.in)];
   return places.map((place) => ({ element, kind: 'access-log', data: ['activity'], place }));
 }

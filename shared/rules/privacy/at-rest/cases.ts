@@ -46,8 +46,13 @@ export const cases: FamilyCases<'at-rest'> = (subject) => {
     ),
     one(
       'needs an answer: the access log',
-      design(db(', encryptedAtRest: true, accessLog: { on: true }')),
+      design(`zones: { logs: { kind: site } }\n${db(', encryptedAtRest: true, accessLog: { on: true, in: logs }')}`),
       asks('accessLog.encrypted', 'db'),
+    ),
+    one(
+      'satisfied: the access log stays with the store',
+      design(db(', encryptedAtRest: true, accessLog: { on: true }')),
+      fineAt('db'),
     ),
     one('gap: the access log', design(db(', encryptedAtRest: true, accessLog: { on: true, encrypted: false }')), {
       ...gap,

@@ -29,8 +29,13 @@ function judge({ id, name, component: { accessLog, backup, encryptedAtRest } }: 
     ...(backup === undefined || backup.scheduled === false
       ? []
       : [of(`the backup of ${name}`, backup.encrypted, 'backup.encrypted')]),
-    ...(accessLog?.on === true ? [of(`the access log of ${name}`, accessLog.encrypted, 'accessLog.encrypted')] : []),
+    ...(keptElsewhere(accessLog) ? [of(`the access log of ${name}`, accessLog?.encrypted, 'accessLog.encrypted')] : []),
   ];
+}
+
+/** A log that is kept with the store is as encrypted as the store, unless its author says otherwise. */
+function keptElsewhere(log: Keeper['component']['accessLog']): boolean {
+  return log !== undefined && log.on !== false && (log.in !== undefined || log.encrypted !== undefined);
 }
 
 function judgeOne(id: string, what: string, fact: Fact | undefined, field: string): Report {

@@ -36,19 +36,12 @@ export const cases: FamilyCases<'breach'> = (subject) => {
       asks('context.incidentContact'),
       fine,
     ),
-    one(
-      'gap: nothing watches',
-      design(own(', monitored: none, accessLog: { on: false }'), { context: READY }),
-      gap,
-      fineAt(),
-    ),
-    one('needs an answer: monitored', design(own(''), { context: READY }), asks('monitored', 'db'), fineAt()),
-    one(
-      'waived',
-      design(own(', monitored: none, accessLog: { on: false }'), { context: READY, waive: ['db'] }),
-      { ...gap, waived: true },
-      fineAt(),
-    ),
+    one('gap: nothing watches', design(own(', monitored: none, accessLog: { on: false }'), { context: READY }), gap),
+    one('needs an answer: monitored', design(own(''), { context: READY }), asks('monitored', 'db')),
+    one('waived', design(own(', monitored: none, accessLog: { on: false }'), { context: READY, waive: ['db'] }), {
+      ...gap,
+      waived: true,
+    }),
     ...ofVendor(subject),
   ];
 };
@@ -64,10 +57,9 @@ function ofVendor({ design, duty, one, severity }: Subject<'breach'>): readonly 
       'needs an answer: the vendor',
       design(MANAGED, { context: READY, vendors: { v: {} } }),
       asks('vendors.v.breachNoticeHours', 'db'),
-      fine,
     ),
     one('boundary: an hour before the clock', vendor(hours - 1), fine),
     one('boundary: on the clock', vendor(hours), fine),
-    one('boundary: an hour late', vendor(hours + 1), gapAt(severity, 'db'), fine),
+    one('boundary: an hour late', vendor(hours + 1), gapAt(severity, 'db')),
   ];
 }

@@ -24,13 +24,8 @@ export const cases: FamilyCases<'children'> = (subject) => {
     one('gap: only adults', text(child, 'adult'), { ...gap, says: /only adults/ }),
     one('satisfied: parents', text(child, 'parent'), fineAt()),
     one('the school', text(child, 'school'), duty.schoolOpen === true ? asks('context.consentRoute') : fineAt()),
-    one('gap: ads follow them', text(child, 'parent', shared(', purpose: ads')), gapAt(severity, 'db->ads'), fineAt()),
-    one(
-      'needs an answer: what a company for ads does',
-      text(child, 'parent', shared('')),
-      asks('purpose', 'db->ads'),
-      fineAt(),
-    ),
+    one('gap: ads follow them', text(child, 'parent', shared(', purpose: ads')), gapAt(severity, 'db->ads')),
+    one('needs an answer: what a company for ads does', text(child, 'parent', shared('')), asks('purpose', 'db->ads')),
     one(
       'satisfied: nothing left that names anybody',
       text(child, 'parent', shared(', purpose: ads, deidentified: true')),

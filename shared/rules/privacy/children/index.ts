@@ -1,5 +1,5 @@
 import type { Report, RuleContext } from '../../types.ts';
-import { disclosures, type Disclosure } from '../support/disclosures.ts';
+import { askFirst, disclosures, type Disclosure } from '../support/disclosures.ts';
 import type { Family } from '../support/law-rule.ts';
 import { whenPersonal } from '../support/personal.ts';
 import { excluded, fine, gap } from '../support/reports.ts';
@@ -46,16 +46,13 @@ function consent({ schoolOpen }: ChildrenDuty, { design: { context } }: RuleCont
   return ask([], text, 'context.consentRoute');
 }
 
-function tracking(
-  { tracking: counted, trackingFreeFor = [] }: ChildrenDuty,
-  { design }: RuleContext,
-  { key, connection, purpose, receiver }: Disclosure,
-): Report[] {
-  const { role } = design.context.organisation ?? {};
+function tracking(duty: ChildrenDuty, { design }: RuleContext, disclosed: Disclosure): Report[] {
+  const { key, connection, purpose, receiver } = disclosed;
   if (connection.deidentified === true) return [];
-  if (purpose === 'unknown')
-    return [ask([key], `What does ${receiver} do with the data that it gets?`, 'purpose', key)];
-  const free = purpose !== 'ads' && role !== undefined && trackingFreeFor.includes(role);
-  if (!counted.includes(purpose) || free) return [];
+  const first = askFirst(disclosed);
+  if (first !== undefined || purpose === 'unknown') return first === undefined ? [] : [first];
+  const { role } = design.context.organisation ?? {};
+  const free = purpose !== 'ads' && role !== undefined && duty.trackingFreeFor?.includes(role) === true;
+  if (!duty.tracking.includes(purpose) || free) return [];
   return [gap([key], 'tracking', `Data about children goes to ${receiver} for ${purpose}.`)];
 }

@@ -16,6 +16,14 @@ export const cases: FamilyCases<'disclosure'> = (subject) => {
     ...commonCases(subject, edge(', purpose: ads'), { vendors: { v: { kind: 'ads' } }, context: CHILD }),
     one('not applicable: a service that only serves', to('saas', ', purpose: service'), NONE),
     one('needs an answer: what for', to('analytics', ''), asks('purpose', 'lms->stats')),
+    one(
+      'needs an answer: what is sent',
+      design(
+        'components: { lms: { type: lms }, x: { type: abacus, managedBy: v } }\nconnections: [{ from: lms, to: x }]',
+        { vendors: { v: { kind: 'ads' } }, context: CHILD },
+      ),
+      asks('carries', 'lms->x'),
+    ),
     one('needs an answer: the contract', to('ai', ', purpose: analytics'), asks('limitedByContract', 'lms->stats')),
     one('gap: no contract', to('social', ', purpose: service, limitedByContract: false'), gap),
     one('satisfied: ruled out by contract', to('analytics', ', purpose: analytics, limitedByContract: true'), fine),

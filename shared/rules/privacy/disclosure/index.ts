@@ -1,5 +1,5 @@
 import type { Report, RuleContext } from '../../types.ts';
-import { disclosures, type Disclosure } from '../support/disclosures.ts';
+import { askFirst, disclosures, type Disclosure } from '../support/disclosures.ts';
 import type { Family } from '../support/law-rule.ts';
 import { excluded, fine, gap } from '../support/reports.ts';
 import type { DisclosureDuty } from '../types.ts';
@@ -37,10 +37,12 @@ function onlyChildren(
 }
 
 function judge(duty: DisclosureDuty, disclosed: Disclosure): Report {
-  const { key, connection, purpose, receiver } = disclosed;
+  const { key, connection, purpose } = disclosed;
   if (connection.deidentified === true) return fine(key);
-  if (purpose === 'unknown') return ask([key], `What does ${receiver} do with the data that it gets?`, 'purpose', key);
-  return purpose === 'ads' || purpose === 'training' ? ownUse(duty, purpose, disclosed) : forUs(disclosed);
+  return (
+    askFirst(disclosed) ??
+    (purpose === 'ads' || purpose === 'training' ? ownUse(duty, purpose, disclosed) : forUs(disclosed))
+  );
 }
 
 /** For ads and training only consent can help, where the law lets it. */

@@ -141,20 +141,14 @@ export const cases: Readonly<Record<string, readonly RuleCase[]>> = {
     on('2027-06-01', 'satisfied: a school may follow learners for teaching', tracked('university', 'analytics'), {
       verdict: 'satisfied',
     }),
-    on(
-      '2027-06-01',
-      'gap: a company may not',
-      tracked('company', 'analytics'),
-      { verdict: 'gap', elements: ['lms->stats'] },
-      { verdict: 'satisfied' },
-    ),
-    on(
-      '2027-06-01',
-      'gap: no school may show ads',
-      tracked('school', 'ads'),
-      { verdict: 'gap', elements: ['lms->stats'] },
-      { verdict: 'satisfied' },
-    ),
+    on('2027-06-01', 'gap: a company may not', tracked('company', 'analytics'), {
+      verdict: 'gap',
+      elements: ['lms->stats'],
+    }),
+    on('2027-06-01', 'gap: no school may show ads', tracked('school', 'ads'), {
+      verdict: 'gap',
+      elements: ['lms->stats'],
+    }),
   ],
   'privacy/lgpd-transfer': [
     on('2026-01-25', 'boundary: the EU, day before', inPlace(BR, 'country: FR'), gap),

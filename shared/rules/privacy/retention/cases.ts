@@ -25,35 +25,30 @@ function ofLaw(subject: Subject<'retention'>): RuleCase[] {
   // A law that only applies to the learning of children never sees grown learners.
   const grown = law.id === 'coppa' ? CONTEXT : { ...CONTEXT, learners: OLD };
   const text = (facts: string, context: object = grown) => design(db(facts), { context });
-  const ofLaws = duty.published === undefined ? [] : [fineAt()];
   const gap = gapAt(severity, 'db');
   return [
     one('satisfied: a time, erasable, no backup said', text(GOOD), fineAt('db')),
-    one('gap: without end', text(', retention: indefinite, erasable: true'), gap, ...ofLaws),
+    one('gap: without end', text(', retention: indefinite, erasable: true'), gap),
     one(
       'gap: of children',
       text(', retention: indefinite, erasable: true', { ...CONTEXT, learners: { minAge: 9 } }),
       gapAt('high', 'db'),
-      ...ofLaws,
     ),
-    one('gap: not erasable', text(', retention: 365d, erasable: false'), gap, ...ofLaws),
-    one('needs an answer: how long', text(', erasable: true'), asks('retention', 'db'), ...ofLaws),
-    one('needs an answer: erasable', text(', retention: 365d'), asks('erasable', 'db'), ...ofLaws),
-    one('needs an answer: backups', text(`${GOOD}, backup: { every: 24h }`), asks('backup.keep', 'db'), ...ofLaws),
+    one('gap: not erasable', text(', retention: 365d, erasable: false'), gap),
+    one('needs an answer: how long', text(', erasable: true'), asks('retention', 'db')),
+    one('needs an answer: erasable', text(', retention: 365d'), asks('erasable', 'db')),
+    one('needs an answer: backups', text(`${GOOD}, backup: { every: 24h }`), asks('backup.keep', 'db')),
     one(
       'needs an answer: the promise',
       text(`${GOOD}, backup: { keep: 30d }`, { ...grown, erasurePromise: undefined }),
       asks('context.erasurePromise', 'db'),
-      ...ofLaws,
     ),
     one('boundary: backups gone on the promised day', text(`${GOOD}, backup: { keep: 30d }`), fineAt('db')),
-    one('boundary: backups a day too long', text(`${GOOD}, backup: { keep: 31d }`), gap, ...ofLaws),
-    one(
-      'waived',
-      design(db(', retention: indefinite, erasable: true'), { context: grown, waive: ['db'] }),
-      { ...gap, waived: true },
-      ...ofLaws,
-    ),
+    one('boundary: backups a day too long', text(`${GOOD}, backup: { keep: 31d }`), gap),
+    one('waived', design(db(', retention: indefinite, erasable: true'), { context: grown, waive: ['db'] }), {
+      ...gap,
+      waived: true,
+    }),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { isPersonal } from '../../../analysis/data/data-classes.ts';
+import { hasPersonal } from '../../../analysis/data/data-classes.ts';
 import { placesOf } from '../../../analysis/data/places.ts';
 import { carriedData } from '../../../analysis/data/stage-data.ts';
 import { sortBy } from '../../../base/sort.ts';
@@ -6,14 +6,17 @@ import { elementTitle } from '../../../catalog/element-title.ts';
 import { connectionKey } from '../../../design/connection-key.ts';
 import type { Connection } from '../../../design/schema/connection.ts';
 import type { Vendor } from '../../../design/schema/vendor.ts';
-import type { RuleContext } from '../../types.ts';
+import type { Report, RuleContext } from '../../types.ts';
 import type { Purpose } from '../types.ts';
+import { ask } from '../unknown/index.ts';
 import { perRun } from './per-run.ts';
 
 /** Personal data that goes to somebody who may want it for something of their own. */
 export interface Disclosure {
   readonly key: string;
   readonly connection: Connection;
+  /** False while nobody has said what goes over the connection. */
+  readonly known: boolean;
   readonly purpose: Purpose | 'unknown';
   /** Who receives it, for a sentence. */
   readonly receiver: string;
@@ -29,14 +32,14 @@ export const disclosures = perRun((context) =>
 
 function disclosure(context: RuleContext, connection: Connection): Disclosure[] {
   const data = carriedData(context.stage, connection);
-  if (data === 'unknown' || !data.some(isPersonal)) return [];
+  if (hasPersonal(data) === false) return [];
   const id = receiverOf(context, connection.to);
   const vendor = id === undefined ? undefined : context.design.vendors[id];
   const purpose = connection.purpose ?? 'unknown';
   const own = purpose !== 'unknown' && OWN_USE.includes(purpose);
   if (!own && !THIRD_PARTIES.includes(vendor?.kind)) return [];
   const receiver = vendor?.name ?? id ?? elementTitle(context.stage, connection.to);
-  return [{ key: connectionKey(connection), connection, purpose, receiver, vendor }];
+  return [{ key: connectionKey(connection), connection, known: data !== 'unknown', purpose, receiver, vendor }];
 }
 
 /** The vendor who runs the component, or the place where it stands. */
@@ -44,4 +47,12 @@ function receiverOf({ design, stage }: RuleContext, id: string): string | undefi
   const component = stage.components[id];
   const places = component === undefined ? [] : placesOf(design, stage, component);
   return places.find(({ vendor }) => vendor !== undefined)?.vendor;
+}
+
+/** What must be known first: what is sent, and what for; undefined when both are. */
+export function askFirst({ key, known, purpose, receiver }: Disclosure): Report | undefined {
+  if (!known) return ask([key], `Which data does ${receiver} get?`, 'carries', key);
+  return purpose === 'unknown'
+    ? ask([key], `What does ${receiver} do with the data that it gets?`, 'purpose', key)
+    : undefined;
 }

@@ -58,7 +58,10 @@ export function rollUp(reports: readonly Report[], nothing: string): readonly Re
   const closed = reports.filter(({ verdict }) => verdict === 'satisfied');
   const open = reports.filter(({ verdict }) => verdict === 'gap' || verdict === 'needs-answer');
   if (closed.length === 0) return open.length > 0 ? open : reports.slice(0, 1);
-  const elements = [...new Set(closed.flatMap((report) => report.elements))];
+  const causes = new Set(open.flatMap((report) => report.elements.slice(0, 1)));
+  const elements = [...new Set(closed.flatMap((report) => report.elements))].filter((one) => !causes.has(one));
+  // One thing is never fine and open at once; what holds for the organisation says nothing while something is open.
+  if (elements.length === 0 && open.length > 0) return open;
   const references = [...new Set(closed.flatMap((report) => report.references ?? []))];
   const count = `${elements.length} element${elements.length === 1 ? '' : 's'}`;
   return [

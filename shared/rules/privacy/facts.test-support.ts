@@ -1,0 +1,124 @@
+import fc, { type GeneratorValue } from 'fast-check';
+import type { Component } from '../../design/schema/component.ts';
+import type { Connection } from '../../design/schema/connection.ts';
+import { designSchema, type Design } from '../../design/schema/design.ts';
+import { withFacts } from '../with-facts.test-support.ts';
+
+type Path = readonly (string | number)[];
+
+/** A fact that has no default, and the answers that its author could give. */
+export interface Open {
+  readonly path: Path;
+  readonly answers: readonly unknown[];
+}
+
+const YES_NO = [true, false];
+const CONTEXT: readonly (readonly [path: string, answers: readonly unknown[]])[] = [
+  ['alerting', YES_NO],
+  ['incidentContact', ['somebody']],
+  ['erasurePromise', ['1d', '90d']],
+  ['recordsOfProcessing', YES_NO],
+  ['documents', [[], ['disclosure-log']]],
+  ['impactAssessed', YES_NO],
+  ['impactAssessment', ['2026-01-01', '2031-01-01']],
+  ['consentRoute', ['parent', 'school', 'none']],
+  ['retentionPolicyPublished', YES_NO],
+  ['learners.minAge', [10, 17, 20]],
+  ['learners.profiled', YES_NO],
+  ['learners.volumeBand', ['under-100-000', 'over-1-million']],
+  ['organisation.criticalInfrastructure', YES_NO],
+  ['organisation.forProfit', YES_NO],
+];
+const VENDOR: readonly (readonly [key: string, answers: readonly unknown[]])[] = [
+  ['contract', ['signed', 'none']],
+  ['contractTerms', [['art28', 'school-official'], []]],
+  ['transferMechanism', ['none', 'scc', 'dpf', 'cac-scc']],
+  ['subprocessors', YES_NO],
+  ['subprocessorsListed', YES_NO],
+  ['subprocessorsAuthorised', YES_NO],
+  ['breachNoticeHours', [1, 10_000]],
+];
+const COMPONENT: readonly (readonly [path: string, answers: readonly unknown[]])[] = [
+  ['encryptedAtRest', YES_NO],
+  ['exposure', ['public', 'private']],
+  ['publicRead', YES_NO],
+  ['monitored', ['own', 'none']],
+  ['retention', ['30d', 'indefinite']],
+  ['erasable', YES_NO],
+  ['accessLog.on', YES_NO],
+  ['accessLog.keep', ['1d', '900d']],
+];
+const CONNECTION: readonly (readonly [key: string, answers: readonly unknown[]])[] = [
+  ['purpose', ['service', 'ads', 'analytics']],
+  ['limitedByContract', YES_NO],
+  ['deidentified', YES_NO],
+  ['consent', YES_NO],
+];
+const JURISDICTIONS = [['EU'], ['GB', 'US-CA'], ['CA-QC', 'CN'], ['CH', 'US-NY', 'BR'], ['US', 'JP', 'ZA', 'AU']];
+
+function copyOf(value: object): Record<string, unknown> {
+  return JSON.parse(JSON.stringify(value)) as Record<string, unknown>;
+}
+
+/** One of the answers, or nothing. */
+function some(g: GeneratorValue, answers: readonly unknown[]): unknown {
+  return g(fc.option, fc.constantFrom(...answers), { freq: 2, nil: undefined });
+}
+
+function nested(
+  g: GeneratorValue,
+  facts: readonly (readonly [path: string, answers: readonly unknown[]])[],
+  base: object,
+): object {
+  const made = copyOf(base);
+  for (const [path, answers] of facts) set(made, path.split('.'), some(g, answers));
+  return made;
+}
+
+function set(target: Record<string, unknown>, path: readonly string[], value: unknown): void {
+  const [first = '', ...rest] = path;
+  if (rest.length === 0) target[first] = value;
+  else set((target[first] ??= {}) as Record<string, unknown>, rest, value);
+}
+
+/** A valid design with the facts that the laws look at, some of them missing. */
+export function withPrivacyFacts(plain: Design, g: GeneratorValue): Design {
+  const base = withFacts(plain, g);
+  const context = nested(g, CONTEXT, base.context) as Design['context'];
+  const kind = some(g, ['hosting', 'ads', 'analytics', 'saas']);
+  const made = {
+    ...base,
+    context: { ...context, learners: { ...context.learners, jurisdictions: g(fc.constantFrom, ...JURISDICTIONS) } },
+    vendors: Object.fromEntries(
+      Object.entries(base.vendors).map(([id, vendor]) => [id, { ...nested(g, VENDOR, vendor), kind }]),
+    ),
+    stages: base.stages.slice(0, 1).map((stage) => ({
+      ...stage,
+      components: Object.fromEntries(
+        Object.entries(stage.components).map(([id, one]) => [id, nested(g, COMPONENT, one) as Component]),
+      ),
+      connections: stage.connections.map((one) => nested(g, CONNECTION, one) as Connection),
+    })),
+  };
+  return designSchema.parse(JSON.parse(JSON.stringify(made)));
+}
+
+/** Every fact of a design that could be missing. */
+export function openFacts({ stages, vendors }: Design): Open[] {
+  const [stage] = stages;
+  const at = (prefix: Path, facts: readonly (readonly [path: string, answers: readonly unknown[]])[]) =>
+    facts.map(([path, answers]): Open => ({ path: [...prefix, ...path.split('.')], answers }));
+  return [
+    ...at(['context'], CONTEXT),
+    ...Object.keys(vendors).flatMap((id) => at(['vendors', id], VENDOR)),
+    ...Object.keys(stage?.components ?? {}).flatMap((id) => at(['stages', 0, 'components', id], COMPONENT)),
+    ...(stage?.connections ?? []).flatMap((_, index) => at(['stages', 0, 'connections', index], CONNECTION)),
+  ];
+}
+
+/** The design with one fact given, or taken away. */
+export function give(design: Design, path: Path, answer: unknown): Design {
+  const copy = copyOf(design);
+  set(copy, path.map(String), answer);
+  return designSchema.parse(JSON.parse(JSON.stringify(copy)));
+}
