@@ -1,8 +1,10 @@
-import { asks, commonCases, fineAt, gapAt, NONE, type FamilyCases } from '../support/case-kit.ts';
+import type { RuleCase } from '../../rule-tester.ts';
+import { asks, commonCases, fineAt, gapAt, NONE, type FamilyCases, type Subject } from '../support/case-kit.ts';
+
+const db = (facts: string) => `components: { db: { type: mysql${facts} } }`;
 
 export const cases: FamilyCases<'at-rest'> = (subject) => {
   const { design, one, severity } = subject;
-  const db = (facts: string) => `components: { db: { type: mysql${facts} } }`;
   const gap = gapAt(severity, 'db');
   return [
     ...commonCases(subject, db(', encryptedAtRest: false')),
@@ -44,6 +46,14 @@ export const cases: FamilyCases<'at-rest'> = (subject) => {
       design(db(', encryptedAtRest: true, backup: { scheduled: false }')),
       fineAt('db'),
     ),
+    ...ofAccessLog(subject),
+    one('waived', design(db(', encryptedAtRest: false'), { waive: ['db'] }), { ...gap, waived: true }),
+  ];
+};
+
+function ofAccessLog({ design, one, severity }: Subject<'at-rest'>): RuleCase[] {
+  const gap = gapAt(severity, 'db');
+  return [
     one(
       'needs an answer: the access log',
       design(`zones: { logs: { kind: site } }\n${db(', encryptedAtRest: true, accessLog: { on: true, in: logs }')}`),
@@ -58,6 +68,5 @@ export const cases: FamilyCases<'at-rest'> = (subject) => {
       ...gap,
       says: /access log of/,
     }),
-    one('waived', design(db(', encryptedAtRest: false'), { waive: ['db'] }), { ...gap, waived: true }),
   ];
-};
+}

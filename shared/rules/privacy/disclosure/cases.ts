@@ -1,4 +1,5 @@
-import { asks, commonCases, fineAt, gapAt, NONE, type FamilyCases } from '../support/case-kit.ts';
+import type { RuleCase } from '../../rule-tester.ts';
+import { asks, commonCases, fineAt, gapAt, NONE, type FamilyCases, type Subject } from '../support/case-kit.ts';
 
 const edge = (facts: string) => `
 components: { lms: { type: lms }, stats: { type: service, managedBy: v } }
@@ -41,26 +42,7 @@ export const cases: FamilyCases<'disclosure'> = (subject) => {
     one('gap: ads without consent', to('ads', ', purpose: ads, consent: false'), gap),
     one('ads with consent', to('ads', ', purpose: ads, consent: true'), agreed),
     one('training of somebody’s own, whoever it is', to('saas', ', purpose: training, consent: false'), gap),
-    ...(duty.under === undefined
-      ? []
-      : [
-          one(
-            'needs an answer: age',
-            design(edge(', purpose: ads'), {
-              vendors: { v: { kind: 'ads' } },
-              context: { learners: { minAge: undefined } },
-            }),
-            asks('context.learners.minAge'),
-          ),
-          one(
-            'boundary: grown up',
-            design(edge(', purpose: ads'), {
-              vendors: { v: { kind: 'ads' } },
-              context: { learners: { minAge: duty.under } },
-            }),
-            NONE,
-          ),
-        ]),
+    ...ofAge(subject),
     one(
       'waived',
       design(edge(', purpose: ads, consent: false'), {
@@ -72,3 +54,26 @@ export const cases: FamilyCases<'disclosure'> = (subject) => {
     ),
   ];
 };
+
+function ofAge({ design, duty, one }: Subject<'disclosure'>): RuleCase[] {
+  return duty.under === undefined
+    ? []
+    : [
+        one(
+          'needs an answer: age',
+          design(edge(', purpose: ads'), {
+            vendors: { v: { kind: 'ads' } },
+            context: { learners: { minAge: undefined } },
+          }),
+          asks('context.learners.minAge'),
+        ),
+        one(
+          'boundary: grown up',
+          design(edge(', purpose: ads'), {
+            vendors: { v: { kind: 'ads' } },
+            context: { learners: { minAge: duty.under } },
+          }),
+          NONE,
+        ),
+      ];
+}

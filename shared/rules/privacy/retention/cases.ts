@@ -21,7 +21,7 @@ export const cases: FamilyCases<'retention'> = (subject) => {
 };
 
 function ofLaw(subject: Subject<'retention'>): RuleCase[] {
-  const { design, duty, law, one, severity } = subject;
+  const { design, law, one, severity } = subject;
   // A law that only applies to the learning of children never sees grown learners.
   const grown = law.id === 'coppa' ? CONTEXT : { ...CONTEXT, learners: OLD };
   const text = (facts: string, context: object = grown) => design(db(facts), { context });
