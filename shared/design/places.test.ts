@@ -38,8 +38,6 @@ describe('countries and their parts', () => {
       'context.organisation.subdivision',
       /QC/,
     ],
-    [zone('code: eu-west-1, country: US'), 'stages.0.zones.p.country', /^write IE, or correct the code$/],
-    [zone('code: eu-west-1a, country: DE'), 'stages.0.zones.p.country', /^write IE/],
     [`context: { impactAssessment: 23.11.2026 }\n${zone('')}`, 'context.impactAssessment', /YYYY-MM-DD/],
     [`context: { impactAssessment: 2026-02-30 }\n${zone('')}`, 'context.impactAssessment', /YYYY-MM-DD/],
     [`vendors: { v: { certifiedUntil: soon } }\n${zone('')}`, 'vendors.v.certifiedUntil', /YYYY-MM-DD/],

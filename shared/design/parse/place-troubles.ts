@@ -1,9 +1,9 @@
-import { COUNTRIES, countryOfRegion, hasSubdivision, SUBDIVISIONS } from '../schema/countries.ts';
+import { COUNTRIES, hasSubdivision, SUBDIVISIONS } from '../schema/countries.ts';
 import type { Trouble } from './locate.ts';
 import { list, map, type Raw } from './raw.ts';
 import { quote } from './quote.ts';
 
-/** Places that contradict themselves: a state that the country does not have, a region that is in another country. */
+/** Places that contradict themselves: a state or province that the country does not have. */
 export function placeTroubles(data: unknown): Trouble[] {
   const design = map(data);
   return [
@@ -16,10 +16,9 @@ export function placeTroubles(data: unknown): Trouble[] {
 type Path = Trouble['path'];
 
 function zoneTroubles(zones: Raw, path: Path): Trouble[] {
-  return Object.entries(zones).flatMap(([id, zone]) => {
-    const here = [...path, id];
-    return [...subdivisionTroubles(map(zone), here, countryAround(zones, id)), ...regionTroubles(map(zone), here)];
-  });
+  return Object.entries(zones).flatMap(([id, zone]) =>
+    subdivisionTroubles(map(zone), [...path, id], countryAround(zones, id)),
+  );
 }
 
 /** The nearest country that a zone or one around it names. */
@@ -42,18 +41,6 @@ function subdivisionTroubles(place: Raw, path: Path, country: unknown = place.co
       path: [...path, 'subdivision'],
       message: `${country} has no part ${quote(subdivision)}`,
       fix: `write one of ${SUBDIVISIONS[country]?.join(', ') ?? ''}, or correct the country`,
-    },
-  ];
-}
-
-function regionTroubles({ code, country }: Raw, path: Path): Trouble[] {
-  const found = typeof code === 'string' ? countryOfRegion(code) : undefined;
-  if (found === undefined || typeof country !== 'string' || country === found) return [];
-  return [
-    {
-      path: [...path, 'country'],
-      message: `the region ${quote(code)} is not in ${country}`,
-      fix: `write ${found}, or correct the code`,
     },
   ];
 }

@@ -42,38 +42,3 @@ export const SUBDIVISIONS: Readonly<Record<string, readonly string[]>> = {
 export function hasSubdivision(country: string, subdivision: string): boolean {
   return SUBDIVISIONS[country]?.includes(subdivision) ?? true;
 }
-
-/** Where the regions of large providers are, by the names that the providers give them. */
-const REGIONS: Readonly<Record<string, string>> = {
-  BE: 'europe-west1',
-  BR: 'sa-east-1 southamerica-east1',
-  CA: 'ca-central-1 ca-west-1 northamerica-northeast1 northamerica-northeast2',
-  AU: 'ap-southeast-2 ap-southeast-4 australia-southeast1 australia-southeast2',
-  CH: 'eu-central-2 europe-west6',
-  CN: 'cn-north-1 cn-northwest-1',
-  DE: 'eu-central-1 europe-west3',
-  ES: 'eu-south-2 europe-southwest1',
-  FI: 'europe-north1',
-  FR: 'eu-west-3 europe-west9',
-  GB: 'eu-west-2 europe-west2',
-  IE: 'eu-west-1',
-  IL: 'il-central-1 me-west1',
-  IN: 'ap-south-1 ap-south-2 asia-south1 asia-south2',
-  IT: 'eu-south-1 europe-west8',
-  JP: 'ap-northeast-1 ap-northeast-3 asia-northeast1 asia-northeast2',
-  KR: 'ap-northeast-2 asia-northeast3',
-  NL: 'europe-west4',
-  PL: 'europe-central2',
-  SE: 'eu-north-1',
-  SG: 'ap-southeast-1 asia-southeast1',
-  US: 'us-east-1 us-east-2 us-west-1 us-west-2 us-central1 us-east1 us-east4 us-west1 us-west2 us-west3 us-west4',
-  ZA: 'af-south-1 africa-south1',
-};
-const COUNTRY_OF = new Map(
-  Object.entries(REGIONS).flatMap(([country, codes]) => parts(codes).map((code) => [code, country] as const)),
-);
-
-/** The country of a provider's region, or of a zone in it (eu-west-1a, europe-west1-b); undefined when it is not known. */
-export function countryOfRegion(code: string): string | undefined {
-  return COUNTRY_OF.get(code) ?? COUNTRY_OF.get(code.replace(/-?[a-f]$/, ''));
-}
