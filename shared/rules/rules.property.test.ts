@@ -10,8 +10,8 @@ import { runRules } from './run-rules.ts';
 import { VERDICTS, type Finding } from './types.ts';
 import { withFacts } from './with-facts.test-support.ts';
 
-/** The rules of all laws make a run slow on a busy machine: what was run by then counts. */
-const RUNS = { numRuns: 100, interruptAfterTimeLimit: 60_000 };
+/** Few, for each run asks the rules of every law. */
+const RUNS = { numRuns: 40 };
 const TIMEOUT = 120_000;
 const designs = fc.tuple(arbitraryDesign, fc.gen()).map(([design, g]) => withFacts(design, g));
 
