@@ -1,4 +1,5 @@
 import type { Stage } from '../design/schema/stage.ts';
+import { elementGains } from './availability/element-gains.ts';
 import { entryAvailabilities } from './availability/entry-availability.ts';
 import { lazy } from './lazy.ts';
 import { recoveryOf } from './recovery/entry-recovery.ts';
@@ -72,6 +73,7 @@ function makeAnalysis(parts: AnalysisParts): StageAnalysis {
     get availability() {
       return availabilities();
     },
+    gains: (entryPoints) => elementGains(parts, entryPoints),
     brokenBy: (failable) => broken().get(failable) ?? [],
     get availabilityMissing() {
       return availability().missing;

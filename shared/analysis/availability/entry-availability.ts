@@ -74,7 +74,8 @@ function usedNumber(events: Events, event: number): UsedNumber {
   };
 }
 
-function eventsOf(parts: AnalysisParts, groups: Int32Array): Set<number> {
+/** Everything that can fail among the units of these groups. */
+export function eventsOf(parts: AnalysisParts, groups: Int32Array): Set<number> {
   const { units, events } = parts.structure();
   const found = new Set<number>();
   for (const group of groups) {

@@ -6,21 +6,18 @@ export function importance(availability: number, works: number): number {
   return availability / works;
 }
 
-/** Birnbaum importance of any event, by computing twice: with it, and without it. Undefined when too entangled. */
-export function birnbaum(
+/**
+ * The probability that all groups serve if none of `events` ever happened; undefined when too entangled. For one event,
+ * what that gains is its unavailability times its Birnbaum importance.
+ */
+export function availabilityWithout(
   structure: Structure,
   groups: Int32Array,
   single: readonly number[],
   probability: Float64Array,
-  event: number,
+  events: readonly number[],
 ): number | undefined {
-  const given = (works: number) =>
-    availabilityOf(
-      structure,
-      groups,
-      single,
-      probability.map((p, each) => (each === event ? works : p)),
-    );
-  const [up, down] = [given(1), given(0)];
-  return up === undefined || down === undefined ? undefined : up - down;
+  const spared = probability.slice();
+  for (const event of events) spared[event] = 1;
+  return availabilityOf(structure, groups, single, spared);
 }

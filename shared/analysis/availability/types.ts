@@ -28,6 +28,12 @@ export interface Contribution {
   readonly minutesGainedPerYear: number;
 }
 
+/** How much more often some entry points would serve together if an element never failed. */
+export interface ElementGain {
+  readonly element: string;
+  readonly gain: number;
+}
+
 /** Exact availability of one entry point under the numbers that the drawing gives. */
 export interface EntryAvailability {
   /** Null while a number is missing, or when the model is too entangled to compute. */

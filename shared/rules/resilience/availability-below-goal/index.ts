@@ -54,7 +54,7 @@ export const availabilityBelowGoal: Rule = {
 function report({ analysis, stage }: RuleContext, aim: Aim): Report {
   const { entryPoints, target, value = 0 } = aim;
   const top = contributors(analysis, aim);
-  const costs = top.map(({ element, lost }) => `${elementTitle(stage, element)} (${percent(lost)})`);
+  const costs = top.map(({ element, gain }) => `${elementTitle(stage, element)} (${percent(gain)})`);
   const most = costs.length === 0 ? '' : ` Most is lost through ${costs.join(', ')}.`;
   return {
     verdict: 'gap',
