@@ -26,12 +26,12 @@ function entryAvailability(parts: AnalysisParts, cone: EntryCone, probability: F
     availabilityOf(structure, groups, orderOneCuts(parts.breaking(), groups), filled);
   const missing = missingNumbers(structure, events, probability, cone.full);
   const unserved = missingNumbers(structure, events, probability, cone.serve);
-  const serve = chance(cone.serve);
   const numbers = usedNumbers(parts, cone, probability);
+  const serve = numbers.length === 0 ? undefined : chance(cone.serve);
   return {
     serve: unserved.length > 0 ? null : spoken(serve),
     full: missing.length > 0 ? null : spoken(chance(cone.full)),
-    atMost: numbers.length === 0 ? null : spoken(serve),
+    atMost: spoken(serve),
     numbers,
     missing: missing.map((event) => events.id(event)).sort(),
     contributions: unserved.length > 0 || serve === undefined ? [] : contributions(parts, cone, filled, serve),

@@ -28,12 +28,12 @@ export function modeOf(component: Component, n: number): Mode {
   return n > 1 ? (findType(component.type)?.replication ?? 'active-active') : 'single';
 }
 
-/** How many units must work, never more than there are. */
+/** How many units must work, never more than there are; without any unit, one that is not there. */
 export function neededUnits(component: Component, n: number, mode: Mode): number {
   // Several units of something single do not stand in for each other: each is needed.
   const usual = mode === 'quorum' ? Math.floor(n / 2) + 1 : mode === 'single' ? n : 1;
   const needed = component.k ?? usual;
-  return Math.min(needed, n);
+  return Math.max(1, Math.min(needed, n));
 }
 
 /** A fact of a component: what its author says, else what its type says, else undefined. */

@@ -1,4 +1,4 @@
-import { PUBLISHED_TARGETS } from '../data/published-targets.ts';
+import { PUBLISHED_TARGETS } from '../availability/published-targets.ts';
 import type { Component } from '../../design/schema/component.ts';
 import type { AvailabilityFrom } from '../../design/schema/recovery.ts';
 import type { Stage } from '../../design/schema/stage.ts';
