@@ -73,6 +73,12 @@ export interface PlacedComponent {
   readonly units: readonly (readonly string[])[];
   /** Per unit: the availability zone, when the drawing says. */
   readonly zones: readonly (string | undefined)[];
+  /** Failables of one kind that hold units of it where they stand, and how many each holds; no arbitrators. */
+  readonly unitsIn: (kind: Failable['kind']) => ReadonlyMap<string, number>;
+  /** The same, counting votes, those of arbitrators included. */
+  readonly votesIn: (kind: Failable['kind']) => ReadonlyMap<string, number>;
+  /** The one failable of this kind that holds every unit, if there is one. */
+  readonly onlyIn: (kind: Failable['kind']) => string | undefined;
   /**
    * Facts the author has not given and the analysis had to assume; each becomes a question: `scope` (managed service),
    * `zone` (no availability zone or site is drawn around some unit), `onLoss:callee`.

@@ -25,8 +25,15 @@ export function estimateCost(stage: Stage, books: readonly PriceBook[] = priceBo
 
 function machineParts(stage: Stage, books: readonly PriceBook[]): CostPart[] {
   const machines = sortedEntries(stage.zones).filter(([, { kind }]) => kind === 'machines');
+  const standing = new Map<string | undefined, Component[]>();
+  for (const component of Object.values(stage.components)) {
+    if (isManaged(component)) continue;
+    const beside = standing.get(component.in);
+    if (beside) beside.push(component);
+    else standing.set(component.in, [component]);
+  }
   return machines.flatMap(([id, { count = 1, size = USUAL_SIZE, monthlyCost }]) => {
-    const on = Object.values(stage.components).filter((component) => component.in === id && !isManaged(component));
+    const on = standing.get(id) ?? [];
     return hosts({ element: id, count, size, monthlyCost, on, book: bookAt(stage, id, books) });
   });
 }

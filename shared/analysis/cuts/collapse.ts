@@ -1,4 +1,3 @@
-import { EVENT, type Events } from '../stage/events.ts';
 import type { Placements } from '../stage/placement.ts';
 
 /**
@@ -10,12 +9,7 @@ export function hostInstead(
   single: ReadonlySet<number>,
 ): (event: number) => number {
   return (event) => {
-    const host = machineOf(components, events, event);
+    const host = components.get(events.elements[event] ?? '')?.machineOf(event);
     return host === undefined || single.has(host) ? event : host;
   };
-}
-
-function machineOf(components: Placements['components'], events: Events, event: number): number | undefined {
-  if (events.kinds[event] !== EVENT.unit) return undefined;
-  return components.get(events.elements[event] ?? '')?.positions[(events.ordinals[event] ?? 1) - 1]?.[1];
 }

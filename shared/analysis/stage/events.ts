@@ -19,7 +19,8 @@ export class Events {
   /** Which machine, unit or arbitrator of the element, from 1. */
   readonly ordinals: number[] = [];
   private readonly stage: Stage;
-  private ids: ReadonlyMap<string, number> | undefined;
+  /** Per kind: element → its first event. */
+  private firsts: readonly Map<string, number>[] | undefined;
 
   constructor(stage: Stage) {
     this.stage = stage;
@@ -41,8 +42,35 @@ export class Events {
   }
 
   find(id: string): number | undefined {
-    this.ids ??= new Map(Array.from({ length: this.count }, (_, event) => [this.id(event), event]));
-    return this.ids.get(id);
+    for (const { kind, element, ordinal } of readings(id)) {
+      const first = this.firstOf(kind, element);
+      if (first === undefined) continue;
+      for (let event = first; event < this.count; event += 1) {
+        if (this.kinds[event] === kind && this.elements[event] === element && this.ordinals[event] === ordinal)
+          return event;
+      }
+    }
+    return undefined;
+  }
+
+  private firstOf(kind: EventKind, element: string): number | undefined {
+    this.firsts ??= this.readFirsts();
+    return this.firsts[kind]?.get(element);
+  }
+
+  private readFirsts(): Map<string, number>[] {
+    const firsts = Object.values(EVENT).map(() => new Map<string, number>());
+    for (let event = 0; event < this.count; event += 1) {
+      if (this.ordinals[event] === 1) firsts[this.kinds[event] ?? 0]?.set(this.elements[event] ?? '', event);
+    }
+    return firsts;
+  }
+
+  kindOf(event: number): Failable['kind'] {
+    const kind = this.kinds[event];
+    return kind === EVENT.place
+      ? (scopeOfPlace(this.stage.zones[this.elements[event] ?? ''])?.kind ?? 'host')
+      : (KIND_OF[kind ?? EVENT.unit] ?? 'unit');
   }
 
   failable(event: number): Failable {
@@ -118,6 +146,28 @@ function oddsOfComponent(kind: number | undefined, component: Component): Odds {
   if (kind === EVENT.failover) return { availability: component.failoverWorks };
   return kind === EVENT.ownMachine ? {} : component;
 }
+
+const KIND_OF: readonly Failable['kind'][] = ['host', 'host', 'unit', 'host', 'managed', 'failover', 'arbitrator'];
+
+interface Reading {
+  readonly kind: EventKind;
+  readonly element: string;
+  readonly ordinal: number;
+}
+
+/** What an id may name: with `#2`, a machine of a zone or a unit of a component. */
+function readings(id: string): Reading[] {
+  const [, element = '', mark = '', digits = ''] = /^([^#@~]*)(#|@|~failover|~arbitrator)?(\d*)$/.exec(id) ?? [];
+  const ordinal = Number(digits || 1);
+  return (KINDS_OF_MARK[mark] ?? []).map((kind) => ({ kind, element, ordinal }));
+}
+const KINDS_OF_MARK: Readonly<Record<string, readonly EventKind[]>> = {
+  '': [EVENT.place, EVENT.managed],
+  '#': [EVENT.machine, EVENT.unit],
+  '@': [EVENT.ownMachine],
+  '~failover': [EVENT.failover],
+  '~arbitrator': [EVENT.arbitrator],
+};
 
 function suffix(kind: number | undefined, ordinal: number): string {
   switch (kind) {

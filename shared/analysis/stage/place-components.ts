@@ -2,7 +2,7 @@ import type { Component } from '../../design/schema/component.ts';
 import type { Stage } from '../../design/schema/stage.ts';
 import { sortedIds } from './sorted-ids.ts';
 import { isManaged, isOutside, modeOf, neededUnits } from './component-facts.ts';
-import { EVENT, Events } from './events.ts';
+import { EVENT, Events, type EventKind } from './events.ts';
 import { placeManaged } from './place-managed.ts';
 import { Placement, type Host, type Placements, type PlacementFacts } from './placement.ts';
 import { votesOf } from './votes.ts';
@@ -38,13 +38,12 @@ export function placeComponents(stage: Stage): Placements {
 
 function makeMachines(id: string, stage: Stage, events: Events, chain: Site['chain']): Host[] {
   const zone = stage.zones[id];
-  return Array.from({ length: zone?.count ?? 1 }, (_, index) =>
-    hostOf(events.add(EVENT.machine, id, index + 1), chain(inTurn(zone?.spread, index) ?? zone?.in)),
-  );
-}
-
-function hostOf(event: number, chain: Chain): Host {
-  return { chain, events: [event, ...chain.events] };
+  const hosts: Host[] = [];
+  for (let index = 0; index < (zone?.count ?? 1); index += 1) {
+    const around = chain(inTurn(zone?.spread, index) ?? zone?.in);
+    hosts.push({ event: events.add(EVENT.machine, id, index + 1), chain: around });
+  }
+  return hosts;
 }
 
 function placeOne(id: string, component: Component, site: Site): PlacementFacts {
@@ -53,69 +52,83 @@ function placeOne(id: string, component: Component, site: Site): PlacementFacts 
   const around = site.chain(component.in).machines;
   const shared = around === undefined ? undefined : site.machines(around);
   const n = component.n ?? shared?.length ?? 1;
-  const hosts = Array.from({ length: n }, (_, index) => inTurn(shared, index) ?? ownHost(id, component, index, site));
-  return placeUnits(id, component, hosts, site);
+  return placeUnits(id, component, n === shared?.length ? shared : hostsFor(id, component, n, shared, site), site);
 }
 
-/** A unit that is drawn without a machine runs on one of its own. */
-function ownHost(id: string, component: Component, index: number, { events, chain }: Site): Host {
-  return hostOf(events.add(EVENT.ownMachine, id, index + 1), chain(inTurn(component.spread, index) ?? component.in));
+/** The shared machines in turn; a unit that is drawn without a machine runs on one of its own. */
+function hostsFor(
+  id: string,
+  component: Component,
+  n: number,
+  shared: readonly Host[] | undefined,
+  { events, chain }: Site,
+): Host[] {
+  const hosts: Host[] = [];
+  for (let index = 0; index < n; index += 1) {
+    const around = () => chain(inTurn(component.spread, index) ?? component.in);
+    hosts.push(inTurn(shared, index) ?? { chain: around(), event: events.add(EVENT.ownMachine, id, index + 1) });
+  }
+  return hosts;
 }
 
 function placeUnits(id: string, component: Component, hosts: readonly Host[], site: Site): PlacementFacts {
   const n = hosts.length;
   const mode = modeOf(component, n);
-  const conditions = mode === 'active-passive' && n > 1 ? failoverEvents(id, component, site) : [];
-  const units = hosts.map((host, index) => [
-    site.events.add(EVENT.unit, id, index + 1),
-    ...host.events,
-    ...(index > 0 ? conditions.filter((event) => !host.events.includes(event)) : []),
-  ]);
-  const arbitrators = mode === 'quorum' ? arbitratorHosts(id, component, site) : [];
-  const { votes, k } = votesOf(component, n, arbitrators.length, () => neededUnits(component, n, mode), mode);
+  const conditions = mode === 'active-passive' && n > 1 ? failoverEvents(id, component, site) : NONE;
+  const voting = mode === 'quorum' ? (component.arbitrators ?? NONE) : NONE;
+  const firstUnit = addAll(site.events, EVENT.unit, id, n);
+  const firstArbitrator = addAll(site.events, EVENT.arbitrator, id, voting.length);
+  const { votes, k } = votesOf(component, n, voting.length, () => neededUnits(component, n, mode), mode);
   return {
     n,
     k,
     mode,
     managed: false,
     votes,
-    positions: [...units, ...arbitrators.map(({ events }) => events)],
-    chains: [...hosts, ...arbitrators].map(({ chain }) => chain),
-    hosted: true,
+    hosts: voting.length === 0 ? hosts : [...hosts, ...voting.map((zone) => standing(zone, site))],
+    firstUnit,
+    firstArbitrator,
+    conditions,
     zoneMatters: true,
-    asked: [],
+    asked: NONE,
   };
 }
 
-/** What a standby needs to take over: that failover works, and the place of what decides on it. */
-function failoverEvents(id: string, component: Component, { events, chain, machines }: Site): number[] {
-  const place = chain(component.failoverIn);
+const NONE: readonly never[] = [];
+
+function addAll(events: Events, kind: EventKind, id: string, count: number): number {
+  const first = events.count;
+  for (let index = 0; index < count; index += 1) events.add(kind, id, index + 1);
+  return first;
+}
+
+/** What stands in a zone: on its first machine where it is a group of machines. */
+function standing(zone: string, { chain, machines }: Site): Host {
+  const place = chain(zone);
   const [machine] = place.machines === undefined ? [] : machines(place.machines);
-  return [events.add(EVENT.failover, id), ...(machine?.events ?? place.events)];
+  return machine ?? { event: undefined, chain: place };
 }
 
-/** Arbitrators, each on a machine of its zone: the zone's first where it is a group of machines. */
-function arbitratorHosts(id: string, { arbitrators = [] }: Component, { events, chain, machines }: Site): Host[] {
-  return arbitrators.map((zone, index) => {
-    const place = chain(zone);
-    const own = events.add(EVENT.arbitrator, id, index + 1);
-    const [machine] = place.machines === undefined ? [] : machines(place.machines);
-    return { chain: machine?.chain ?? place, events: [own, ...(machine?.events ?? place.events)] };
-  });
+/** What a standby needs to take over: that failover works, and the place of what decides on it. */
+function failoverEvents(id: string, component: Component, site: Site): number[] {
+  const works = site.events.add(EVENT.failover, id);
+  if (component.failoverIn === undefined) return [works];
+  const { event, chain } = standing(component.failoverIn, site);
+  return [works, ...(event === undefined ? [] : [event]), ...chain.events];
 }
 
-const OUTSIDE_CHAIN: Chain = { places: [], events: [], zone: undefined, regionKnown: true, machines: undefined };
 const OUTSIDE: PlacementFacts = {
   n: 1,
   k: 1,
   mode: 'single',
   managed: false,
   votes: undefined,
-  positions: [[]],
-  chains: [OUTSIDE_CHAIN],
-  hosted: false,
+  hosts: [],
+  firstUnit: -1,
+  firstArbitrator: -1,
+  conditions: NONE,
   zoneMatters: false,
-  asked: [],
+  asked: NONE,
 };
 
 function inTurn<T>(values: readonly T[] | undefined, index: number): T | undefined {

@@ -20,9 +20,10 @@ export function placeManaged(id: string, component: Component, chain: Chain, eve
     mode: 'managed',
     managed: true,
     votes: undefined,
-    positions: [[events.add(EVENT.managed, id), ...around]],
-    chains: [narrow ? chain : { ...chain, zone: undefined }],
-    hosted: false,
+    hosts: [{ event: undefined, chain: { ...chain, events: around, zone: narrow ? chain.zone : undefined } }],
+    firstUnit: events.add(EVENT.managed, id),
+    firstArbitrator: -1,
+    conditions: [],
     zoneMatters: false,
     asked: known === undefined ? ['scope'] : [],
   };

@@ -2,7 +2,6 @@ import { sortBy } from '../../base/sort.ts';
 import { at, type Lists } from '../structure/structure.ts';
 import type { SinglePoint, SinglePoints } from '../types.ts';
 import type { EntryCone } from './entry-cones.ts';
-import { EVENT } from './events.ts';
 import type { Placements } from './placement.ts';
 
 type Found = Map<number, string[]>;
@@ -74,7 +73,5 @@ function report(found: Found, placements: Placements): SinglePoint[] {
 
 /** The host of a unit; undefined for whatever is not a unit. */
 function hostOf({ components, events }: Placements, event: number): number | undefined {
-  if (events.kinds[event] !== EVENT.unit) return undefined;
-  const unit = (events.ordinals[event] ?? 1) - 1;
-  return components.get(events.elements[event] ?? '')?.positions[unit]?.[1];
+  return components.get(events.elements[event] ?? '')?.machineOf(event);
 }

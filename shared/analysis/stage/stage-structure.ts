@@ -47,7 +47,16 @@ function arbitratorsDecide({ n, k, facts: { votes } }: Placement): boolean {
 
 function unitsOf(placed: readonly Placement[], dataless: readonly number[]) {
   const start = new Int32Array(placed.length + dataless.length + 1);
-  placed.forEach(({ positions }, group) => (start[group + 1] = (start[group] ?? 0) + positions.length));
+  const eventStart = [0];
+  const items: number[] = [];
+  const add = (event: number) => items.push(event);
+  placed.forEach((each, group) => {
+    start[group + 1] = (start[group] ?? 0) + each.slots;
+    for (let slot = 0; slot < each.slots; slot += 1) {
+      each.eachEvent(slot, add);
+      eventStart.push(items.length);
+    }
+  });
   const count = start[placed.length] ?? 0;
   const units = Array.from({ length: count }, (_, unit) => unit);
   dataless.forEach((group, index) => {
@@ -58,7 +67,7 @@ function unitsOf(placed: readonly Placement[], dataless: readonly number[]) {
   const weighted = placed.some(({ facts }) => facts.votes !== undefined);
   return {
     unitLists: { start, items: Int32Array.from(units) },
-    unitEvents: packLists(placed.flatMap(({ positions }) => positions)),
+    unitEvents: { start: Int32Array.from(eventStart), items: Int32Array.from(items) },
     weights: weighted ? Int32Array.from(placed.flatMap(({ votes }) => votes)) : undefined,
   };
 }

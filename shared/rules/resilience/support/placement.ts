@@ -18,36 +18,20 @@ export function standing({ id, n, units }: PlacedComponent): readonly (readonly 
 
 /** Failables of one kind that hold units of the component, and how many units each holds. */
 export function unitsPer(
-  analysis: StageAnalysis,
+  _analysis: StageAnalysis,
   component: PlacedComponent,
   kind: Failable['kind'],
-): Map<string, number> {
-  return heldBy(analysis, kind, standing(component), () => 1);
+): ReadonlyMap<string, number> {
+  return component.unitsIn(kind);
 }
 
 /** Failables of one kind that hold votes of the component, and how many each holds, arbitrators included. */
 export function votesPer(
-  analysis: StageAnalysis,
+  _analysis: StageAnalysis,
   component: PlacedComponent,
   kind: Failable['kind'],
-): Map<string, number> {
-  const { units, votes } = component;
-  return heldBy(analysis, kind, units, (index) => votes[index] ?? 1);
-}
-
-function heldBy(
-  { failables }: StageAnalysis,
-  kind: Failable['kind'],
-  units: readonly (readonly string[])[],
-  weight: (index: number) => number,
-): Map<string, number> {
-  const held = new Map<string, number>();
-  for (const [index, unit] of units.entries()) {
-    for (const id of new Set(unit)) {
-      if (failables.get(id)?.kind === kind) held.set(id, (held.get(id) ?? 0) + weight(index));
-    }
-  }
-  return held;
+): ReadonlyMap<string, number> {
+  return component.votesIn(kind);
 }
 
 /** All votes that exist; one per unit where nothing votes. */
@@ -63,11 +47,11 @@ export function hasSpare(component: PlacedComponent): boolean {
 
 /** The one failable of this kind that holds every unit, if there is one. */
 export function onlyDomain(
-  analysis: StageAnalysis,
+  _analysis: StageAnalysis,
   component: PlacedComponent,
   kind: Failable['kind'],
 ): string | undefined {
-  return [...unitsPer(analysis, component, kind)].find(([, units]) => units === component.n)?.[0];
+  return component.onlyIn(kind);
 }
 
 /** Components that have too few units left when one failable is lost, before dependencies are followed; by id. */
