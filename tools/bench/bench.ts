@@ -1,4 +1,5 @@
 import { analyzeStage } from '../../shared/analysis/analyze-stage.ts';
+import { allSecondOrderCuts } from '../../shared/analysis/cuts/second-order.ts';
 import { placeComponents } from '../../shared/analysis/stage/place-components.ts';
 import { stageStructure } from '../../shared/analysis/stage/stage-structure.ts';
 import { breakers } from '../../shared/analysis/structure/breakers.ts';
@@ -31,6 +32,7 @@ function measure(design: Design, size: number, checkStage: CheckStage | undefine
   const runs = size > 5000 ? 9 : 31;
   const [stage] = design.stages;
   if (stage === undefined) return [];
+  const pairs = makeDesign(42).stages[0] ?? stage;
   const fresh = (): typeof stage => ({ ...stage });
   const placements = placeComponents(stage);
   const structure = stageStructure(stage, placements);
@@ -39,6 +41,10 @@ function measure(design: Design, size: number, checkStage: CheckStage | undefine
     { what: 'order-1 search on the typed arrays', milliseconds: median(runs, () => breakers(structure)) },
     { what: 'placement of every unit', milliseconds: median(runs, () => placeComponents(fresh())) },
     { what: 'single points of a changed stage', milliseconds: median(runs, () => analyzeStage(fresh()).singlePoints) },
+    {
+      what: 'all cuts of two, 250 failables',
+      milliseconds: median(5, () => allSecondOrderCuts({ ...pairs })),
+    },
     { what: 'whole scorecard of a changed stage', milliseconds: median(runs, () => analyzeStage(fresh()).scorecard) },
   ];
   if (checkStage === undefined) return rows;
