@@ -1,4 +1,4 @@
-import type { PlacedComponent, SinglePoint, StageAnalysis } from '../types.ts';
+import type { SinglePoint, StageAnalysis } from '../types.ts';
 
 /** What the loss of one thing breaks: by effect, scope and entry point the components with too few units left. */
 export type Exposure = ReadonlyMap<string, ReadonlySet<string>>;
@@ -18,18 +18,13 @@ function enter(
   { failable, entryPoints }: SinglePoint,
   analysis: StageAnalysis,
 ): void {
-  const broken = [...analysis.components.values()].filter((component) => breaks(component, failable.id));
+  const broken = analysis.brokenBy(failable.id);
   for (const entry of entryPoints) {
     const key = `${effect} ${failable.scope} ${entry}`;
     const known = found.get(key) ?? new Set();
-    for (const { id } of broken) known.add(id);
+    for (const id of broken) known.add(id);
     found.set(key, known);
   }
-}
-
-function breaks({ k, units, votes }: PlacedComponent, failable: string): boolean {
-  const left = units.reduce((sum, unit, index) => (unit.includes(failable) ? sum : sum + (votes[index] ?? 1)), 0);
-  return left < k;
 }
 
 /** Whether every loss breaks only what the same loss breaks in `other`, too. */

@@ -28,17 +28,16 @@ export function packOnto(stage: Stage, together: readonly Share[]): Stage {
     }
   }
   const named = namedZones([...components.values()], [...zones.values()]);
-  const kept = [...zones].filter(
-    ([id, { kind }]) =>
-      kind !== 'machines' || named.has(id) || stage.zones[id] === undefined || !wasLeft(stage, components, id),
-  );
+  const left = leftZones(Object.values(stage.components), [...components.values()]);
+  const kept = [...zones].filter(([id, { kind }]) => kind !== 'machines' || named.has(id) || !left.has(id));
   return { ...stage, zones: Object.fromEntries(kept), components: Object.fromEntries(components) };
 }
 
-/** Somebody ran on these machines and nobody does any more. */
-function wasLeft(stage: Stage, components: ReadonlyMap<string, Component>, zone: string): boolean {
-  const before = Object.values(stage.components).some((each) => each.in === zone);
-  return before && [...components.values()].every((each) => each.in !== zone);
+/** Zones that somebody ran in before and nobody does now. */
+function leftZones(before: readonly Component[], now: readonly Component[]): Set<string> {
+  const left = new Set(before.flatMap((one) => one.in ?? []));
+  for (const one of now) if (one.in !== undefined) left.delete(one.in);
+  return left;
 }
 
 function freshZone(stage: Stage, zones: ReadonlyMap<string, Zone>): string {

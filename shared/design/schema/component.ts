@@ -49,7 +49,7 @@ export const componentSchema = z.object({
   stickySessions: fact.optional(),
   encryptedAtRest: fact.optional(),
   exposure: z.enum(['public', 'private', 'unknown']).optional(),
-  publicRead: fact.optional().describe('Whether anybody may read what it keeps without signing in.'),
+  publicRead: fact.optional().describe('Stores of files: whether anybody may read what it keeps without signing in.'),
   healthCheck: fact.optional(),
   monitored: z.enum(['own', 'shared', 'none', 'unknown']).optional(),
   accessLog: accessLogSchema.optional(),

@@ -1,3 +1,4 @@
+import { hasCapability } from '../../catalog/index.ts';
 import fc, { type GeneratorValue } from 'fast-check';
 import type { Component } from '../../design/schema/component.ts';
 import type { Connection } from '../../design/schema/connection.ts';
@@ -111,9 +112,16 @@ export function openFacts({ stages, vendors }: Design): Open[] {
   return [
     ...at(['context'], CONTEXT),
     ...Object.keys(vendors).flatMap((id) => at(['vendors', id], VENDOR)),
-    ...Object.keys(stage?.components ?? {}).flatMap((id) => at(['stages', 0, 'components', id], COMPONENT)),
+    ...Object.entries(stage?.components ?? {}).flatMap(([id, one]) =>
+      at(['stages', 0, 'components', id], askedOf(one)),
+    ),
     ...(stage?.connections ?? []).flatMap((_, index) => at(['stages', 0, 'connections', index], CONNECTION)),
   ];
+}
+
+/** Only files have readers who never signed in; of other stores nobody asks, and whoever says so all the same is heard. */
+function askedOf({ type }: Component): typeof COMPONENT {
+  return COMPONENT.filter(([path]) => path !== 'publicRead' || hasCapability(type, 'stores-objects'));
 }
 
 /** The design with one fact given, or taken away. */
