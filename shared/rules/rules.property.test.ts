@@ -11,7 +11,7 @@ import { VERDICTS, type Finding } from './types.ts';
 import { withFacts } from './with-facts.test-support.ts';
 
 /** Few, for each run asks the rules of every law. */
-const RUNS = { numRuns: 40 };
+const RUNS = { numRuns: 150 };
 const TIMEOUT = 120_000;
 const designs = fc.tuple(arbitraryDesign, fc.gen()).map(([design, g]) => withFacts(design, g));
 

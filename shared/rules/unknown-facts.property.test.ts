@@ -168,7 +168,7 @@ describe('a missing fact', () => {
           expect({ path: open.path, answer, found }).toEqual({ path: open.path, answer, found: [] });
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 400 },
     );
     // The property would hold of rules that are never satisfied, too. These are in one design of seven or more.
     for (const rule of ['privacy/gdpr-transfer', 'privacy/gdpr-at-rest', 'privacy/gdpr-tls'])

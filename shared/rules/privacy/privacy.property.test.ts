@@ -8,7 +8,7 @@ import type { Finding } from '../types.ts';
 import { give, openFacts, withPrivacyFacts } from './facts.test-support.ts';
 import { privacyRules } from './index.ts';
 
-const RUNS = { numRuns: 30 };
+const RUNS = { numRuns: 150 };
 const TIMEOUT = 120_000;
 const designs = fc.tuple(arbitraryDesign, fc.gen()).map(([plain, g]) => withPrivacyFacts(plain, g));
 

@@ -3,12 +3,12 @@ import type { RuleCase } from '../../rule-tester.ts';
 
 const goal = (target: number) => `context: { goals: { availability: ${target} } }`;
 const GOAL = goal(0.999);
-/** An application on machines that do not fail, and a managed database. */
+/** An application on machines, and a managed database, in a region; neither machines nor region fail. */
 const stack = (lms: string, db: string, head = GOAL, entry = '') =>
   drawing(
     `
-zones: { m: { kind: machines, availability: 1 } }
-components: { lms: { type: lms, in: m${lms} }, db: { type: mysql, managedBy: v, scope: region${db} } }
+zones: { r: { kind: region, availability: 1 }, m: { kind: machines, in: r, availability: 1 } }
+components: { lms: { type: lms, in: m${lms} }, db: { type: mysql, in: r, managedBy: v, scope: region${db} } }
 connections: [{ from: lms, to: db }]
 entryPoints: { learn: { at: lms, critical: true${entry} }, report: { at: db } }`,
     `${head}\nvendors: { v: { kind: managed-db } }`,
@@ -66,6 +66,11 @@ connections: [{ from: web, to: x }]
 entryPoints: { learn: { at: web } }`,
       GOAL,
     ),
+    expect: [],
+  },
+  {
+    name: 'open: what stands nowhere fails with a place that nobody has named; missing-fact asks',
+    design: drawing('components: { lms: { type: lms, availability: 1 } }\nentryPoints: { learn: { at: lms } }', GOAL),
     expect: [],
   },
   {

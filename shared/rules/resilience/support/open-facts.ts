@@ -22,8 +22,13 @@ export function hostsUnknown(context: RuleContext, component: PlacedComponent): 
 }
 
 /** It runs on machines, and nobody has said which: it may share any of them. */
-export function machinesUnsaid({ stage }: RuleContext, { id, managed, units }: PlacedComponent): boolean {
-  return !managed && units[0]?.length !== 0 && stage.components[id]?.in === undefined;
+export function machinesUnsaid(context: RuleContext, component: PlacedComponent): boolean {
+  return !component.managed && placeUnsaid(context, component);
+}
+
+/** Nobody has said in what it stands: it fails with whatever that is. */
+export function placeUnsaid({ stage }: RuleContext, { id, units }: PlacedComponent): boolean {
+  return units[0]?.length !== 0 && stage.components[id]?.in === undefined;
 }
 
 /** Some unit stands in no zone or site, though it falls with one: a managed service that is wider does not. */
