@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { birnbaum } from '../availability/importance.ts';
+import { availabilityWithout } from '../availability/importance.ts';
 import { closure } from '../structure/closure.ts';
 import { orderOneCuts } from '../structure/cuts.ts';
+import { availabilityOf } from '../structure/availability.ts';
 import { breakers } from '../structure/breakers.ts';
 import type { FaultModel } from '../types.ts';
 import { compile, models, works } from './random-models.test-support.ts';
@@ -138,7 +139,9 @@ it('importance: what a single point that never failed would gain, and the slope 
       const single = orderOneCuts(breakers(structure), groups);
       const { availability = 0 } = solveModel(compile(model));
       events.forEach((name, event) => {
-        const slope = birnbaum(structure, groups, single, probability, event) ?? NaN;
+        const without = availabilityWithout(structure, groups, single, probability, [event]) ?? NaN;
+        const failed = probability.map((works, each) => (each === event ? 0 : works));
+        const slope = without - (availabilityOf(structure, groups, single, failed) ?? NaN);
         const better = solveModel(compile({ ...model, events: { ...model.events, [name]: 1 } })).availability ?? NaN;
         expect(better - availability).toBeCloseTo(slope * (1 - (model.events[name] ?? 1)), 10);
       });
