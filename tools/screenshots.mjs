@@ -28,7 +28,20 @@ const states = {
   sandbox: async (page) => page.getByRole('button', { name: /The bare minimum/ }).click(),
   split: async (page) => page.getByRole('tab', { name: /sort of/ }).click(),
   'highly-available': async (page) => page.getByRole('tab', { name: /Definitely/ }).click(),
-  selected: async (page) => page.locator('.react-flow__node[data-id="mysql"]').click(),
+  data: async (page) => page.getByRole('button', { name: 'Data', exact: true }).click(),
+  failing: async (page) => {
+    await page.getByRole('button', { name: 'Plain', exact: true }).click();
+    await page.locator('.react-flow__node[data-id="mysql"]').click();
+    await page.keyboard.press('k');
+  },
+  questions: async (page) => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('q');
+  },
+  selected: async (page) => {
+    await page.keyboard.press('Escape');
+    await page.locator('.react-flow__node[data-id="mysql"]').click();
+  },
   compared: async (page) => page.getByRole('button', { name: 'Compare all stages' }).click(),
   export: async (page) => {
     await page.keyboard.press('Escape');

@@ -17,6 +17,9 @@ test.describe('axe finds nothing', () => {
       await designer.showStage(/Definitely not a sandbox/);
       await designer.node('mysql').click();
       await audit('a selected component');
+      await page.getByRole('button', { name: 'Data', exact: true }).click();
+      await audit('the data view');
+      await page.getByRole('button', { name: 'Plain', exact: true }).click();
       await page.getByRole('button', { name: 'Menu', exact: true }).click();
       await expect(page.getByRole('menuitem', { name: /Rename/ })).toBeVisible();
       await audit('menu');

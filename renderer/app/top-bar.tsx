@@ -79,6 +79,7 @@ const MENU: readonly ActionId[] = [
   'view.fit',
   'view.questions',
   'view.residency',
+  'view.data',
   'help.keys',
 ];
 

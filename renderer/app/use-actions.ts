@@ -15,7 +15,7 @@ import { useFileActions } from '../files/use-file-actions.ts';
 import type { Actions } from '../input/use-shortcuts.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { stageOf, useEditorStore } from '../state/hooks.ts';
-import { announce, uiStore } from '../state/ui-store.ts';
+import { announce, showView, uiStore } from '../state/ui-store.ts';
 
 /** What each id of the shortcut table does. */
 export function useActions(): Actions {
@@ -34,6 +34,7 @@ export function useActions(): Actions {
     ...viewActions(flow, store),
     'view.questions': () => uiStore.setState({ asking: true }),
     'view.residency': () => uiStore.setState({ showingResidency: true }),
+    'view.data': () => showView(uiStore.getState().view === 'plain' ? 'data' : 'plain'),
     'view.theme': () => setMode(mode === 'light' ? 'dark' : mode === 'dark' ? 'system' : 'light'),
     'tool.select': () => uiStore.setState({ tool: 'select' }),
     'tool.hand': () => uiStore.setState({ tool: 'hand' }),

@@ -4,8 +4,10 @@ import { useEffect, useState, type MouseEvent as ReactMouseEvent } from 'react';
 import { useEditor, useEditorStore, stageOf } from '../state/hooks.ts';
 import { uiStore, useUi } from '../state/ui-store.ts';
 import './canvas.css';
+import './data-view.css';
 import './failure.css';
 import { ComponentCard } from './component-card.tsx';
+import { DataPanel } from './data-panel.tsx';
 import { placesOf, zoneAt } from './places.ts';
 import { Overview } from './overview.tsx';
 import { GRID } from './sizes.ts';
@@ -72,6 +74,7 @@ export function Canvas() {
       >
         <Background gap={GRID * 3} size={1} />
         <Controls showInteractive={false} fitViewOptions={FIT} />
+        <DataPanel />
         <Overview />
       </ReactFlow>
     </div>

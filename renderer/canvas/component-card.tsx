@@ -1,6 +1,7 @@
 import { Handle, Position, type NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { Icon } from '../icons/icon.tsx';
+import { DataChip } from './data-chip.tsx';
 import { MarkBadge } from './mark-badge.tsx';
 import { Standing } from './standing.tsx';
 import type { ComponentNode } from './to-flow.ts';
@@ -10,8 +11,9 @@ export const ComponentCard = memo(function ComponentCard({ data }: NodeProps<Com
   const titled = data.label !== data.typeTitle && data.units === '';
   const struck = (data.condition ?? 'up') !== 'up' || data.lost !== '';
   const second = [titled ? data.typeTitle : '', data.managed ? 'managed' : ''];
+  const wears = data.worn === undefined ? '' : ` wears-${data.worn.group}`;
   return (
-    <div className={`component-card light-${data.light} is-${data.condition ?? 'up'}`}>
+    <div className={`component-card light-${data.light} is-${data.condition ?? 'up'}${wears}`}>
       <Handle type="target" position={Position.Left} className="card-target" />
       <Icon name={data.icon} size={26} className="card-icon" />
       <div className="card-words">
@@ -24,6 +26,7 @@ export const ComponentCard = memo(function ComponentCard({ data }: NodeProps<Com
           {!struck && second.filter((part) => part !== '').join(' · ')}
         </div>
       </div>
+      {data.worn !== undefined && <DataChip worn={data.worn} />}
       <MarkBadge mark={data.mark} />
       <Handle type="source" position={Position.Right} className="card-source" />
     </div>

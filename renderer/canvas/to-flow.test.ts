@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dataView } from '../../shared/analysis/data/data-view.ts';
 import { analyzeStage } from '../../shared/analysis/analyze-stage.ts';
 import { parseDesign } from '../../shared/design/parse.ts';
 import type { Finding } from '../../shared/rules/types.ts';
@@ -54,6 +55,21 @@ describe('toFlow', () => {
     const order = toFlow(drawing()).nodes.map(({ id }) => id);
     expect(order.indexOf('ireland')).toBeLessThan(order.indexOf('app'));
     expect(order.indexOf('app')).toBeLessThan(order.indexOf('lms'));
+  });
+
+  it('wears data and countries in the data view only, in words too', () => {
+    const data = dataView(drawing().design, 'one');
+    const flow = toFlow(drawing({ data }));
+    expect(byId(flow, 'mysql')?.ariaLabel).toMatch(/data: student record/);
+    expect(byId(flow, 'ireland')?.ariaLabel).toContain('country unknown?');
+    expect(byId(flow, 'odd')?.ariaLabel).toContain('data unknown');
+    expect(flow.edges[0]).toMatchObject({
+      className: 'loss-down wears-record',
+      label: data.elements.get('lms->mysql')?.label,
+    });
+    const plain = toFlow(drawing());
+    expect(plain.edges[0]?.label).toBeUndefined();
+    expect(byId(plain, 'mysql')?.ariaLabel).not.toContain('data');
   });
 
   it('draws what the layout does not mention and what stands in a zone that is missing', () => {

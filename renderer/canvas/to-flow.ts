@@ -1,4 +1,5 @@
 import { MarkerType, Position, type Edge, type Node } from '@xyflow/react';
+import type { DataView, Jurisdiction, WornData } from '../../shared/analysis/data/data-view.ts';
 import type { StageAnalysis } from '../../shared/analysis/types.ts';
 import { findType } from '../../shared/catalog/index.ts';
 import { connectionKey } from '../../shared/design/connection-key.ts';
@@ -25,6 +26,8 @@ export interface ComponentData extends Record<string, unknown> {
   readonly condition: Condition | undefined;
   /** "1 of 3 lost", when some units are lost; else empty. */
   readonly lost: string;
+  /** In the data view: the data it has. */
+  readonly worn: WornData | undefined;
 }
 export interface ZoneData extends Record<string, unknown> {
   readonly label: string;
@@ -37,6 +40,8 @@ export interface ZoneData extends Record<string, unknown> {
   readonly condition: Condition | undefined;
   /** "1 of 3 lost", when some units are lost; else empty. */
   readonly lost: string;
+  /** In the data view: whose law it is under. */
+  readonly jurisdiction: Jurisdiction | undefined;
 }
 export interface ConnectionData extends Record<string, unknown> {
   readonly onLoss: OnLoss;
@@ -70,6 +75,8 @@ export interface Drawing {
   readonly view: View;
   /** While something has failed: how everything stands. */
   readonly failure?: FailureView | undefined;
+  /** While the data view is on: what each element wears. */
+  readonly data?: DataView | undefined;
 }
 
 export interface Flow {
@@ -134,12 +141,14 @@ function zoneNode(id: string, seen: Seen): ZoneNode {
   const kindWords = zone.kind.replace('-', ' ');
   const count = zone.kind === 'machines' ? (zone.count ?? 1) : undefined;
   const spread = (zone.spread ?? []).map((each) => elementTitle(stage, each)).join(', ');
+  const jurisdiction = seen.data?.zones.get(id);
   const found = marks.get(id);
   const mark = found !== undefined && inside.get(id)?.has(kindOf(found)) === true ? undefined : found;
   const said = [
     label,
     kindWords,
     count === undefined ? '' : `${count} hosts`,
+    jurisdiction?.label ?? '',
     found?.text ?? '',
     conditionWords(id, seen),
   ];
@@ -155,6 +164,7 @@ function zoneNode(id: string, seen: Seen): ZoneNode {
       count,
       spread,
       mark,
+      jurisdiction,
       light: view.lights[id] ?? 'none',
       ...standing(id, seen),
     },
@@ -178,7 +188,8 @@ function kindOf({ open, severity }: Mark): string {
 function componentNode(id: string, seen: Seen): ComponentNode {
   const data = componentData(id, seen);
   const { label, typeTitle, units, mark } = data;
-  const said = [label, label === typeTitle ? '' : typeTitle, units, mark?.text ?? '', conditionWords(id, seen)];
+  const named = [label, label === typeTitle ? '' : typeTitle, units];
+  const said = [...named, dataWords(data.worn), mark?.text ?? '', conditionWords(id, seen)];
   const ariaLabel = said.filter((part) => part !== '').join(', ');
   const zone = seen.stage.components[id]?.in;
   return { ...frame(id, zone, seen), type: 'component', zIndex: CARDS_Z, handles: HANDLES, ariaLabel, data };
@@ -197,9 +208,15 @@ function componentData(id: string, seen: Seen): ComponentData {
     units: placed === undefined ? '' : unitWords(placed.n, placed.k),
     managed: placed?.managed === true,
     mark: marks.get(id),
+    worn: seen.data?.elements.get(id),
     light: view.lights[id] ?? 'none',
     ...standing(id, seen),
   };
+}
+
+function dataWords(worn: WornData | undefined): string {
+  if (worn === undefined) return '';
+  return worn.chosen === 'unknown' ? worn.words : `data: ${worn.words}`;
 }
 
 function standing(id: string, { failure, analysis, stage }: Seen): Pick<ComponentData, 'condition' | 'lost'> {
@@ -238,21 +255,25 @@ export function unitWords(n: number, k: number): string {
   return `×${n} (${k} needed)`;
 }
 
-function edgesOf(stage: Stage, { selected, failure }: Seen): CanvasEdge[] {
+function edgesOf(stage: Stage, { selected, failure, data }: Seen): CanvasEdge[] {
   const name = (id: string) => elementTitle(stage, id);
   return stage.connections.map((connection) => {
     const { from, to, over } = connection;
     const onLoss = connection.onLoss ?? 'down';
     const id = connectionKey(connection);
     const lost = failure?.paths.get(id);
-    const said = `${name(from)} calls ${name(to)}${over === undefined ? '' : ` over ${over}`}; its loss: ${onLoss}`;
+    const worn = data?.elements.get(id);
+    const calls = `${name(from)} calls ${name(to)}${over === undefined ? '' : ` over ${over}`}; its loss: ${onLoss}`;
+    const said = worn === undefined ? calls : `${calls}; ${dataWords(worn)}`;
+    const label = lost === undefined ? worn?.label : lost.state === 'down' ? '✕' : '~';
+    const wears = worn === undefined ? '' : ` wears-${worn.group}`;
     return {
       id,
       source: from,
       target: to,
       selected: selected.has(id),
-      className: `loss-${onLoss}${lost === undefined ? '' : ` fails-${lost.state}`}`,
-      ...(lost === undefined ? {} : { label: lost.state === 'down' ? '✕' : '~', labelShowBg: true }),
+      className: `loss-${onLoss}${lost === undefined ? '' : ` fails-${lost.state}`}${wears}`,
+      ...(label === undefined ? {} : { label, labelShowBg: true }),
       interactionWidth: 18,
       zIndex: LINES_Z,
       markerEnd: { type: MarkerType.ArrowClosed, width: 16, height: 16, color: 'var(--corral-palette-canvas-edge)' },

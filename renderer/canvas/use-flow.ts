@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useFailure } from '../failure/use-failure.ts';
 import { useAnalysis, useFindings } from '../state/findings.ts';
 import { useDesign, useEditor, useStage } from '../state/hooks.ts';
+import { useDataView } from './use-data-view.ts';
 import { toFlow, type Drawing, type Flow, type View } from './to-flow.ts';
 
 /** The drawing of the stage on screen; what did not change since the last one is the same object. */
@@ -13,9 +14,10 @@ export function useFlow(view: View): Flow {
   const findings = useFindings();
   const selection = useEditor((editor) => editor.selection);
   const failure = useFailure()?.view;
+  const data = useDataView();
   return useMemo(
-    () => draw({ design, stage, analysis, findings, selection, view, failure }),
-    [draw, design, stage, analysis, findings, selection, view, failure],
+    () => draw({ design, stage, analysis, findings, selection, view, failure, data }),
+    [draw, design, stage, analysis, findings, selection, view, failure, data],
   );
 }
 

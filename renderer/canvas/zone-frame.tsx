@@ -1,6 +1,7 @@
 import { NodeResizer, type NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { Icon } from '../icons/icon.tsx';
+import { PlaceChip } from './data-chip.tsx';
 import { MarkBadge } from './mark-badge.tsx';
 import { Standing } from './standing.tsx';
 import { EMPTY_ZONE, ZONE_HEADER } from './sizes.ts';
@@ -18,6 +19,7 @@ export const ZoneFrame = memo(function ZoneFrame({ data, selected, width = 0 }: 
         <Icon name={`zone-${data.kind}`} size={18} className="zone-icon" />
         <span className="zone-label">{data.label}</span>
         {data.count !== undefined && <span className="zone-count">×{data.count}</span>}
+        {data.jurisdiction !== undefined && <PlaceChip place={data.jurisdiction} />}
         <Standing condition={data.condition} lost={data.lost} />
         {data.spread !== '' && width >= ROOM_FOR_SPREAD && <span className="zone-spread">{data.spread}</span>}
         <MarkBadge mark={data.mark} />

@@ -26,6 +26,7 @@ export const SHORTCUTS = [
   { id: 'view.zoom-reset', label: '100 %', keys: ['mod+0'] },
   { id: 'view.questions', label: 'Answer open questions', keys: ['q'] },
   { id: 'view.residency', label: 'Where data is', keys: [] },
+  { id: 'view.data', label: 'Show data and countries on the drawing, or not', keys: ['d'] },
   { id: 'view.theme', label: 'Light, dark or as the system', keys: [] },
   { id: 'tool.select', label: 'Select with the pointer', keys: ['v'] },
   { id: 'tool.hand', label: 'Pan with the pointer', keys: ['h'] },

@@ -13,6 +13,8 @@ export interface Ui {
   readonly problemsOpen: boolean;
   /** `hand`: a drag on the canvas pans instead of selecting. */
   readonly tool: 'select' | 'hand';
+  /** `data`: the drawing shows which data is where, and whose law each zone is under. */
+  readonly view: 'plain' | 'data';
   /** What has failed in the game of breaking things; never part of the design. */
   readonly failing: readonly string[];
   /** What a screen reader says next; `turn` counts them. */
@@ -31,6 +33,7 @@ export const uiStore = createStore<Ui>()(() => ({
   showingResidency: false,
   problemsOpen: true,
   tool: 'select',
+  view: 'plain',
   failing: [],
   announcement: { text: '', turn: 0 },
   decidedBy: '',
@@ -44,4 +47,10 @@ export function useUi<T>(selector: (ui: Ui) => T): T {
 /** Has a screen reader say a sentence. */
 export function announce(text: string): void {
   uiStore.setState(({ announcement }) => ({ announcement: { text, turn: announcement.turn + 1 } }));
+}
+
+/** Changes what the drawing shows, and says so. */
+export function showView(view: Ui['view']): void {
+  uiStore.setState({ view });
+  announce(view === 'data' ? 'The drawing shows data and countries.' : 'The drawing is plain.');
 }

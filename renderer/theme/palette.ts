@@ -1,12 +1,15 @@
 import type { PaletteOptions } from '@mui/material';
+import type { DataGroup } from '../../shared/analysis/data/sensitivity.ts';
 
 declare module '@mui/material' {
   interface Palette {
     severity: SeverityPalette;
+    data: DataPalette;
     canvas: CanvasPalette;
   }
   interface PaletteOptions {
     severity?: SeverityPalette;
+    data?: DataPalette;
     canvas?: CanvasPalette;
   }
 }
@@ -19,6 +22,9 @@ export interface SeverityPalette {
   low: string;
   info: string;
 }
+
+/** One text-safe colour (4.5:1 on paper) per group of data classes. The class in words goes with it. */
+export type DataPalette = Readonly<Record<DataGroup | 'unknown', string>>;
 
 /** Colours of the drawing. `zone` tints nest, so they are translucent. */
 export interface CanvasPalette {
@@ -48,6 +54,14 @@ export const lightPalette = {
   text: { primary: '#1c1f21', secondary: '#565c61' },
   divider: '#dcdad5',
   severity: { critical: '#a3151a', high: '#b3401a', medium: '#855600', low: '#2458a6', info: '#565c61' },
+  data: {
+    special: '#a3151a',
+    record: '#6a3aa8',
+    secret: '#855600',
+    person: '#2458a6',
+    open: '#1d6b3a',
+    unknown: '#565c61',
+  },
   canvas: {
     background: '#f8f7f4',
     grid: '#dfddd7',
@@ -75,6 +89,14 @@ export const darkPalette = {
   text: { primary: '#e8eaeb', secondary: '#a6aeb4' },
   divider: '#343a40',
   severity: { critical: '#ff8a80', high: '#ff9e75', medium: '#f2b866', low: '#8fb8f5', info: '#a6aeb4' },
+  data: {
+    special: '#ff8a80',
+    record: '#c9a6f5',
+    secret: '#f2b866',
+    person: '#8fb8f5',
+    open: '#7fcf9b',
+    unknown: '#a6aeb4',
+  },
   canvas: {
     background: '#15181b',
     grid: '#2a2f34',

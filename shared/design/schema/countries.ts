@@ -42,3 +42,6 @@ export const SUBDIVISIONS: Readonly<Record<string, readonly string[]>> = {
 export function hasSubdivision(country: string, subdivision: string): boolean {
   return SUBDIVISIONS[country]?.includes(subdivision) ?? true;
 }
+
+/** The member states of the European Union. */
+export const EU = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');

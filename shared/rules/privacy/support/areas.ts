@@ -1,7 +1,6 @@
 import type { DataPlace } from '../../../analysis/data/places.ts';
+import { EU } from '../../../design/schema/countries.ts';
 
-/** The member states of the European Union. */
-export const EU = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
 /** The European Economic Area. */
 export const EEA = [...EU, 'IS', 'LI', 'NO'];
 

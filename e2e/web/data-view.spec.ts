@@ -1,0 +1,23 @@
+import { expect, test } from './designer.ts';
+
+test('D shows which data is where and whose law applies, with a legend of what occurs', async ({ designer }) => {
+  test.slow();
+  const { page, node, edge } = designer;
+  const legend = page.getByRole('list', { name: 'Data and countries in this stage' });
+  await designer.openTemplate();
+  await designer.showStage(/Definitely/);
+  await expect(node('mysql').locator('.data-chip')).toHaveCount(0);
+  await expect(legend).toHaveCount(0);
+  await page.getByTestId('canvas').focus();
+  await page.keyboard.press('d');
+  await expect(node('mysql').locator('.data-chip')).toHaveText(/^student record \+\d+$/);
+  await expect(node('mysql')).toHaveAttribute('aria-label', /data: student record, .*account/);
+  await expect(edge('lms->mysql')).toHaveAttribute('aria-label', /; data: student record/);
+  await expect(node('ireland')).toHaveAttribute('aria-label', /IE \(EU\)/);
+  await expect(legend.getByRole('listitem')).toContainText(['student record', 'credential', 'account', 'IE (EU)']);
+  await expect(page.getByTestId('announcer')).toContainText('data and countries');
+  await page.getByRole('button', { name: 'Plain', exact: true }).click();
+  await expect(node('mysql').locator('.data-chip')).toHaveCount(0);
+  await expect(node('mysql')).not.toHaveAttribute('aria-label', /data:/);
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { parseDesign } from '../../design/parse.ts';
+import { DATA_CLASSES } from '../../design/schema/vocabulary.ts';
+import { dataView } from './data-view.ts';
+import { bySensitivity } from './sensitivity.ts';
+
+const TEXT = `corral: 1
+vendors: { cloud: { kind: hosting } }
+stages:
+  - id: one
+    zones:
+      cloud: { kind: provider, vendor: cloud }
+      ireland: { kind: region, in: cloud, country: IE }
+      a: { kind: availability-zone, in: ireland }
+      ontario: { kind: region, in: cloud, country: CA, subdivision: 'ON' }
+      elsewhere: { kind: region, in: cloud }
+      rack: { kind: rack }
+      empty: { kind: rack }
+    components:
+      db: { type: mysql, in: a, stores: [account, student-record, activity] }
+      site: { type: mongodb, in: ontario, stores: [public-content] }
+      none: { type: mysql, in: a, stores: [] }
+      odd: { type: abacus, in: rack }
+    connections:
+      - { from: odd, to: db, carries: [activity, special-category] }
+`;
+const parsed = parseDesign(TEXT);
+if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+const { design } = parsed.value;
+const view = dataView(design, 'one');
+
+describe('the data view', () => {
+  it.each([
+    ['db', 'special-category', 'special', 'special category +3'],
+    ['site', 'public-content', 'open', 'public content'],
+    ['odd->db', 'special-category', 'special', 'special category +1'],
+  ])('%s wears its most sensitive class: %s', (id, chosen, group, label) => {
+    expect(view.elements.get(id)).toMatchObject({ chosen, group, label });
+  });
+
+  it('says every class in words, the most sensitive first', () => {
+    expect(view.elements.get('db')?.words).toBe('special category, student record, activity, account');
+  });
+
+  it('asks where data or a country is unknown, and says nothing where there is no data', () => {
+    const other = parseDesign('corral: 1\nstages: [{ id: one, components: { x: { type: abacus } } }]');
+    if (!other.ok) throw new Error('not a design');
+    const { elements, legend } = dataView(other.value.design, 'one');
+    expect(elements.get('x')).toMatchObject({ chosen: 'unknown', classes: [], label: 'data unknown?' });
+    expect(legend.data.map(({ chosen }) => chosen)).toEqual(['unknown']);
+    expect(view.elements.has('none')).toBe(false);
+  });
+
+  it('names the country where it is written, and asks where it belongs', () => {
+    expect(Object.fromEntries([...view.zones].map(([id, { label }]) => [id, label]))).toEqual({
+      ireland: 'IE (EU)',
+      ontario: 'CA-ON',
+      elsewhere: 'country unknown?',
+      rack: 'country unknown?',
+    });
+  });
+
+  it('has a legend of what occurs, and of nothing else', () => {
+    const { data, places } = view.legend;
+    const classes = ['special-category', 'student-record', 'activity', 'account', 'public-content'];
+    expect(data.map(({ chosen }) => chosen)).toEqual(classes);
+    expect(places.map(({ label }) => label)).toEqual(['CA-ON', 'IE (EU)', 'country unknown?']);
+  });
+
+  it('is empty when there is no such stage', () => {
+    expect(dataView(design, 'two')).toMatchObject({ legend: { data: [], places: [] } });
+  });
+
+  it('puts every class in its order, whatever order they come in', () => {
+    expect(bySensitivity(DATA_CLASSES.toReversed())).toEqual(bySensitivity(DATA_CLASSES));
+    expect(bySensitivity(DATA_CLASSES)).toHaveLength(DATA_CLASSES.length);
+  });
+});
