@@ -12,7 +12,7 @@ test('D shows which data is where and whose law applies, with a legend of what o
   await page.keyboard.press('d');
   await expect(node('mysql').locator('.data-chip')).toHaveText(/^student record \+\d+$/);
   await expect(node('mysql')).toHaveAttribute('aria-label', /data: student record, .*account/);
-  await expect(edge('lms->mysql')).toHaveAttribute('aria-label', /; data: student record/);
+  await expect(edge('lb-mysql->mysql')).toHaveAttribute('aria-label', /; data: student record/);
   await expect(node('ireland')).toHaveAttribute('aria-label', /IE \(EU\)/);
   await expect(legend.getByRole('listitem')).toContainText(['student record', 'credential', 'account', 'IE (EU)']);
   await expect(page.getByTestId('announcer')).toContainText('data and countries');

@@ -7,7 +7,6 @@ import './canvas.css';
 import './data-view.css';
 import './failure.css';
 import { ComponentCard } from './component-card.tsx';
-import { DataPanel } from './data-panel.tsx';
 import { placesOf, zoneAt } from './places.ts';
 import { Overview } from './overview.tsx';
 import { GRID } from './sizes.ts';
@@ -17,6 +16,7 @@ import { useConnecting } from './use-connecting.ts';
 import { useDrag } from './use-drag.ts';
 import { useDrop } from './use-drop.ts';
 import { useFlow } from './use-flow.ts';
+import { DataLegend, ViewSwitch } from './view-switch.tsx';
 import { ZoneFrame } from './zone-frame.tsx';
 
 const nodeTypes = { component: ComponentCard, zone: ZoneFrame };
@@ -41,43 +41,46 @@ export function Canvas() {
   const hand = useUi((ui) => ui.tool === 'hand');
   useFitOnOpen();
   return (
-    <div className={`canvas${connecting ? ' is-connecting' : ''}`} {...drop} data-testid="canvas" tabIndex={-1}>
-      <ReactFlow<CanvasNode, CanvasEdge>
-        nodes={flow.nodes}
-        edges={flow.edges}
-        nodeTypes={nodeTypes}
-        {...changes}
-        onNodeDragStart={drag.onNodeDragStart}
-        onNodeDrag={drag.onNodeDrag}
-        onNodeDragStop={drag.onNodeDragStop}
-        {...connectHandlers}
-        onPaneClick={usePaneClick(store)}
-        snapToGrid
-        snapGrid={SNAP}
-        connectionRadius={12}
-        selectionOnDrag={!hand}
-        panOnDrag={hand ? true : [1, 2]}
-        panOnScroll
-        zoomActivationKeyCode={ZOOM_KEYS}
-        selectionMode={SelectionMode.Full}
-        selectionKeyCode={null}
-        multiSelectionKeyCode={ADD_KEYS}
-        deleteKeyCode={null}
-        zoomOnDoubleClick={false}
-        zIndexMode="manual"
-        minZoom={0.05}
-        maxZoom={3}
-        fitView
-        fitViewOptions={FIT}
-        onlyRenderVisibleElements={flow.nodes.length > MANY}
-        aria-label="Drawing of the stage"
-      >
-        <Background gap={GRID * 3} size={1} />
-        <Controls showInteractive={false} fitViewOptions={FIT} />
-        <DataPanel />
-        <Overview />
-      </ReactFlow>
-    </div>
+    <>
+      <div className={`canvas${connecting ? ' is-connecting' : ''}`} {...drop} data-testid="canvas" tabIndex={-1}>
+        <ReactFlow<CanvasNode, CanvasEdge>
+          nodes={flow.nodes}
+          edges={flow.edges}
+          nodeTypes={nodeTypes}
+          {...changes}
+          onNodeDragStart={drag.onNodeDragStart}
+          onNodeDrag={drag.onNodeDrag}
+          onNodeDragStop={drag.onNodeDragStop}
+          {...connectHandlers}
+          onPaneClick={usePaneClick(store)}
+          snapToGrid
+          snapGrid={SNAP}
+          connectionRadius={12}
+          selectionOnDrag={!hand}
+          panOnDrag={hand ? true : [1, 2]}
+          panOnScroll
+          zoomActivationKeyCode={ZOOM_KEYS}
+          selectionMode={SelectionMode.Full}
+          selectionKeyCode={null}
+          multiSelectionKeyCode={ADD_KEYS}
+          deleteKeyCode={null}
+          zoomOnDoubleClick={false}
+          zIndexMode="manual"
+          minZoom={0.05}
+          maxZoom={3}
+          fitView
+          fitViewOptions={FIT}
+          onlyRenderVisibleElements={flow.nodes.length > MANY}
+          aria-label="Drawing of the stage"
+        >
+          <Background gap={GRID * 3} size={1} />
+          <Controls showInteractive={false} fitViewOptions={FIT} />
+          <ViewSwitch />
+          <Overview />
+        </ReactFlow>
+      </div>
+      <DataLegend />
+    </>
   );
 }
 

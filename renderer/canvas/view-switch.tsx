@@ -1,15 +1,13 @@
 import { ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { Panel } from '@xyflow/react';
-import type { DataView } from '../../shared/analysis/data/data-view.ts';
 import { showView, useUi, type Ui } from '../state/ui-store.ts';
 import { useDataView } from './use-data-view.ts';
 
-/** What the drawing shows, beside the controls; in the data view with a legend of what occurs. */
-export function DataPanel() {
+/** Switches what the drawing shows, beside its controls. */
+export function ViewSwitch() {
   const view = useUi((ui) => ui.view);
-  const data = useDataView();
   return (
-    <Panel position="bottom-left" className="data-panel">
+    <Panel position="bottom-left" className="view-switch">
       <ToggleButtonGroup
         exclusive
         value={view}
@@ -19,12 +17,15 @@ export function DataPanel() {
         <ToggleButton value="plain">Plain</ToggleButton>
         <ToggleButton value="data">Data</ToggleButton>
       </ToggleButtonGroup>
-      {data !== undefined && <Legend {...data.legend} />}
     </Panel>
   );
 }
 
-function Legend({ data, places }: DataView['legend']) {
+/** In the data view, under the drawing so that it hides nothing: the classes of data and the countries that occur. */
+export function DataLegend() {
+  const view = useDataView();
+  if (view === undefined) return null;
+  const { data, places } = view.legend;
   return (
     <ul className="data-legend" aria-label="Data and countries in this stage">
       {data.map(({ chosen, group, label }) => (
