@@ -144,19 +144,11 @@ function zoneNode(id: string, seen: Seen): ZoneNode {
   const jurisdiction = seen.data?.zones.get(id);
   const found = marks.get(id);
   const mark = found !== undefined && inside.get(id)?.has(kindOf(found)) === true ? undefined : found;
-  const said = [
-    label,
-    kindWords,
-    count === undefined ? '' : `${count} hosts`,
-    jurisdiction?.label ?? '',
-    found?.text ?? '',
-    conditionWords(id, seen),
-  ];
   return {
     ...frame(id, zone.in, seen),
     type: 'zone',
     dragHandle: '.zone-header',
-    ariaLabel: said.filter((part) => part !== '').join(', '),
+    ariaLabel: joined([label, kindWords, hostWords(count), jurisdiction?.label, found?.text, conditionWords(id, seen)]),
     data: {
       label,
       kind: zone.kind,
@@ -169,6 +161,14 @@ function zoneNode(id: string, seen: Seen): ZoneNode {
       ...standing(id, seen),
     },
   };
+}
+
+function hostWords(count: number | undefined): string {
+  return count === undefined ? '' : `${count} hosts`;
+}
+
+function joined(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(', ');
 }
 
 /** Zone → the kinds of marks on components directly in it: its header repeats nothing that a component shows. */
@@ -189,8 +189,7 @@ function componentNode(id: string, seen: Seen): ComponentNode {
   const data = componentData(id, seen);
   const { label, typeTitle, units, mark } = data;
   const named = [label, label === typeTitle ? '' : typeTitle, units];
-  const said = [...named, dataWords(data.worn), mark?.text ?? '', conditionWords(id, seen)];
-  const ariaLabel = said.filter((part) => part !== '').join(', ');
+  const ariaLabel = joined([...named, dataWords(data.worn), mark?.text, conditionWords(id, seen)]);
   const zone = seen.stage.components[id]?.in;
   return { ...frame(id, zone, seen), type: 'component', zIndex: CARDS_Z, handles: HANDLES, ariaLabel, data };
 }
@@ -227,7 +226,7 @@ function standing(id: string, { failure, analysis, stage }: Seen): Pick<Componen
 
 function conditionWords(id: string, seen: Seen): string {
   const { condition = 'up', lost } = standing(id, seen);
-  return [condition === 'up' ? '' : condition, lost].filter((part) => part !== '').join(', ');
+  return joined([condition === 'up' ? '' : condition, lost]);
 }
 
 const HANDLES = [
@@ -255,6 +254,14 @@ export function unitWords(n: number, k: number): string {
   return `×${n} (${k} needed)`;
 }
 
+const LOSSES = { down: '✕', degraded: '~' } as const;
+
+/** What a line shows of its data: a class, a label beside it, and the end of what is said. */
+function wornBy(worn: WornData | undefined) {
+  if (worn === undefined) return { wears: '', label: undefined, said: '' };
+  return { wears: ` wears-${worn.group}`, label: worn.label, said: `; ${dataWords(worn)}` };
+}
+
 function edgesOf(stage: Stage, { selected, failure, data }: Seen): CanvasEdge[] {
   const name = (id: string) => elementTitle(stage, id);
   return stage.connections.map((connection) => {
@@ -262,17 +269,16 @@ function edgesOf(stage: Stage, { selected, failure, data }: Seen): CanvasEdge[] 
     const onLoss = connection.onLoss ?? 'down';
     const id = connectionKey(connection);
     const lost = failure?.paths.get(id);
-    const worn = data?.elements.get(id);
     const calls = `${name(from)} calls ${name(to)}${over === undefined ? '' : ` over ${over}`}; its loss: ${onLoss}`;
-    const said = worn === undefined ? calls : `${calls}; ${dataWords(worn)}`;
-    const label = lost === undefined ? worn?.label : lost.state === 'down' ? '✕' : '~';
-    const wears = worn === undefined ? '' : ` wears-${worn.group}`;
+    const worn = wornBy(data?.elements.get(id));
+    const said = calls + worn.said;
+    const label = lost === undefined ? worn.label : LOSSES[lost.state];
     return {
       id,
       source: from,
       target: to,
       selected: selected.has(id),
-      className: `loss-${onLoss}${lost === undefined ? '' : ` fails-${lost.state}`}${wears}`,
+      className: `loss-${onLoss}${lost === undefined ? '' : ` fails-${lost.state}`}${worn.wears}`,
       ...(label === undefined ? {} : { label, labelShowBg: true }),
       interactionWidth: 18,
       zIndex: LINES_Z,
