@@ -6,18 +6,20 @@ import type { OpenQuestion } from '../../shared/rules/interview/open-questions.t
 import { FieldInput } from '../inspector/field-input.tsx';
 import { FindingIcon } from '../problems/severity-icon.tsx';
 import { useStage } from '../state/hooks.ts';
-import { settlesWords } from './question-words.ts';
+import { alikeWords, settlesWords } from './question-words.ts';
 
 interface QuestionCardProps {
   readonly question: OpenQuestion;
   readonly isAnswered: boolean;
   readonly next: () => void;
-  readonly dontKnow: () => void;
+  readonly dontKnow: (owners: readonly Owner[]) => void;
 }
 
 /** One question: what it settles, the field that takes the answer, and why it is asked. */
 export function QuestionCard({ question, isAnswered, next, dontKnow }: QuestionCardProps) {
-  const { asked, settles, severity, saidUnknown } = question;
+  const { asked, settles, severity, saidUnknown, owners } = question;
+  const [left, setLeft] = useState<Left>([]);
+  const chosen = chosenOf(owners, left);
   const heading = useRef<HTMLHeadingElement>(null);
   // Each question is read out as it comes, and the next key reaches its answer.
   useEffect(() => heading.current?.focus(), []);
@@ -25,6 +27,7 @@ export function QuestionCard({ question, isAnswered, next, dontKnow }: QuestionC
     <section aria-labelledby="question-text">
       <Typography id="question-text" variant="h2" component="h3" ref={heading} tabIndex={-1} sx={{ outline: 'none' }}>
         {asked.text}
+        {alikeWords(question.alike)}
       </Typography>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.75, my: 1 }}>
         <FindingIcon group="needs-answer" severity={severity} />
@@ -33,13 +36,13 @@ export function QuestionCard({ question, isAnswered, next, dontKnow }: QuestionC
           {saidUnknown && ' The design says that nobody knows yet.'}
         </Typography>
       </Box>
-      <Answer question={question} />
+      <Answer question={question} chosen={chosen} onLeave={setLeft} />
       <Box sx={{ display: 'flex', gap: 1, my: 1.5 }}>
         <Button variant={isAnswered ? 'contained' : 'outlined'} onClick={next}>
           {isAnswered ? 'Next question' : 'Later'}
         </Button>
         {!isAnswered && (
-          <Button color="inherit" onClick={dontKnow}>
+          <Button color="inherit" onClick={() => dontKnow(chosen)}>
             We don’t know
           </Button>
         )}
@@ -52,14 +55,27 @@ export function QuestionCard({ question, isAnswered, next, dontKnow }: QuestionC
   );
 }
 
-/** The field, for everything that the same answer may be given for; single ones can be left out. */
-function Answer({ question: { answer, asked, owners } }: Pick<QuestionCardProps, 'question'>) {
-  const [chosen, setChosen] = useState(owners);
+/** Ids that the answer is not for; or it is for one at a time, the first that is open. */
+type Left = readonly string[] | 'all-but-one';
+
+/** At least one: who is left out of every answer would never be asked again. */
+function chosenOf(owners: readonly Owner[], left: Left): readonly Owner[] {
+  const chosen = left === 'all-but-one' ? [] : owners.filter(({ id }) => !left.includes(id));
+  return chosen.length > 0 ? chosen : owners.slice(0, 1);
+}
+
+interface AnswerProps extends Pick<QuestionCardProps, 'question'> {
+  readonly chosen: readonly Owner[];
+  readonly onLeave: (left: Left) => void;
+}
+
+/** The field, for everything that the same answer may be given for; single ones can be left out, or asked alone. */
+function Answer({ question: { answer, asked, owners }, chosen, onLeave }: AnswerProps) {
   if (answer !== undefined) {
     return (
       <Box sx={{ p: 1.25, border: '1px dashed', borderColor: 'warning.main', borderRadius: 1 }}>
-        {owners.length > 1 && <ForWhom owners={owners} chosen={chosen} onChoose={setChosen} />}
-        <FieldInput owners={chosen} field={answer.field} />
+        {owners.length > 1 && <ForWhom owners={owners} chosen={chosen} onLeave={onLeave} />}
+        <FieldInput key={chosen.map(({ id }) => id).join(' ')} owners={chosen} field={answer.field} />
       </Box>
     );
   }
@@ -73,16 +89,17 @@ function Answer({ question: { answer, asked, owners } }: Pick<QuestionCardProps,
 interface ForWhomProps {
   readonly owners: readonly Owner[];
   readonly chosen: readonly Owner[];
-  readonly onChoose: (owners: readonly Owner[]) => void;
+  readonly onLeave: (left: Left) => void;
 }
 
 /** One answer for several elements is one step; at least one stays chosen. */
-function ForWhom({ owners, chosen, onChoose }: ForWhomProps) {
+function ForWhom({ owners, chosen, onLeave }: ForWhomProps) {
   const stage = useStage();
   const toggle = (owner: Owner) => {
-    const next = owners.filter((each) => (each === owner) !== chosen.includes(each));
-    if (next.length > 0) onChoose(next);
+    const out = owners.filter((each) => (each === owner) === chosen.includes(each));
+    if (out.length < owners.length) onLeave(out.map(({ id }) => id));
   };
+  const all = chosen.length === owners.length;
   return (
     <Box role="group" aria-label="The answer is for" sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, mb: 1 }}>
       {owners.map((owner) => (
@@ -95,6 +112,9 @@ function ForWhom({ owners, chosen, onChoose }: ForWhomProps) {
           onClick={() => toggle(owner)}
         />
       ))}
+      <Button color="inherit" onClick={() => onLeave(all ? 'all-but-one' : [])} sx={{ py: 0 }}>
+        {all ? 'One at a time' : 'All at once'}
+      </Button>
     </Box>
   );
 }

@@ -1,6 +1,7 @@
 import { Box, ButtonBase, Typography } from '@mui/material';
 import type { OpenQuestion } from '../../shared/rules/interview/open-questions.ts';
 import { moveFocus } from '../problems/roving.ts';
+import { alikeWords } from './question-words.ts';
 
 interface QuestionListProps {
   readonly questions: readonly OpenQuestion[];
@@ -34,7 +35,7 @@ interface ItemProps extends Omit<QuestionListProps, 'questions'> {
 }
 
 function Item({ question, current, later, tabStop, onShow }: ItemProps) {
-  const { id, asked, settles, saidUnknown } = question;
+  const { id, alike, asked, settles, saidUnknown } = question;
   const here = id === current;
   return (
     <ButtonBase
@@ -58,6 +59,7 @@ function Item({ question, current, later, tabStop, onShow }: ItemProps) {
     >
       <Typography variant="body2" component="span" sx={{ flex: 1, fontWeight: here ? 600 : 400 }}>
         {asked.text}
+        {alikeWords(alike)}
         {(saidUnknown || later.includes(id)) && (
           <Typography variant="caption" component="span" sx={{ color: 'text.secondary', display: 'block' }}>
             {saidUnknown ? 'nobody knows yet' : 'put off'}

@@ -1,18 +1,20 @@
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { unknownValue } from '../../shared/design/fields/answer-field.ts';
+import type { Owner } from '../../shared/design/fields/owner.ts';
+import { foldQuestions } from '../../shared/rules/interview/fold-questions.ts';
 import { questionsIn, type OpenQuestion } from '../../shared/rules/interview/open-questions.ts';
 import { setFields } from '../inspector/set-field.ts';
 import { useFindings } from '../state/findings.ts';
 import { useDesign, useEditorStore, useStage } from '../state/hooks.ts';
 import { inAskingOrder, markAnswered, progressOf, putOff, session } from './session.ts';
 
-/** The open questions of the stage on screen, what settles most first. */
+/** The open questions of the stage on screen, what settles most first; alike ones are one. */
 export function useOpenQuestions(): readonly OpenQuestion[] {
   const design = useDesign();
   const stage = useStage();
   const findings = useFindings();
-  return useMemo(() => questionsIn(design, stage.id, findings), [design, stage, findings]);
+  return useMemo(() => foldQuestions(questionsIn(design, stage.id, findings)), [design, stage, findings]);
 }
 
 /** One question at a time: the one on screen stays there, answered or not, until a person goes on. */
@@ -22,7 +24,10 @@ export function useInterview() {
   const open = useOpenQuestions();
   const questions = useMemo(() => inAskingOrder(open, later), [open, later]);
   const [held, setHeld] = useState<OpenQuestion | undefined>(questions[0]);
-  const current = questions.find(({ id }) => id === held?.id) ?? held;
+  const now = questions.find(({ id }) => id === held?.id);
+  // What is held keeps up while it is open: with its last answer it is about what was answered last, not about all.
+  if (now !== undefined && now !== held) setHeld(now);
+  const current = now ?? held;
   const isAnswered = current !== undefined && !questions.some(({ id }) => id === current.id);
   const show = (question: OpenQuestion | undefined) => {
     if (isAnswered) markAnswered(current.id);
@@ -33,12 +38,14 @@ export function useInterview() {
     return questions.slice(index + 1).find((question) => question.id !== id) ?? questions.find((one) => one.id !== id);
   };
   const next = () => show(isAnswered ? questions[0] : after(current?.id));
-  const dontKnow = () => {
+  const dontKnow = (owners: readonly Owner[]) => {
     if (current === undefined) return;
-    const { answer, owners } = current;
+    const { answer } = current;
     const value = answer && unknownValue(answer.field);
     const { history, dispatch } = store.getState();
     if (answer !== undefined && value !== undefined) dispatch(setFields(history.design, owners, answer.field, value));
+    // The rest of what was asked at once stays on screen.
+    if (value !== undefined && owners.length < current.owners.length) return;
     putOff(current.id);
     setHeld(after(current.id) ?? current);
   };

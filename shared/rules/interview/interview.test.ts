@@ -4,6 +4,7 @@ import { parseDesign } from '../../design/parse.ts';
 import type { Design } from '../../design/schema/design.ts';
 import type { Finding } from '../types.ts';
 import { allowedAnswers } from './allowed-answers.ts';
+import { foldQuestions } from './fold-questions.ts';
 import { allQuestions, openQuestions, questionsIn } from './open-questions.ts';
 
 const DAY = '2026-11-23';
@@ -90,6 +91,41 @@ describe('open questions', () => {
     }));
     const after = openQuestions({ ...design, stages }, 'two', DAY);
     expect(after.map(({ id }) => id)).not.toContain(first.id);
+  });
+});
+
+describe('alike questions', () => {
+  const some = [
+    asks({ elements: ['db'] }, 'encryptedAtRest', 'lms'),
+    asks({ severity: 'high' }, 'encryptedAtRest', 'lms'),
+    asks({}, 'erasable', 'db'),
+    asks({ severity: 'critical' }, 'erasable', 'lms'),
+    asks({}, 'vendors.host.country'),
+    asks({}, 'encryptedAtRest', 'db'),
+  ];
+  const questions = foldQuestions(questionsIn(read(), 'one', some));
+  const about = questions.map(({ asked, owners, settles, alike }) => [
+    asked.field,
+    owners
+      .map(({ id }) => id)
+      .sort()
+      .join(' '),
+    ...[settles.length, alike?.length],
+  ]);
+
+  it('are one with one answer for all, worth what they settle together; what nobody knows stays apart', () => {
+    expect(about).toEqual([
+      ['erasable', 'db lms', 2, 1],
+      ['encryptedAtRest', 'db lms', 2, 0],
+      ['vendors.host.country', 'host', 1, 0],
+      ['encryptedAtRest', 'db', 1, 0],
+    ]);
+    expect(questions[0]?.severity).toBe('critical');
+  });
+
+  it('stay the same card while their elements are answered one by one', () => {
+    const [one] = foldQuestions(questionsIn(read(), 'one', [asks({}, 'erasable', 'db')]));
+    expect(one).toMatchObject({ id: questions[0]?.id, owners: [{ id: 'db' }], alike: [] });
   });
 });
 

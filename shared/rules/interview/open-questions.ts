@@ -21,6 +21,8 @@ export interface OpenQuestion {
   readonly severity: Severity;
   /** The design says that nobody knows. */
   readonly saidUnknown: boolean;
+  /** The questions of other elements that are folded into this one. */
+  readonly alike?: readonly Asked[];
 }
 
 /** Each step of severity weighs as much as two findings of the step below. */
@@ -74,7 +76,8 @@ function ownersOf(design: Design, stageId: string, { owner, field }: Answerable,
   return [owner, ...others.filter((one) => one.kind === owner.kind && one.id !== owner.id && lacks(one))];
 }
 
-function compareQuestions(a: OpenQuestion, b: OpenQuestion): number {
+/** The order of asking: what settles most first, what nobody knows last. */
+export function compareQuestions(a: OpenQuestion, b: OpenQuestion): number {
   const total = ({ settles }: OpenQuestion) => settles.reduce((sum, finding) => sum + weight(finding), 0);
   return Number(a.saidUnknown) - Number(b.saidUnknown) || total(b) - total(a) || compareText(a.id, b.id);
 }
