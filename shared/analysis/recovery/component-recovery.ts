@@ -1,7 +1,7 @@
 import { hasCapability } from '../../catalog/index.ts';
 import type { Component } from '../../design/schema/component.ts';
-import { after, NOTHING, stated } from './estimates.ts';
-import type { Estimate, EstimateCause } from './types.ts';
+import { lacking, NOTHING, stated, steps } from './estimates.ts';
+import type { ComponentRecovery, Estimate, EstimateCause } from './types.ts';
 
 /** What a lost place leaves of a component. */
 export interface Hit {
@@ -30,80 +30,74 @@ export function isRecord({ type }: Component): boolean {
 export function timeToServe(hit: Hit): Estimate {
   const { broken, takeover, copyLeft, component, cause } = hit;
   if (!broken) return takeover ? takeoverTime(component, cause) : NOTHING;
-  if (isRecord(component)) return copyLeft ? takeoverTime(component, cause) : timeToRestore(hit);
+  if (isRecord(component))
+    return copyLeft ? takeoverTime(component, cause) : restoring(component, backupOf(hit), cause);
   return hit.managed
     ? stated(component.recovery?.restart, 'recovery.restart', cause)
     : stated(component.recovery?.rebuild, 'recovery.rebuild', cause);
 }
 
 function takeoverTime({ recovery }: Component, cause: EstimateCause): Estimate {
-  const sum = after(
+  return steps(
+    cause,
     stated(recovery?.detect, 'recovery.detect', cause),
     stated(recovery?.promote, 'recovery.promote', cause),
   );
-  return sum.kind === 'known' ? { ...sum, cause } : sum;
 }
 
-/** Restoring from a backup that is still there. */
-function timeToRestore({ component, backupLost, cause }: Hit): Estimate {
-  return fromBackup(component, backupLost, cause, () => stated(component.backup?.restore, 'backup.restore', cause));
-}
+const backupOf = ({ backupLost }: Hit): Reach => ({ lost: backupLost, field: 'backup.in' });
 
 /** How much of its data is gone. Copies on other units only help against lost machines and places. */
 export function dataLost(hit: Hit): Estimate {
-  const { component, broken, takeover, copyLeft, voted, backupLost, cause } = hit;
+  const { component, broken, takeover, copyLeft, voted, cause } = hit;
   if (!isRecord(component) || (!broken && !takeover)) return NOTHING;
-  if (!copyLeft) return sinceBackup(component, backupLost, cause);
+  if (!copyLeft) return sinceBackup(component, backupOf(hit), cause);
   const how = component.replication?.how;
   if (how === 'synchronous' || (how === undefined && voted)) return NOTHING;
   if (how === 'asynchronous') return stated(component.replication?.lag, 'replication.lag', cause);
-  if (how === 'none') return sinceBackup(component, backupLost, cause);
-  return { kind: 'unknown', missing: { element: hit.id, field: 'replication.how' }, cause };
+  if (how === 'none') return sinceBackup(component, backupOf(hit), cause);
+  return lacking('replication.how', cause);
 }
+
+/** Whether the backups are lost too: undefined while nobody has stated `field`. */
+interface Reach {
+  readonly lost: boolean | undefined;
+  readonly field: 'backup.in' | 'backup.separateAccount';
+}
+const SAFE: Reach = { lost: false, field: 'backup.in' };
 
 /** From the last moment that can be restored to now. */
-function sinceBackup(component: Component, backupLost: boolean | undefined, cause: EstimateCause): Estimate {
+function sinceBackup(component: Component, reach: Reach, cause: EstimateCause): Estimate {
   const { pointInTime, every, takes } = component.backup ?? {};
-  return fromBackup(component, backupLost, cause, () => {
-    if (pointInTime !== undefined) return stated(pointInTime, 'backup.pointInTime', cause);
-    const interval = stated(every, 'backup.every', cause);
-    const sum = takes === undefined ? interval : after(interval, stated(takes, 'backup.takes', cause));
-    return sum.kind === 'known' ? { ...sum, cause } : sum;
-  });
+  if (pointInTime !== undefined) {
+    return fromBackup(component, reach, cause, stated(pointInTime, 'backup.pointInTime', cause));
+  }
+  const interval = stated(every, 'backup.every', cause);
+  const since = takes === undefined ? interval : steps(cause, interval, stated(takes, 'backup.takes', cause));
+  return fromBackup(component, reach, cause, since);
 }
 
-function fromBackup(
-  { backup }: Component,
-  backupLost: boolean | undefined,
-  cause: EstimateCause,
-  read: () => Estimate,
-): Estimate {
-  if (backup?.scheduled === false || backupLost === true) return { kind: 'unrecoverable', cause };
-  const said = read();
-  if (said.kind !== 'known' || backupLost === false) return said;
-  return { kind: 'unknown', missing: { element: cause.binding, field: 'backup.in' }, cause };
+function restoring(component: Component, reach: Reach, cause: EstimateCause): Estimate {
+  return fromBackup(component, reach, cause, stated(component.backup?.restore, 'backup.restore', cause));
+}
+
+function fromBackup({ backup }: Component, { lost, field }: Reach, cause: EstimateCause, estimate: Estimate): Estimate {
+  if (backup?.scheduled === false || lost === true) return { kind: 'unrecoverable', cause };
+  return lost === undefined ? steps(cause, estimate, lacking(field, cause)) : estimate;
 }
 
 /** A bad change or a mistake: every copy has it, so only a backup or the version before helps. */
-export function afterMistake(id: string, component: Component, kind: 'software' | 'operator') {
+export function afterMistake(id: string, component: Component, kind: 'software' | 'operator'): ComponentRecovery {
   const cause = { binding: id };
   if (!isRecord(component)) {
-    const rollback = stated(component.recovery?.rollback, 'recovery.rollback', cause);
-    return { rto: rollback, rpo: NOTHING };
+    return { id, rto: stated(component.recovery?.rollback, 'recovery.rollback', cause), rpo: NOTHING };
   }
-  const reach = kind === 'software' ? false : deletable(component);
-  if (reach === 'unknown') {
-    const missing = { element: id, field: 'backup.separateAccount' };
-    const open: Estimate =
-      component.backup?.scheduled === false ? { kind: 'unrecoverable', cause } : { kind: 'unknown', missing, cause };
-    return { rto: open, rpo: open };
-  }
-  const restore = fromBackup(component, reach, cause, () => stated(component.backup?.restore, 'backup.restore', cause));
-  return { rto: restore, rpo: sinceBackup(component, reach, cause) };
+  const reach = kind === 'software' ? SAFE : whoDeletes(component);
+  return { id, rto: restoring(component, reach, cause), rpo: sinceBackup(component, reach, cause) };
 }
 
 /** Whether who can delete the data can delete its backups too. */
-function deletable({ backup }: Component): boolean | 'unknown' {
+function whoDeletes({ backup }: Component): Reach {
   const separate = backup?.separateAccount;
-  return separate === undefined || separate === 'unknown' ? 'unknown' : !separate;
+  return { lost: typeof separate === 'boolean' ? !separate : undefined, field: 'backup.separateAccount' };
 }

@@ -7,7 +7,8 @@ import { EVENT, type Events } from '../stage/events.ts';
 import type { Placement } from '../stage/placement.ts';
 import { ancestors } from '../stage/zone-places.ts';
 import { afterMistake, dataLost, timeToServe, type Hit } from './component-recovery.ts';
-import { NOTHING, worse } from './estimates.ts';
+import { lacking, NOTHING, worse } from './estimates.ts';
+import { FoundRecovery } from './found-recovery.ts';
 import { recoveryOrder, type InOrder } from './recovery-order.ts';
 import type { EntryRecovery, Estimate, RecoveryEstimate } from './types.ts';
 
@@ -35,26 +36,27 @@ function entryRecovery(
   inOrder: InOrder,
 ): EntryRecovery {
   const { events } = placements();
-  const found = Object.fromEntries(DISRUPTIONS.map((kind) => [kind, { rto: NOTHING, rpo: NOTHING }])) as Record<
+  const found = Object.fromEntries(DISRUPTIONS.map((kind) => [kind, new FoundRecovery()])) as Record<
     Disruption,
-    RecoveryEstimate
+    FoundRecovery
   >;
-  const tell = (kind: Disruption, { rto, rpo }: RecoveryEstimate) => {
-    found[kind] = { rto: worse(found[kind].rto, rto), rpo: worse(found[kind].rpo, rpo) };
-  };
   const subjects = subjectsOf(stage, placed, cone);
   for (const { placement, component } of subjects) {
-    for (const kind of ['software', 'operator'] as const) tell(kind, afterMistake(placement.id, component, kind));
-    for (const kind of placesUnknown(placement)) tell(kind, placeless(placement.id));
+    for (const kind of ['software', 'operator'] as const) {
+      const own = afterMistake(placement.id, component, kind);
+      found[kind].loss({ ...own, hits: [own] });
+    }
+    for (const kind of placesUnknown(placement)) found[kind].worst(placeless(placement.id));
   }
   for (const [event, hit] of subjectsByEvent(subjects, events)) {
-    const lost = hit.map(({ group, placement, component }) => ({
-      group,
-      ...hitOf(stage, events, event, placement, component),
-    }));
-    const times = new Map(lost.map((each): [number, Estimate] => [each.group, timeToServe(each)]));
-    const gone = lost.reduce((worst: Estimate, each) => worse(worst, dataLost(each)), NOTHING);
-    tell(CLASS_OF[events.failable(event).scope], { rto: inOrder(times), rpo: gone });
+    const hits = hit.map(({ group, placement, component }) => {
+      const each = hitOf(stage, events, event, placement, component);
+      return { group, id: each.id, rto: timeToServe(each), rpo: dataLost(each) };
+    });
+    const rto = inOrder(new Map(hits.map((each) => [each.group, each.rto])));
+    const rpo = hits.reduce((worst: Estimate, each) => worse(worst, each.rpo), NOTHING);
+    const { id, scope } = events.failable(event);
+    found[CLASS_OF[scope]].loss({ lost: id, rto, rpo, hits });
   }
   return found;
 }
@@ -115,6 +117,6 @@ function placesUnknown({ unknown, regionKnown, managed }: Placement): Disruption
 }
 
 function placeless(id: string): RecoveryEstimate {
-  const open: Estimate = { kind: 'unknown', missing: { element: id, field: 'in' }, cause: { binding: id } };
+  const open = lacking('in', { binding: id });
   return { rto: open, rpo: open };
 }

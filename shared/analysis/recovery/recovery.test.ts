@@ -111,6 +111,41 @@ it('adds up what has to come back in order, and names what takes longest', () =>
   expect(short(found.hardware.rto)).toBe(String(RESTORE));
 });
 
+it('keeps the order through what is not hit itself', () => {
+  const lms = { type: 'lms', in: 'a', recovery: { rebuild: '20m', rollback: '5m' } };
+  const found = recovery(
+    { ...MYSQL, in: 'a', n: 1, mode: 'single', spread: undefined },
+    {
+      entry: { at: 'lms' },
+      components: { lms, proxy: { type: 'proxysql', in: 'b' } },
+      connections: [
+        { from: 'lms', to: 'proxy', onLoss: 'down' },
+        { from: 'proxy', to: 'mysql', onLoss: 'down' },
+      ],
+    },
+  );
+  const loss = found.zone.losses.find(({ lost }) => lost === 'a');
+  expect(loss?.rto).toMatchObject({ kind: 'known', seconds: RESTORE + 1200, cause: { chain: ['mysql', 'lms'] } });
+  expect(loss?.hits.map(({ id, rto }) => [id, short(rto)])).toEqual([
+    ['lms', '1200'],
+    ['mysql', String(RESTORE)],
+  ]);
+});
+
+it('says every fact that is missing, and what it costs at least', () => {
+  const { region } = recovery({ ...MYSQL, backup: { in: 'south', takes: '2h' } });
+  const hit = region.losses[0]?.hits[0];
+  expect(hit?.rto).toMatchObject({ kind: 'unknown', facts: [{ element: 'mysql', field: 'backup.restore' }] });
+  expect(hit?.rpo).toMatchObject({ missing: { field: 'backup.every' }, atLeast: { seconds: 7200 } });
+  const { zone } = recovery({ ...MYSQL, recovery: {} });
+  expect(zone.losses[0]?.hits[0]?.rto).toMatchObject({
+    facts: [{ field: 'recovery.detect' }, { field: 'recovery.promote' }],
+    atLeast: { seconds: 0 },
+  });
+  const { operator } = recovery({ ...MYSQL, backup: { every: '1h', restore: '1h', in: 'south' } });
+  expect(operator.rto).toMatchObject({ kind: 'unknown', atLeast: { seconds: 3600, cause: { binding: 'mysql' } } });
+});
+
 it('asks where a component stands before it judges zones and regions', () => {
   const found = table(recovery({ type: 'lms', recovery: { rebuild: '1m', rollback: '1m' } }));
   expect(found).toMatchObject({ hardware: '60 0', zone: 'mysql.in mysql.in', region: 'mysql.in mysql.in' });

@@ -6,7 +6,7 @@ import { regionUnknown, scopeUnknown } from '../support/open-facts.ts';
 import { conclude } from '../support/outcome.ts';
 import { standing } from '../support/placement.ts';
 import { ask } from '../support/questions.ts';
-import { unrecoverable } from '../support/recoveries.ts';
+import { unrecoverable } from '../support/outages.ts';
 import { BACKUP } from '../support/references.ts';
 import { isLocated, zonesAround } from '../support/zones.ts';
 

@@ -29,6 +29,26 @@ export const cases: readonly RuleCase[] = [
     design: backup('every: 24h, pointInTime: 5m'),
     expect: [{ verdict: 'satisfied' }],
   },
+  {
+    name: 'gap: often enough, but a backup is only there once it is made',
+    design: backup('every: 10m, takes: 6m'),
+    expect: [{ ...gap, says: /10m apart, and making a backup takes 6m.*15m at most/ }],
+  },
+  {
+    name: 'boundary: made just in time',
+    design: backup('every: 10m, takes: 5m'),
+    expect: [{ verdict: 'satisfied' }],
+  },
+  {
+    name: 'satisfied: a log of changes does not wait for the backup',
+    design: backup('every: 24h, takes: 6h, pointInTime: 5m'),
+    expect: [{ verdict: 'satisfied' }],
+  },
+  {
+    name: 'gap: without a copy, a lost machine costs what came after the last backup',
+    design: backup('every: 24h', 'context: { goals: { targets: { hardware: { rpo: 1h } } } }'),
+    expect: [{ ...gap, says: /24h apart.*1h at most/ }],
+  },
   { name: 'boundary: exactly the goal', design: backup('every: 900s'), expect: [{ verdict: 'satisfied' }] },
   { name: 'boundary: a second more', design: backup('every: 901s'), expect: [gap] },
   {
@@ -52,6 +72,11 @@ entryPoints: { learn: { at: lms, rpo: 1h } }`),
   {
     name: 'satisfied: a write waits for its copy',
     design: db(`${often}, replication: { how: synchronous }`),
+    expect: [{ verdict: 'satisfied' }],
+  },
+  {
+    name: 'satisfied: a majority has every write',
+    design: db('backup: { every: 5m }, n: 3, mode: quorum'),
     expect: [{ verdict: 'satisfied' }],
   },
   {

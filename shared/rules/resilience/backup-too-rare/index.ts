@@ -1,5 +1,7 @@
+import { dataLost, afterMistake } from '../../../analysis/recovery/component-recovery.ts';
+import { factsOf } from '../../../analysis/recovery/estimates.ts';
+import type { Estimate } from '../../../analysis/recovery/types.ts';
 import type { PlacedComponent } from '../../../analysis/types.ts';
-import { parseDuration } from '../../../base/duration.ts';
 import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Component } from '../../../design/schema/component.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
@@ -19,7 +21,7 @@ export const backupTooRare: Rule = {
     why: 'After a mistake or an attack, copies are as wrong as the original: what came after the last backup is gone. After a lost machine or zone, what the copy had not yet received is gone.',
     fix: 'Back up more often or keep a log of changes beside the backups; let copies follow closer, or answer writes only when a copy has them.',
     detection:
-      'Each system of record under a recovery point goal. The interval of its backups, or of the moments that its log can restore, against the goal for software faults and mistakes; the lag of its copies against the goal for machines and zones. How often it is backed up is asked by no-backup.',
+      'Each system of record under a recovery point goal. The interval of its backups and how long making one takes, or the interval of the moments that its log can restore, against the goal for software faults and mistakes, and without a copy against that for machines and zones; else the lag of its copies against that goal. How often it is backed up is asked by no-backup.',
     falsePositives: 'Data that can be entered again, such as courses that authors keep outside.',
     references: [BACKUP, OBJECTIVES],
   },
@@ -29,9 +31,10 @@ export const backupTooRare: Rule = {
       ([id]) => strictest(design.context, analysis, id, 'rpo', ALL) !== undefined,
     );
     const copied = aimed.flatMap(([id, component]) => copies(context, analysis.components.get(id), component));
-    const unsaid = (field: Copies['missing']) => copied.filter(({ missing }) => missing === field).map(({ id }) => id);
+    const unsaid = (field: string) =>
+      copied.filter(({ behind }) => factsOf(behind).some((fact) => fact.field === field)).map(({ id }) => id);
     const reports = [
-      ...backedUp(stage).flatMap(({ id, backup }) => intervalReport(context, id, backup)),
+      ...backedUp(stage).flatMap(({ id }) => intervalReport(context, id)),
       ...copied.flatMap((one) => lagReport(context, one)),
       ...ask(
         stage,
@@ -56,32 +59,36 @@ const BACK_IN_TIME = ['software', 'operator'] as const;
 const COPY = ['hardware', 'zone'] as const;
 const ALL = [...BACK_IN_TIME, ...COPY] as const;
 
-function exceeds(text: string | undefined, target: Target | undefined): target is Target {
-  const seconds = text === undefined ? undefined : parseDuration(text);
-  return seconds !== undefined && target !== undefined && seconds > target.seconds;
+function exceeds(estimate: Estimate, target: Target | undefined): target is Target {
+  return estimate.kind === 'known' && target !== undefined && estimate.seconds > target.seconds;
 }
 
-function intervalReport(
-  { analysis, design, stage }: RuleContext,
-  id: string,
-  { every, pointInTime }: NonNullable<Component['backup']>,
-): Report[] {
-  const target = strictest(design.context, analysis, id, 'rpo', BACK_IN_TIME);
-  const interval = pointInTime ?? every;
-  if (!exceeds(interval, target)) return [];
+function intervalReport({ analysis, design, stage }: RuleContext, id: string): Report[] {
+  const component = stage.components[id];
+  if (component === undefined) return [];
+  const kinds = isAlone(analysis.components.get(id), component) ? ALL : BACK_IN_TIME;
+  const target = strictest(design.context, analysis, id, 'rpo', kinds);
+  if (!exceeds(afterMistake(id, component, 'software').rpo, target)) return [];
+  const { every = '', takes, pointInTime } = component.backup ?? {};
+  const making = pointInTime === undefined && takes !== undefined ? `, and making a backup takes ${takes}` : '';
   return [
     gap(
       id,
       'backup',
-      `${elementTitle(stage, id)} can go back to moments ${interval ?? ''} apart; the goal is to lose ${target.text} at most.`,
+      `${elementTitle(stage, id)} can go back to moments ${pointInTime ?? every} apart${making}; the goal is to lose ${target.text} at most.`,
     ),
   ];
 }
 
+/** No copy is left when its machine is lost, so that the backup has to do. Of a managed service nobody can tell. */
+function isAlone(placed: PlacedComponent | undefined, { replication }: Component): boolean {
+  return placed !== undefined && !placed.managed && (placed.n === 1 || replication?.how === 'none');
+}
+
 interface Copies {
   readonly id: string;
-  readonly lag?: string | undefined;
-  readonly missing?: 'replication.how' | 'replication.lag';
+  /** What is lost when the unit that was written to is lost and another is left. */
+  readonly behind: Estimate;
 }
 
 /** What is known of the copies that units of the author's keep of each other. */
@@ -90,23 +97,22 @@ function copies(
   placed: PlacedComponent | undefined,
   component: Component,
 ): Copies[] {
-  if (placed === undefined || placed.managed || placed.n < 2) return [];
-  const { id } = placed;
+  if (placed === undefined || placed.managed || isAlone(placed, component)) return [];
+  const { id, managed, mode } = placed;
   if (strictest(design.context, analysis, id, 'rpo', COPY) === undefined) return [];
-  const { how = 'unknown', lag } = component.replication ?? {};
-  if (how === 'unknown') return [{ id, missing: 'replication.how' }];
-  if (how !== 'asynchronous') return [];
-  return [lag === undefined ? { id, missing: 'replication.lag' } : { id, lag }];
+  const lost = { broken: true, takeover: true, copyLeft: true, voted: mode === 'quorum', backupLost: false };
+  return [{ id, behind: dataLost({ id, component, managed, ...lost, cause: { binding: id } }) }];
 }
 
-function lagReport({ analysis, design, stage }: RuleContext, { id, lag }: Copies): Report[] {
+function lagReport({ analysis, design, stage }: RuleContext, { id, behind }: Copies): Report[] {
   const target = strictest(design.context, analysis, id, 'rpo', COPY);
-  if (!exceeds(lag, target)) return [];
+  if (!exceeds(behind, target)) return [];
+  const lag = stage.components[id]?.replication?.lag ?? '';
   return [
     gap(
       id,
       'copy',
-      `Copies of ${elementTitle(stage, id)} may be ${lag ?? ''} behind; the goal is to lose ${target.text} at most.`,
+      `Copies of ${elementTitle(stage, id)} may be ${lag} behind; the goal is to lose ${target.text} at most.`,
     ),
   ];
 }

@@ -94,6 +94,26 @@ export const cases: readonly RuleCase[] = [
     expect: [{ ...gap, elements: ['db'], says: /the goal is 45m/ }],
   },
   {
+    name: 'gap: the order holds through a proxy that is not lost',
+    design: drawing(
+      `
+zones: { r: { kind: region }, q: { kind: region }, a: { kind: availability-zone, in: r }, b: { kind: availability-zone, in: r } }
+components:
+  lms: { type: lms, in: a${app('40m')} }
+  proxy: { type: proxysql, in: b${app('1m')} }
+  db: { type: mysql, in: a${db('41m')} }
+connections: [{ from: lms, to: proxy, onLoss: down }, { from: proxy, to: db, onLoss: down }]
+entryPoints: { learn: { at: lms } }`,
+      HOUR,
+    ),
+    expect: [{ ...gap, elements: ['db'], says: /1h21m.*takes 41m/ }],
+  },
+  {
+    name: 'gap: one part alone is too slow, whatever the other takes',
+    design: pair(app('9h'), ', backup: { every: 24h, in: q }'),
+    expect: [{ ...gap, elements: ['lms'], says: /back after 9h at the earliest/ }, asks('backup.restore', 'db')],
+  },
+  {
     name: 'gap: nothing is left to recover from',
     design: pair(app('20m'), db('30m', 'a')),
     expect: [{ verdict: 'gap', elements: ['db', 'a'], severity: 'critical', says: /backups are lost with it/ }],

@@ -1,19 +1,21 @@
+import { atLeast, factsOf } from '../../../analysis/recovery/estimates.ts';
 import { uniqueSorted } from '../../../base/sort.ts';
 import { writeDuration } from '../../../base/duration.ts';
 import { elementTitle } from '../../../catalog/element-title.ts';
 import { DISRUPTIONS } from '../../../design/schema/vocabulary.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
 import { blindEntries } from '../support/entries.ts';
+import { isRestoreOpen } from '../support/backups.ts';
 import { lossUnknown, needed, scopeUnknown, zoneUnknown } from '../support/open-facts.ts';
 import { blastRadius, conclude } from '../support/outcome.ts';
 import { append } from '../support/placement.ts';
 import { ask } from '../support/questions.ts';
-import { isRestoreOpen, type Recovery, type TimeField } from '../support/recovery.ts';
-import { outages, unrecoverable, type Outage } from '../support/recoveries.ts';
+import { outages, unrecoverable, type Outage } from '../support/outages.ts';
 import { OBJECTIVES } from '../support/references.ts';
 import { targetFor } from '../support/targets.ts';
 
-const QUESTIONS: Readonly<Record<TimeField, (name: string) => string>> = {
+/** What is asked here; where backups are and who may delete them is asked by backup-beside-source. */
+const QUESTIONS: Readonly<Record<string, (name: string) => string>> = {
   'recovery.restart': (name) => `How long does it take to start a unit of ${name} again?`,
   'recovery.detect': (name) => `How long is it until a lost unit of ${name} is noticed?`,
   'recovery.promote': (name) => `How long does it take another unit of ${name} to take over?`,
@@ -43,7 +45,7 @@ export const recoveryTooSlow: Rule = {
     const aimed = Object.values(stage.entryPoints).some((entry) =>
       DISRUPTIONS.some((kind) => targetFor(design.context.goals, entry, 'rto', kind) !== undefined),
     );
-    const isLate = ({ chain, target }: Outage) => total(chain) > target.seconds;
+    const isLate = (outage: Outage) => total(outage) > outage.target.seconds;
     const late = outages(context).filter(isLate);
     const timely = outages(context).filter((one) => !isLate(one));
     const reports = [...lostReports(context), ...lateReports(context, late), ...questions(context, timely)];
@@ -64,8 +66,9 @@ export const recoveryTooSlow: Rule = {
   },
 };
 
-function total(chain: readonly Recovery[]): number {
-  return chain.reduce((sum, { seconds }) => sum + seconds, 0);
+/** By the times that are written. */
+function total({ loss }: Outage): number {
+  return atLeast(loss.rto).seconds;
 }
 
 function lostReports(context: RuleContext): Report[] {
@@ -81,19 +84,21 @@ function lostReports(context: RuleContext): Report[] {
 }
 
 /** One finding for each component that takes longest, with the worst of its outages. */
-function lateReports({ stage }: RuleContext, late: readonly Outage[]): Report[] {
+function lateReports({ analysis, stage }: RuleContext, late: readonly Outage[]): Report[] {
   const byBinding = new Map<string, Outage[]>();
-  for (const outage of late) append(byBinding, binding(outage).id, outage);
+  for (const outage of late) append(byBinding, atLeast(outage.loss.rto).cause?.binding ?? '', outage);
   return [...byBinding].map(([id, own]) => {
-    const worst = own.reduce((one, other) => (total(other.chain) > total(one.chain) ? other : one));
+    const worst = own.reduce((one, other) => (total(other) > total(one) ? other : one));
     const entryPoints = uniqueSorted(own.map(({ entryPoint }) => entryPoint));
-    const after =
-      worst.lost === undefined ? BY_MISTAKE[worst.kind] : `the loss of ${elementTitle(stage, worst.lost.element)}`;
+    const { lost, hits } = worst.loss;
+    const place = analysis.failables.get(lost ?? '')?.element;
+    const after = place === undefined ? BY_MISTAKE[worst.kind] : `the loss of ${elementTitle(stage, place)}`;
+    const share = hits.reduce((sum, hit) => sum + (hit.id === id ? atLeast(hit.rto).seconds : 0), 0);
     return {
       verdict: 'gap',
       elements: [id],
       entryPoints,
-      message: `After ${after ?? worst.kind}, ${blastRadius(stage, entryPoints)} ${entryPoints.length === 1 ? 'is' : 'are'} back after ${writeDuration(total(worst.chain))} at the earliest; the goal is ${worst.target.text}. ${elementTitle(stage, id)} takes ${writeDuration(binding(worst).seconds)} of it.`,
+      message: `After ${after ?? worst.kind}, ${blastRadius(stage, entryPoints)} ${entryPoints.length === 1 ? 'is' : 'are'} back after ${writeDuration(total(worst))} at the earliest; the goal is ${worst.target.text}. ${elementTitle(stage, id)} takes ${writeDuration(share)} of it.`,
     };
   });
 }
@@ -103,17 +108,14 @@ const BY_MISTAKE: Readonly<Partial<Record<Outage['kind'], string>>> = {
   operator: 'a mistake or an attack',
 };
 
-function binding({ chain, all }: Outage): Recovery {
-  const [first, ...others] = chain.length > 0 ? chain : all;
-  if (first === undefined) throw new Error('an outage that is late has something to bring back');
-  return others.reduce((worst, one) => (one.seconds > worst.seconds ? one : worst), first);
-}
-
 /** Times that nobody has written and that could make an outage late which, by those written, is not. */
 function questions({ stage }: RuleContext, timely: readonly Outage[]): Report[] {
-  const missing = new Map<TimeField, string[]>();
-  for (const { id, missing: fields } of timely.flatMap(({ all }) => all)) {
-    for (const field of fields) append(missing, field, id);
+  const missing = new Map<string, string[]>();
+  for (const { element, field } of timely.flatMap(({ loss }) => loss.hits.flatMap(({ rto }) => factsOf(rto)))) {
+    append(missing, field, element);
   }
-  return [...missing].flatMap(([field, ids]) => ask(stage, uniqueSorted(ids), field, QUESTIONS[field]));
+  return [...missing].flatMap(([field, ids]) => {
+    const question = QUESTIONS[field];
+    return question === undefined ? [] : ask(stage, uniqueSorted(ids), field, question);
+  });
 }

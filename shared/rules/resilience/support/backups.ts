@@ -2,6 +2,7 @@ import { hasCapability } from '../../../catalog/index.ts';
 import type { Component } from '../../../design/schema/component.ts';
 import { sortedEntries } from '../../../design/sorted-entries.ts';
 import type { Stage } from '../../../design/schema/stage.ts';
+import { isLocated } from './zones.ts';
 
 type Backup = NonNullable<Component['backup']>;
 
@@ -24,6 +25,13 @@ export function backupUnsaid(stage: Stage): boolean {
   return systemsOfRecord(stage).some(
     ([, { backup }]) => backup?.scheduled !== false && (backup === undefined || !isMade(backup)),
   );
+}
+
+/** Whether nobody has said that a system of record can be restored, or from where. */
+export function isRestoreOpen(stage: Stage, component: Component | undefined): boolean {
+  if (component === undefined || !hasCapability(component.type, 'system-of-record')) return false;
+  const { backup } = component;
+  return backup?.in === undefined || !isMade(backup) || !isLocated(stage, backup.in);
 }
 
 function isMade({ every, scheduled }: Backup): boolean {
