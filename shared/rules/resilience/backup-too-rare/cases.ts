@@ -75,9 +75,9 @@ entryPoints: { learn: { at: lms, rpo: 1h } }`),
     expect: [{ verdict: 'satisfied' }],
   },
   {
-    name: 'satisfied: a majority has every write',
+    name: 'needs an answer: how copies are kept, in a quorum too',
     design: db('backup: { every: 5m }, n: 3, mode: quorum'),
-    expect: [{ verdict: 'satisfied' }],
+    expect: [{ verdict: 'needs-answer', elements: ['db'], asks: 'replication.how' }],
   },
   {
     name: 'needs an answer: how copies are kept',

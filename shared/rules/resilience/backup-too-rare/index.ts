@@ -98,9 +98,10 @@ function copies(
   component: Component,
 ): Copies[] {
   if (placed === undefined || placed.managed || isAlone(placed, component)) return [];
-  const { id, managed, mode } = placed;
+  const { id, managed } = placed;
   if (strictest(design.context, analysis, id, 'rpo', COPY) === undefined) return [];
-  const lost = { broken: true, takeover: true, copyLeft: true, voted: mode === 'quorum', backupLost: false };
+  // That a majority has every write is not assumed here: the answer could be that copies lag.
+  const lost = { broken: true, takeover: true, copyLeft: true, voted: false, backupLost: false };
   return [{ id, behind: dataLost({ id, component, managed, ...lost, cause: { binding: id } }) }];
 }
 
