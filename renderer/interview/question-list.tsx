@@ -66,7 +66,7 @@ function Item({ question, current, later, tabStop, onShow }: ItemProps) {
           </Typography>
         )}
       </Typography>
-      <Typography variant="caption" component="span" sx={{ color: 'text.secondary' }} title="findings that it settles">
+      <Typography variant="caption" component="span" title="findings that it settles">
         {settles.length}
       </Typography>
     </ButtonBase>
