@@ -16,6 +16,11 @@ export const cases: FamilyCases<'disclosure'> = (subject) => {
   return [
     ...commonCases(subject, edge(', purpose: ads'), { vendors: { v: { kind: 'ads' } }, context: CHILD }),
     one('not applicable: a service that only serves', to('saas', ', purpose: service'), NONE),
+    one(
+      'needs an answer: what kind of company it is',
+      design(edge(', purpose: service'), { vendors: { v: {} }, context: CHILD }),
+      asks('vendors.v.kind', 'lms->stats'),
+    ),
     one('needs an answer: what for', to('analytics', ''), asks('purpose', 'lms->stats')),
     one(
       'needs an answer: what is sent',

@@ -21,6 +21,8 @@ export interface Disclosure {
   /** Who receives it, for a sentence. */
   readonly receiver: string;
   readonly vendor: Vendor | undefined;
+  /** The vendor of whom nobody has said what kind of company it is, so that it may be a third party. */
+  readonly kindOpen: string | undefined;
 }
 
 const THIRD_PARTIES: readonly Vendor['kind'][] = ['analytics', 'ads', 'social', 'ai'];
@@ -37,9 +39,11 @@ function disclosure(context: RuleContext, connection: Connection): Disclosure[] 
   const vendor = id === undefined ? undefined : context.design.vendors[id];
   const purpose = connection.purpose ?? 'unknown';
   const own = purpose !== 'unknown' && OWN_USE.includes(purpose);
-  if (!own && !THIRD_PARTIES.includes(vendor?.kind)) return [];
+  const kindOpen = !own && vendor !== undefined && vendor.kind === undefined ? id : undefined;
+  if (!own && kindOpen === undefined && !THIRD_PARTIES.includes(vendor?.kind)) return [];
   const receiver = vendor?.name ?? id ?? elementTitle(context.stage, connection.to);
-  return [{ key: connectionKey(connection), connection, known: data !== 'unknown', purpose, receiver, vendor }];
+  const known = data !== 'unknown';
+  return [{ key: connectionKey(connection), connection, known, purpose, receiver, vendor, kindOpen }];
 }
 
 /** The vendor who runs the component, or the place where it stands. */
@@ -49,8 +53,9 @@ function receiverOf({ design, stage }: RuleContext, id: string): string | undefi
   return places.find(({ vendor }) => vendor !== undefined)?.vendor;
 }
 
-/** What must be known first: what is sent, and what for; undefined when both are. */
-export function askFirst({ key, known, purpose, receiver }: Disclosure): Report | undefined {
+/** What must be known first: who receives it, what is sent, and what for; undefined when all are. */
+export function askFirst({ key, kindOpen, known, purpose, receiver }: Disclosure): Report | undefined {
+  if (kindOpen !== undefined) return ask([key], `What kind of company is ${receiver}?`, `vendors.${kindOpen}.kind`);
   if (!known) return ask([key], `Which data does ${receiver} get?`, 'carries', key);
   return purpose === 'unknown'
     ? ask([key], `What does ${receiver} do with the data that it gets?`, 'purpose', key)
