@@ -38,12 +38,16 @@ function disclosure(context: RuleContext, connection: Connection): Disclosure[] 
   const id = receiverOf(context, connection.to);
   const vendor = id === undefined ? undefined : context.design.vendors[id];
   const purpose = connection.purpose ?? 'unknown';
-  const own = purpose !== 'unknown' && OWN_USE.includes(purpose);
-  const kindOpen = !own && vendor !== undefined && vendor.kind === undefined ? id : undefined;
+  const own = OWN_USE.some((one) => one === purpose);
+  const kindOpen = own ? undefined : withoutKind(vendor, id);
   if (!own && kindOpen === undefined && !THIRD_PARTIES.includes(vendor?.kind)) return [];
   const receiver = vendor?.name ?? id ?? elementTitle(context.stage, connection.to);
   const known = data !== 'unknown';
   return [{ key: connectionKey(connection), connection, known, purpose, receiver, vendor, kindOpen }];
+}
+
+function withoutKind(vendor: Vendor | undefined, id: string | undefined): string | undefined {
+  return vendor !== undefined && vendor.kind === undefined ? id : undefined;
 }
 
 /** The vendor who runs the component, or the place where it stands. */
