@@ -58,6 +58,10 @@ describe('what differs', () => {
       'added stages.two',
     ]);
     expect(changes.stages.map(({ id }) => id)).toEqual(['two']);
+    // A whole stage is told by what is in it, so that the text stays readable.
+    expect(diffText(changes)).toContain(
+      '  + stages.two: { name, notes, 1 zones, 2 components, 1 connections, 1 entryPoints }\n',
+    );
   });
 
   it('closes a finding that was accepted', () => {

@@ -1,4 +1,6 @@
 import type { ModelChange } from '../../design/diff.ts';
+import { foldAlike } from '../../rules/fold-alike.ts';
+import { forReading } from '../../rules/for-reading.ts';
 import type { Finding } from '../../rules/types.ts';
 import { isSame, type DesignChanges, type FigureChange, type StageChange } from './make-diff.ts';
 
@@ -19,10 +21,14 @@ function stageText({ name, scorecard, opened, closed, changed }: StageChange): s
   return [
     name,
     ...scorecard.map(figureLine),
-    ...opened.map((finding) => `  + ${findingWords(finding)}`),
-    ...closed.map((finding) => `  - ${findingWords(finding)}`),
+    ...asRead(opened).map((finding) => `  + ${findingWords(finding)}`),
+    ...asRead(closed).map((finding) => `  - ${findingWords(finding)}`),
     ...changed.map(({ before, after }) => `  ~ ${kind(before)} → ${findingWords(after)}`),
   ].join('\n');
+}
+
+function asRead(findings: readonly Finding[]): readonly Finding[] {
+  return foldAlike(forReading(findings));
 }
 
 function figureLine({ figure, before, after }: FigureChange): string {
@@ -39,8 +45,21 @@ function kind({ verdict, severity }: Finding): string {
   return verdict === 'gap' ? severity : 'question';
 }
 
+/** More than this is told by what is in it: the JSON form has it whole. */
+const LONGEST = 160;
+
 /** One line; a word that needs no quotes has none. */
 function shown(value: unknown): string {
   if (value === undefined) return 'none';
-  return typeof value === 'string' && /^[\w.-]+$/.test(value) ? value : JSON.stringify(value);
+  if (typeof value === 'string' && /^[\w.-]+$/.test(value)) return value;
+  const whole = JSON.stringify(value);
+  if (whole.length <= LONGEST) return whole;
+  return typeof value === 'string' ? `${JSON.stringify(value.slice(0, LONGEST))}…` : `{ ${contents(value)} }`;
+}
+
+/** `name, notes, 9 zones, 10 components`: how many of each collection, and which facts. */
+function contents(value: unknown): string {
+  return Object.entries(value ?? {})
+    .map(([key, inner]) => (typeof inner === 'object' && inner !== null ? `${Object.keys(inner).length} ${key}` : key))
+    .join(', ');
 }
