@@ -22,6 +22,6 @@ it('an edit keeps every comment, unknown key and line that is not of something r
         lines: [],
       });
     }),
-    { numRuns: 20 },
+    { numRuns: 60 },
   );
 }, 120_000);
