@@ -12,10 +12,11 @@ const forbid = (name, from, to, comment) => ({
 const order = [
   ['base'],
   ['design', 'choose', 'fork'],
-  ['catalog'],
+  ['catalog', 'layout'],
   ['analysis'],
   ['rules', 'export', 'import', 'commands'],
-  ['history', 'story', 'report'],
+  ['history', 'story', 'picture'],
+  ['report'],
   ['fixes'],
   ['ipc'],
 ];

@@ -5,8 +5,8 @@ import { createEditorStore, type EditorStore } from '../state/editor-store.ts';
 import { stageOf } from '../state/hooks.ts';
 import { addAround, addAt } from './add-item.ts';
 import { overlap } from './make-room.ts';
-import { placesOf, type Box } from './places.ts';
-import { ZONE_HEADER, ZONE_PADDING } from './sizes.ts';
+import { placesOf, type Box } from '../../shared/layout/places.ts';
+import { ZONE_HEADER, ZONE_PADDING } from '../../shared/layout/sizes.ts';
 
 const TEXT = `corral: 1
 stages:

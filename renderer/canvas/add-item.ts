@@ -14,8 +14,8 @@ import type { EditorStore } from '../state/editor-store.ts';
 import { stageOf } from '../state/hooks.ts';
 import { freeSpot, inside } from './free-spot.ts';
 import { makeRoom } from './make-room.ts';
-import { absoluteCorner, placesOf, zoneAt, type Box } from './places.ts';
-import { CARD, EMPTY_ZONE, GRID, ZONE_HEADER, ZONE_PADDING } from './sizes.ts';
+import { absoluteCorner, placesOf, zoneAt, type Box } from '../../shared/layout/places.ts';
+import { CARD, EMPTY_ZONE, GRID, ZONE_HEADER, ZONE_PADDING } from '../../shared/layout/sizes.ts';
 
 /** What the palette offers: a component type or a kind of zone. */
 export type PaletteItem =

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDesign } from '../../shared/design/parse.ts';
 import { run, startHistory } from '../../shared/history/history.ts';
 import { changedTargets, moveAll, movesInto, refusalOf, targetsOf } from './drop-targets.ts';
-import { placesOf } from './places.ts';
+import { placesOf } from '../../shared/layout/places.ts';
 
 const parsed = parseDesign(`corral: 1
 stages:

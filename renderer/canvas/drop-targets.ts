@@ -6,8 +6,8 @@ import { together } from '../../shared/commands/support/together.ts';
 import type { Command } from '../../shared/commands/types.ts';
 import type { Design } from '../../shared/design/schema/design.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
-import { absoluteCorner, zoneAt, type Box } from './places.ts';
-import { CARD, ZONE_HEADER } from './sizes.ts';
+import { absoluteCorner, zoneAt, type Box } from '../../shared/layout/places.ts';
+import { CARD, ZONE_HEADER } from '../../shared/layout/sizes.ts';
 
 interface Point {
   readonly x: number;

@@ -1,4 +1,4 @@
-import type { Mark } from './marks.ts';
+import type { Mark } from '../../shared/picture/marks.ts';
 
 /** The worst finding of an element: a shape and a letter, never colour alone. The node's own label says it in words. */
 export function MarkBadge({ mark }: { readonly mark: Mark | undefined }) {

@@ -3,7 +3,7 @@ import { removeElements } from '../../shared/commands/remove-elements.ts';
 import { parseDesign } from '../../shared/design/parse.ts';
 import { run, startHistory } from '../../shared/history/history.ts';
 import { nextElement } from './next-element.ts';
-import { placesOf } from './places.ts';
+import { placesOf } from '../../shared/layout/places.ts';
 
 const parsed = parseDesign(`corral: 1
 stages:

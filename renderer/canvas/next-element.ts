@@ -1,7 +1,7 @@
 import { connectionKey } from '../../shared/design/connection-key.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { zoneOf } from './drop-targets.ts';
-import { absoluteCorner, type Box } from './places.ts';
+import { absoluteCorner, type Box } from '../../shared/layout/places.ts';
 
 /**
  * What takes the place of things that were removed, for people who work with the keyboard: of a connection, where it

@@ -4,8 +4,8 @@ import { together } from '../../shared/commands/support/together.ts';
 import type { Command } from '../../shared/commands/types.ts';
 import type { Design } from '../../shared/design/schema/design.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
-import type { Box } from './places.ts';
-import { ZONE_HEADER, ZONE_PADDING } from './sizes.ts';
+import type { Box } from '../../shared/layout/places.ts';
+import { ZONE_HEADER, ZONE_PADDING } from '../../shared/layout/sizes.ts';
 
 /**
  * The frame nearest to `wanted` that still goes around the contents, which stand relative to `before`. What stands

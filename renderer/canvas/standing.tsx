@@ -1,4 +1,4 @@
-import type { Condition } from '../failure/failure-view.ts';
+import type { Condition } from '../../shared/analysis/failure/failure-view.ts';
 
 const SIGNS: Readonly<Record<Condition, string>> = {
   failed: '✕ failed',

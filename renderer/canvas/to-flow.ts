@@ -9,11 +9,11 @@ import type { Design } from '../../shared/design/schema/design.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import type { OnLoss, ZoneKind } from '../../shared/design/schema/vocabulary.ts';
 import type { Finding } from '../../shared/rules/types.ts';
-import type { Condition, FailureView } from '../failure/failure-view.ts';
+import type { Condition, FailureView } from '../../shared/analysis/failure/failure-view.ts';
 import { sameValue } from '../state/same-value.ts';
-import { marksOf, type Mark } from './marks.ts';
-import { placesOf, type Box } from './places.ts';
-import { CARD } from './sizes.ts';
+import { marksOf, type Mark } from '../../shared/picture/marks.ts';
+import { placesOf, type Box } from '../../shared/layout/places.ts';
+import { CARD } from '../../shared/layout/sizes.ts';
 
 export interface ComponentData extends Record<string, unknown> {
   readonly label: string;

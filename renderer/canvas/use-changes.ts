@@ -2,7 +2,7 @@ import type { EdgeChange } from '@xyflow/react';
 import { useRef } from 'react';
 import { stageOf, useEditorStore } from '../state/hooks.ts';
 import { resizing, selectionAfter, viewAfter, writeMoves, type Change } from './from-change.ts';
-import { placesOf } from './places.ts';
+import { placesOf } from '../../shared/layout/places.ts';
 import { placesAfterResize, writeFrames } from './resize.ts';
 import { QUIET, type CanvasEdge, type View } from './to-flow.ts';
 import type { DragHandlers } from './use-drag.ts';

@@ -6,7 +6,7 @@ import type { EditorStore } from '../state/editor-store.ts';
 import { stageOf, useEditorStore } from '../state/hooks.ts';
 import { sameValue } from '../state/same-value.ts';
 import { changedTargets, moveAll, movesInto, refusalOf, targetsOf, zoneOf, type Targets } from './drop-targets.ts';
-import { placesOf } from './places.ts';
+import { placesOf } from '../../shared/layout/places.ts';
 import { QUIET, type CanvasNode, type Light, type View } from './to-flow.ts';
 import { useEscape } from './use-escape.ts';
 

@@ -3,7 +3,7 @@ import type { DragEvent } from 'react';
 import { draggedItem } from '../palette/dragged-item.ts';
 import { stageOf, useEditorStore } from '../state/hooks.ts';
 import { addAt } from './add-item.ts';
-import { placesOf, zoneAt } from './places.ts';
+import { placesOf, zoneAt } from '../../shared/layout/places.ts';
 import { QUIET, type Light, type View } from './to-flow.ts';
 
 /** Things dragged from the palette: the zone under the pointer lights up, and takes what is dropped. */

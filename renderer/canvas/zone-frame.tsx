@@ -4,7 +4,7 @@ import { Icon } from '../icons/icon.tsx';
 import { PlaceChip } from './data-chip.tsx';
 import { MarkBadge } from './mark-badge.tsx';
 import { Standing } from './standing.tsx';
-import { EMPTY_ZONE, ZONE_HEADER } from './sizes.ts';
+import { EMPTY_ZONE, ZONE_HEADER } from '../../shared/layout/sizes.ts';
 import type { ZoneNode } from './to-flow.ts';
 
 /** A narrow header has no room for the zones that machines are spread over; the properties tell them. */

@@ -6,7 +6,7 @@ import type { Stage } from '../../shared/design/schema/stage.ts';
 import { useEditor, useEditorStore, useStage } from '../state/hooks.ts';
 import './failure-panel.css';
 import { entryStates, learnersWords, nameWords } from './failure-words.ts';
-import { failedUnits, repair, toggleUnit, type Failing } from './toggle-failure.ts';
+import { failedUnits, repair, toggleUnit, type Failing } from '../../shared/analysis/failure/failing.ts';
 import { repairAll, setFailing, useFailure } from './use-failure.ts';
 
 /** What has failed, who notices, and what is out of reach. */

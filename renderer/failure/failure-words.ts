@@ -1,7 +1,7 @@
 import type { FailureEffect, State } from '../../shared/analysis/fail-elements.ts';
 import { elementTitle } from '../../shared/catalog/element-title.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
-import { elementOf, type Failing } from './toggle-failure.ts';
+import { elementOf, type Failing } from '../../shared/analysis/failure/failing.ts';
 
 /** What people call a name: "MySQL", or "MySQL, unit 2". */
 export function nameWords(stage: Stage, name: string): string {

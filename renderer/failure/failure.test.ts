@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { failElements } from '../../shared/analysis/fail-elements.ts';
 import { stageSchema } from '../../shared/design/schema/stage.ts';
-import { failureView } from './failure-view.ts';
+import { failureView } from '../../shared/analysis/failure/failure-view.ts';
 import { failureWords, learnersWords, nameWords } from './failure-words.ts';
-import { failedUnits, toggleElements, toggleUnit } from './toggle-failure.ts';
+import { failedUnits, toggleElements, toggleUnit } from '../../shared/analysis/failure/failing.ts';
 
 const stage = stageSchema.parse({
   id: 'it',

@@ -4,8 +4,8 @@ import type { EditorStore } from '../state/editor-store.ts';
 import { stageOf, useStage } from '../state/hooks.ts';
 import { announce, uiStore, useUi } from '../state/ui-store.ts';
 import { failureWords } from './failure-words.ts';
-import { failureView, type FailureView } from './failure-view.ts';
-import { canFail, toggleElements, type Failing } from './toggle-failure.ts';
+import { failureView, type FailureView } from '../../shared/analysis/failure/failure-view.ts';
+import { canFail, toggleElements, type Failing } from '../../shared/analysis/failure/failing.ts';
 
 export interface Failure {
   readonly failing: Failing;

@@ -1,6 +1,6 @@
 import { isFailure } from '../../rules/summary.ts';
 import type { Finding } from '../../rules/types.ts';
-import { printXml, type XmlElement } from '../print/xml.ts';
+import { printXml, type XmlElement } from '../../base/xml.ts';
 import type { CheckedStage, CheckReport } from './types.ts';
 import { articles, waiverWords } from './words.ts';
 

@@ -1,6 +1,6 @@
-import type { Design } from '../../shared/design/schema/design.ts';
-import type { Stage } from '../../shared/design/schema/stage.ts';
-import { sortedEntries } from '../../shared/design/sorted-entries.ts';
+import type { Design } from '../design/schema/design.ts';
+import type { Stage } from '../design/schema/stage.ts';
+import { sortedEntries } from '../design/sorted-entries.ts';
 import { CARD, EMPTY_ZONE, ZONE_HEADER, ZONE_PADDING } from './sizes.ts';
 
 /** Pixels, relative to the zone around the element. */

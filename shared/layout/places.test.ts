@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseDesign } from '../../shared/design/parse.ts';
-import type { Stage } from '../../shared/design/schema/stage.ts';
+import { parseDesign } from '../design/parse.ts';
+import type { Stage } from '../design/schema/stage.ts';
 import { absoluteCorner, placesOf, zoneAt } from './places.ts';
 
 function stageOf(zones: string, components: string): Stage {

@@ -1,4 +1,4 @@
-import type { Stage } from '../../shared/design/schema/stage.ts';
+import type { Stage } from '../../design/schema/stage.ts';
 
 /** Names of what has failed, as `failElements` takes them: `mysql`, `a`, `db#2`. */
 export type Failing = readonly string[];

@@ -1,7 +1,7 @@
-import { analyzeStage } from '../../shared/analysis/analyze-stage.ts';
-import type { FailureEffect } from '../../shared/analysis/fail-elements.ts';
-import type { Stage } from '../../shared/design/schema/stage.ts';
-import { elementOf, type Failing } from './toggle-failure.ts';
+import { analyzeStage } from '../analyze-stage.ts';
+import type { FailureEffect } from '../fail-elements.ts';
+import type { Stage } from '../../design/schema/stage.ts';
+import { elementOf, type Failing } from './failing.ts';
 
 /** How an element stands in a failure: failed by itself, or by what it depends on. */
 export type Condition = 'up' | 'degraded' | 'down' | 'failed';

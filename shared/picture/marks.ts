@@ -1,4 +1,4 @@
-import { SEVERITIES, type Finding, type Severity } from '../../shared/rules/types.ts';
+import { SEVERITIES, type Finding, type Severity } from '../rules/types.ts';
 
 /** The worst thing said about one element, for its corner. `text` is what a screen reader says. */
 export interface Mark {
