@@ -135,7 +135,7 @@ export function TextControl({
       multiline={long}
       minRows={long ? 2 : undefined}
       maxRows={12}
-      type={control.kind === 'date' ? 'date' : 'text'}
+      type={control.kind === 'date' && control.words.length === 0 ? 'date' : 'text'}
       error={invalid}
       value={draft ?? toText(value)}
       placeholder={placeholder}

@@ -68,6 +68,7 @@ function placeholderOf(field: Field, differs: boolean, fallback: unknown): strin
   if (field.control.kind === 'choice') return 'not answered';
   if (field.control.kind === 'reference') return field.control.many ? '' : 'nothing';
   if (field.control.kind === 'duration') return ['such as 24h or 30d', ...field.control.words].join(', or ');
+  if (field.control.kind === 'date') return ['such as 2026-11-23', ...field.control.words].join(', or ');
   if (field.control.kind === 'list') return 'separated by commas';
   return field.control.kind === 'number' && !field.control.whole ? 'such as 0.999 or 99.9%' : '';
 }

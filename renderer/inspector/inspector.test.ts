@@ -49,7 +49,7 @@ describe('fields from the schema', () => {
     ['n', { kind: 'number', whole: true }],
     ['availability', { kind: 'number', whole: false }],
     ['backup.every', { kind: 'duration', words: [] }],
-    ['backup.tested', { kind: 'date' }],
+    ['backup.tested', { kind: 'date', words: ['never'] }],
     ['retention', { kind: 'duration', words: ['indefinite', 'unknown'] }],
     ['in', { kind: 'reference', to: 'zone', many: false }],
     ['backup.in', { kind: 'reference', to: 'zone', many: false }],

@@ -1,5 +1,6 @@
 import type { Stage } from '../design/schema/stage.ts';
 import { elementGains } from './availability/element-gains.ts';
+import type { JointAvailability } from './availability/types.ts';
 import { entryAvailabilities } from './availability/entry-availability.ts';
 import { lazy } from './lazy.ts';
 import { recoveryOf } from './recovery/entry-recovery.ts';
@@ -8,6 +9,7 @@ import { makeScorecard } from './scorecard/scorecard.ts';
 import { analysisParts, type AnalysisParts } from './stage/analysis-parts.ts';
 import { FailableMap } from './stage/failable-map.ts';
 import type { StageStructure } from './stage/stage-structure.ts';
+import { stageAvailability } from './stage/stage-availability.ts';
 import { tenantsOf } from './stage/tenants.ts';
 import { hardCycles } from './structure/hard-cycles.ts';
 import { at } from './structure/structure.ts';
@@ -73,11 +75,9 @@ function makeAnalysis(parts: AnalysisParts): StageAnalysis {
     get availability() {
       return availabilities();
     },
+    together: (entryPoints) => availabilityTogether(parts, entryPoints),
     gains: (entryPoints) => elementGains(parts, entryPoints),
     brokenBy: (failable) => broken().get(failable) ?? [],
-    get availabilityMissing() {
-      return availability().missing;
-    },
   };
 }
 
@@ -92,6 +92,12 @@ function scoreContext({ stage, placements, structure, cones, critical, points }:
     points: points(),
     tenants: tenantsOf(placements()),
   };
+}
+
+function availabilityTogether(parts: AnalysisParts, entryPoints: readonly string[]): JointAvailability {
+  const { structure, breaking, placements, cones, critical, availability } = parts;
+  if (entryPoints.join(' ') === critical().join(' ')) return availability();
+  return stageAvailability(structure(), breaking(), placements().events, cones(), entryPoints);
 }
 
 /** Names of groups given in ascending order, which is the order of ids. Conditions have no name. */

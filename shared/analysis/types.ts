@@ -1,5 +1,5 @@
 import type { Stage } from '../design/schema/stage.ts';
-import type { ElementGain, EntryAvailability } from './availability/types.ts';
+import type { ElementGain, EntryAvailability, JointAvailability } from './availability/types.ts';
 import type { EntryRecovery } from './recovery/types.ts';
 import type { AvailabilityFrom } from '../design/schema/recovery.ts';
 import type { CostEstimate } from './cost/types.ts';
@@ -150,10 +150,10 @@ export interface StageAnalysis {
   readonly recovery: ReadonlyMap<string, EntryRecovery>;
   /** Entry point → its exact availability under the numbers of the drawing, each labelled. */
   readonly availability: ReadonlyMap<string, EntryAvailability>;
+  /** How often some entry points serve together. */
+  readonly together: (entryPoints: readonly string[]) => JointAvailability;
   /** The elements that cost some entry points most together, worst first; at most three. Missing numbers count as 1. */
   readonly gains: (entryPoints: readonly string[]) => readonly ElementGain[];
   /** Components that one failable alone leaves with too little to serve, before dependencies are followed; by id. */
   readonly brokenBy: (failable: string) => readonly string[];
-  /** Failables that critical entry points depend on and that have no probability: why `availability` is null. */
-  readonly availabilityMissing: readonly string[];
 }

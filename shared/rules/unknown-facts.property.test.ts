@@ -61,7 +61,7 @@ function backupFacts(stage: Stage, id: string, own: Own, zoneIds: readonly strin
     { path: own('backup', 'in'), answers: zoneIds },
     { path: own('backup', 'separateAccount'), answers: YES_NO },
     { path: own('backup', 'restore'), answers: ['1s', '90h'] },
-    { path: own('backup', 'tested'), answers: ['2019-12-31', '2026-11-01', '2031-01-01'] },
+    { path: own('backup', 'tested'), answers: ['2019-12-31', '2026-11-01', '2031-01-01', 'never'] },
     ...(interval ? [{ path: own('backup', 'every'), answers: ['1h', '90h'] }] : []),
   ];
 }

@@ -98,7 +98,7 @@ function componentWithFacts(component: Component, zoneIds: readonly string[], g:
         encrypted: maybe(g, true, false),
         in: maybe(g, ...zoneIds),
         separateAccount: maybe(g, true, false),
-        tested: maybe(g, '2026-11-01', '2020-01-01'),
+        tested: maybe(g, '2026-11-01', '2020-01-01', 'never'),
         restore: maybe(g, '1m', '3h'),
       },
     ),

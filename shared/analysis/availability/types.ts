@@ -8,6 +8,13 @@ export interface Availability {
   readonly minutesDownPerYear: number;
 }
 
+/** How often some entry points serve together, and what is missing to say so. */
+export interface JointAvailability {
+  readonly value: { readonly serve: number; readonly full: number } | null;
+  /** Failables that they depend on and that have no probability, sorted. */
+  readonly missing: readonly string[];
+}
+
 /** A probability that an availability rests on. */
 export interface UsedNumber {
   readonly failable: string;

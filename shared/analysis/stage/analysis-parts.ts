@@ -1,4 +1,5 @@
 import type { Stage } from '../../design/schema/stage.ts';
+import type { JointAvailability } from '../availability/types.ts';
 import { lazy } from '../lazy.ts';
 import { breakers } from '../structure/breakers.ts';
 import type { Lists } from '../structure/structure.ts';
@@ -7,7 +8,7 @@ import { criticalEntries, entryCones, type EntryCone } from './entry-cones.ts';
 import { placeComponents } from './place-components.ts';
 import type { Placements } from './placement.ts';
 import { singlePoints } from './single-points.ts';
-import { stageAvailability, type StageAvailability } from './stage-availability.ts';
+import { stageAvailability } from './stage-availability.ts';
 import { stageStructure, type StageStructure } from './stage-structure.ts';
 
 /** What the parts of an analysis are made of, in typed arrays; each computed when first asked for. */
@@ -19,7 +20,7 @@ export interface AnalysisParts {
   readonly cones: () => ReadonlyMap<string, EntryCone>;
   readonly critical: () => readonly string[];
   readonly points: () => SinglePoints;
-  readonly availability: () => StageAvailability;
+  readonly availability: () => JointAvailability;
 }
 
 const known = new WeakMap<Stage, AnalysisParts>();

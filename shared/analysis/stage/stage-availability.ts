@@ -2,26 +2,20 @@ import { availabilityOf } from '../structure/availability.ts';
 import { orderOneCuts } from '../structure/cuts.ts';
 import { closure } from '../structure/closure.ts';
 import { at, type Lists } from '../structure/structure.ts';
-import type { Scorecard } from '../types.ts';
+import type { JointAvailability } from '../availability/types.ts';
 import type { EntryCone } from './entry-cones.ts';
 import { EVENT, type Events } from './events.ts';
 import type { StageStructure } from './stage-structure.ts';
 
-export interface StageAvailability {
-  readonly value: Scorecard['availability'];
-  /** Failables on the critical path that have no probability, sorted. */
-  readonly missing: readonly string[];
-}
-
-/** Probability that all critical entry points work together; null while any event they depend on has no number. */
+/** Probability that some entry points work together; null while any event they depend on has no number. */
 export function stageAvailability(
   structure: StageStructure,
   breaking: Lists,
   events: Events,
   cones: ReadonlyMap<string, EntryCone>,
-  critical: readonly string[],
-): StageAvailability {
-  const entries = critical.flatMap((id) => cones.get(id)?.entries ?? []);
+  entryPoints: readonly string[],
+): JointAvailability {
+  const entries = entryPoints.flatMap((id) => cones.get(id)?.entries ?? []);
   if (entries.length === 0) return { value: null, missing: [] };
   const full = closure(structure, entries, 'full');
   const probability = events.probabilities();

@@ -59,7 +59,7 @@ export function findField(kind: ElementKind, path: string): Field | undefined {
 
 /** The value that says "nobody knows" in a field, or undefined when the format has none there. */
 export function unknownValue({ control, schema }: Field): 'unknown' | undefined {
-  const words = control.kind === 'choice' ? control.options : control.kind === 'duration' ? control.words : [];
+  const words = control.kind === 'choice' ? control.options : 'words' in control ? control.words : [];
   const says =
     words.includes('unknown') ||
     (control.kind === 'many' && control.unknown) ||

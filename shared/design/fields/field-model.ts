@@ -13,7 +13,7 @@ export type Control =
   | { readonly kind: 'list'; readonly numbers?: true }
   | { readonly kind: 'number'; readonly whole: boolean }
   | { readonly kind: 'duration'; readonly words: readonly string[] }
-  | { readonly kind: 'date' }
+  | { readonly kind: 'date'; readonly words: readonly string[] }
   | { readonly kind: 'text'; readonly long: boolean }
   | { readonly kind: 'reference'; readonly to: ReferenceTo; readonly many: boolean };
 
@@ -67,7 +67,7 @@ function controlOf(key: string, schema: z.ZodType): Control | undefined {
   const to = Object.hasOwn(REFERENCES, key) ? REFERENCES[key] : undefined;
   if (to !== undefined) return { kind: 'reference', to, many: schema instanceof z.ZodArray };
   if (schema === duration) return { kind: 'duration', words: [] };
-  if (schema === date) return { kind: 'date' };
+  if (schema === date) return { kind: 'date', words: [] };
   if (schema instanceof z.ZodEnum) return { kind: 'choice', options: schema.options.map(String) };
   if (schema instanceof z.ZodBoolean) return { kind: 'fact' };
   if (schema instanceof z.ZodNumber) return { kind: 'number', whole: schema.format !== null };
@@ -82,13 +82,14 @@ function listControl(schema: z.ZodArray, unknown: boolean): Control {
   return element instanceof z.ZodNumber ? { kind: 'list', numbers: true } : { kind: 'list' };
 }
 
-/** A fact, a list that may be unknown, or a duration that may be a word. */
+/** A fact, a list that may be unknown, or a duration or a date that may be a word. */
 function unionControl(schema: z.ZodUnion): Control | undefined {
   const options = schema.options as readonly z.ZodType[];
   if (options.some((option) => option instanceof z.ZodBoolean)) return { kind: 'fact' };
   const list = options.find((option) => option instanceof z.ZodArray);
   if (list !== undefined) return listControl(list, true);
-  if (!options.includes(duration)) return undefined;
+  const kind = options.includes(duration) ? 'duration' : options.includes(date) ? 'date' : undefined;
+  if (kind === undefined) return undefined;
   const words = options.filter((option) => option instanceof z.ZodLiteral).flatMap((option) => [...option.values]);
-  return { kind: 'duration', words: words.map(String) };
+  return { kind, words: words.map(String) };
 }

@@ -14,7 +14,10 @@ export const backupSchema = z.object({
   separateAccount: fact.optional().describe('Whether whoever can delete the data cannot delete its backups.'),
   encrypted: fact.optional(),
   restore: duration.optional().describe('How long a restore takes.'),
-  tested: date.optional().describe('When a restore was last tried.'),
+  tested: z
+    .union([date, z.literal('never')])
+    .optional()
+    .describe('When a restore was last tried; never says that nobody has.'),
 });
 
 /** How units keep copies of each other's data. A copy follows every mistake, so it is no backup. */

@@ -27,6 +27,7 @@ export const cases: readonly RuleCase[] = [
     ),
     expect: [{ verdict: 'needs-answer', elements: ['db', 'docs'], asks: 'backup.tested' }],
   },
+  { name: 'gap: never', design: db(', tested: never'), expect: [{ ...gap, severity: 'medium', says: /ever tried/ }] },
   { name: 'gap: years ago', design: tested('2023-01-01'), asOf, expect: [{ ...gap, severity: 'low' }] },
   { name: 'gap: a day that lies ahead', design: tested('2026-12-24'), asOf, expect: [{ ...gap, severity: 'medium' }] },
   { name: 'boundary: today', design: tested('2026-11-23'), asOf, expect: [{ verdict: 'satisfied' }] },

@@ -16,7 +16,7 @@ export const restoreUntested: Rule = {
     why: 'Backups fail quietly: an empty dump, a missing key, a restore that takes a day. Only a restore shows what a backup is worth.',
     fix: 'Restore into a spare place, open a course there, note how long it took, and record the date.',
     detection:
-      'Each system of record that is backed up. A date that lies ahead is no test, one more than a year back says little; no date is a question.',
+      'Each system of record that is backed up. A restore that nobody ever tried, and a date that lies ahead, are no test; one more than a year back says little; no date is a question.',
     falsePositives: 'A restore that is part of something else, such as a copy made every week for tests.',
     references: [RESTORE, BACKUP],
   },
@@ -40,6 +40,7 @@ export const restoreUntested: Rule = {
 function report({ asOf, stage }: RuleContext, id: string, tested: string): Report[] {
   const name = elementTitle(stage, id);
   const gap = { verdict: 'gap' as const, elements: [id] };
+  if (tested === 'never') return [{ ...gap, message: `Nobody has ever tried to restore ${name}.` }];
   if (tested > asOf) {
     return [{ ...gap, message: `The restore of ${name} is recorded as tried on ${tested}, which lies ahead.` }];
   }

@@ -1,4 +1,3 @@
-import { analyzeStage } from '../../../analysis/analyze-stage.ts';
 import type { ElementGain } from '../../../analysis/availability/types.ts';
 import type { StageAnalysis } from '../../../analysis/types.ts';
 import { uniqueSorted } from '../../../base/sort.ts';
@@ -41,23 +40,11 @@ function makeAims(analysis: StageAnalysis, { goals }: Context): Aim[] {
 }
 
 function aim(analysis: StageAnalysis, target: number, entryPoints: readonly string[]): Aim {
-  const judged = restricted(analysis, entryPoints);
-  const missing = judged.availabilityMissing.flatMap((id) => judged.failables.get(id) ?? []);
+  const together = analysis.together(entryPoints);
+  const missing = together.missing.flatMap((id) => analysis.failables.get(id) ?? []);
   const elements = (takeover: boolean) =>
     uniqueSorted(missing.filter(({ kind }) => (kind === 'failover') === takeover).map(({ element }) => element));
-  const value = judged.scorecard.availability?.serve;
-  return { target, entryPoints, value, missing: elements(false), takeovers: elements(true) };
-}
-
-/** The stage as it serves these entry points only, all of them critical. */
-function restricted(analysis: StageAnalysis, entryPoints: readonly string[]): StageAnalysis {
-  const { critical, stage } = analysis;
-  if (entryPoints.join(' ') === critical.join(' ')) return analysis;
-  const entries = entryPoints.flatMap((id) => {
-    const entry = stage.entryPoints[id];
-    return entry === undefined ? [] : [[id, { ...entry, critical: true }] as const];
-  });
-  return analyzeStage({ ...stage, entryPoints: Object.fromEntries(entries) });
+  return { target, entryPoints, value: together.value?.serve, missing: elements(false), takeovers: elements(true) };
 }
 
 /** The elements that cost an aim most, worst first; at most three. None while its availability is not known. */
