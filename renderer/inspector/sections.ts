@@ -55,7 +55,14 @@ const LAYOUTS: Readonly<Record<ElementKind, Layout>> = {
     ['Goals', 'goals', 'release', 'project'],
     ['Policy', 'policy'],
     ['Records', 'recordsOfProcessing', 'documents', 'impactAssessed', 'impactAssessment'],
-    ['Data protection', 'incidentContact', 'alerting', 'erasurePromise', 'retentionPolicyPublished'],
+    [
+      'Data protection',
+      'incidentContact',
+      'incidentContactNamed',
+      'alerting',
+      'erasurePromise',
+      'retentionPolicyPublished',
+    ],
   ],
   vendor: [['Vendor', ...Object.keys(ELEMENT_SCHEMAS.vendor.shape)]],
 };

@@ -194,10 +194,20 @@ export const arbitraryDesign: fc.Arbitrary<Design> = fc
     fc.record({
       corral: fc.constant(1 as const),
       name: hostileText,
-      context: fc.constantFrom({}, { learners: { jurisdictions: ['EU'], minAge: 16 } }),
+      context: fc.oneof(
+        fc.constantFrom({}, { learners: { jurisdictions: ['EU'], minAge: 16 } }),
+        fc.record({ organisation: fc.record({ name: hostileText, contact: hostileText }) }),
+      ),
       vendors: fc.dictionary(
         fc.constantFrom('aws', 'mail'),
-        fc.record({ name: hostileText, country: fc.constantFrom('NO', 'US') }),
+        fc.record(
+          {
+            name: hostileText,
+            country: fc.constantFrom('NO', 'US'),
+            remoteAccess: fc.constantFrom([], ['US'], ['CA-ON', 'IN']),
+          },
+          { requiredKeys: ['name', 'country'] },
+        ),
       ),
       stages: fc.constant(stages),
       layout: layout(stages),

@@ -13,6 +13,11 @@ import {
 } from './vocabulary.ts';
 
 export const organisationSchema = z.object({
+  name: name.optional().describe('Who decides why and how personal data is handled, as it is called in law.'),
+  contact: text.optional().describe('How it is reached: address, mail, telephone.'),
+  jointControllers: text.optional().describe('Who decides together with it, and how they are reached.'),
+  representative: text.optional().describe('Who stands for it in the area of a law, and how they are reached.'),
+  dataProtectionOfficer: text.optional().describe('Name of the data protection officer, and how they are reached.'),
   role: z.enum(ROLES).optional(),
   country: country.optional(),
   subdivision: subdivision.optional(),
@@ -78,6 +83,7 @@ export const contextSchema = z.object({
   impactAssessment: date.optional(),
   impactAssessed: fact.optional().describe('false says that no impact assessment was made.'),
   incidentContact: text.optional(),
+  incidentContactNamed: fact.optional().describe('false says that nobody is named who is told first.'),
   alerting: fact.optional().describe('Whether somebody is told when data is read or lost in an unusual way.'),
   erasurePromise: duration.optional().describe('Within which time erased data is gone from backups, too.'),
   retentionPolicyPublished: fact.optional(),

@@ -60,6 +60,11 @@ export const jurisdiction = z
   .refine(isKnownPart, { error: ({ input }) => partAdvice(String(input)) })
   .describe('EU, an ISO 3166-1 country or an ISO 3166-2 subdivision.');
 
+/** Where somebody sits: a country or a part of one. The EU is no place to sit in. */
+export const reachedFrom = jurisdiction
+  .refine((area) => area !== 'EU', 'name the countries one by one, such as IE')
+  .describe('An ISO 3166-1 country or an ISO 3166-2 subdivision.');
+
 export const probability = z.number().gt(0).lte(1).describe('Probability between 0 and 1.');
 export const name = z.string().min(1).max(300);
 export const text = z.string().max(20_000);

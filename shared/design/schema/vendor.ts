@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { country, date, fact, name, subdivision } from './primitives.ts';
+import { country, date, fact, name, reachedFrom, subdivision } from './primitives.ts';
 import { CONTRACT_TERMS, TRANSFER_MECHANISMS, VENDOR_KINDS } from './vocabulary.ts';
 
 /** A company that hosts or receives data. */
@@ -16,6 +16,10 @@ export const vendorSchema = z.object({
     .optional()
     .describe('Further transfer mechanisms, where the laws of several countries each ask for one.'),
   certifiedUntil: date.optional().describe('When its certification under a data privacy framework ends.'),
+  remoteAccess: z
+    .array(reachedFrom)
+    .optional()
+    .describe('Countries, or parts such as CA-ON, from which its people can reach the data; an empty list: none.'),
   subprocessors: fact.optional().describe('Whether it lets further companies handle the data.'),
   subprocessorsListed: fact.optional(),
   subprocessorsAuthorised: fact.optional().describe('Whether they were agreed to, and are bound by the same duties.'),
