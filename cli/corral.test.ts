@@ -165,6 +165,29 @@ describe('score and check', () => {
   });
 });
 
+describe('prices', () => {
+  const BOOK = 'id: aws\ncurrency: USD\nname: Ours\nasOf: 2026-11\nsource: https://example.org/\nbasis: Asked for.\n';
+
+  it('are of the book that is named, and unknown where it says nothing', async () => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, 'ours.yaml'), `${BOOK}machines: { medium: { monthly: 1, what: m } }\n`);
+    const cost = async (...more: string[]) => {
+      const { out } = await corral(['score', 'four-places', '--format', 'json', ...more], { cwd });
+      return parse(out).stages.find(({ id }) => id === 'aws')?.scorecard.monthlyCost;
+    };
+    expect(await cost()).toBeGreaterThan(1000);
+    expect(await cost('--prices', 'ours.yaml')).toBeNull();
+  });
+
+  it('in a broken book are refused at their place', async () => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, 'ours.yaml'), BOOK.replace('USD', 'EUR'));
+    const { code, problems } = await corral(['check', 'bare-minimum', '--prices', 'ours.yaml'], { cwd });
+    expect(code).toBe(2);
+    expect(problems).toEqual([expect.stringMatching(/^ours\.yaml:2:11: .*write USD/)]);
+  });
+});
+
 describe('diff', () => {
   it('says what changed and ends with 1, and with 0 when only places moved', async () => {
     const moved = TEMPLATE.replace(/^layout:\n/m, 'layout:\n  # moved\n');

@@ -6,6 +6,10 @@ type Run = () => Promise<number>;
 const FAIL_ON = ['critical', 'high', 'medium', 'low', 'never'];
 const format = (choices: string[]) =>
   new Option('--format <format>', 'how to print it').choices(choices).default('text');
+const prices = () =>
+  new Option('--prices <file>', 'a price book of your own (YAML); repeat it for more').argParser(
+    (file: string, before: readonly string[] = []) => [...before, file],
+  );
 const FILE = 'a path, - for standard input, or the id of a template';
 
 /** Parses the arguments and runs the command: 0 fine, 1 findings or differences, 2 the input cannot be used. */
@@ -44,10 +48,12 @@ function addJudging(command: Add, choose: (run: Run) => void): void {
     .addOption(format(['text', 'json', 'sarif', 'junit', 'markdown']))
     .addOption(new Option('--fail-on <severity>', 'exit with 1 at or above it').choices(FAIL_ON).default('high'))
     .option('--as-of <date>', 'judge as on this day, YYYY-MM-DD')
+    .addOption(prices())
     .action((file, options) => choose(async () => (await import('./commands/check.ts')).check(file, options)));
   command('score', 'the scorecard of every stage, side by side')
     .argument('<file>', FILE)
     .addOption(format(['text', 'json']))
+    .addOption(prices())
     .action((file, options) => choose(async () => (await import('./commands/score.ts')).score(file, options)));
   command('fail', 'what stops, what degrades and what stays when elements fail together')
     .argument('<file>', FILE)
@@ -62,6 +68,7 @@ function addJudging(command: Add, choose: (run: Run) => void): void {
     .argument('<new>', FILE)
     .addOption(format(['text', 'json']))
     .option('--as-of <date>', 'judge both as on this day, YYYY-MM-DD')
+    .addOption(prices())
     .action((old, next, options) => choose(async () => (await import('./commands/diff.ts')).diff(old, next, options)));
   command('coverage', 'what each target can express of the last stage')
     .argument('<file>', FILE)
@@ -88,6 +95,7 @@ function addWriting(command: Add, choose: (run: Run) => void): void {
     .requiredOption('-o, --output <file>', 'write here, such as report.html; replaces an older report')
     .option('--stage <id>', 'only this stage')
     .option('--as-of <date>', 'judge as on this day, YYYY-MM-DD')
+    .addOption(prices())
     .action((file, options) => choose(async () => (await import('./commands/report.ts')).report(file, options)));
   command('fmt', 'put designs into canonical form')
     .argument('<files...>', FILE)

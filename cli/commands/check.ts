@@ -5,8 +5,9 @@ import { failsAt, type Threshold } from '../../shared/rules/summary.ts';
 import { dayOf } from '../day-of.ts';
 import { print, printable } from '../output.ts';
 import { chooseStages, readDesignText } from '../read-design.ts';
+import { readPrices, type PriceOptions } from '../read-prices.ts';
 
-interface CheckOptions {
+interface CheckOptions extends PriceOptions {
   readonly stage?: string;
   readonly format: CheckFormatId;
   readonly failOn: Threshold;
@@ -19,7 +20,9 @@ export async function check(file: string, options: CheckOptions): Promise<number
   const asOf = dayOf(options.asOf);
   const { name, text, design } = await readDesignText(file);
   const stages = chooseStages(design, options.stage);
-  const report = makeCheckReport({ file: name, version: packageVersion(), asOf, failOn, design, text, stages });
+  const prices = await readPrices(options);
+  const head = { file: name, version: packageVersion(), asOf, failOn };
+  const report = makeCheckReport({ ...head, design, text, stages, prices });
   const printed = checkFormats[format](report);
   // The other formats escape control characters in their own way.
   print(format === 'text' ? printable(printed) : printed);

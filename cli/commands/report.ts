@@ -5,8 +5,9 @@ import { dayOf } from '../day-of.ts';
 import { InputError } from '../input-error.ts';
 import { print } from '../output.ts';
 import { chooseStages, readDesignText } from '../read-design.ts';
+import { readPrices, type PriceOptions } from '../read-prices.ts';
 
-interface ReportOptions {
+interface ReportOptions extends PriceOptions {
   readonly output: string;
   readonly stage?: string;
   readonly asOf?: string;
@@ -20,7 +21,9 @@ export async function report(file: string, options: ReportOptions): Promise<numb
   }
   const { name, text, design } = await readDesignText(file);
   const stages = chooseStages(design, options.stage);
-  const page = designPage({ file: name, version: packageVersion(), asOf, failOn: 'high', design, text, stages });
+  const prices = await readPrices(options);
+  const head = { file: name, version: packageVersion(), asOf, failOn: 'high' } as const;
+  const page = designPage({ ...head, design, text, stages, prices });
   const saved = await saveFile({ path: options.output, text: page, revision: null });
   if (!saved.ok) throw new InputError([`${options.output}: ${saved.error.failed}`]);
   print(`${options.output}: written; print it from a browser for a PDF`);

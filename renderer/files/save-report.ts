@@ -1,4 +1,5 @@
 import { designPage } from '../../shared/report/page/design-page.ts';
+import { priceStore } from '../prices/price-store.ts';
 import type { FileDeps } from './file-deps.ts';
 import { answerOf } from './host-call.ts';
 import { saveText } from './save-text.ts';
@@ -18,6 +19,7 @@ export async function saveReport(deps: FileDeps): Promise<void> {
     design,
     text: file.text,
     stages: design.stages,
+    prices: priceStore.getState().books,
   });
   await saveText(deps, 'report', 'html', page);
 }

@@ -4,6 +4,7 @@ import { fixesFor } from '../../shared/fixes/fixes-for.ts';
 import { previewFix, type FixPreview } from '../../shared/fixes/preview-fix.ts';
 import type { Fix } from '../../shared/fixes/types.ts';
 import type { Finding } from '../../shared/rules/types.ts';
+import { usePrices } from '../prices/price-store.ts';
 import { ScoreCell } from '../scorecard/score-cell.tsx';
 import { useDesign, useEditor, useEditorStore } from '../state/hooks.ts';
 import { announce } from '../state/ui-store.ts';
@@ -14,13 +15,14 @@ export function FixList({ finding }: { readonly finding: Finding }) {
   const design = useDesign();
   const stageId = useEditor((editor) => editor.stageId);
   const asOf = useEditor((editor) => editor.asOf);
+  const prices = usePrices((state) => state.books);
   const offers = useMemo(
     () =>
       fixesFor(design, stageId, finding, asOf).flatMap((fix) => {
-        const preview = previewFix(design, stageId, fix, asOf);
+        const preview = previewFix(design, stageId, fix, asOf, prices);
         return preview === undefined ? [] : [{ fix, preview }];
       }),
-    [design, stageId, finding, asOf],
+    [design, stageId, finding, asOf, prices],
   );
   if (offers.length === 0) return null;
   return (

@@ -14,7 +14,7 @@ const { design } = parsed.value;
 it('shows only what a fix of the template changes, and counts what goes', () => {
   const findings = checkStage(design, 'split', AS_OF);
   const offers = findings.flatMap((finding) => fixesFor(design, 'split', finding, AS_OF));
-  const previews = offers.flatMap((fix) => previewFix(design, 'split', fix, AS_OF) ?? []);
+  const previews = offers.flatMap((fix) => previewFix(design, 'split', fix, AS_OF, []) ?? []);
   expect(previews.length).toBeGreaterThan(0);
   for (const preview of previews) {
     expect(findingsWords(preview)).toMatch(/^Removes \d+ (gap|question)/);

@@ -10,8 +10,10 @@ import {
   Typography,
 } from '@mui/material';
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
-import { useAnalysis } from '../state/findings.ts';
-import { useDesign } from '../state/hooks.ts';
+import { pricedScorecard } from '../../shared/analysis/cost/priced-scorecard.ts';
+import { PriceSources } from '../prices/price-sources.tsx';
+import { usePrices } from '../prices/price-store.ts';
+import { useDesign, useStage } from '../state/hooks.ts';
 import { Chevron } from '../theme/chevron.tsx';
 import { EntryAvailabilities } from './entry-availabilities.tsx';
 import { ScoreCell } from './score-cell.tsx';
@@ -48,6 +50,9 @@ export function ScorecardPanel() {
         <Suspense fallback={<Box sx={{ minHeight: 160 }} />}>
           <PairList />
         </Suspense>
+      </Section>
+      <Section title="Prices, and where they are from">
+        <PriceSources />
       </Section>
       {comparing && <StageDialog onClose={() => setComparing(false)} />}
     </Box>
@@ -95,11 +100,13 @@ function StageDialog({ onClose }: { onClose: () => void }) {
 }
 
 function OneStage() {
-  const { scorecard } = useAnalysis();
+  const stage = useStage();
+  const prices = usePrices((state) => state.books);
+  const card = pricedScorecard(stage, prices);
   return (
     <Box component="ul" sx={{ m: 0, p: 0 }}>
       {SCORE_ROWS.map((row) => (
-        <Row key={row.label} row={row} cell={row.of(scorecard)} />
+        <Row key={row.label} row={row} cell={row.of(card)} />
       ))}
     </Box>
   );

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Scorecard } from '../../shared/analysis/types.ts';
+import type { PricedScorecard } from '../../shared/analysis/cost/priced-scorecard.ts';
 import { differs, percent, SCORE_ROWS } from './scorecard-rows.ts';
 
-const card: Scorecard = {
+const card: PricedScorecard = {
   judged: true,
   stateless: { verdict: 'yes', because: 'a', elements: [] },
   scalable: { verdict: 'kind-of', because: 'b', elements: [] },
@@ -13,7 +13,6 @@ const card: Scorecard = {
   managedServices: 1,
   spof: { down: ['lms-machines#1', 'media'], degraded: ['memcached#1'] },
   availability: null,
-  monthlyCost: null,
   cost: { currency: 'USD', total: null, known: 0, parts: [] },
 };
 const cell = (label: string, given = card) => SCORE_ROWS.find((row) => row.label === label)?.of(given);
@@ -64,7 +63,7 @@ describe('scorecard', () => {
 describe('what it costs', () => {
   const machine = { element: 'app', what: 'm6i.large', times: 2, monthly: 140.16 };
   const queue = { element: 'queue', what: 'RabbitMQ, run by others', times: 1, monthly: null };
-  const costs = (parts: Scorecard['cost']['parts'], total: number | null) =>
+  const costs = (parts: PricedScorecard['cost']['parts'], total: number | null) =>
     cell('Cost a month', { ...card, cost: { currency: 'USD', total, known: 140.16, parts } });
 
   it('is a sum with its parts behind it', () => {

@@ -1,4 +1,4 @@
-import type { Scorecard } from '../../shared/analysis/types.ts';
+import type { PricedScorecard } from '../../shared/analysis/cost/priced-scorecard.ts';
 
 /** One cell: what is shown, the sentence behind it, and how it reads at a glance. */
 export interface Cell {
@@ -9,7 +9,7 @@ export interface Cell {
 
 export interface ScoreRow {
   readonly label: string;
-  readonly of: (card: Scorecard) => Cell;
+  readonly of: (card: PricedScorecard) => Cell;
 }
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<string, string>> = {
   unknown: 'Unknown',
 };
 const TONES: Readonly<Record<string, Cell['tone']>> = { yes: 'good', no: 'bad', unknown: 'unknown' };
-const LEVELS: Readonly<Record<Scorecard['level'], string>> = {
+const LEVELS: Readonly<Record<PricedScorecard['level'], string>> = {
   none: 'nothing',
   host: 'any one host',
   zone: 'any one zone',
@@ -63,7 +63,7 @@ function plain(text: string): Cell {
 }
 
 /** `4 (3)`: four take learners down, three more degrade what they get. */
-function singlePoints({ judged, spof }: Scorecard): Cell {
+function singlePoints({ judged, spof }: PricedScorecard): Cell {
   if (!judged) return NOT_JUDGED;
   const { down, degraded } = spof;
   const text = degraded.length === 0 ? String(down.length) : `${down.length} (${degraded.length})`;
@@ -74,7 +74,7 @@ function singlePoints({ judged, spof }: Scorecard): Cell {
   return { text, because, tone: down.length > 0 ? 'bad' : degraded.length > 0 ? 'mixed' : 'good' };
 }
 
-function availability({ availability: given }: Scorecard): Cell {
+function availability({ availability: given }: PricedScorecard): Cell {
   if (given === null) {
     return {
       text: 'not shown: no probabilities given',
@@ -87,7 +87,7 @@ function availability({ availability: given }: Scorecard): Cell {
 }
 
 /** The sum, or what is known of it; then its parts, dearest first. */
-function costCell({ total, known, parts }: Scorecard['cost']): Cell {
+function costCell({ total, known, parts }: PricedScorecard['cost']): Cell {
   if (parts.length === 0) return plain('nothing to pay for');
   const unknown = parts.filter(({ monthly }) => monthly === null);
   const lines = [...parts]

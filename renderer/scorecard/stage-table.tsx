@@ -1,5 +1,6 @@
 import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
-import { analyzeStage } from '../../shared/analysis/analyze-stage.ts';
+import { pricedScorecard } from '../../shared/analysis/cost/priced-scorecard.ts';
+import { usePrices } from '../prices/price-store.ts';
 import { useDesign, useEditor } from '../state/hooks.ts';
 import { ScoreCell } from './score-cell.tsx';
 import { differs, SCORE_ROWS } from './scorecard-rows.ts';
@@ -8,7 +9,8 @@ import { differs, SCORE_ROWS } from './scorecard-rows.ts';
 export function StageTable() {
   const { stages } = useDesign();
   const current = useEditor((editor) => editor.stageId);
-  const cards = stages.map((stage) => analyzeStage(stage).scorecard);
+  const prices = usePrices((state) => state.books);
+  const cards = stages.map((stage) => pricedScorecard(stage, prices));
   return (
     <TableContainer>
       <Table aria-label="Scorecard of every stage" sx={{ '& td, & th': { px: 1, py: 0.5 } }}>

@@ -2,7 +2,6 @@ import type { Stage } from '../design/schema/stage.ts';
 import type { ElementGain, EntryAvailability, JointAvailability } from './availability/types.ts';
 import type { EntryRecovery } from './recovery/types.ts';
 import type { AvailabilityFrom } from '../design/schema/recovery.ts';
-import type { CostEstimate } from './cost/types.ts';
 import type { Mode, Scope } from '../design/schema/vocabulary.ts';
 
 /**
@@ -124,9 +123,6 @@ export interface Scorecard {
   readonly spof: { readonly down: readonly string[]; readonly degraded: readonly string[] };
   /** Null unless every event has a probability. */
   readonly availability: { readonly serve: number; readonly full: number } | null;
-  /** US dollars; null unless everything that is paid for has a price. */
-  readonly monthlyCost: number | null;
-  readonly cost: CostEstimate;
 }
 
 /** Everything derived from one stage. Made once per stage object, never stored. */

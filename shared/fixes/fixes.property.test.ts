@@ -25,7 +25,7 @@ it('every fix that is offered removes its finding, in one step, and its preview 
             finding,
             troubles: [],
           });
-          const removed = previewFix(design, stageId, fix, AS_OF)?.removed.map(({ fingerprint }) => fingerprint);
+          const removed = previewFix(design, stageId, fix, AS_OF, [])?.removed.map(({ fingerprint }) => fingerprint);
           expect(removed).toContain(finding.fingerprint);
         }
       }

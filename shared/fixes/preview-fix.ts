@@ -1,5 +1,5 @@
-import { analyzeStage } from '../analysis/analyze-stage.ts';
-import type { Scorecard } from '../analysis/types.ts';
+import type { PriceBook } from '../analysis/cost/price-book.ts';
+import { pricedScorecard, type PricedScorecard } from '../analysis/cost/priced-scorecard.ts';
 import type { Design } from '../design/schema/design.ts';
 import { run, startHistory } from '../history/history.ts';
 import { checkStage } from '../rules/check-stage.ts';
@@ -8,8 +8,8 @@ import type { Fix } from './types.ts';
 
 /** What a fix would do, before anybody does it. */
 export interface FixPreview {
-  readonly before: Scorecard;
-  readonly after: Scorecard;
+  readonly before: PricedScorecard;
+  readonly after: PricedScorecard;
   /** Gaps and questions that go and come, worst first. */
   readonly removed: readonly Finding[];
   readonly added: readonly Finding[];
@@ -18,7 +18,13 @@ export interface FixPreview {
 }
 
 /** The stage before and after a fix; undefined when the fix is refused or the stage is gone. `asOf` is an ISO date. */
-export function previewFix(design: Design, stageId: string, fix: Fix, asOf: string): FixPreview | undefined {
+export function previewFix(
+  design: Design,
+  stageId: string,
+  fix: Fix,
+  asOf: string,
+  prices: readonly PriceBook[],
+): FixPreview | undefined {
   const { history, refusal } = run(startHistory(design), fix.command);
   const shown = fix.stageId ?? stageId;
   const stage = design.stages.find(({ id }) => id === stageId);
@@ -26,8 +32,8 @@ export function previewFix(design: Design, stageId: string, fix: Fix, asOf: stri
   if (refusal !== undefined || stage === undefined || next === undefined) return undefined;
   const [old, now] = [open(design, stageId, asOf), open(history.design, shown, asOf)];
   return {
-    before: analyzeStage(stage).scorecard,
-    after: analyzeStage(next).scorecard,
+    before: pricedScorecard(stage, prices),
+    after: pricedScorecard(next, prices),
     removed: without(old, now),
     added: without(now, old),
     design: history.design,

@@ -1,4 +1,5 @@
-import { analyzeStage } from '../analysis/analyze-stage.ts';
+import { estimateCost } from '../analysis/cost/estimate-cost.ts';
+import type { PriceBook } from '../analysis/cost/price-book.ts';
 import type { Stage } from '../design/schema/stage.ts';
 import { stageScore, type StageScore } from './stage-score.ts';
 
@@ -18,18 +19,18 @@ const ROWS: readonly (readonly [string, (card: Card) => string])[] = [
 ];
 
 /** The deck's verdicts and numbers, a row each, a column per stage; the first row has the names of the stages. */
-export function scoreTable(stages: readonly Stage[]): string[][] {
-  const scores = stages.map(stageScore);
+export function scoreTable(stages: readonly Stage[], prices: readonly PriceBook[]): string[][] {
+  const scores = stages.map((stage) => stageScore(stage, prices));
   return [
     ['', ...scores.map(({ name }) => name.replace(/\s+/g, ' '))],
     ...ROWS.map(([label, cell]) => [label, ...scores.map(({ scorecard }) => cell(scorecard))]),
-    ['monthly cost (list prices)', ...stages.map(cost)],
+    ['monthly cost (list prices)', ...stages.map((stage) => cost(stage, prices))],
   ];
 }
 
 /** A sum, or what is known of it. */
-function cost(stage: Stage): string {
-  const { total, known } = analyzeStage(stage).scorecard.cost;
+function cost(stage: Stage, prices: readonly PriceBook[]): string {
+  const { total, known } = estimateCost(stage, prices);
   if (total !== null) return `${total.toFixed(0)} USD`;
   return known === 0 ? 'unknown' : `at least ${known.toFixed(0)} USD`;
 }

@@ -1,9 +1,10 @@
-import { analyzeStage } from '../analysis/analyze-stage.ts';
+import type { PriceBook } from '../analysis/cost/price-book.ts';
+import { pricedScorecard } from '../analysis/cost/priced-scorecard.ts';
 import type { Stage } from '../design/schema/stage.ts';
 
 /** A stage as `score --format json` prints it. Other programs rely on this shape. */
-export function stageScore(stage: Stage) {
-  const { scorecard } = analyzeStage(stage);
+export function stageScore(stage: Stage, prices: readonly PriceBook[]) {
+  const scorecard = pricedScorecard(stage, prices);
   const { stateless, scalable, highlyAvailable, separatelyMonitored, spof, availability } = scorecard;
   return {
     id: stage.id,
@@ -18,7 +19,7 @@ export function stageScore(stage: Stage) {
       managedServices: scorecard.managedServices,
       spof: { down: [...spof.down], degraded: [...spof.degraded] },
       availability: availability === null ? null : { serve: availability.serve, full: availability.full },
-      monthlyCost: scorecard.monthlyCost,
+      monthlyCost: scorecard.cost.total,
     },
   };
 }

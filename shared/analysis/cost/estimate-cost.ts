@@ -5,8 +5,8 @@ import type { Stage } from '../../design/schema/stage.ts';
 import type { Size } from '../../design/schema/vocabulary.ts';
 import { sortedEntries } from '../../design/sorted-entries.ts';
 import { isManaged, isOutside } from '../stage/component-facts.ts';
-import { priceBooks } from './books/index.ts';
-import type { CostEstimate, CostPart, Price, PriceBook, Pricing } from './types.ts';
+import type { Price, PriceBook, Pricing } from './price-book.ts';
+import type { CostEstimate, CostPart } from './types.ts';
 
 /** Disk of a machine that keeps nothing, in GiB. */
 const SYSTEM_DISK = 50;
@@ -16,7 +16,7 @@ const USUAL_SIZE: Size = 'medium';
  * What a stage costs a month: machines with their disks, and what others run, at list prices. What the design says
  * itself (`monthlyCost`) wins. Traffic, what is paid by use and the time of people are not in it.
  */
-export function estimateCost(stage: Stage, books: readonly PriceBook[] = priceBooks): CostEstimate {
+export function estimateCost(stage: Stage, books: readonly PriceBook[]): CostEstimate {
   const parts = [...machineParts(stage, books), ...componentParts(stage, books)];
   const priced = parts.flatMap(({ monthly }) => monthly ?? []);
   const known = cents(priced.reduce((sum, monthly) => sum + monthly, 0));
@@ -83,7 +83,7 @@ function managedPart(stage: Stage, id: string, component: Component, books: read
   const type = findType(component.type);
   const book = bookOf(component.managedBy, books) ?? bookAt(stage, component.in, books);
   const pricing = type === undefined ? undefined : pricingOf(type, book);
-  if (pricing !== undefined && 'byUse' in pricing) {
+  if (pricing?.byUse !== undefined) {
     return { element: id, what: pricing.byUse, times: 1, monthly: 0, byUse: true, ...named(book) };
   }
   const what = `${type?.title ?? component.type}, run by ${book?.name ?? 'others'}`;

@@ -1,32 +1,3 @@
-import type { Size } from '../../design/schema/vocabulary.ts';
-
-/** What one thing costs a month, in the currency of its book, and what exactly that is the price of. */
-export interface Price {
-  readonly monthly: number;
-  readonly what: string;
-}
-
-/** A price by size; `byUse`: what is paid for what is used, which a drawing does not tell. */
-export type Pricing = Partial<Record<Size, Price>> | { readonly byUse: string };
-
-/** List prices of one provider: dated, with their source. A price that is not in it is unknown. */
-export interface PriceBook {
-  /** The id that designs give this vendor. */
-  readonly id: string;
-  readonly name: string;
-  readonly currency: 'USD';
-  /** Month that the prices are of, YYYY-MM. */
-  readonly asOf: string;
-  readonly source: string;
-  /** How far the prices can be trusted, one sentence. */
-  readonly basis: string;
-  readonly machines: Partial<Record<Size, Price>>;
-  /** One GiB of disk on a machine. */
-  readonly disk?: Price;
-  /** By the catalogue's name of the managed service, else by the id of the type. */
-  readonly services: Readonly<Record<string, Pricing>>;
-}
-
 /** One line of an estimate. */
 export interface CostPart {
   /** The element of the design that is paid for. */

@@ -1,5 +1,4 @@
 import { uniqueSorted } from '../../base/sort.ts';
-import { estimateCost } from '../cost/estimate-cost.ts';
 import type { Scorecard } from '../types.ts';
 import type { ScoreContext } from './context.ts';
 import { blindEntries, headline, survivedLevel } from './headline.ts';
@@ -10,7 +9,6 @@ import { stateless } from './stateless.ts';
 
 /** The deck's verdicts and numbers for one stage; `availability` is a probability that all critical entry points work. */
 export function makeScorecard(context: ScoreContext, availability: () => Scorecard['availability']): Scorecard {
-  const cost = estimateCost(context.stage);
   const isStateless = stateless(context);
   const down = headline(context, context.points.down).map(({ failable }) => failable.id);
   const degraded = headline(context, context.points.degraded).map(({ failable }) => failable.id);
@@ -25,8 +23,6 @@ export function makeScorecard(context: ScoreContext, availability: () => Scoreca
     managedServices: [...context.placed.values()].filter(({ managed }) => managed).length,
     spof: { down: uniqueSorted(down), degraded: uniqueSorted(degraded.filter((id) => !down.includes(id))) },
     availability: blindEntries(context).length > 0 ? null : availability(),
-    monthlyCost: cost.total,
-    cost,
   };
 }
 

@@ -158,7 +158,8 @@ const PLAIN: Readonly<Record<string, readonly [what: string, fix: string]>> = {
   BAD_DQ_ESCAPE: ['a backslash in double quotes starts no known escape', 'write the text in single quotes'],
 };
 
-function syntaxIssue(lines: LineCounter, error: YAMLError): Issue {
+/** What YAML stumbled over, in words of the file. */
+export function syntaxIssue(lines: LineCounter, error: YAMLError): Issue {
   if (error.code === 'DUPLICATE_KEY') {
     return at(lines, error.pos[0], 'this key is written twice in one map', 'remove or rename one of the two');
   }

@@ -93,7 +93,7 @@ export function exampleReport(): CheckReport {
   if (!parsed.ok) throw new Error('the example must parse');
   const { design } = parsed.value;
   const head = { file: 'my designs/école.corral', version: '1.2.3', asOf: '2026-11-23', failOn: 'high' } as const;
-  const report = makeCheckReport({ ...head, design, text: TEXT, stages: design.stages });
+  const report = makeCheckReport({ ...head, design, text: TEXT, stages: design.stages, prices: [] });
   return {
     ...report,
     stages: report.stages.map((stage) => ({ ...stage, findings: FINDINGS })),

@@ -25,7 +25,7 @@ ${rest}`);
 }
 const ONE = '{ kind: machines, count: 1 }';
 const TWO = '{ kind: machines, count: 2 }';
-const DAY = '2026-11-23';
+const DAY = { asOf: '2026-11-23', prices: [] };
 
 describe('what differs', () => {
   it('is the model, the figures and the findings of the stage', () => {

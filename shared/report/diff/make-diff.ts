@@ -1,3 +1,4 @@
+import type { PriceBook } from '../../analysis/cost/price-book.ts';
 import { diffDesigns, type ModelChange } from '../../design/diff.ts';
 import type { Design } from '../../design/schema/design.ts';
 import { checkStage } from '../../rules/check-stage.ts';
@@ -31,10 +32,17 @@ export interface DesignChanges {
   readonly stages: readonly StageChange[];
 }
 
-/** What differs between two designs, judged on the same day. */
-export function makeDiff(before: Design, after: Design, asOf: string): DesignChanges {
+/** By what both are judged. */
+export interface Judging {
+  /** An ISO date. */
+  readonly asOf: string;
+  readonly prices: readonly PriceBook[];
+}
+
+/** What differs between two designs, judged on the same day and at the same prices. */
+export function makeDiff(before: Design, after: Design, by: Judging): DesignChanges {
   const ids = [...new Set([...after.stages, ...before.stages].map(({ id }) => id))];
-  const stages = ids.map((id) => stageChange(id, side(before, id, asOf), side(after, id, asOf)));
+  const stages = ids.map((id) => stageChange(id, side(before, id, by), side(after, id, by)));
   return { model: diffDesigns(before, after), stages: stages.filter(differs) };
 }
 
@@ -47,11 +55,11 @@ interface Side {
   readonly findings: ReadonlyMap<string, Finding>;
 }
 
-function side(design: Design, id: string, asOf: string): Side {
+function side(design: Design, id: string, { asOf, prices }: Judging): Side {
   const stage = design.stages.find((each) => each.id === id);
   const findings = checkStage(design, id, asOf).filter(isOpen);
   return {
-    score: stage === undefined ? undefined : stageScore(stage),
+    score: stage === undefined ? undefined : stageScore(stage, prices),
     findings: new Map(findings.map((finding) => [finding.fingerprint, finding])),
   };
 }

@@ -15,7 +15,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const page = (design: Design) =>
   designPage({
     ...{ file: 'a.corral', version: '1.0.0', asOf: '2026-11-23', failOn: 'high' },
-    ...{ design, text: serializeDesign(design), stages: design.stages },
+    ...{ design, text: serializeDesign(design), stages: design.stages, prices: [] },
   });
 
 function elements(html: string): Tree.Element[] {

@@ -1,4 +1,3 @@
-import type { Stage } from '../../design/schema/stage.ts';
 import { h, printDocument, type HtmlElement } from '../print/html.ts';
 import { makeCheckReport, type CheckRequest } from '../check/make-check-report.ts';
 import { caveats } from '../check/words.ts';
@@ -26,15 +25,15 @@ export function designPage(request: CheckRequest): string {
     h('h1', {}, report.name),
     paragraph(`Judged as on ${report.asOf} by Corral ${report.version}, from the drawing ${report.file}.`, 'quiet'),
     ...notes.map((note) => paragraph(note, 'quiet')),
-    scorecardSection(request.stages),
+    scorecardSection(request),
     ...stages.map(findingsSection),
     ...(last === undefined ? [] : [residencySection(last), recordSection(last)]),
   );
   return printDocument('en', report.name, POLICY, STYLE, body);
 }
 
-function scorecardSection(stages: readonly Stage[]): HtmlElement {
-  const [head = [], ...rows] = scoreTable(stages);
+function scorecardSection({ stages, prices }: CheckRequest): HtmlElement {
+  const [head = [], ...rows] = scoreTable(stages, prices);
   return section('Scorecard', table({ caption: 'Every stage', head, rows, empty: 'there is no stage.' }));
 }
 
