@@ -90,10 +90,15 @@ function addWriting(command: Add, choose: (run: Run) => void): void {
     .option('--dry-run', 'say what would change, write nothing')
     .option('--force', 'also replace files that a person edited')
     .action((file, options) => choose(async () => (await import('./commands/export.ts')).exportDesign(file, options)));
-  command('report', 'the printed report as one HTML file: scorecard, findings, where data is, record of processing')
+  command('report', 'the printed report: scorecard, findings, where data is, record of processing; or one table of it')
     .argument('<file>', FILE)
     .requiredOption('-o, --output <file>', 'write here, such as report.html; replaces an older report')
-    .option('--stage <id>', 'only this stage')
+    .addOption(
+      new Option('--format <format>', 'all of it, the open questions, where data is, or the record of processing')
+        .choices(['html', 'questions-csv', 'residency-csv', 'record-csv'])
+        .default('html'),
+    )
+    .option('--stage <id>', 'only this stage; where data is and the record are about the last unless given')
     .option('--as-of <date>', 'judge as on this day, YYYY-MM-DD')
     .addOption(prices())
     .action((file, options) => choose(async () => (await import('./commands/report.ts')).report(file, options)));

@@ -4,11 +4,11 @@ import type { FileDeps } from './file-deps.ts';
 import { answerOf } from './host-call.ts';
 import { saveText } from './save-text.ts';
 
-/** Writes the printable report of every stage where a person says. */
+/** Writes the printable report of every stage where a person says; where data is, it tells of the stage on screen. */
 export async function saveReport(deps: FileDeps): Promise<void> {
   const info = await answerOf(deps.store, () => deps.host.invoke('app:info', {}));
   if (info === undefined) return;
-  const { history, asOf, file } = deps.store.getState();
+  const { history, asOf, file, stageId } = deps.store.getState();
   const { design } = history;
   const { version } = info;
   const page = designPage({
@@ -20,6 +20,7 @@ export async function saveReport(deps: FileDeps): Promise<void> {
     text: file.text,
     stages: design.stages,
     prices: priceStore.getState().books,
+    dataOf: stageId,
   });
   await saveText(deps, 'report', 'html', page);
 }

@@ -15,6 +15,7 @@ import { useMemo } from 'react';
 import { residency, type ResidencyRow } from '../../shared/analysis/data/residency.ts';
 import { valueLabel } from '../../shared/design/fields/labels.ts';
 import { areaWords } from '../../shared/report/area-words.ts';
+import { recordCsv } from '../../shared/report/record-csv.ts';
 import { residencyCsv } from '../../shared/report/residency-csv.ts';
 import { saveText } from '../files/save-text.ts';
 import { useFileDeps } from '../files/use-file-actions.ts';
@@ -27,6 +28,7 @@ export function ResidencyDialog({ onClose }: { readonly onClose: () => void }) {
   const stage = useStage();
   const rows = useMemo(() => residency(design, stage.id), [design, stage]);
   const save = () => void saveText(deps, 'where data is', 'csv', residencyCsv(design, stage.id));
+  const saveRecord = () => void saveText(deps, 'record of processing', 'csv', recordCsv(design, stage));
   return (
     <Dialog open onClose={onClose} aria-labelledby="residency-title" maxWidth="md" fullWidth>
       <DialogTitle id="residency-title">Where data is: {stage.name ?? stage.id}</DialogTitle>
@@ -38,8 +40,11 @@ export function ResidencyDialog({ onClose }: { readonly onClose: () => void }) {
         )}
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2 }}>
-        <Button color="inherit" onClick={save} disabled={rows.length === 0} sx={{ mr: 'auto' }}>
+        <Button color="inherit" onClick={save} disabled={rows.length === 0}>
           Save as a table (CSV)…
+        </Button>
+        <Button color="inherit" onClick={saveRecord} sx={{ mr: 'auto' }}>
+          Save the record of processing (CSV)…
         </Button>
         <Button onClick={onClose} autoFocus>
           Close

@@ -7,9 +7,12 @@ import { printCsv } from './print/csv.ts';
 
 const HEAD = ['stage', 'question', 'about', 'field', 'answers', 'settles', 'severity', 'rules'];
 
-/** Every open question of the design as a table, to be answered by whoever knows. `asOf` is an ISO date. */
-export function questionsCsv(design: Design, asOf: string): string {
-  return printCsv([HEAD, ...allQuestions(design, asOf).map((each) => row(design, each))]);
+/**
+ * Every open question as a table, to be answered by whoever knows. `asOf` is an ISO date; `stages` are the ids of those
+ * that are asked about, all of them unless given.
+ */
+export function questionsCsv(design: Design, asOf: string, stages?: readonly string[]): string {
+  return printCsv([HEAD, ...allQuestions(design, asOf, stages).map((each) => row(design, each))]);
 }
 
 function row(design: Design, { stageId, asked, answer, settles, severity }: OpenQuestion): string[] {

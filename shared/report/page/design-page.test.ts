@@ -12,10 +12,11 @@ import { POLICY, STYLE, STYLE_HASH } from './style.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const page = (design: Design) =>
+const page = (design: Design, more: { readonly dataOf?: string } = {}) =>
   designPage({
     ...{ file: 'a.corral', version: '1.0.0', asOf: '2026-11-23', failOn: 'high' },
     ...{ design, text: serializeDesign(design), stages: design.stages, prices: [] },
+    ...more,
   });
 
 function elements(html: string): Tree.Element[] {
@@ -44,7 +45,7 @@ const texts = (html: string, tag: string) =>
 const DRAWN = `corral: 1
 name: Learn
 context:
-  organisation: { role: university, country: IE }
+  organisation: { name: Learn University, dataProtectionOfficer: Ada, role: university, country: IE }
   incidentContact: privacy@example.org
 vendors:
   cloud: { kind: hosting, name: The cloud, country: US, contract: signed, transferMechanism: scc }
@@ -71,14 +72,23 @@ describe('the printed report', () => {
     const rows = texts(html, 'tr');
     const row = (heading: string) => rows.find((text) => text.startsWith(heading)) ?? '';
     expect(row('Controller')).toContain('country: IE');
-    expect(row('Controller')).toContain('name: unknown');
-    expect(row('Purposes')).toContain('A learner opens a unit');
+    expect(row('Controller')).toContain('name: Learn University');
+    expect(row('Controller')).toContain('data protection officer: Ada');
+    expect(row('Controller')).toContain('representative: unknown');
     expect(row('Categories of personal data')).toContain('student record');
     expect(row('Recipients')).toContain('The cloud (kind: hosting; country: US; contract: signed)');
     expect(row('Transfers')).toContain('US: The cloud; ground: scc');
     expect(row('Time limits')).toContain('MySQL: 365d');
     expect(row('Security measures')).toContain('connections: 1 encrypted or private, 0 not, 1 unknown');
     expect(row('Security measures')).toContain('MySQL: encrypted at rest: Yes; access log: Unknown');
+  });
+
+  it('tells where data is of the stage that is asked for, else of the last', () => {
+    const [stage] = parsed.value.design.stages;
+    const design = { ...parsed.value.design, stages: [stage!, { ...stage!, id: 'two' }] };
+    const told = (more: object) => texts(page(design, more), 'h2').filter((title) => /^(?:Where|Record)/.test(title));
+    expect(told({})).toEqual(['Where personal data is: two', 'Record of processing: two']);
+    expect(told({ dataOf: 'one' })).toEqual(['Where personal data is: one', 'Record of processing: one']);
   });
 
   it('may run nothing and fetch nothing, and its policy allows exactly its own style', () => {

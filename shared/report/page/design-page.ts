@@ -1,6 +1,7 @@
 import { h, printDocument, type HtmlElement } from '../print/html.ts';
-import { makeCheckReport, type CheckRequest } from '../check/make-check-report.ts';
+import { makeCheckReport } from '../check/make-check-report.ts';
 import { caveats } from '../check/words.ts';
+import { toldStage, type ReportRequest } from '../report-request.ts';
 import { scoreTable } from '../score-rows.ts';
 import { paragraph, said, section, table } from './blocks.ts';
 import { findingsSection } from './findings-section.ts';
@@ -11,13 +12,13 @@ import type { PageStage } from './types.ts';
 
 /**
  * The printed report as one HTML file without scripts: scorecard, findings, decisions, questions, where data is, and the
- * record of processing. The last two are about the last of the stages. Same request, same bytes.
+ * record of processing. The last two are about one stage. Same request, same bytes.
  */
-export function designPage(request: CheckRequest): string {
+export function designPage(request: ReportRequest): string {
   const { design } = request;
   const report = makeCheckReport(request);
   const stages: PageStage[] = report.stages.map((stage) => ({ ...stage, design }));
-  const last = stages.at(-1);
+  const told = stages.find(({ id }) => id === toldStage(request)?.id);
   const notes = caveats(stages.flatMap(({ findings }) => findings));
   const body = h(
     'body',
@@ -27,12 +28,12 @@ export function designPage(request: CheckRequest): string {
     ...notes.map((note) => paragraph(note, 'quiet')),
     scorecardSection(request),
     ...stages.map(findingsSection),
-    ...(last === undefined ? [] : [residencySection(last), recordSection(last)]),
+    ...(told === undefined ? [] : [residencySection(told), recordSection(told)]),
   );
   return printDocument('en', report.name, POLICY, STYLE, body);
 }
 
-function scorecardSection({ stages, prices }: CheckRequest): HtmlElement {
+function scorecardSection({ stages, prices }: ReportRequest): HtmlElement {
   const [head = [], ...rows] = scoreTable(stages, prices);
   return section('Scorecard', table({ caption: 'Every stage', head, rows, empty: 'there is no stage.' }));
 }

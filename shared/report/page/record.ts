@@ -22,7 +22,7 @@ export interface RecordEntry {
 export function recordOfProcessing(design: Design, stage: Stage): RecordEntry[] {
   const rows = residency(design, stage.id).filter(({ data }) => data === 'unknown' || isPersonal(data));
   return [
-    { heading: 'Controller and contact', point: '(a)', values: controller(design) },
+    { heading: 'Controller, and who speaks for it', point: '(a)', values: controller(design) },
     { heading: 'Purposes', point: '(b)', values: purposes(stage) },
     { heading: 'Categories of people', point: '(c)', values: people(design, rows) },
     {
@@ -38,13 +38,16 @@ export function recordOfProcessing(design: Design, stage: Stage): RecordEntry[] 
 }
 
 function controller({ context }: Design): string[] {
-  const { role, country, subdivision } = context.organisation ?? {};
-  const contact = context.incidentContact;
+  const { name, contact, role, country, subdivision, ...others } = context.organisation ?? {};
   return [
-    'name: unknown (the design has no field for it)',
+    `name: ${name ?? 'unknown'}`,
+    `contact: ${contact ?? 'unknown'}`,
     `kind of organisation: ${role === undefined ? 'unknown' : valueLabel(role)}`,
     `country: ${areaWords({ country, subdivision })}`,
-    `contact for incidents: ${contact ?? 'unknown'}`,
+    `decides together with: ${others.jointControllers ?? 'unknown'}`,
+    `representative: ${others.representative ?? 'unknown'}`,
+    `data protection officer: ${others.dataProtectionOfficer ?? 'unknown'}`,
+    `contact for incidents: ${context.incidentContact ?? 'unknown'}`,
   ];
 }
 

@@ -82,8 +82,9 @@ export function compareQuestions(a: OpenQuestion, b: OpenQuestion): number {
   return Number(a.saidUnknown) - Number(b.saidUnknown) || total(b) - total(a) || compareText(a.id, b.id);
 }
 
-/** What is to be found out about every stage; a question about the whole design is asked once. */
-export function allQuestions(design: Design, asOf: string): OpenQuestion[] {
-  const all = design.stages.flatMap(({ id }) => openQuestions(design, id, asOf));
+/** What is to be found out about the stages, all of them unless given; a question about the whole design is asked once. */
+export function allQuestions(design: Design, asOf: string, stages?: readonly string[]): OpenQuestion[] {
+  const ids = stages ?? design.stages.map(({ id }) => id);
+  const all = ids.flatMap((id) => openQuestions(design, id, asOf));
   return [...new Map(all.toReversed().map((each) => [each.id, each])).values()].toReversed();
 }
