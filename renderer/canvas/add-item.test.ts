@@ -4,7 +4,7 @@ import { parseDesign } from '../../shared/design/parse.ts';
 import { createEditorStore, type EditorStore } from '../state/editor-store.ts';
 import { stageOf } from '../state/hooks.ts';
 import { addAround, addAt } from './add-item.ts';
-import { overlap } from './make-room.ts';
+import { overlap } from '../../shared/layout/make-room.ts';
 import { placesOf, type Box } from '../../shared/layout/places.ts';
 import { ZONE_HEADER, ZONE_PADDING } from '../../shared/layout/sizes.ts';
 

@@ -12,8 +12,8 @@ import type { Stage } from '../../shared/design/schema/stage.ts';
 import type { ZoneKind } from '../../shared/design/schema/vocabulary.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { stageOf } from '../state/hooks.ts';
-import { freeSpot, inside } from './free-spot.ts';
-import { makeRoom } from './make-room.ts';
+import { freeSpot, inside } from '../../shared/layout/free-spot.ts';
+import { makeRoom } from '../../shared/layout/make-room.ts';
 import { absoluteCorner, placesOf, zoneAt, type Box } from '../../shared/layout/places.ts';
 import { CARD, EMPTY_ZONE, GRID, ZONE_HEADER, ZONE_PADDING } from '../../shared/layout/sizes.ts';
 

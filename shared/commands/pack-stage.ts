@@ -1,5 +1,7 @@
-import { smallerPacking } from '../analysis/packing/smaller-packing.ts';
+import { smallerPacking, type Packing } from '../analysis/packing/smaller-packing.ts';
 import type { Design } from '../design/schema/design.ts';
+import type { Stage } from '../design/schema/stage.ts';
+import { givePlaces } from '../layout/give-places.ts';
 import { newStageId } from './add-stage.ts';
 import { newStageTrouble } from './support/new-stage.ts';
 import { stageLabel } from './support/element-label.ts';
@@ -21,16 +23,21 @@ export function packStage(design: Design, stageId: string): Command {
         const refusal = newStageTrouble(draft, id, name);
         if (refusal !== undefined) return refusal;
         draft.stages.splice(draft.stages.indexOf(stage) + 1, 0, { ...plainCopy(packing.stage), id, name });
-        const stay = Object.entries(draft.layout[stageId] ?? {}).filter(
-          ([element]) =>
-            !packing.packed.includes(element) &&
-            Object.hasOwn(packing.stage.zones, element) === Object.hasOwn(stage.zones, element),
-        );
-        if (stay.length > 0)
-          draft.layout[id] = Object.fromEntries(stay.map(([element, place]) => [element, plainCopy(place)]));
+        const layout = layoutOf(draft, stage, packing);
+        if (Object.keys(layout).length > 0) draft.layout[id] = layout;
         return undefined;
       }),
   };
+}
+
+/** What stays keeps its place, and the new machines get one. Where nothing had a place, the canvas finds them all. */
+function layoutOf(draft: Design, stage: Stage, { packed, stage: { zones }, stage: smaller }: Packing) {
+  const stay = Object.entries(draft.layout[stage.id] ?? {}).filter(
+    ([id]) => !packed.includes(id) && Object.hasOwn(zones, id) === Object.hasOwn(stage.zones, id),
+  );
+  const kept = Object.fromEntries(stay.map(([id, place]) => [id, plainCopy(place)]));
+  const added = Object.keys(zones).filter((id) => !Object.hasOwn(stage.zones, id));
+  return stay.length === 0 ? kept : givePlaces(smaller, kept, added);
 }
 
 function packingOf(design: Design, stageId: string) {

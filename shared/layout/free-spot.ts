@@ -1,7 +1,7 @@
-import type { Stage } from '../../shared/design/schema/stage.ts';
+import type { Stage } from '../design/schema/stage.ts';
 import { overlap } from './make-room.ts';
-import type { Box } from '../../shared/layout/places.ts';
-import { CARD, GRID, ZONE_HEADER, ZONE_PADDING } from '../../shared/layout/sizes.ts';
+import type { Box } from './places.ts';
+import { CARD, GRID, ZONE_HEADER, ZONE_PADDING } from './sizes.ts';
 
 interface Point {
   readonly x: number;

@@ -1,6 +1,6 @@
-import type { Stage } from '../../shared/design/schema/stage.ts';
-import type { Box } from '../../shared/layout/places.ts';
-import { ZONE_PADDING } from '../../shared/layout/sizes.ts';
+import type { Stage } from '../design/schema/stage.ts';
+import type { Box } from './places.ts';
+import { ZONE_PADDING } from './sizes.ts';
 
 /**
  * What has to change so that `box` fits into `zone`: the zone grows to the right and down, what stands right of it or
