@@ -3,10 +3,13 @@ import type { Stage } from '../design/schema/stage.ts';
 import { elementLabel } from './support/element-label.ts';
 import { placesFor, withPlacesBeside } from './support/places.ts';
 import { findStage, onStage } from './support/stage-edit.ts';
-import { holderElement, holderOf } from './support/units.ts';
+import { countOf, holderElement, holderOf, votes } from './support/units.ts';
 import { refuse, type Command } from './types.ts';
 
-/** Lets somebody vote who keeps no data, in a place where no member stands; it is drawn when there is none. */
+/**
+ * Lets somebody vote who keeps no data, in a place where no member stands; it is drawn when there is none. Where one more
+ * would make the votes even, two are added.
+ */
 export function addArbitrator(design: Design, stageId: string, id: string): Command {
   return {
     label: `Add an arbitrator to ${elementLabel(findStage(design, stageId), id)}`,
@@ -14,13 +17,24 @@ export function addArbitrator(design: Design, stageId: string, id: string): Comm
       onStage(draft, stageId, (stage) => {
         const component = stage.components[id];
         if (component === undefined) return refuse(`There is no component "${id}" in this stage.`);
-        const place = placeWithoutMember(stage, id);
-        if (place === undefined)
-          return refuse('Nothing is drawn where an arbitrator could stand: draw the zones of the members first.');
-        component.arbitrators = [...(component.arbitrators ?? []), place];
+        if (!votes(component)) return refuse(`${elementLabel(stage, id)} does not decide by majority.`);
+        do {
+          const place = placeWithoutMember(stage, id);
+          if (place === undefined)
+            return refuse('Nothing is drawn where an arbitrator could stand: draw the zones of the members first.');
+          component.arbitrators = [...(component.arbitrators ?? []), place];
+        } while (votesIn(stage, id) % 2 === 0);
         return undefined;
       }),
   };
+}
+
+/** Of its members, one each unless they are weighed, and of its arbitrators. */
+function votesIn(stage: Stage, id: string): number {
+  const { n, votes: weights, arbitrators = [] } = stage.components[id] ?? {};
+  const members = n ?? countOf(stage, holderOf(stage, id));
+  const own = Array.from({ length: members }, (_, index) => weights?.[index] ?? 1);
+  return own.reduce((sum, each) => sum + each, arbitrators.length);
 }
 
 function placeWithoutMember(stage: Stage, id: string): string | undefined {

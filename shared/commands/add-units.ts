@@ -8,9 +8,10 @@ import type { Stage } from '../design/schema/stage.ts';
 
 /**
  * Gives components so many units that one may be lost, each on a machine of its own and in turn over the zones that are
- * drawn. Components that share a group of machines get a larger group. `ids` may name groups of machines, too.
+ * drawn. Components that share a group of machines get a larger group. `ids` may name groups of machines, too; `least` is
+ * for those who need more than a spare.
  */
-export function addUnits(design: Design, stageId: string, ids: readonly string[]): Command {
+export function addUnits(design: Design, stageId: string, ids: readonly string[], least = 2): Command {
   return {
     label: `Add units to ${elementsLabel(design, stageId, ids)}`,
     apply: (draft) =>
@@ -18,7 +19,7 @@ export function addUnits(design: Design, stageId: string, ids: readonly string[]
         const holders = holdersOf(stage, ids).filter((holder) => membersOf(stage, holder).some(takesUnits));
         if (holders.length === 0) return refuse('Nothing here runs on machines of your own, so it gets no more units.');
         for (const holder of holders) {
-          giveSpareUnits(stage, holder);
+          giveSpareUnits(stage, holder, least);
           spreadOverDrawn(stage, holder);
         }
         return undefined;

@@ -34,6 +34,10 @@ import { addBackup } from './add-backup.ts';
 import { addWayOut } from './add-way-out.ts';
 import { changeVotes } from './change-votes.ts';
 import { moveStateOut } from './move-state-out.ts';
+import { moveDecider } from './move-decider.ts';
+import { separateTiers } from './separate-tiers.ts';
+import { addNameService } from './add-name-service.ts';
+import { watchFromOutside } from './watch-from-outside.ts';
 import { packStage } from './pack-stage.ts';
 import { putBalancerInFront } from './put-balancer-in-front.ts';
 import type { Command } from './types.ts';
@@ -139,6 +143,10 @@ export function makeCommand(design: Design, { command, a, b, text }: Choice): Co
     'move-state-out': () => moveStateOut(design, stage.id, [one], a % 2 ? 'uploads' : 'session'),
     'add-backup': () => addBackup(design, stage.id, one),
     'add-way-out': () => addWayOut(design, stage.id, one),
+    'move-decider': () => moveDecider(design, stage.id, one),
+    'separate-tiers': () => separateTiers(design, stage.id, one),
+    'add-name-service': () => addNameService(design, stage.id, one),
+    'watch-from-outside': () => watchFromOutside(design, stage.id, one),
     'pack-stage': () => packStage(design, stage.id),
     'make-managed': () => makeManaged(design, stage.id, [one]),
   };

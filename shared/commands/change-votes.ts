@@ -5,11 +5,11 @@ import { findStage, onStage } from './support/stage-edit.ts';
 import { countOf, holderOf, takesUnits } from './support/units.ts';
 import { refuse, type Command } from './types.ts';
 
-/** Gives a component one voting member more or less, so that the number becomes odd; a new one gets a machine. */
-export function changeVotes(design: Design, stageId: string, id: string, by: 1 | -1): Command {
+/** Gives a component more voting members, or fewer; new ones get machines. A majority of the new number is enough. */
+export function changeVotes(design: Design, stageId: string, id: string, by: number): Command {
   const name = elementLabel(findStage(design, stageId), id);
   return {
-    label: by > 0 ? `Add a member of ${name}` : `Remove a member of ${name}`,
+    label: `${by > 0 ? 'Add' : 'Remove'} ${Math.abs(by) === 1 ? 'a member' : `${Math.abs(by)} members`} of ${name}`,
     apply: (draft) =>
       onStage(draft, stageId, (stage) => {
         const component = stage.components[id];
@@ -28,5 +28,5 @@ export function changeVotes(design: Design, stageId: string, id: string, by: 1 |
 function setMembers(component: Component, members: number): void {
   component.n = members;
   if (component.votes !== undefined) component.votes = component.votes.slice(0, members);
-  if (component.k !== undefined) component.k = Math.min(component.k, members);
+  delete component.k;
 }

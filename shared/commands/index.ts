@@ -27,6 +27,10 @@ import { addBackup } from './add-backup.ts';
 import { addWayOut } from './add-way-out.ts';
 import { changeVotes } from './change-votes.ts';
 import { moveStateOut } from './move-state-out.ts';
+import { moveDecider } from './move-decider.ts';
+import { separateTiers } from './separate-tiers.ts';
+import { addNameService } from './add-name-service.ts';
+import { watchFromOutside } from './watch-from-outside.ts';
 import { packStage } from './pack-stage.ts';
 import { putBalancerInFront } from './put-balancer-in-front.ts';
 import type { Command } from './types.ts';
@@ -73,6 +77,10 @@ export const commandTable = {
   'change-votes': { title: 'Change votes', shortcuts: [], create: changeVotes },
   'move-state-out': { title: 'Move state out', shortcuts: [], create: moveStateOut },
   'put-balancer-in-front': { title: 'Put balancers in front', shortcuts: [], create: putBalancerInFront },
+  'move-decider': { title: 'Move what decides on a failover', shortcuts: [], create: moveDecider },
+  'separate-tiers': { title: 'Separate tiers', shortcuts: [], create: separateTiers },
+  'add-name-service': { title: 'Add name service', shortcuts: [], create: addNameService },
+  'watch-from-outside': { title: 'Watch from outside', shortcuts: [], create: watchFromOutside },
   'pack-stage': { title: 'Make a smaller stage', shortcuts: [], create: packStage },
 } as const satisfies Readonly<Record<string, CommandEntry>>;
 export type CommandId = keyof typeof commandTable;

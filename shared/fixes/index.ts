@@ -10,6 +10,18 @@ import { sessionsOut } from './sessions-out/index.ts';
 import { smallerStage } from './smaller-stage/index.ts';
 import { spreadOut } from './spread-out/index.ts';
 import { uploadsOut } from './uploads-out/index.ts';
+import { automaticFailover } from './automatic-failover/index.ts';
+import { ownAlertPath } from './own-alert-path/index.ts';
+import { ownTelemetry } from './own-telemetry/index.ts';
+import { closerCopies } from './closer-copies/index.ts';
+import { softerCall } from './softer-call/index.ts';
+import { deciderElsewhere } from './decider-elsewhere/index.ts';
+import { fewerMembers } from './fewer-members/index.ts';
+import { enoughUnits } from './enough-units/index.ts';
+import { outsideProbe } from './outside-probe/index.ts';
+import { ownMachines } from './own-machines/index.ts';
+import { secondNameService } from './second-name-service/index.ts';
+import { removeUnneeded } from './remove-unneeded/index.ts';
 import type { FixKind } from './types.ts';
 
 /** Every kind of fix, those that change least first, as they are offered. One folder and one line here add one. */
@@ -25,5 +37,17 @@ export const fixKinds: readonly FixKind[] = [
   uploadsOut,
   sessionsOut,
   backupElsewhere,
+  automaticFailover,
+  ownAlertPath,
+  ownTelemetry,
+  closerCopies,
+  softerCall,
+  deciderElsewhere,
+  fewerMembers,
+  enoughUnits,
+  outsideProbe,
+  ownMachines,
+  secondNameService,
+  removeUnneeded,
   smallerStage,
 ];

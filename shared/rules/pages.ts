@@ -69,7 +69,7 @@ function index(metas: readonly RuleMeta[]): string {
       '- Members stand unevenly: `lopsided-quorum`, not `host-outage`, `degraded-only`, `zone-outage` or `region-outage`.',
       '- A single balancer on its own machine: `single-balancer`, not `host-outage`. With others on its machine: `host-outage`.',
       '- A single store that several services need, a single way out, sign-in, or service discovery, on its own machine: `shared-store`, `single-egress`, `single-sign-in`, `control-plane`, not `host-outage`.',
-      '- The only name service: `single-dns`, not `region-outage`.',
+      '- A name service: `single-dns`, not `region-outage`.',
       '- A machine that stops people and also leaves others a lesser service: `host-outage`, not `degraded-only`.',
       '',
       'The rule that speaks is never milder than the one that it silences.',

@@ -36,13 +36,16 @@ export function takesUnits({ type, mode, managedBy }: Component): boolean {
   return known !== undefined && !elsewhere && mode !== 'managed' && managedBy === undefined;
 }
 
-/** Gives each component of a holder at least so many units that one can be lost, and the holder the machines for it. */
-export function giveSpareUnits(stage: Stage, holder: string): void {
+/**
+ * Gives each component of a holder at least so many units that one can be lost, and no fewer than `least`, and the holder
+ * the machines for it.
+ */
+export function giveSpareUnits(stage: Stage, holder: string, least = 2): void {
   const members = membersOf(stage, holder).filter(takesUnits);
   const machines = stage.zones[holder];
-  if (machines !== undefined) machines.count = Math.max(machines.count ?? 1, 2, ...members.map(unitsToSpare));
+  if (machines !== undefined) machines.count = Math.max(machines.count ?? 1, least, ...members.map(unitsToSpare));
   for (const member of members) {
-    const units = unitsToSpare(member);
+    const units = Math.max(least, unitsToSpare(member));
     if ((member.n ?? machines?.count ?? 1) < units) member.n = units;
     // Units of something single do not stand in for each other.
     if (member.mode === 'single') delete member.mode;

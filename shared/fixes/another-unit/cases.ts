@@ -7,6 +7,15 @@ components: { lms: { type: lms, in: box }, mysql: { type: mysql, in: box } }
 connections: [{ from: lms, to: mysql }]
 entryPoints: { learn: { at: lms } }`);
 
+const weak = (lms: string, mysql: string) =>
+  drawing(
+    `
+components: { lms: { type: lms, availability: ${lms} }, mysql: { type: mysql, availability: ${mysql} } }
+connections: [{ from: lms, to: mysql }]
+entryPoints: { learn: { at: lms } }`,
+    'context: { goals: { availability: 0.999 } }',
+  );
+
 export const cases: readonly FixCase[] = [
   {
     name: 'a machine with everything on it: three of it, because the database votes',
@@ -71,5 +80,46 @@ zones: { box: { kind: machines } }
 components: { lms: { type: lms, in: box, n: 2 } }
 entryPoints: { learn: { at: lms } }`),
     rule: 'resilience/one-host',
+  },
+  {
+    name: 'a secrets store',
+    design: drawing(`
+components: { lms: { type: lms, n: 2 }, secrets: { type: secrets-store } }
+connections: [{ from: lms, to: secrets, onLoss: down }]
+entryPoints: { learn: { at: lms } }`),
+    rule: 'resilience/single-sign-in',
+    cause: 'secrets',
+  },
+  {
+    name: 'service discovery: three, because a majority decides',
+    design: drawing(`
+components: { lms: { type: lms, n: 2 }, names: { type: service-discovery } }
+connections: [{ from: lms, to: names, onLoss: control }]
+entryPoints: { learn: { at: lms } }`),
+    rule: 'resilience/control-plane',
+    expect: ({ stages }) => (stages[0]?.components.names?.n === 3 ? [] : ['not three']),
+  },
+  {
+    name: 'a dependency that fails as often as all may together',
+    design: weak('0.99999, n: 3', '0.9995'),
+    rule: 'resilience/extra-nine',
+    cause: 'mysql',
+  },
+  {
+    name: 'less available than the goal',
+    design: weak('0.9999, n: 2', '0.99'),
+    rule: 'resilience/availability-below-goal',
+  },
+  {
+    name: 'a machine that takes too long to make anew',
+    design: drawing(
+      `
+zones: { a: { kind: site } }
+components: { lms: { type: lms, in: a, recovery: { rebuild: 3h } } }
+entryPoints: { learn: { at: lms } }`,
+      'context: { goals: { targets: { hardware: { rto: 1h } } } }',
+    ),
+    rule: 'resilience/recovery-too-slow',
+    cause: 'lms',
   },
 ];

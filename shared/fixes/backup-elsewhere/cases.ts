@@ -28,4 +28,16 @@ zones: { r: { kind: region }, s: { kind: region } }
 components: { mysql: { type: mysql, in: r, backup: { every: 24h, in: s, separateAccount: false } } }`),
     rule: 'resilience/backup-beside-source',
   },
+  {
+    name: 'backups that are lost with what they are of',
+    design: drawing(
+      `
+zones: { here: { kind: site }, there: { kind: site } }
+components: { mysql: { type: mysql, in: here, backup: { every: 24h, in: here, restore: 1m } } }
+entryPoints: { learn: { at: mysql } }`,
+      'context: { goals: { targets: { zone: { rto: 4h } } } }',
+    ),
+    rule: 'resilience/recovery-too-slow',
+    cause: 'mysql',
+  },
 ];

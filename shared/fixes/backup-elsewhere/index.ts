@@ -4,7 +4,7 @@ import type { FixKind } from '../types.ts';
 
 export const backupElsewhere: FixKind = {
   id: 'backup-elsewhere',
-  rules: ['resilience/no-backup', 'resilience/backup-beside-source'],
+  rules: ['resilience/no-backup', 'resilience/backup-beside-source', 'resilience/recovery-too-slow'],
   offer({ design, stage, finding: { elements } }) {
     const [id = ''] = elements;
     return {

@@ -38,4 +38,28 @@ components: { lms: { type: lms, in: app } }
 entryPoints: { learn: { at: lms } }`),
     rule: 'resilience/one-host',
   },
+  {
+    name: 'everything in one region: units stand in a zone of each of two',
+    design: zoned(`, b: { kind: availability-zone, in: r } }
+components: { lms: { type: lms, n: 2, spread: [a, b] } }
+entryPoints: { learn: { at: lms } }`),
+    rule: 'resilience/region-outage',
+    cause: 'r',
+    expect: ({ stages }) =>
+      stages[0]?.components.lms?.spread?.join() === 'a,availability-zone' &&
+      stages[0].zones['availability-zone']?.in === 'region'
+        ? []
+        : ['not in two regions'],
+  },
+  {
+    name: 'a zone that costs more than the goal allows',
+    design: drawing(
+      `
+zones: { r: { kind: region, availability: 1 }, a: { kind: availability-zone, in: r, availability: 0.99 }, b: { kind: availability-zone, in: r, availability: 0.99 } }
+components: { lms: { type: lms, n: 2, in: a, availability: 0.9999 } }
+entryPoints: { learn: { at: lms } }`,
+      'context: { goals: { availability: 0.999 } }',
+    ),
+    rule: 'resilience/availability-below-goal',
+  },
 ];

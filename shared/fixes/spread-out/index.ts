@@ -5,12 +5,18 @@ import type { FixContext, FixKind } from '../types.ts';
 
 export const spreadOut: FixKind = {
   id: 'spread-out',
-  rules: ['resilience/zone-outage', 'resilience/lopsided-quorum', 'resilience/one-host'],
+  rules: [
+    'resilience/zone-outage',
+    'resilience/region-outage',
+    'resilience/availability-below-goal',
+    'resilience/lopsided-quorum',
+    'resilience/one-host',
+  ],
   offer(context) {
     const { design, stage, finding } = context;
     const zone = finding.elements.find((id) => stage.zones[id] !== undefined && stage.zones[id]?.kind !== 'machines');
     if (zone === undefined) return undefined;
-    const ids = finding.rule === 'resilience/zone-outage' ? standingIn(context, zone) : finding.elements.slice(0, 1);
+    const ids = ONE_COMPONENT.includes(finding.rule) ? finding.elements.slice(0, 1) : standingIn(context, zone);
     return {
       title: `Spread beyond ${elementTitle(stage, zone)}`,
       explanation:
@@ -19,6 +25,9 @@ export const spreadOut: FixKind = {
     };
   },
 };
+
+/** Rules whose findings are about the component that they name first. */
+const ONE_COMPONENT: readonly string[] = ['resilience/lopsided-quorum', 'resilience/one-host'];
 
 /** Components that some entry point needs and that fall with the place. */
 function standingIn({ analysis }: FixContext, zone: string): string[] {

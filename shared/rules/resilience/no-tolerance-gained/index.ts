@@ -4,8 +4,9 @@ import type { Report, Rule, RuleContext } from '../../types.ts';
 import { isAllNeeded, onePlace, stoppingDomains } from '../support/claims.ts';
 import { hostsUnknown } from '../support/open-facts.ts';
 import { conclude } from '../support/outcome.ts';
-import { placedComponents, unitsPer } from '../support/placement.ts';
+import { placedComponents } from '../support/placement.ts';
 import { WEIGHTED_QUORUM } from '../support/references.ts';
+import { membersFor, tolerated } from '../support/tolerance.ts';
 
 export const noToleranceGained: Rule = {
   meta: {
@@ -53,22 +54,9 @@ function hasFinding(analysis: StageAnalysis, component: PlacedComponent): boolea
   );
 }
 
-/** How many machines may go at once, whichever they are. */
-function tolerated(analysis: StageAnalysis, component: PlacedComponent): number {
-  const perHost = [...unitsPer(analysis, component, 'host').values()].sort((a, b) => b - a);
-  let left = component.n;
-  let lost = 0;
-  for (const units of perHost) {
-    left -= units;
-    if (left < component.k) break;
-    lost += 1;
-  }
-  return lost;
-}
-
 function report({ analysis, stage }: RuleContext, component: PlacedComponent): Report[] {
   const lost = tolerated(analysis, component);
-  const enough = 2 * lost + 1;
+  const enough = membersFor(lost);
   if (lost === 0 || component.n <= enough) return [];
   const machines = `${lost} ${lost === 1 ? 'machine' : 'machines'}`;
   return [

@@ -4,7 +4,7 @@ import { outageSeverity, worstSeverity } from './outage-severity.ts';
 import { allVotes, brokenBy, hasSpare, onlyDomain, unitsPer, votesPer } from './placement.ts';
 import { witnessPlace } from './witness.ts';
 import { pointsBreaking } from './points.ts';
-import { isOnlyNameService } from './name-services.ts';
+import { isNameService } from './name-services.ts';
 import { singleKind } from './singles.ts';
 
 /**
@@ -22,7 +22,7 @@ import { singleKind } from './singles.ts';
  * | a single way out, likewise                   | single-egress           | host-outage, degraded-only |
  * | a single sign-in or secrets service, likewise | single-sign-in         | host-outage, degraded-only |
  * | a single service discovery, likewise         | control-plane           | host-outage, degraded-only |
- * | the only name service                        | single-dns              | region-outage              |
+ * | a name service: another may answer           | single-dns              | region-outage              |
  */
 export function isAllNeeded(component: PlacedComponent): boolean {
   return !component.managed && component.n >= 2 && !hasSpare(component);
@@ -52,7 +52,7 @@ export function explainedElsewhere(analysis: StageAnalysis, { failable }: Single
     stoppingDomains(analysis, component, kind).includes(id) ||
     onePlace(analysis, component) === id ||
     witnessPlace(analysis, component) === failable.element ||
-    (component.id === id && isOnlyNameService(analysis, component)) ||
+    (component.id === id && isNameService(analysis, component)) ||
     (scope === 'host' && (isAllNeeded(component) || explainsItsHost(analysis, component)));
   return broken.length > 0 && broken.every(explained);
 }

@@ -10,6 +10,10 @@ export const nameServices = perAnalysis((analysis): readonly PlacedComponent[] =
   ),
 );
 
+export function isNameService(analysis: StageAnalysis, component: PlacedComponent): boolean {
+  return nameServices(analysis).includes(component);
+}
+
 /** Whether nothing else resolves names. */
 export function isOnlyNameService(analysis: StageAnalysis, component: PlacedComponent): boolean {
   const services = nameServices(analysis);
