@@ -2,6 +2,7 @@ import { Box, Button, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { fixesFor } from '../../shared/fixes/fixes-for.ts';
 import { previewFix, type FixPreview } from '../../shared/fixes/preview-fix.ts';
+import { WITHOUT_FIX } from '../../shared/fixes/without-fix.ts';
 import type { Fix } from '../../shared/fixes/types.ts';
 import type { Finding } from '../../shared/rules/types.ts';
 import { usePrices } from '../prices/price-store.ts';
@@ -24,7 +25,7 @@ export function FixList({ finding }: { readonly finding: Finding }) {
       }),
     [design, stageId, finding, asOf, prices],
   );
-  if (offers.length === 0) return null;
+  if (offers.length === 0) return <NoFix rule={finding.rule} />;
   return (
     <Box component="section" aria-label="Fixes" sx={{ my: 1 }}>
       <Typography variant="body2" component="h4" sx={{ fontWeight: 650, m: 0, mb: 0.75 }}>
@@ -36,6 +37,17 @@ export function FixList({ finding }: { readonly finding: Finding }) {
         ))}
       </Box>
     </Box>
+  );
+}
+
+/** Where no edit could fix what the rule finds, why; a fix that does not fit here needs no words. */
+function NoFix({ rule }: { readonly rule: string }) {
+  const why = WITHOUT_FIX[rule];
+  if (why === undefined) return null;
+  return (
+    <Typography variant="body2" sx={{ my: 1, color: 'text.secondary' }}>
+      {why}
+    </Typography>
   );
 }
 

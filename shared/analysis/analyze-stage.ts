@@ -7,13 +7,14 @@ import { recoveryOf } from './recovery/entry-recovery.ts';
 import type { ScoreContext } from './scorecard/context.ts';
 import { makeScorecard } from './scorecard/scorecard.ts';
 import { analysisParts, type AnalysisParts } from './stage/analysis-parts.ts';
+import type { EntryCone } from './stage/entry-cones.ts';
 import { FailableMap } from './stage/failable-map.ts';
 import type { StageStructure } from './stage/stage-structure.ts';
 import { stageAvailability } from './stage/stage-availability.ts';
 import { tenantsOf } from './stage/tenants.ts';
 import { hardCycles } from './structure/hard-cycles.ts';
 import { at } from './structure/structure.ts';
-import type { StageAnalysis } from './types.ts';
+import type { Cone, StageAnalysis } from './types.ts';
 
 const known = new WeakMap<Stage, StageAnalysis>();
 
@@ -111,11 +112,14 @@ function namesOf({ ids }: StageStructure, groups: Iterable<number>): string[] {
 }
 
 function nameCones({ structure, cones }: AnalysisParts): StageAnalysis['cones'] {
-  return new Map([...cones().values()].map(({ id, serve, full }) => [id, new NamedCone(structure(), serve, full)]));
+  const named = ({ serve, full }: EntryCone['said']) => new NamedCone(structure(), serve, full);
+  return new Map(
+    [...cones().values()].map((cone) => [cone.id, Object.assign(named(cone), { said: named(cone.said) })]),
+  );
 }
 
 /** One cone by name; names are made when they are read. */
-class NamedCone {
+class NamedCone implements Cone {
   private readonly names: Record<'serve' | 'full', () => readonly string[]>;
 
   constructor(structure: StageStructure, serve: Int32Array, full: Int32Array) {

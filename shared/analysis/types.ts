@@ -91,6 +91,14 @@ export interface SinglePoint {
   /** Failables inside it that would do the same and are explained by it (a host's only unit). */
   readonly covers: readonly string[];
   readonly entryPoints: readonly string[];
+  /** Those of them that are lost by what is said; the others only if a call of unknown meaning is one that stops its caller. */
+  readonly proven: readonly string[];
+}
+
+/** The components that an entry point needs to serve, and to serve undegraded (a superset); sorted. `said`: without what is only assumed. */
+export interface Cone {
+  readonly serve: readonly string[];
+  readonly full: readonly string[];
 }
 
 export interface SinglePoints {
@@ -138,8 +146,8 @@ export interface StageAnalysis {
   readonly outsideCones: readonly string[];
   /** Cycles of hard dependencies, each sorted by id. */
   readonly hardCycles: readonly (readonly string[])[];
-  /** Entry point → the components it needs to serve, and those it needs to serve undegraded (a superset); sorted. */
-  readonly cones: ReadonlyMap<string, { readonly serve: readonly string[]; readonly full: readonly string[] }>;
+  /** By entry point. */
+  readonly cones: ReadonlyMap<string, Cone & { readonly said: Cone }>;
   /** Components that any entry point needs to serve, or to serve undegraded; in order of id. */
   readonly needed: { readonly serve: readonly string[]; readonly full: readonly string[] };
   /** Entry point → how long each kind of disruption costs, and how much it loses. */

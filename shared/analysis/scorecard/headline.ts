@@ -8,12 +8,17 @@ type Level = Scorecard['level'];
 export function headline(context: ScoreContext, points: readonly SinglePoint[]): SinglePoint[] {
   const critical = new Set(context.critical);
   return points.filter(
-    ({ failable, entryPoints }) =>
+    ({ failable, proven }) =>
       (failable.kind === 'host' || failable.kind === 'managed') &&
       failable.scope === 'host' &&
       !scopeUnknown(context, failable.element) &&
-      entryPoints.some((entry) => critical.has(entry)),
+      proven.some((entry) => critical.has(entry)),
   );
+}
+
+/** Components on the critical path that call something of which nobody has said what its loss means. */
+export function unknownLosses({ criticalCone, placed }: ScoreContext): string[] {
+  return criticalCone.filter((id) => (placed.get(id)?.assumed.length ?? 0) > 0);
 }
 
 /** Managed services on the critical path whose scope nobody has said: they are questions, not single points. */

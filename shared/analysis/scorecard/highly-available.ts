@@ -3,7 +3,7 @@ import type { SinglePoint, Verdicted, YesNo } from '../types.ts';
 import { naming, ownComponents, verdict, type ScoreContext } from './context.ts';
 import { failoverOf } from './failover.ts';
 import { neighbours } from './feeders.ts';
-import { blindEntries, headline, unknownScopes } from './headline.ts';
+import { blindEntries, headline, unknownLosses, unknownScopes } from './headline.ts';
 
 const FINE: Verdicted<YesNo> = verdict(
   'yes',
@@ -20,7 +20,7 @@ export function highlyAvailable(context: ScoreContext): Verdicted<YesNo> {
     return verdict('no', `${loss(context, down)} alone takes a critical entry point down.`, ids);
   }
   if (blind.length > 0) return verdict('unknown', nowhere(context.stage, blind), blind);
-  return failoverVerdict(context) ?? scopeVerdict(context) ?? FINE;
+  return failoverVerdict(context) ?? scopeVerdict(context) ?? lossVerdict(context) ?? FINE;
 }
 
 function nowhere(stage: Stage, blind: readonly string[]): string {
@@ -60,5 +60,12 @@ function scopeVerdict(context: ScoreContext): Verdicted<YesNo> | undefined {
   const unsaid = unknownScopes(context);
   if (unsaid.length === 0) return undefined;
   const because = `Nobody has said how small a failure can take ${naming(context.stage, unsaid)} down.`;
+  return verdict('unknown', because, unsaid);
+}
+
+function lossVerdict(context: ScoreContext): Verdicted<YesNo> | undefined {
+  const unsaid = unknownLosses(context);
+  if (unsaid.length === 0) return undefined;
+  const because = `Nobody has said what happens to ${naming(context.stage, unsaid)} when something that is called is lost.`;
   return verdict('unknown', because, unsaid);
 }

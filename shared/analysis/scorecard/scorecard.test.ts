@@ -302,8 +302,30 @@ entryPoints: { learn: { at: lms } }`;
   });
 
   it('is null while one has none, and says which', () => {
-    const { scorecard, availabilityMissing } = analyze(numbered(''));
+    const { critical, scorecard, together } = analyze(numbered(''));
     expect(scorecard.availability).toBeNull();
-    expect(availabilityMissing).toEqual(['z']);
+    expect(together(critical).missing).toEqual(['z']);
+  });
+});
+
+describe('a call of which nobody has said what its loss means', () => {
+  const body = `
+components: { lms: { type: lms, n: 2, failover: auto, localState: [] }, other: { type: service } }
+connections: [{ from: lms, to: other }]
+entryPoints: { learn: { at: lms } }`;
+
+  it('is no single point and no clean bill either', () => {
+    const { scorecard, singlePoints } = analyze(body);
+    expect(scorecard.spof.down).toEqual([]);
+    expect(scorecard.highlyAvailable).toMatchObject({ verdict: 'unknown', elements: ['lms'] });
+    expect(singlePoints.down).toMatchObject([{ entryPoints: ['learn'], proven: [] }]);
+  });
+
+  it('is one as soon as somebody says so, whatever else the two say to each other', () => {
+    const both = body.replace(
+      '[{ from: lms, to: other }]',
+      '[{ from: lms, to: other }, { id: hard, from: lms, to: other, onLoss: down }]',
+    );
+    expect(analyze(both).scorecard.spof.down).toEqual(['other@1']);
   });
 });

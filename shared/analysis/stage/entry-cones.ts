@@ -1,6 +1,7 @@
 import { sortedEntries } from '../../design/sorted-entries.ts';
 import type { Stage } from '../../design/schema/stage.ts';
 import { closure } from '../structure/closure.ts';
+import type { Structure } from '../structure/structure.ts';
 import type { StageStructure } from './stage-structure.ts';
 
 /** What one entry point needs: to serve, and to serve undegraded. */
@@ -9,21 +10,25 @@ export interface EntryCone {
   readonly entries: readonly number[];
   readonly serve: Int32Array;
   readonly full: Int32Array;
+  /** The same without what is only assumed to be needed, because nobody has said what its loss means. */
+  readonly said: { readonly serve: Int32Array; readonly full: Int32Array };
 }
 
 /** The cones of all entry points, by id. An entry point whose components are not drawn needs nothing. */
 export function entryCones(stage: Stage, structure: StageStructure): ReadonlyMap<string, EntryCone> {
   const cones = new Map<string, EntryCone>();
+  const allSaid = structure.said === structure.hard;
+  const said = { ...structure, hard: structure.said };
   for (const [id, { at, through }] of sortedEntries(stage.entryPoints)) {
     const entries = [at, ...(through ?? [])].flatMap((component) => structure.positions.get(component) ?? []);
-    cones.set(id, {
-      id,
-      entries,
-      serve: closure(structure, entries, 'serve'),
-      full: closure(structure, entries, 'full'),
-    });
+    const whole = cone(structure, entries);
+    cones.set(id, { id, entries, ...whole, said: allSaid ? whole : cone(said, entries) });
   }
   return cones;
+}
+
+function cone(structure: Structure, entries: readonly number[]): EntryCone['said'] {
+  return { serve: closure(structure, entries, 'serve'), full: closure(structure, entries, 'full') };
 }
 
 /** Critical entry points; all of them when none is marked. */

@@ -12,17 +12,38 @@ export function singlePoints(
   placements: Placements,
   cones: ReadonlyMap<string, EntryCone>,
 ): SinglePoints {
+  const all = [...cones.values()];
+  const found = findIn(all, breaking, placements);
+  const allSaid = all.every(({ serve, said }) => said.serve === serve);
+  const proven = allSaid
+    ? found
+    : findIn(
+        all.map(({ id, said }) => ({ id, ...said })),
+        breaking,
+        placements,
+      );
+  return {
+    down: report(found.down, proven.down, placements),
+    degraded: report(found.degraded, proven.degraded, placements),
+  };
+}
+
+function findIn(
+  cones: readonly Pick<EntryCone, 'id' | 'serve' | 'full'>[],
+  breaking: Lists,
+  placements: Placements,
+): Record<'down' | 'degraded', Found> {
   const down: Found = new Map();
   const degraded: Found = new Map();
   // Per event: the last entry point that it was found for, so that nothing is told twice.
   const told = new Int32Array(placements.events.count).fill(-1);
   let entry = 0;
-  for (const { id, serve, full } of cones.values()) {
+  for (const { id, serve, full } of cones) {
     collect(breaking, serve, entry, told, down, id);
     collect(breaking, full, entry, told, degraded, id);
     entry += 1;
   }
-  return { down: report(down, placements), degraded: report(degraded, placements) };
+  return { down, degraded };
 }
 
 function collect(
@@ -50,7 +71,7 @@ function push<T>(map: Map<number, T[]>, key: number, value: T): void {
 }
 
 /** A unit and its host are one finding: the host is the cause, the unit a detail of it. */
-function report(found: Found, placements: Placements): SinglePoint[] {
+function report(found: Found, proven: Found, placements: Placements): SinglePoint[] {
   const { events } = placements;
   const covers = new Map<number, string[]>();
   const explained = new Set<number>();
@@ -67,6 +88,7 @@ function report(found: Found, placements: Placements): SinglePoint[] {
       failable: events.failable(event),
       covers: (covers.get(event) ?? []).sort(),
       entryPoints,
+      proven: found === proven ? entryPoints : (proven.get(event) ?? []),
     }));
   return sortBy(points, ({ failable }) => failable.id);
 }

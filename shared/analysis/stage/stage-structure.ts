@@ -8,6 +8,8 @@ export interface StageStructure extends Structure {
   /** Component ids by group position; groups behind them are conditions of a component and have no name of their own. */
   readonly ids: readonly string[];
   readonly positions: ReadonlyMap<string, number>;
+  /** `hard` without what is only assumed because nobody has said what the loss means; the same lists where all is said. */
+  readonly said: Lists;
   /** Group → groups whose loss stops its changes and its failover. */
   readonly control: Lists;
   /** Group → groups that it needs to start, though not to keep serving. */
@@ -23,7 +25,8 @@ export function stageStructure(stage: Stage, { components, events }: Placements)
   const ids = placed.map(({ id }) => id);
   const positions = new Map(ids.map((id, index) => [id, index]));
   const dataless = placed.flatMap((each, group) => (arbitratorsDecide(each) ? [group] : []));
-  const { hard, soft, control, startup } = readEdges(stage, placed, positions, dataless);
+  const { hard, said, soft, control, startup } = readEdges(stage, placed, positions, dataless);
+  const all = packLists(hard);
   const { unitLists, unitEvents, weights } = unitsOf(placed, dataless);
   return {
     ids,
@@ -34,7 +37,8 @@ export function stageStructure(stage: Stage, { components, events }: Placements)
     units: unitLists,
     events: unitEvents,
     ...(weights && { weights }),
-    hard: packLists(hard),
+    hard: all,
+    said: said === hard ? all : packLists(said),
     soft: packLists(soft),
     control: packLists(control),
     startup: packLists(startup),
@@ -77,12 +81,13 @@ function readEdges(
   placed: readonly Placement[],
   positions: ReadonlyMap<string, number>,
   dataless: readonly number[],
-): Record<'hard' | 'soft' | 'control' | 'startup', number[][]> {
+): Record<'hard' | 'said' | 'soft' | 'control' | 'startup', number[][]> {
   const empty = () => Array.from({ length: placed.length + dataless.length }, (): number[] => []);
   const [hard, soft, control, startup] = [empty(), empty(), empty(), empty()];
   dataless.forEach((group, index) => hard[group]?.push(placed.length + index));
   const lists: Partial<Record<OnLoss, number[][]>> = { down: hard, degraded: soft, control, startup };
   const effects = lossEffects(stage);
+  const unsure: [number, number][] = [];
   stage.connections.forEach((connection, index) => {
     const from = positions.get(connection.from);
     const to = positions.get(connection.to);
@@ -91,7 +96,17 @@ function readEdges(
     const caller = placed[from];
     if (caller === undefined || caller.outside) return;
     lists[effect.onLoss]?.[from]?.push(to);
-    if (!effect.known) caller.assumed = [...caller.assumed, connection.to];
+    if (effect.known) return;
+    caller.assumed = [...caller.assumed, connection.to];
+    unsure.push([from, to]);
   });
-  return { hard, soft, control, startup };
+  return { hard, said: without(hard, unsure), soft, control, startup };
+}
+
+/** Lists without some of their members, each taken out once. */
+function without(lists: number[][], unsure: readonly (readonly [number, number])[]): number[][] {
+  if (unsure.length === 0) return lists;
+  const left = lists.map((list) => [...list]);
+  for (const [from, to] of unsure) left[from]?.splice(left[from].indexOf(to), 1);
+  return left;
 }

@@ -146,4 +146,13 @@ entryPoints: { learn: { at: lb, through: [other] } }`),
     design: drawing(pair('n: 2', 'count: 1')),
     expect: [{ verdict: 'not-applicable', says: /more precise/ }],
   },
+  {
+    name: 'open: nobody has said what the loss of the callee means, so missing-fact asks',
+    design: drawing(`
+zones: { app: { kind: machines, count: 2 } }
+components: { lms: { type: lms, in: app }, other: { type: service } }
+connections: [{ from: lms, to: other }]
+entryPoints: { learn: { at: lms } }`),
+    expect: [],
+  },
 ];

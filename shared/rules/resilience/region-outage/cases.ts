@@ -95,4 +95,13 @@ components: { db: { type: mysql, in: m } }
 entryPoints: { learn: { at: db } }`),
     expect: [{ verdict: 'gap', elements: ['p'] }],
   },
+  {
+    name: 'open: nobody has said what the loss of the callee means, so missing-fact asks',
+    design: drawing(`
+zones: { r: { kind: region }, s: { kind: region } }
+components: { lms: { type: lms, n: 2, spread: [r, s] }, other: { type: service, n: 2, in: r } }
+connections: [{ from: lms, to: other }]
+entryPoints: { learn: { at: lms } }`),
+    expect: [],
+  },
 ];

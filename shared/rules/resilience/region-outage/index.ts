@@ -4,7 +4,7 @@ import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
 import { explainedElsewhere } from '../support/claims.ts';
 import { blindEntries } from '../support/entries.ts';
-import { needed, regionUnknown, scopeUnknown, zoneUnknown } from '../support/open-facts.ts';
+import { lossUnknown, needed, regionUnknown, scopeUnknown, zoneUnknown } from '../support/open-facts.ts';
 import { blastRadius, conclude } from '../support/outcome.ts';
 import { outageSeverity } from '../support/outage-severity.ts';
 import { provenPoints } from '../support/points.ts';
@@ -40,6 +40,7 @@ export const regionOutage: Rule = {
       applies: points.length === 0 && analysis.critical.length > 0,
       open:
         blindEntries(analysis).length > 0 ||
+        needed(analysis, 'serve').some(lossUnknown) ||
         needed(analysis, 'serve').some((one) => scopeUnknown(one) || regionUnknown(analysis, one)),
       satisfied: 'No single region or provider that is drawn takes an entry point down.',
       notApplicable:

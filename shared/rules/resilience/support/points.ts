@@ -5,7 +5,8 @@ import { append, brokenBy } from './placement.ts';
 
 /**
  * The single points that the drawing proves. A managed service of unknown scope may fall with a machine or never with a
- * region: what would stop only through it is a question (missing-fact asks for the scope), not a finding.
+ * region, and a call of which nobody has said what its loss means may stop nobody: what would stop only through these is
+ * a question (missing-fact asks it), not a finding.
  */
 export const provenPoints = perAnalysis((analysis): SinglePoints => ({
   down: proven(analysis, analysis.singlePoints.down, 'serve'),
@@ -15,7 +16,14 @@ export const provenPoints = perAnalysis((analysis): SinglePoints => ({
 const coneSets = perAnalysis(
   ({ cones }) =>
     new Map(
-      [...cones].map(([entry, { serve, full }]) => [entry, { serve: new Set(serve), full: new Set(full) }] as const),
+      [...cones].map(
+        ([
+          entry,
+          {
+            said: { serve, full },
+          },
+        ]) => [entry, { serve: new Set(serve), full: new Set(full) }] as const,
+      ),
     ),
 );
 
@@ -23,9 +31,9 @@ function proven(analysis: StageAnalysis, points: readonly SinglePoint[], cone: '
   return points.flatMap((point) => {
     const broken = brokenBy(analysis, point.failable.id);
     const known = broken.filter((component) => !scopeUnknown(component));
-    if (known.length === broken.length) return [point];
+    if (known.length === broken.length && point.proven.length === point.entryPoints.length) return [point];
     const stopped = (entry: string) => known.some(({ id }) => coneSets(analysis).get(entry)?.[cone].has(id));
-    const entryPoints = point.entryPoints.filter(stopped);
+    const entryPoints = point.proven.filter(stopped);
     return entryPoints.length === 0 ? [] : [{ ...point, entryPoints }];
   });
 }

@@ -96,4 +96,13 @@ components: { db: { type: mysql, in: m } }
 entryPoints: { learn: { at: db } }`),
     expect: [{ verdict: 'not-applicable', says: /more precise/ }],
   },
+  {
+    name: 'open: nobody has said what the loss of the callee means, so missing-fact asks',
+    design: drawing(`
+zones: { r: { kind: region }, a: { kind: availability-zone, in: r }, b: { kind: availability-zone, in: r } }
+components: { lms: { type: lms, n: 2, spread: [a, b] }, other: { type: service, n: 2, in: a } }
+connections: [{ from: lms, to: other }]
+entryPoints: { learn: { at: lms } }`),
+    expect: [],
+  },
 ];
