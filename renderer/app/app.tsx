@@ -1,5 +1,4 @@
 import { CssBaseline, ThemeProvider } from '@mui/material';
-import { ReactFlowProvider } from '@xyflow/react';
 import { HostContext, type HostClient } from '../platform/host-client.ts';
 import { EditorContext } from '../state/hooks.ts';
 import type { EditorStore } from '../state/editor-store.ts';
@@ -18,11 +17,9 @@ export function App({ host, store }: AppProps) {
       <CssBaseline enableColorScheme />
       <HostContext value={host}>
         <EditorContext value={store}>
-          <ReactFlowProvider>
-            <PanelBoundary name="Corral">
-              <Shell />
-            </PanelBoundary>
-          </ReactFlowProvider>
+          <PanelBoundary name="Corral">
+            <Shell />
+          </PanelBoundary>
         </EditorContext>
       </HostContext>
     </ThemeProvider>

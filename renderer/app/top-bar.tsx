@@ -1,14 +1,14 @@
-import { Button, Menu, MenuItem, Tooltip } from '@mui/material';
-import { useState } from 'react';
+import { Button, Tooltip } from '@mui/material';
+import { ActionMenu } from '../actions/action-menu.tsx';
+import { usePerform } from '../actions/use-actions.ts';
 import { useSaveWords } from '../files/use-file-actions.ts';
-import { keyWords, SHORTCUTS, type ActionId } from '../input/shortcuts.ts';
-import type { Actions } from '../input/use-shortcuts.ts';
 import { NotToday } from '../problems/judged-on.tsx';
 import { useEditor } from '../state/hooks.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
 
 /** The name of the design, whether it is saved, and what concerns all of it. */
-export function TopBar({ actions }: { readonly actions: Actions }) {
+export function TopBar() {
+  const perform = usePerform();
   const name = useEditor((editor) => editor.history.design.name ?? editor.file.name);
   const dirty = useEditor((editor) => editor.history.design !== editor.saved);
   const words = useSaveWords();
@@ -16,7 +16,7 @@ export function TopBar({ actions }: { readonly actions: Actions }) {
   const redoes = useEditor((editor) => editor.history.future[0]?.label);
   return (
     <header className="top-bar">
-      <MainMenu actions={actions} />
+      <ActionMenu label="Menu" groups={['File', 'Edit', 'View', 'Help']} />
       <h1 className="design-name" title={name}>
         {name}
       </h1>
@@ -26,16 +26,16 @@ export function TopBar({ actions }: { readonly actions: Actions }) {
       </span>
       <span className="top-space" />
       <NotToday />
-      <Step label={undoes} verb="Undo" run={actions['edit.undo']} />
-      <Step label={redoes} verb="Redo" run={actions['edit.redo']} />
-      <Button color="inherit" onClick={() => actions['view.fit']()}>
+      <Step label={undoes} verb="Undo" run={() => perform('edit.undo')} />
+      <Step label={redoes} verb="Redo" run={() => perform('edit.redo')} />
+      <Button color="inherit" onClick={() => perform('view.fit')}>
         Fit
       </Button>
       <ThemeSwitch />
-      <Button variant="outlined" onClick={() => actions['file.save']()}>
+      <Button variant="outlined" onClick={() => perform('file.save')}>
         Save
       </Button>
-      <Button variant="contained" onClick={() => actions['file.export']()}>
+      <Button variant="contained" onClick={() => perform('file.export')}>
         Export
       </Button>
     </header>
@@ -54,60 +54,10 @@ function Step({
   return (
     <Tooltip title={label === undefined ? `Nothing to ${verb.toLowerCase()}` : `${verb}: ${label}`} describeChild>
       <span>
-        <Button color="inherit" disabled={label === undefined} onClick={() => run()}>
+        <Button color="inherit" disabled={label === undefined} onClick={run}>
           {verb}
         </Button>
       </span>
     </Tooltip>
-  );
-}
-
-const MENU: readonly ActionId[] = [
-  'file.new',
-  'file.open',
-  'file.save',
-  'file.save-as',
-  'file.export',
-  'file.report',
-  'edit.undo',
-  'edit.redo',
-  'edit.select-all',
-  'edit.rename',
-  'edit.duplicate',
-  'edit.delete',
-  'edit.fail',
-  'view.fit',
-  'view.questions',
-  'view.residency',
-  'view.data',
-  'help.keys',
-];
-
-function MainMenu({ actions }: { readonly actions: Actions }) {
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const items = MENU.flatMap((id) => SHORTCUTS.find((shortcut) => shortcut.id === id) ?? []);
-  const pick = (id: ActionId) => {
-    setAnchor(null);
-    actions[id]();
-  };
-  return (
-    <>
-      <Button
-        color="inherit"
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        onClick={(event) => setAnchor(event.currentTarget)}
-      >
-        Menu
-      </Button>
-      <Menu open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
-        {items.map(({ id, label, keys }) => (
-          <MenuItem key={id} onClick={() => pick(id)}>
-            <span className="menu-label">{label}</span>
-            <kbd className="menu-key">{keys[0] === undefined ? '' : keyWords(keys[0])}</kbd>
-          </MenuItem>
-        ))}
-      </Menu>
-    </>
   );
 }

@@ -21,17 +21,16 @@ import { useExport } from './use-export.ts';
 import { useWriting, type Writing } from './use-writing.ts';
 
 export interface ExportDialogProps {
-  readonly open: boolean;
   readonly onClose: () => void;
 }
 
 type View = 'files' | 'coverage' | 'changes';
 
 /** Writes the code for a stage: what it would be, how much of the drawing it says, and what it changes in a folder. */
-export function ExportDialog({ open, onClose }: ExportDialogProps) {
+export function ExportDialog({ onClose }: ExportDialogProps) {
   return (
     <Dialog
-      open={open}
+      open
       onClose={onClose}
       aria-labelledby="export-title"
       maxWidth="lg"

@@ -1,15 +1,13 @@
 import { createStore, useStore } from 'zustand';
 
+export type DialogId = 'export' | 'questions' | 'residency' | 'keys' | 'commands';
+
 /** What the window shows that is not part of a design and is forgotten when it closes. */
 export interface Ui {
   /** The start page is on screen instead of the design. */
   readonly starting: boolean;
-  readonly exporting: boolean;
-  readonly showingKeys: boolean;
-  /** The open questions are asked, one at a time. */
-  readonly asking: boolean;
-  /** The table of where data is. */
-  readonly showingResidency: boolean;
+  /** The dialog over the design, if any; `app/dialogs.tsx` has them. */
+  readonly dialog: DialogId | undefined;
   readonly problemsOpen: boolean;
   /** `hand`: a drag on the canvas pans instead of selecting. */
   readonly tool: 'select' | 'hand';
@@ -27,10 +25,7 @@ export interface Ui {
 
 export const uiStore = createStore<Ui>()(() => ({
   starting: true,
-  exporting: false,
-  showingKeys: false,
-  asking: false,
-  showingResidency: false,
+  dialog: undefined,
   problemsOpen: true,
   tool: 'select',
   view: 'plain',
@@ -42,6 +37,14 @@ export const uiStore = createStore<Ui>()(() => ({
 
 export function useUi<T>(selector: (ui: Ui) => T): T {
   return useStore(uiStore, selector);
+}
+
+export function openDialog(dialog: DialogId): void {
+  uiStore.setState({ dialog });
+}
+
+export function closeDialog(): void {
+  uiStore.setState({ dialog: undefined });
 }
 
 /** Has a screen reader say a sentence. */

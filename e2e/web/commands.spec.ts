@@ -1,0 +1,76 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './designer.ts';
+
+/** A word that only such code has, and what it is code of. */
+const HEAVY = [
+  ['aws_db_instance', 'an exporter'],
+  ['AWS::RDS::DBInstance', 'an exporter'],
+  ['org.eclipse.elk', 'the layout engine'],
+  ['react-flow__minimap', 'the drawing'],
+  ['Record of processing', 'the report'],
+  ['There is nothing to undo.', 'the designer'],
+] as const;
+
+async function scriptsOf(page: Page): Promise<string[]> {
+  const urls = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => name.endsWith('.js')),
+  );
+  return Promise.all(urls.map(async (url) => (await page.request.get(url)).text()));
+}
+
+test('the start page loads no drawing, exporter, layout engine or report; a design brings the drawing', async ({
+  designer,
+}) => {
+  const { page } = designer;
+  const loaded = (await scriptsOf(page)).join('\n');
+  expect(loaded.length, 'the words are looked for in something').toBeGreaterThan(100_000);
+  expect(HEAVY.filter(([word]) => loaded.includes(word))).toEqual([]);
+  await designer.openTemplate();
+  const after = (await scriptsOf(page)).join('\n');
+  expect(HEAVY.filter(([word]) => after.includes(word)).map(([, what]) => what)).toEqual([
+    'the drawing',
+    'the designer',
+  ]);
+});
+
+test.describe('commands', () => {
+  test.beforeEach(async ({ designer }) => designer.openTemplate());
+
+  test('are found by name with the keyboard alone, and say why they cannot run now', async ({ designer }) => {
+    const { page, node } = designer;
+    await page.keyboard.press('Control+k');
+    const palette = page.getByRole('dialog', { name: 'What do you want to do?' });
+    await expect(palette.getByRole('combobox')).toBeFocused();
+    await page.keyboard.type('remove what');
+    const remove = palette.getByRole('option', { name: /Remove what is selected/ });
+    await expect(remove).toContainText('Select something first.');
+    await page.keyboard.press('Enter');
+    await expect(palette).toBeVisible();
+    await page.keyboard.press('Escape');
+    await node('memcached').click();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('remove what');
+    await page.keyboard.press('Enter');
+    await expect(palette).toBeHidden();
+    await expect(node('memcached')).toHaveCount(0);
+  });
+
+  test('leave keys to what has the focus', async ({ designer }) => {
+    const { page, node } = designer;
+    await node('memcached').click();
+    await page.getByRole('button', { name: 'Hide problems' }).focus();
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('Control+a');
+    await expect(node('memcached')).toBeVisible();
+  });
+
+  test('are in the help sheet with their keys', async ({ designer }) => {
+    const { page } = designer;
+    await page.keyboard.press('Shift+?');
+    const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    await expect(sheet.getByRole('row', { name: /Duplicate/ })).toContainText('Ctrl+D');
+  });
+});

@@ -1,0 +1,35 @@
+import type { ReactFlowInstance } from '@xyflow/react';
+import type { useFileActions } from '../files/use-file-actions.ts';
+import type { EditorStore } from '../state/editor-store.ts';
+
+/** What actions work on. */
+export interface ActionContext {
+  readonly store: EditorStore;
+  readonly files: ReturnType<typeof useFileActions>;
+  readonly flow: ReactFlowInstance;
+  readonly colours: Colours;
+}
+
+/** The colour scheme of the window; undefined mode: it is not known yet. */
+export interface Colours {
+  readonly mode: 'light' | 'dark' | 'system' | undefined;
+  readonly setMode: (mode: 'light' | 'dark' | 'system') => void;
+}
+
+/** One thing that a person can ask for: by key, from a menu, or by name in the command palette. */
+export interface Action<Context = ActionContext> {
+  /** The desktop menu uses the same ids. */
+  readonly id: string;
+  readonly title: string;
+  /** As `keyOf` writes them. */
+  readonly keys: readonly string[];
+  /** Its keys work while a text field has the focus, too. */
+  readonly always?: boolean;
+  /** Its keys work only while the keyboard is at the drawing: elsewhere they belong to what has the focus. */
+  readonly atDrawing?: boolean;
+  /** Asked for by key alone: the help sheet lists it, menus and the palette do not. */
+  readonly keysOnly?: boolean;
+  /** Why it cannot be done now, as a sentence; undefined when it can. Left out: it always can. */
+  readonly when?: (context: Context) => string | undefined;
+  readonly run: (context: Context, event?: KeyboardEvent) => void;
+}

@@ -1,0 +1,144 @@
+import { connect } from '../../shared/commands/connect.ts';
+import { duplicateElements, duplicateIds } from '../../shared/commands/duplicate-elements.ts';
+import { removeElements } from '../../shared/commands/remove-elements.ts';
+import { elementTitle } from '../../shared/catalog/element-title.ts';
+import { connectionKey } from '../../shared/design/connection-key.ts';
+import { focusNode, isAtCanvas } from '../canvas/focus-node.ts';
+import { nextElement } from '../canvas/next-element.ts';
+import { nudgeSelection } from '../canvas/nudge.ts';
+import { placesOf } from '../../shared/layout/places.ts';
+import { repairAll, toggleSelection } from '../failure/use-failure.ts';
+import type { EditorStore } from '../state/editor-store.ts';
+import { stageOf } from '../state/hooks.ts';
+import { announce, uiStore } from '../state/ui-store.ts';
+import type { Action, ActionContext } from './action.ts';
+import { noElementSelected, nothingSelected, selectedComponents, selectedElements } from './when.ts';
+
+export const editActions = [
+  {
+    id: 'edit.undo',
+    title: 'Undo',
+    keys: ['mod+z'],
+    when: ({ store }) => (store.getState().history.past.length === 0 ? 'There is nothing to undo.' : undefined),
+    run: ({ store }) => step(store, 'undo'),
+  },
+  {
+    id: 'edit.redo',
+    title: 'Redo',
+    keys: ['mod+y', 'mod+shift+z'],
+    when: ({ store }) => (store.getState().history.future.length === 0 ? 'There is nothing to do again.' : undefined),
+    run: ({ store }) => step(store, 'redo'),
+  },
+  {
+    id: 'edit.duplicate',
+    title: 'Duplicate',
+    keys: ['mod+d'],
+    when: noElementSelected,
+    run: ({ store }) => duplicateSelection(store),
+  },
+  {
+    id: 'edit.delete',
+    title: 'Remove what is selected',
+    keys: ['delete', 'backspace'],
+    atDrawing: true,
+    when: nothingSelected,
+    run: ({ store }) => removeSelection(store),
+  },
+  {
+    id: 'edit.rename',
+    title: 'Rename',
+    keys: ['f2'],
+    when: noElementSelected,
+    run: ({ store }) => renameSelection(store),
+  },
+  { id: 'edit.select-all', title: 'Select everything', keys: ['mod+a'], run: ({ store }) => selectAll(store) },
+  {
+    id: 'edit.clear',
+    title: 'Repair everything, then select nothing',
+    keys: ['escape'],
+    run: ({ store }) => {
+      if (!repairAll(store)) store.getState().select([]);
+    },
+  },
+  {
+    id: 'edit.connect',
+    title: 'Connect the two selected',
+    keys: ['c'],
+    when: (context) =>
+      selectedComponents(context).length === 2
+        ? undefined
+        : 'To connect, select two components: first the one that calls, then the one that answers.',
+    run: (context) => connectSelection(context),
+  },
+  {
+    id: 'edit.fail',
+    title: 'Let what is selected fail, or repair it',
+    keys: ['k'],
+    when: nothingSelected,
+    run: ({ store }) => toggleSelection(store),
+  },
+  nudge('edit.left', 'Move left', 'arrowleft', [-1, 0]),
+  nudge('edit.right', 'Move right', 'arrowright', [1, 0]),
+  nudge('edit.up', 'Move up', 'arrowup', [0, -1]),
+  nudge('edit.down', 'Move down', 'arrowdown', [0, 1]),
+] as const satisfies readonly Action[];
+
+/** One step of the grid, four with Shift. */
+function nudge<Id extends string>(id: Id, title: string, key: string, [x, y]: readonly [number, number]) {
+  return {
+    id,
+    title,
+    keys: [key, `shift+${key}`],
+    keysOnly: true,
+    atDrawing: true,
+    when: noElementSelected,
+    run: ({ store }: ActionContext, event?: KeyboardEvent) => nudgeSelection(store, x, y, event?.shiftKey === true),
+  };
+}
+
+function step(store: EditorStore, which: 'undo' | 'redo'): void {
+  const { past, future } = store.getState().history;
+  const label = which === 'undo' ? past.at(-1)?.label : future[0]?.label;
+  if (label === undefined) return;
+  store.getState()[which]();
+  announce(`${which === 'undo' ? 'Undone' : 'Done again'}: ${label}.`);
+}
+
+/** Removes what is selected; the keyboard stays on the drawing, at the next sensible thing, which is then selected. */
+function removeSelection(store: EditorStore): void {
+  const { selection, history, stageId, dispatch, select } = store.getState();
+  if (selection.length === 0) return;
+  const before = stageOf(store.getState());
+  const command = removeElements(history.design, stageId, selection);
+  if (!dispatch(command)) return;
+  const after = stageOf(store.getState());
+  const next = nextElement(before, after, placesOf(before, history.design.layout[stageId]), selection);
+  select(next === undefined ? [] : [next]);
+  const now = next === undefined ? 'Nothing is selected.' : `${elementTitle(after, next)} is selected.`;
+  announce(`${command.label.replace(/^Remove/, 'Removed')}. ${now}`);
+  if (isAtCanvas()) focusNode(next);
+}
+
+function duplicateSelection(store: EditorStore): void {
+  const editor = store.getState();
+  const copies = duplicateIds(stageOf(editor), editor.selection);
+  const chosen = editor.selection.flatMap((id) => copies.get(id) ?? []);
+  if (editor.dispatch(duplicateElements(editor.history.design, editor.stageId, editor.selection)))
+    editor.select(chosen);
+}
+
+function selectAll(store: EditorStore): void {
+  const { zones, components, connections } = stageOf(store.getState());
+  store.getState().select([...Object.keys(zones), ...Object.keys(components), ...connections.map(connectionKey)]);
+}
+
+function renameSelection(store: EditorStore): void {
+  const [id] = selectedElements({ store });
+  if (id !== undefined) uiStore.setState({ renaming: { kind: 'element', id } });
+}
+
+function connectSelection(context: ActionContext): void {
+  const [from, to] = selectedComponents(context);
+  const { history, stageId, dispatch } = context.store.getState();
+  if (from !== undefined && to !== undefined) dispatch(connect(history.design, stageId, from, to));
+}

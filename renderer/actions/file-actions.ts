@@ -1,0 +1,29 @@
+import { openDialog, uiStore } from '../state/ui-store.ts';
+import type { Action, ActionContext } from './action.ts';
+
+type Files = Pick<ActionContext, 'files'>;
+
+/** What the start page knows, too. */
+export const startActions = [
+  { id: 'file.new', title: 'New…', keys: ['mod+n'], run: () => uiStore.setState({ starting: true }) },
+  {
+    id: 'file.open',
+    title: 'Open…',
+    keys: ['mod+o'],
+    run: ({ files }) => void files.openFile().then((opened) => opened && uiStore.setState({ starting: false })),
+  },
+] as const satisfies readonly Action<Files>[];
+
+export const fileActions = [
+  ...startActions,
+  { id: 'file.save', title: 'Save', keys: ['mod+s'], always: true, run: ({ files }) => void files.saveFile() },
+  {
+    id: 'file.save-as',
+    title: 'Save as…',
+    keys: ['mod+shift+s'],
+    always: true,
+    run: ({ files }) => void files.saveFileAs(),
+  },
+  { id: 'file.export', title: 'Export…', keys: ['mod+e'], run: () => openDialog('export') },
+  { id: 'file.report', title: 'Save a report to print…', keys: [], run: ({ files }) => void files.saveReport() },
+] as const satisfies readonly Action<Files>[];

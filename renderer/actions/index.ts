@@ -1,0 +1,29 @@
+import { editActions } from './edit-actions.ts';
+import type { Action } from './action.ts';
+import { fileActions } from './file-actions.ts';
+import { helpActions } from './help-actions.ts';
+import { stageActions } from './stage-actions.ts';
+import { viewActions } from './view-actions.ts';
+
+/**
+ * Everything that can be asked for, once: menus, keys, the help sheet, the command palette and the desktop menu all
+ * come from here. One entry in one of the groups adds an action.
+ */
+export const ACTION_GROUPS = [
+  { title: 'File', actions: fileActions },
+  { title: 'Edit', actions: editActions },
+  { title: 'View', actions: viewActions },
+  { title: 'Stage', actions: stageActions },
+  { title: 'Help', actions: helpActions },
+] as const satisfies readonly { readonly title: string; readonly actions: readonly Action[] }[];
+
+export const ACTIONS = ACTION_GROUPS.flatMap(({ actions }) => [...actions]);
+export type ActionId = (typeof ACTION_GROUPS)[number]['actions'][number]['id'];
+export type GroupTitle = (typeof ACTION_GROUPS)[number]['title'];
+
+/** The action of an id. */
+export function actionOf(id: ActionId): Action {
+  const action = ACTIONS.find((each) => each.id === id);
+  if (action === undefined) throw new Error(`no action ${id}`);
+  return action;
+}

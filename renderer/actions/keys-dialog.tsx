@@ -1,0 +1,40 @@
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
+import type { Action } from './action.ts';
+import './actions.css';
+import { ACTION_GROUPS } from './index.ts';
+import { keyWords } from './key-words.ts';
+
+/** Every shortcut, from the table that the keys themselves use. */
+export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby="keys-title">
+      <DialogTitle id="keys-title">Keyboard shortcuts</DialogTitle>
+      <DialogContent className="keys-columns">
+        {ACTION_GROUPS.map(({ title, actions }) => (
+          <KeyTable key={title} title={title} actions={actions} />
+        ))}
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>Close</Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+function KeyTable({ title, actions }: { readonly title: string; readonly actions: readonly Action[] }) {
+  const withKeys = actions.filter(({ keys }) => keys.length > 0);
+  if (withKeys.length === 0) return null;
+  return (
+    <table className="keys-table">
+      <caption>{title}</caption>
+      <tbody>
+        {withKeys.map((action) => (
+          <tr key={action.id}>
+            <th scope="row">{action.title}</th>
+            <td>{action.keys.map(keyWords).join(' or ')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,65 @@
+import { useEffect, useRef } from 'react';
+import { isAtCanvas } from '../canvas/focus-node.ts';
+import { useHost } from '../platform/host-client.ts';
+import type { EditorStore } from '../state/editor-store.ts';
+import type { Action } from './action.ts';
+import { isTyping, keyOf } from './key-of.ts';
+import { start } from './start.ts';
+
+interface Keys<Context> {
+  readonly actions: readonly Action<Context>[];
+  readonly context: Context;
+}
+
+/** Runs actions for keys, and for items of the desktop menu. */
+export function useKeys<Context extends { readonly store: EditorStore }>(
+  actions: readonly Action<Context>[],
+  context: Context,
+): void {
+  const latest = useRef<Keys<Context>>({ actions, context });
+  const host = useHost();
+  useEffect(() => {
+    latest.current = { actions, context };
+  });
+  useEffect(() => listen(() => latest.current), []);
+  useEffect(
+    () =>
+      host.on('action', (payload) => {
+        const found = latest.current.actions.find(({ id }) => id === Object(payload).id);
+        if (found !== undefined) start(found, latest.current.context);
+      }),
+    [host],
+  );
+}
+
+function listen<Context extends { readonly store: EditorStore }>(latest: () => Keys<Context>): () => void {
+  // While something is dragged, an edit by key would pull it away from under the pointer.
+  let held = false;
+  const onPointer = (event: PointerEvent) => {
+    held =
+      event.type === 'pointerdown' && event.target instanceof Element && event.target.closest('.react-flow') !== null;
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.defaultPrevented) return;
+    const { actions, context } = latest();
+    const key = keyOf(event);
+    const action = actions.find(({ keys }) => keys.includes(key));
+    if (action === undefined || (held && action.id.startsWith('edit.')) || !mayTake(event, action)) return;
+    if (action.keysOnly === true && action.when?.(context) !== undefined) return;
+    event.preventDefault();
+    start(action, context, event);
+  };
+  const pointer = ['pointerdown', 'pointerup', 'pointercancel'] as const;
+  window.addEventListener('keydown', onKey);
+  for (const type of pointer) window.addEventListener(type, onPointer, true);
+  return () => {
+    window.removeEventListener('keydown', onKey);
+    for (const type of pointer) window.removeEventListener(type, onPointer, true);
+  };
+}
+
+/** Whether a key may be taken from what has the focus. */
+function mayTake(event: KeyboardEvent, { always, atDrawing }: Pick<Action, 'always' | 'atDrawing'>): boolean {
+  if (always === true) return true;
+  return !isTyping(event.target) && (atDrawing !== true || isAtCanvas());
+}

@@ -1,0 +1,114 @@
+import { Dialog } from '@mui/material';
+import { useId, useState, type KeyboardEvent } from 'react';
+import { Icon } from '../icons/icon.tsx';
+import './finder.css';
+import { rank, type Choice } from './rank.ts';
+
+interface FinderProps {
+  /** What is asked for: the name of the dialog and the text in the empty box. */
+  readonly label: string;
+  readonly choices: readonly Choice[];
+  /** Said when nothing matches. */
+  readonly none: string;
+  readonly onPick: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+/** At most so many rows: further ones are found by typing more. */
+const ROWS = 60;
+
+/** A box to type in and a list that narrows: arrows choose, Enter picks, Escape leaves. */
+export function Finder({ label, choices, none, onPick, onClose }: FinderProps) {
+  const [search, setSearch] = useState('');
+  const [at, setAt] = useState(0);
+  const id = useId();
+  const found = rank(choices, search).slice(0, ROWS);
+  const pick = (choice: Choice | undefined) => {
+    if (choice === undefined || choice.trouble !== undefined) return;
+    onClose();
+    onPick(choice.id);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (by !== undefined && found.length > 0) setAt((at + by + found.length) % found.length);
+    else if (event.key === 'Enter') pick(found[at]);
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      aria-label={label}
+      className="finder"
+      slotProps={{ paper: { className: 'finder-paper' } }}
+    >
+      <input
+        // A dialog that is one box starts in it.
+        autoFocus
+        type="text"
+        role="combobox"
+        className="finder-box"
+        placeholder={label}
+        aria-label={label}
+        aria-expanded="true"
+        aria-controls={`${id}-list`}
+        aria-activedescendant={found[at] === undefined ? undefined : `${id}-${at}`}
+        value={search}
+        onChange={(event) => {
+          setSearch(event.target.value);
+          setAt(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <ul id={`${id}-list`} role="listbox" aria-label={label} className="finder-list">
+        {found.map((choice, index) => (
+          <Row
+            key={choice.id}
+            id={`${id}-${index}`}
+            choice={choice}
+            active={index === at}
+            onPoint={() => setAt(index)}
+            onPick={() => pick(choice)}
+          />
+        ))}
+      </ul>
+      <p role="status" className={found.length === 0 ? 'finder-none' : 'unseen'}>
+        {found.length === 0 ? none : `${found.length} found`}
+      </p>
+    </Dialog>
+  );
+}
+
+interface RowProps {
+  readonly id: string;
+  readonly choice: Choice;
+  readonly active: boolean;
+  readonly onPoint: () => void;
+  readonly onPick: () => void;
+}
+
+function Row({ id, choice, active, onPoint, onPick }: RowProps) {
+  const { title, detail, icon, keyWords, trouble } = choice;
+  // Brings the row into view when arrows reach it; a pointer is there already.
+  const show = (row: HTMLElement | null) => {
+    if (active) row?.scrollIntoView({ block: 'nearest' });
+  };
+  return (
+    <li
+      id={id}
+      ref={show}
+      role="option"
+      aria-selected={active}
+      aria-disabled={trouble !== undefined}
+      className="finder-row"
+      onPointerMove={onPoint}
+      onClick={onPick}
+    >
+      {icon !== undefined && <Icon name={icon} size={20} className="finder-icon" />}
+      <span className="finder-title">{title}</span>
+      <span className="finder-detail">{trouble ?? detail}</span>
+      {keyWords !== undefined && <kbd className="finder-key">{keyWords}</kbd>}
+    </li>
+  );
+}
