@@ -6,8 +6,9 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   workers: 1,
-  timeout: 30_000,
-  expect: { timeout: 5_000 },
+  // No limit on speed: it only ends what hangs, also where many things run beside each other.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list'], ['junit', { outputFile: 'test-results/playwright.xml' }]],
   outputDir: 'test-results/playwright',

@@ -39,10 +39,13 @@ export function Finder({ label, choices, none, onPick, onClose }: FinderProps) {
     <Dialog
       open
       onClose={onClose}
-      aria-label={label}
+      aria-labelledby={`${id}-name`}
       className="finder"
       slotProps={{ paper: { className: 'finder-paper' } }}
     >
+      <h2 id={`${id}-name`} className="unseen">
+        {label}
+      </h2>
       <input
         // A dialog that is one box starts in it.
         autoFocus
