@@ -1,5 +1,5 @@
 import { Dialog } from '@mui/material';
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useId, useState, type ChangeEvent, type KeyboardEvent } from 'react';
 import { Icon } from '../icons/icon.tsx';
 import './finder.css';
 import { rank, type Choice } from './rank.ts';
@@ -19,22 +19,11 @@ const ROWS = 60;
 
 /** A box to type in and a list that narrows: arrows choose, Enter picks, Escape leaves. */
 export function Finder({ label, choices, none, onPick, onClose }: FinderProps) {
-  const [search, setSearch] = useState('');
-  const [at, setAt] = useState(0);
   const id = useId();
-  const found = rank(choices, search).slice(0, ROWS);
-  const pick = (choice: Choice | undefined) => {
-    if (choice === undefined || choice.trouble !== undefined) return;
+  const { found, at, setAt, pick, box } = useFinding(choices, (choice) => {
     onClose();
-    onPick(choice.id);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (by !== undefined && found.length > 0) setAt((at + by + found.length) % found.length);
-    else if (event.key === 'Enter') pick(found[at]);
-    else return;
-    event.preventDefault();
-  };
+    onPick(choice);
+  });
   return (
     <Dialog
       open
@@ -57,12 +46,7 @@ export function Finder({ label, choices, none, onPick, onClose }: FinderProps) {
         aria-expanded="true"
         aria-controls={`${id}-list`}
         aria-activedescendant={found[at] === undefined ? undefined : `${id}-${at}`}
-        value={search}
-        onChange={(event) => {
-          setSearch(event.target.value);
-          setAt(0);
-        }}
-        onKeyDown={onKeyDown}
+        {...box}
       />
       <ul id={`${id}-list`} role="listbox" aria-label={label} className="finder-list">
         {found.map((choice, index) => (
@@ -81,6 +65,28 @@ export function Finder({ label, choices, none, onPick, onClose }: FinderProps) {
       </p>
     </Dialog>
   );
+}
+
+/** What is typed, what that finds, and which of it Enter would pick. */
+function useFinding(choices: readonly Choice[], onPick: (id: string) => void) {
+  const [search, setSearch] = useState('');
+  const [at, setAt] = useState(0);
+  const found = rank(choices, search).slice(0, ROWS);
+  const pick = (choice: Choice | undefined) => {
+    if (choice !== undefined && choice.trouble === undefined) onPick(choice.id);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (by !== undefined && found.length > 0) setAt((at + by + found.length) % found.length);
+    else if (event.key === 'Enter') pick(found[at]);
+    else return;
+    event.preventDefault();
+  };
+  const onChange = (event: ChangeEvent<HTMLInputElement>) => {
+    setSearch(event.target.value);
+    setAt(0);
+  };
+  return { found, at, setAt, pick, box: { value: search, onChange, onKeyDown } };
 }
 
 interface RowProps {
