@@ -9,7 +9,8 @@ import { revisionOf } from './revision.ts';
 
 export interface SaveRequest {
   readonly path: string;
-  readonly text: string;
+  /** Text is written as UTF-8. */
+  readonly text: string | Uint8Array;
   /** `revisionOf` the bytes that the writer last saw; null: the file is new, or may be replaced. */
   readonly revision: string | null;
 }
@@ -71,10 +72,15 @@ async function modeOf(fs: FileSystem, path: string): Promise<number | undefined>
 }
 
 /** Writes a file that must not exist yet and waits until the disk has it. */
-export async function writeFlushed(fs: FileSystem, path: string, text: string, mode?: number): Promise<void> {
+export async function writeFlushed(
+  fs: FileSystem,
+  path: string,
+  text: string | Uint8Array,
+  mode?: number,
+): Promise<void> {
   const file = await fs.open(path, 'wx');
   try {
-    await file.writeFile(text, 'utf8');
+    await file.writeFile(text);
     if (mode !== undefined) await file.chmod(mode);
     await file.sync();
   } finally {
@@ -102,7 +108,7 @@ async function flushFolder(fs: FileSystem, folder: string): Promise<void> {
   }
 }
 
-async function readBack(fs: FileSystem, target: string, text: string) {
+async function readBack(fs: FileSystem, target: string, text: string | Uint8Array) {
   const revision = revisionOf(await fs.readFile(target));
   if (revision === revisionOf(text)) return ok({ revision });
   const failed = `${basename(target)} reads back different from what was written; save it in another place.`;

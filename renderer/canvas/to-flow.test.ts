@@ -3,7 +3,7 @@ import { dataView } from '../../shared/analysis/data/data-view.ts';
 import { analyzeStage } from '../../shared/analysis/analyze-stage.ts';
 import { parseDesign } from '../../shared/design/parse.ts';
 import type { Finding } from '../../shared/rules/types.ts';
-import { QUIET, toFlow, unitWords, type Drawing } from './to-flow.ts';
+import { QUIET, toFlow, type Drawing } from './to-flow.ts';
 
 const TEXT = `
 corral: 1
@@ -107,10 +107,5 @@ describe('toFlow', () => {
     const flow = toFlow(drawing({ view: { places: { lms: { x: 90, y: 70 } }, lights: { app: 'refused' } } }));
     expect(byId(flow, 'lms')?.position).toEqual({ x: 90, y: 70 });
     expect(byId(flow, 'app')?.data.light).toBe('refused');
-  });
-
-  it('names units only when there is more than one', () => {
-    expect(unitWords(1, 1)).toBe('');
-    expect(unitWords(3, 2)).toBe('×3 (2 needed)');
   });
 });

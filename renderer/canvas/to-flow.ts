@@ -1,26 +1,22 @@
 import { MarkerType, Position, type Edge, type Node } from '@xyflow/react';
 import type { DataView, Jurisdiction, WornData } from '../../shared/analysis/data/data-view.ts';
 import type { StageAnalysis } from '../../shared/analysis/types.ts';
-import { findType } from '../../shared/catalog/index.ts';
 import { connectionKey } from '../../shared/design/connection-key.ts';
 import { elementTitle } from '../../shared/catalog/element-title.ts';
 import { sortedEntries } from '../../shared/design/sorted-entries.ts';
+import { zonesOuterFirst } from '../../shared/layout/zones-outer-first.ts';
+import { cardFacts, type CardFacts } from '../../shared/picture/card-facts.ts';
 import type { Design } from '../../shared/design/schema/design.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import type { OnLoss, ZoneKind } from '../../shared/design/schema/vocabulary.ts';
 import type { Finding } from '../../shared/rules/types.ts';
 import type { Condition, FailureView } from '../../shared/analysis/failure/failure-view.ts';
 import { sameValue } from '../state/same-value.ts';
-import { marksOf, type Mark } from '../../shared/picture/marks.ts';
+import { headerMark, marksInside, marksOf, type Mark } from '../../shared/picture/marks.ts';
 import { placesOf, type Box } from '../../shared/layout/places.ts';
 import { CARD } from '../../shared/layout/sizes.ts';
 
-export interface ComponentData extends Record<string, unknown> {
-  readonly label: string;
-  readonly typeTitle: string;
-  readonly icon: string;
-  readonly units: string;
-  readonly managed: boolean;
+export interface ComponentData extends CardFacts, Record<string, unknown> {
   readonly mark: Mark | undefined;
   readonly light: Light;
   readonly condition: Condition | undefined;
@@ -123,16 +119,6 @@ function keep<T extends { id: string }>(made: T[], before: readonly T[] = []): T
   });
 }
 
-function zonesOuterFirst(stage: Stage): string[] {
-  const depth = (id: string): number => {
-    let [deep, at] = [0, stage.zones[id]?.in];
-    for (; at !== undefined && deep < 100; at = stage.zones[at]?.in) deep += 1;
-    return deep;
-  };
-  const ids = sortedEntries(stage.zones).map(([id]) => ({ id, depth: depth(id) }));
-  return ids.sort((a, b) => a.depth - b.depth).map(({ id }) => id);
-}
-
 function zoneNode(id: string, seen: Seen): ZoneNode {
   const { stage, marks, said: inside, view } = seen;
   const zone = stage.zones[id];
@@ -143,7 +129,7 @@ function zoneNode(id: string, seen: Seen): ZoneNode {
   const spread = (zone.spread ?? []).map((each) => elementTitle(stage, each)).join(', ');
   const jurisdiction = seen.data?.zones.get(id);
   const found = marks.get(id);
-  const mark = found !== undefined && inside.get(id)?.has(kindOf(found)) === true ? undefined : found;
+  const mark = headerMark(found, inside.get(id));
   return {
     ...frame(id, zone.in, seen),
     type: 'zone',
@@ -171,20 +157,6 @@ function joined(parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join(', ');
 }
 
-/** Zone → the kinds of marks on components directly in it: its header repeats nothing that a component shows. */
-function marksInside(stage: Stage, marks: ReadonlyMap<string, Mark>): Map<string, Set<string>> {
-  const said = new Map<string, Set<string>>();
-  for (const [id, mark] of marks) {
-    const zone = stage.components[id]?.in;
-    if (zone !== undefined) said.set(zone, (said.get(zone) ?? new Set()).add(kindOf(mark)));
-  }
-  return said;
-}
-
-function kindOf({ open, severity }: Mark): string {
-  return `${open} ${severity}`;
-}
-
 function componentNode(id: string, seen: Seen): ComponentNode {
   const data = componentData(id, seen);
   const { label, typeTitle, units, mark } = data;
@@ -196,16 +168,8 @@ function componentNode(id: string, seen: Seen): ComponentNode {
 
 function componentData(id: string, seen: Seen): ComponentData {
   const { stage, analysis, marks, view } = seen;
-  const component = stage.components[id];
-  if (component === undefined) throw new Error(`no component ${id}`);
-  const type = findType(component.type);
-  const placed = analysis.components.get(id);
   return {
-    label: component.name ?? (type === undefined ? id : type.title),
-    typeTitle: type?.title ?? component.type,
-    icon: type?.icon ?? 'component',
-    units: placed === undefined ? '' : unitWords(placed.n, placed.k),
-    managed: placed?.managed === true,
+    ...cardFacts(stage, analysis, id),
     mark: marks.get(id),
     worn: seen.data?.elements.get(id),
     light: view.lights[id] ?? 'none',
@@ -246,12 +210,6 @@ function frame(id: string, zone: string | undefined, { stage, places, selected }
   const parentId = zone !== undefined && Object.hasOwn(stage.zones, zone) ? zone : undefined;
   const inside = parentId === undefined ? {} : { parentId };
   return { id, position: { x, y }, width, height, measured: { width, height }, selected: selected.has(id), ...inside };
-}
-
-/** "×3 (2 needed)"; nothing for one unit. */
-export function unitWords(n: number, k: number): string {
-  if (n === 1) return '';
-  return `×${n} (${k} needed)`;
 }
 
 const LOSSES = { down: '✕', degraded: '~' } as const;

@@ -1,3 +1,4 @@
+import type { Stage } from '../design/schema/stage.ts';
 import { SEVERITIES, type Finding, type Severity } from '../rules/types.ts';
 
 /** The worst thing said about one element, for its corner. `text` is what a screen reader says. */
@@ -34,4 +35,23 @@ function markOf(findings: readonly Finding[]): Mark {
 /** Gaps before questions, then by severity. */
 function rank({ verdict, severity }: Finding): number {
   return (verdict === 'gap' ? 0 : SEVERITIES.length) + SEVERITIES.indexOf(severity);
+}
+
+/** Zone → the kinds of marks on components directly in it. */
+export function marksInside(stage: Stage, marks: ReadonlyMap<string, Mark>): Map<string, ReadonlySet<string>> {
+  const said = new Map<string, Set<string>>();
+  for (const [id, mark] of marks) {
+    const zone = stage.components[id]?.in;
+    if (zone !== undefined) said.set(zone, (said.get(zone) ?? new Set()).add(kindOf(mark)));
+  }
+  return said;
+}
+
+/** The mark in the header of a zone, which repeats nothing that a component in it shows. */
+export function headerMark(mark: Mark | undefined, inside: ReadonlySet<string> = new Set()): Mark | undefined {
+  return mark !== undefined && inside.has(kindOf(mark)) ? undefined : mark;
+}
+
+function kindOf({ open, severity }: Mark): string {
+  return `${open} ${severity}`;
 }

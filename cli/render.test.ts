@@ -1,0 +1,44 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildCli } from './testing/build-cli.ts';
+import { corral } from './testing/run-corral.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'corral-render-'));
+beforeAll(buildCli, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const render = (name: string, ...more: string[]) =>
+  corral(['render', 'bare-minimum', '-o', join(folder, name), ...more]);
+const bytes = (name: string) => readFileSync(join(folder, name));
+
+describe('corral render', () => {
+  it.each([
+    ['a.svg', '<?xml'],
+    ['a.png', '\x89PNG'],
+    ['a.pdf', '%PDF'],
+  ])('draws %s by its name', async (name, start) => {
+    expect(await render(name)).toMatchObject({ code: 0, problems: [] });
+    expect(bytes(name).subarray(0, start.length).toString('latin1')).toBe(start);
+  });
+
+  it('shows a failure, another stage and the other colours when asked', async () => {
+    await render('plain.svg', '--stage', 'split');
+    await render('broken.svg', '--stage', 'split', '--fail', 'mysql', '--scheme', 'dark', '--no-findings');
+    expect(bytes('plain.svg').toString()).not.toContain('>failed<');
+    expect(bytes('broken.svg').toString()).toContain('>failed<');
+  });
+
+  it.each([
+    ['a.bmp', [], '-o: '],
+    ['a.svg', ['--fail', 'nothing'], '--fail: stage highly-available has no element "nothing"'],
+    ['a.png', ['--scale', '9'], '--scale: 9 is not a number from 1 to 4'],
+    ['a.svg', ['--stage', 'no'], '--stage: the design has no stage no'],
+  ])('refuses %s %s with a sentence and writes nothing', async (name, more, said) => {
+    const before = readdirSync(folder);
+    const { code, problems } = await render(name, ...more);
+    expect({ code, problems }).toEqual({ code: 2, problems: [expect.stringContaining(said)] });
+    expect(readdirSync(folder)).toEqual(before);
+  });
+});

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { SaxesParser } from 'saxes';
+import { describe, expect, it } from 'vitest';
+import { arbitraryDesign } from '../design/arbitrary-design.test-support.ts';
+import { parseDesign } from '../design/parse.ts';
+import type { Design } from '../design/schema/design.ts';
+import { xmlCharacters } from '../base/xml.ts';
+import { checkStage } from '../rules/check-stage.ts';
+import { darkColours, lightColours } from './colours.ts';
+import { printSvg } from './print-svg.ts';
+import { stagePicture, type PictureRequest } from './stage-picture.ts';
+import type { Shape } from './types.ts';
+
+interface Read {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  text: string;
+}
+
+/** The elements of an SVG as a strict reader of XML sees them, with the text directly in each. */
+function read(svg: string): Read[] {
+  const all: Read[] = [];
+  const open: Read[] = [];
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name, attributes }) => {
+    const element = { name, attributes, text: '' };
+    all.push(element);
+    open.push(element);
+  });
+  parser.on('text', (text) => {
+    const element = open.at(-1);
+    if (element !== undefined) element.text += text;
+  });
+  parser.on('closetag', () => void open.pop());
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(svg).close();
+  return all;
+}
+
+const AS_OF = '2026-11-25';
+const request = (design: Design, changes: Partial<PictureRequest> = {}): PictureRequest => {
+  const [stage] = design.stages;
+  if (stage === undefined) throw new Error('no stage');
+  const plain = { failing: [], focus: [], transparent: false, legend: true };
+  return { design, stage, colours: lightColours, findings: checkStage(design, stage.id, AS_OF), ...plain, ...changes };
+};
+const svgOf = (design: Design, changes?: Partial<PictureRequest>) =>
+  printSvg(stagePicture(request(design, changes)), []);
+const texts = (svg: string) =>
+  read(svg)
+    .filter(({ name }) => name === 'text')
+    .map(({ text }) => text);
+const elements = (svg: string) => read(svg).flatMap(({ attributes }) => attributes['data-element'] ?? []);
+
+function drawn(yaml: string): Design {
+  const parsed = parseDesign(yaml);
+  if (!parsed.ok) throw new Error(parsed.error.map(({ what }) => what).join('; '));
+  return parsed.value.design;
+}
+
+const SMALL = drawn(`corral: 1
+name: Small
+stages:
+  - id: one
+    zones:
+      here: { kind: site, country: IE }
+      app: { kind: machines, in: here, count: 2 }
+    components:
+      people: { type: people }
+      lms: { type: lms, in: app }
+      mysql: { type: mysql, in: here }
+      memcached: { type: memcached, in: here }
+    connections:
+      - { from: people, to: lms, over: https }
+      - { from: lms, to: mysql, onLoss: down }
+      - { from: lms, to: memcached, onLoss: degraded }
+    entryPoints: { learn: { name: A learner opens a unit, at: lms, critical: true } }
+`);
+
+describe('the picture of a stage', () => {
+  it('has every element once, zones before lines before cards', () => {
+    const found = elements(svgOf(SMALL));
+    const lines = ['people->lms', 'lms->mysql', 'lms->memcached'];
+    expect(found).toEqual(['here', 'app', ...lines, 'lms', 'memcached', 'mysql', 'people']);
+  });
+
+  it('is drawn the same twice, and the same when nothing but the order of the file differs', () => {
+    const reversed = {
+      ...SMALL.stages[0],
+      components: Object.fromEntries(Object.entries(SMALL.stages[0]?.components ?? {}).reverse()),
+    };
+    const other = { ...SMALL, stages: [reversed] } as Design;
+    expect(svgOf(SMALL)).toBe(svgOf(SMALL));
+    expect(svgOf(other)).toBe(svgOf(SMALL));
+  });
+
+  it('shows what a failure does, in words too', () => {
+    const svg = svgOf(SMALL, { failing: ['mysql'] });
+    expect(texts(svg)).toEqual(expect.arrayContaining(['failed', 'down']));
+    const titles = read(svg).filter(({ name }) => name === 'title');
+    expect(titles.map(({ text }) => text)).toContainEqual(expect.stringMatching(/^LMS,.*, down$/));
+    expect(texts(svgOf(SMALL))).not.toContain('failed');
+  });
+
+  it('explains in the legend what is on the picture and nothing else', () => {
+    const legend = (changes: Partial<PictureRequest>) => texts(svgOf(SMALL, { findings: [], ...changes }));
+    const lines = ['its loss stops the caller', 'its loss degrades the caller'];
+    expect(legend({})).toEqual(expect.arrayContaining(lines));
+    expect(legend({})).not.toContain('problem');
+    expect(legend({ failing: ['memcached'] })).toEqual(expect.arrayContaining([...lines, 'failed', 'degraded']));
+    expect(legend({ legend: false })).not.toContain(lines[0]);
+  });
+
+  it('pales what is out of focus; a zone in focus takes what stands in it along', () => {
+    const pale = (focus: string[]) =>
+      read(svgOf(SMALL, { focus })).flatMap(({ attributes }) =>
+        attributes['opacity'] === undefined ? [] : [attributes['data-element']],
+      );
+    expect(pale(['lms', 'mysql'])).toEqual(['people->lms', 'lms->memcached', 'memcached', 'people']);
+    expect(pale(['app'])).not.toContain('lms');
+    expect(pale([])).toEqual([]);
+  });
+
+  it('is transparent when asked, and dark with the other colours', () => {
+    const ground = (changes: Partial<PictureRequest>) =>
+      read(svgOf(SMALL, changes)).find(({ name }) => name === 'rect')?.attributes['fill'];
+    expect(ground({})).toBe(lightColours.canvas.background);
+    expect(ground({ colours: darkColours })).toBe(darkColours.canvas.background);
+    expect(ground({ transparent: true })).not.toBe(lightColours.canvas.background);
+  });
+
+  it('draws a stage with nothing in it', () => {
+    expect(texts(svgOf(drawn('corral: 1\nstages: [{ id: one }]\n')))).toEqual([]);
+  });
+
+  it('keeps every text a text, whatever stands in it', () => {
+    const drawable = new Set(['svg', 'title', 'rect', 'path', 'text', 'g']);
+    fc.assert(
+      fc.property(arbitraryDesign, (design) => {
+        const picture = stagePicture(request(design, { findings: [] }));
+        const found = read(printSvg(picture, []));
+        expect(found.filter(({ name }) => !drawable.has(name))).toEqual([]);
+        expect(
+          found.flatMap(({ attributes }) => Object.keys(attributes)).filter((key) => key.startsWith('on')),
+        ).toEqual([]);
+        expect(found.filter(({ name }) => name === 'text').map(({ text }) => text)).toEqual(
+          words(picture.shapes).map(xmlCharacters),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+function words(shapes: readonly Shape[]): string[] {
+  return shapes.flatMap((shape) =>
+    shape.kind === 'text' ? [shape.text] : shape.kind === 'group' ? words(shape.shapes) : [],
+  );
+}

@@ -1,0 +1,98 @@
+import { analyzeStage } from '../analysis/analyze-stage.ts';
+import { failElements } from '../analysis/fail-elements.ts';
+import { elementOf } from '../analysis/failure/failing.ts';
+import { failureView } from '../analysis/failure/failure-view.ts';
+import { connectionKey } from '../design/connection-key.ts';
+import { ancestors } from '../analysis/stage/zone-places.ts';
+import type { Design } from '../design/schema/design.ts';
+import type { Stage } from '../design/schema/stage.ts';
+import { sortedEntries } from '../design/sorted-entries.ts';
+import { zonesOuterFirst } from '../layout/zones-outer-first.ts';
+import type { Finding } from '../rules/types.ts';
+import { arrange } from './arrange.ts';
+import { cardShapes } from './card-shapes.ts';
+import type { DrawingColours } from './colours.ts';
+import { legendShapes } from './legend.ts';
+import { lineShapes } from './line-shapes.ts';
+import { marksInside, marksOf } from './marks.ts';
+import { wordsOf, type Scene } from './scene.ts';
+import type { GroupShape, Picture } from './types.ts';
+import { zoneShapes } from './zone-shapes.ts';
+
+export interface PictureRequest {
+  readonly design: Design;
+  readonly stage: Stage;
+  readonly colours: DrawingColours;
+  /** Their marks are drawn; none for a picture without. */
+  readonly findings: readonly Finding[];
+  /** What has failed, as `failElements` takes it. */
+  readonly failing: readonly string[];
+  /** What is shown in full colour; everything when empty. */
+  readonly focus: readonly string[];
+  readonly transparent: boolean;
+  readonly legend: boolean;
+}
+
+const MARGIN = 24;
+const NARROWEST = 368;
+const NO_LEGEND = { shapes: [], height: 0 };
+
+/** One stage as a picture, with the look of the canvas. Same request, same picture. */
+export function stagePicture(request: PictureRequest): Picture {
+  const { stage, design, colours } = request;
+  const scene = sceneOf(request);
+  const { width: drawn, height: top } = scene.arrangement;
+  const width = Math.max(drawn, NARROWEST);
+  const legend = request.legend ? legendShapes(scene, MARGIN, top - MARGIN / 2, width - 2 * MARGIN) : NO_LEGEND;
+  return {
+    width,
+    height: top + legend.height,
+    title: wordsOf([design.name, stage.name ?? stage.id]),
+    ...(request.transparent ? {} : { background: colours.canvas.background }),
+    shapes: [...elements(scene), ...legend.shapes],
+  };
+}
+
+function sceneOf({ design, stage, colours, findings, failing, focus }: PictureRequest): Scene {
+  const failure = failing.length === 0 ? undefined : failureView(stage, failing, failElements(stage, failing));
+  const marks = marksOf(findings);
+  return {
+    stage,
+    analysis: analyzeStage(stage),
+    arrangement: arrange(design, stage, MARGIN),
+    colours,
+    marks,
+    inside: marksInside(stage, marks),
+    failure,
+    focus: new Set(focus.map(elementOf)),
+  };
+}
+
+/** Zones first, outer before inner, then lines, then cards on top. */
+function elements(scene: Scene): GroupShape[] {
+  const { stage, arrangement } = scene;
+  const place = (id: string) => arrangement.boxes.get(id);
+  const zones = zonesOuterFirst(stage).flatMap((id) => {
+    const box = place(id);
+    return box === undefined ? [] : [zoneShapes(id, box, scene)];
+  });
+  const lines = stage.connections.flatMap((each) => lineShapes(each, scene) ?? []);
+  const cards = sortedEntries(stage.components).flatMap(([id]) => {
+    const box = place(id);
+    return box === undefined ? [] : [cardShapes(id, box, scene)];
+  });
+  return [...zones, ...[...lines, ...cards].map((group) => faded(group, scene))];
+}
+
+/** Zones stay: they are the ground that everything stands on. */
+function faded(group: GroupShape, { focus, stage }: Scene): GroupShape {
+  return focus.size === 0 || inFocus(group.element, focus, stage) ? group : { ...group, faint: true };
+}
+
+/** An element is in focus with the zones around it, a connection with both of its ends. */
+function inFocus(element: string, focus: ReadonlySet<string>, stage: Stage): boolean {
+  if (focus.has(element)) return true;
+  const connection = stage.connections.find((each) => connectionKey(each) === element);
+  if (connection !== undefined) return [connection.from, connection.to].every((id) => inFocus(id, focus, stage));
+  return ancestors(stage.zones, stage.components[element]?.in ?? '').some((zone) => focus.has(zone));
+}

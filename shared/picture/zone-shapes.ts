@@ -1,0 +1,73 @@
+import { elementTitle } from '../catalog/element-title.ts';
+import type { Zone } from '../design/schema/zone.ts';
+import type { Box } from '../layout/places.ts';
+import { ICON_PATHS } from './data/icon-paths.ts';
+import { MARK_RADIUS, markShapes } from './mark-shapes.ts';
+import { headerMark } from './marks.ts';
+import { standingWords, wordsOf, type Scene } from './scene.ts';
+import { fitted, textWidth } from './text-width.ts';
+import type { BoxShape, GroupShape, Shape } from './types.ts';
+
+const HEADER = 34;
+const LABEL = { x: 34, size: 13 };
+
+/** One zone: its frame, and the header that says what it is. */
+export function zoneShapes(id: string, box: Box, scene: Scene): GroupShape {
+  const { stage, marks, inside, colours } = scene;
+  const zone = stage.zones[id];
+  if (zone === undefined) throw new Error(`no zone ${id}`);
+  const label = elementTitle(stage, id);
+  const found = marks.get(id);
+  const mark = headerMark(found, inside.get(id));
+  const standing = standingWords(scene, id);
+  const shapes: Shape[] = [
+    { kind: 'box', ...box, radius: 8, ...frameOf(zone, standing, scene) },
+    iconOf(zone, box, colours.textSecondary),
+    ...header(zone, label, standing, box, scene),
+  ];
+  const right = { x: box.x + box.width - 10 - MARK_RADIUS, y: box.y + HEADER / 2 };
+  if (mark !== undefined) shapes.push(...markShapes(mark, right.x, right.y, colours));
+  const hosts = zone.kind === 'machines' ? `${zone.count ?? 1} hosts` : '';
+  const words = wordsOf([label, zone.kind.replaceAll('-', ' '), hosts, found?.text, standing]);
+  return { kind: 'group', element: id, words, shapes };
+}
+
+function frameOf({ kind }: Zone, standing: string, { colours }: Scene): Partial<BoxShape> {
+  const { canvas, paper } = colours;
+  if (standing === 'failed') return { fill: canvas.zone, stroke: canvas.failed, strokeWidth: 3 };
+  if (kind === 'machines') return { fill: paper, stroke: canvas.zoneBorder, strokeWidth: 1.5 };
+  const dashed = kind === 'availability-zone' || kind === 'network';
+  return { fill: canvas.zone, stroke: canvas.zoneBorder, ...(dashed ? { dash: [4, 3] } : {}) };
+}
+
+function iconOf({ kind }: Zone, { x, y }: Box, colour: string): Shape {
+  const at = { x: x + 10, y: y + (HEADER - 18) / 2, scale: 18 / 24 };
+  return { kind: 'path', d: ICON_PATHS[`zone-${kind}`] ?? '', at, stroke: colour, strokeWidth: 1.6 };
+}
+
+function header(zone: Zone, name: string, standing: string, box: Box, { colours }: Scene): Shape[] {
+  const y = box.y + HEADER / 2 + 4.5;
+  const count = zone.kind === 'machines' ? `×${zone.count ?? 1}` : '';
+  const room = box.width - LABEL.x - 2 * MARK_RADIUS - 20 - taken(count) - taken(standing);
+  const label = fitted(name, LABEL.size, room);
+  const text = { kind: 'text', y, bold: true } as const;
+  let x = box.x + LABEL.x;
+  const shapes: Shape[] = [
+    { ...text, x, text: label, size: LABEL.size, colour: colours.text, struck: standing === 'failed' },
+  ];
+  x += textWidth(label, LABEL.size) + 6;
+  if (count !== '') {
+    const width = textWidth(count, 11.5) + 12;
+    const pill = { x, y: box.y + (HEADER - 18) / 2, width, height: 18, radius: 9 };
+    shapes.push({ kind: 'box', ...pill, stroke: colours.canvas.zoneBorder });
+    shapes.push({ ...text, x: x + width / 2, text: count, size: 11.5, anchor: 'middle', colour: colours.text });
+    x += width + 6;
+  }
+  if (standing !== '') shapes.push({ ...text, x, text: standing, size: 11.5, colour: colours.canvas.failed });
+  return shapes;
+}
+
+/** What a small word in the header takes, with the space around it. */
+function taken(word: string): number {
+  return word === '' ? 0 : textWidth(word, 11.5) + 18;
+}
