@@ -112,6 +112,11 @@ it.each([
     /did you mean "quorum"/,
   ],
   ['a dangling id', setField(design, { of: 'component', stageId: 'one', id: 'lms' }, ['in'], 'mars'), /no zone "mars"/],
+  [
+    'a contradiction',
+    setField(design, { of: 'component', stageId: 'one', id: 'lms' }, ['backup', 'scheduled'], false),
+    /this contradicts "backup\.scheduled: false".*remove backup\.in, or correct backup\.scheduled/,
+  ],
   ['an unknown type', addComponent(design, 'one', { type: 'oracle' }), /no type "oracle"/],
 ])('refuses %s with a sentence', (_, command, words) => expect(refusal(command)).toMatch(words));
 

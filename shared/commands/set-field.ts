@@ -1,6 +1,9 @@
 import type { z } from 'zod';
 import { connectionKey } from '../design/connection-key.ts';
 import { ELEMENT_SCHEMAS } from '../design/fields/element-schemas.ts';
+import { contradictions } from '../design/parse/contradictions.ts';
+import type { Trouble } from '../design/parse/locate.ts';
+import { placeTroubles } from '../design/parse/place-troubles.ts';
 import { referenceTroubles } from '../design/parse/references.ts';
 import { describe } from '../design/parse/schema-troubles.ts';
 import { unknownKeys } from '../design/parse/unknown-keys.ts';
@@ -49,12 +52,17 @@ export function setField(
       const wrong = parsed.error?.issues[0];
       if (wrong !== undefined) return refuse(sentence(describe(wrong, [], next)[0]));
       if (!isKnown(owner, path)) return refuse(`The format has no field "${path.join('.')}" here.`);
-      const before = new Set(referenceTroubles(draft).map(identity));
+      const before = new Set(troublesOf(draft).map(identity));
       write(fields, next);
-      const broken = referenceTroubles(draft).find((trouble) => !before.has(identity(trouble)));
+      const broken = troublesOf(draft).find((trouble) => !before.has(identity(trouble)));
       return broken === undefined ? undefined : refuse(sentence(broken));
     },
   };
+}
+
+/** What would keep a file with this design from being opened again, its schema apart. */
+function troublesOf(draft: Design): Trouble[] {
+  return [...referenceTroubles(draft), ...placeTroubles(draft), ...contradictions(draft)];
 }
 
 /** The schema lets unknown keys pass because files may have them; an edit may not make new ones. */

@@ -3,6 +3,7 @@ import { sortBy } from '../base/sort.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Issue } from './issue.ts';
 import { migrations, type Migration } from './migrations/index.ts';
+import { contradictions } from './parse/contradictions.ts';
 import { locate, type Trouble } from './parse/locate.ts';
 import { placeTroubles } from './parse/place-troubles.ts';
 import { forgetDocument, readDocument } from './parse/read-document.ts';
@@ -57,6 +58,7 @@ export function parseDocument(
     ...schemaTroubles(data, parsed),
     ...referenceTroubles(data),
     ...placeTroubles(data),
+    ...contradictions(data),
     ...unknownKeys(designSchema, data),
   ];
   const issues = inOrder([...duplicates, ...place(troubles)]);

@@ -64,3 +64,32 @@ describe('countries and their parts', () => {
     expect(troubles(text).map(({ at }) => at)).toEqual(['stages.0.zones.p.subdivision']);
   });
 });
+
+describe('answers that contradict each other', () => {
+  const db = (facts: string) => `stages: [{ id: one, components: { db: { type: mysql, ${facts} } } }]`;
+
+  it.each([
+    [`context: { impactAssessed: false, impactAssessment: 2026-01-02 }\n${db('')}`, 'context.impactAssessment'],
+    [`context: { incidentContact: Ada, incidentContactNamed: false }\n${db('')}`, 'context.incidentContact'],
+    [`vendors: { v: { contract: none, contractTerms: [art28] } }\n${db('')}`, 'vendors.v.contractTerms'],
+    [db('accessLog: { on: false, keep: 30d }'), 'stages.0.components.db.accessLog.keep'],
+    [db('backup: { scheduled: false, every: 24h }'), 'stages.0.components.db.backup.every'],
+  ])('%s is an error at the field', (text, at) => {
+    expect(troubles(text)).toEqual([
+      {
+        at,
+        message: expect.stringMatching(/^this contradicts/) as string,
+        fix: expect.stringMatching(/^remove/) as string,
+      },
+    ]);
+  });
+
+  it.each([
+    `context: { impactAssessed: true, impactAssessment: 2026-01-02 }\n${db('')}`,
+    `vendors: { v: { contract: none, contractTerms: [] } }\n${db('')}`,
+    `vendors: { v: { contract: unknown, contractTerms: [art28] } }\n${db('')}`,
+    db('backup: { scheduled: false }'),
+  ])('%s is fine', (text) => {
+    expect(troubles(text)).toEqual([]);
+  });
+});

@@ -17,6 +17,7 @@ import { cases as records } from './records/cases.ts';
 import { cases as restore } from './restore/cases.ts';
 import { cases as retention } from './retention/cases.ts';
 import { cases as subprocessor } from './subprocessor/cases.ts';
+import { firstDayCases } from './support/boundaries.test-support.ts';
 import { subjectOf, type FamilyCases } from './support/case-kit.ts';
 import { cases as tls } from './tls/cases.ts';
 import { cases as transfer } from './transfer/cases.ts';
@@ -29,12 +30,13 @@ const OF_FAMILY: { readonly [S in Slug]: FamilyCases<S> } = {
 
 const PARTICULAR: Readonly<Record<string, readonly RuleCase[]>>[] = [ofGdpr, ofNewYork, traps];
 
-/** The cases of the rule of one law and one family: those of the family, then what is particular to the law. */
+/** The cases of the rule of one law and one family: those of the family, the law's first day, what is particular to it. */
 export function privacyCases(lawId: string, slug: Slug): readonly RuleCase[] {
   const law = laws.find(({ id }) => id === lawId);
   if (law === undefined) throw new Error(`there is no law ${lawId}`);
   const own = PARTICULAR.flatMap((cases) => cases[`privacy/${lawId}-${slug}`] ?? []);
-  return [...familyCases(law, slug), ...own];
+  const common = familyCases(law, slug);
+  return [...common, ...firstDayCases(law, common), ...own];
 }
 
 function familyCases<S extends Slug>(law: Law, slug: S): readonly RuleCase[] {

@@ -16,7 +16,7 @@ export interface Open {
 const YES_NO = [true, false];
 const CONTEXT: readonly (readonly [path: string, answers: readonly unknown[]])[] = [
   ['alerting', YES_NO],
-  ['incidentContact', ['somebody']],
+  ['incidentContactNamed', YES_NO],
   ['erasurePromise', ['1d', '90d']],
   ['recordsOfProcessing', YES_NO],
   ['documents', [[], ['disclosure-log']]],
@@ -38,6 +38,7 @@ const VENDOR: readonly (readonly [key: string, answers: readonly unknown[]])[] =
   ['subprocessorsListed', YES_NO],
   ['subprocessorsAuthorised', YES_NO],
   ['breachNoticeHours', [1, 10_000]],
+  ['remoteAccess', [[], ['US'], ['IN', 'CA-ON'], ['CN']]],
 ];
 const COMPONENT: readonly (readonly [path: string, answers: readonly unknown[]])[] = [
   ['encryptedAtRest', YES_NO],

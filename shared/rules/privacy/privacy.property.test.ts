@@ -119,7 +119,10 @@ describe('under any law', () => {
           const to = (country: string) => ({
             ...design,
             vendors: Object.fromEntries(
-              Object.entries(design.vendors).map(([id, one]) => [id, { ...one, kind: 'hosting' as const }]),
+              Object.entries(design.vendors).map(([id, one]) => [
+                id,
+                { ...one, kind: 'hosting' as const, remoteAccess: [] },
+              ]),
             ),
             stages: [
               {

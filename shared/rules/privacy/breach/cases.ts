@@ -33,7 +33,18 @@ export const cases: FamilyCases<'breach'> = (subject) => {
     one(
       'needs an answer: contact',
       design(own(', monitored: own'), { context: { alerting: true } }),
-      asks('context.incidentContact'),
+      asks('context.incidentContactNamed'),
+      fine,
+    ),
+    one(
+      'gap: nobody is named',
+      design(own(', monitored: own'), { context: { alerting: true, incidentContactNamed: false } }),
+      ofNobody,
+      fine,
+    ),
+    one(
+      'satisfied: somebody is named, whoever it is',
+      design(own(', monitored: own'), { context: { alerting: true, incidentContactNamed: true } }),
       fine,
     ),
     one('gap: nothing watches', design(own(', monitored: none, accessLog: { on: false }'), { context: READY }), gap),

@@ -1,3 +1,4 @@
+import type { Context } from '../../../design/schema/context.ts';
 import type { Report, RuleContext } from '../../types.ts';
 import type { Family } from '../support/law-rule.ts';
 import { eachKeeper, isTransient, keepers, whenPersonal, type Keeper } from '../support/personal.ts';
@@ -15,7 +16,7 @@ export const breach: Family<'breach'> = {
     why: 'The clock of the law starts when a breach is noticed. Without watching, an alert and a name to call, it runs out unseen.',
     fix: 'Watch every store with personal data, alert somebody, write down who is told first, and put the time in which a vendor must tell into its contract.',
     detection:
-      'Whether each store with personal data is monitored or logs who reads it, whether somebody is alerted, whether a contact is named, and whether each vendor must tell within the clock of the law.',
+      'Whether each store with personal data is monitored or logs who reads it, whether somebody is alerted, whether it is named who is told first, and whether each vendor must tell within the clock of the law.',
     falsePositives: 'A watch over everything from outside that is not drawn.',
   },
   judge: (duty, context) =>
@@ -28,15 +29,22 @@ export const breach: Family<'breach'> = {
 const common = perRun((context): Report[] => [...judgeContext(context), ...watched(context)]);
 
 function judgeContext({ design: { context } }: RuleContext): Report[] {
-  const { alerting = 'unknown', incidentContact } = context;
+  const { alerting = 'unknown' } = context;
   return [
     alerting === false
       ? gap([], 'alerting', 'Nobody is told when personal data is read or lost in an unusual way.')
       : alerting === 'unknown'
         ? askContext('context.alerting')
         : fine(),
-    incidentContact === undefined || incidentContact.trim() === '' ? askContext('context.incidentContact') : fine(),
+    judgeContact(context),
   ];
+}
+
+/** Whoever is written down is named; else somebody has to say whether anybody is. */
+function judgeContact({ incidentContact = '', incidentContactNamed = 'unknown' }: Context): Report {
+  if (incidentContact.trim() !== '' || incidentContactNamed === true) return fine();
+  if (incidentContactNamed === 'unknown') return askContext('context.incidentContactNamed');
+  return gap([], 'contact', 'Nobody is named who is told first when data has leaked.');
 }
 
 function watched(context: RuleContext): Report[] {

@@ -2,10 +2,10 @@ import { drawing } from '../../drawing.ts';
 import type { Expected, RuleCase } from '../../rule-tester.ts';
 
 /** What is particular to single laws, and where others have gone wrong. */
-function inPlace(context: string, place: string, vendor = '{ transferMechanism: none }'): string {
+function inPlace(context: string, place: string, vendor = 'transferMechanism: none', reachedFrom = ''): string {
   return drawing(
     `zones: { p: { kind: region, vendor: v, ${place} } }\ncomponents: { db: { type: mysql, in: p } }`,
-    `context: ${context}\nvendors: { v: ${vendor} }`,
+    `context: ${context}\nvendors: { v: { ${vendor}, remoteAccess: [${reachedFrom}] } }`,
   );
 }
 const gap: Expected = { verdict: 'gap', elements: ['db'] };
@@ -32,20 +32,23 @@ const open = (context: string) =>
   drawing('components: { db: { type: mysql, encryptedAtRest: false } }', `context: ${context}`);
 const child = (facts: string) => drawing('components: { db: { type: mysql } }', `context: ${facts}`);
 
+function inUnitedStates(context: string, mechanism: string): string {
+  return inPlace(context, 'country: US', `transferMechanism: ${mechanism}`);
+}
+
 export const cases: Readonly<Record<string, readonly RuleCase[]>> = {
   'privacy/ukgdpr-transfer': [
     on('2026-02-04', 'boundary: Art. 44 on its last day', inPlace(GB, 'country: KE'), gap),
     on('2026-02-05', 'boundary: Art. 44 omitted', inPlace(GB, 'country: KE'), gap),
     on('2026-02-06', 'boundary: the day after', inPlace(GB, 'country: KE'), gap),
-    now(
-      'gap: clauses of the EU are not those of the UK',
-      inPlace(GB, 'country: KE', '{ transferMechanism: scc }'),
-      gap,
-    ),
-    now('gap: a certification for the EU', inPlace(GB, 'country: US', '{ transferMechanism: dpf }'), gap),
+    on('2023-10-11', 'boundary: the UK extension, day before', inUnitedStates(GB, 'dpf-uk'), gap),
+    on('2023-10-12', 'boundary: the UK extension, first day', inUnitedStates(GB, 'dpf-uk'), fine),
+    on('2023-10-13', 'boundary: the UK extension, day after', inUnitedStates(GB, 'dpf-uk'), fine),
+    now('gap: clauses of the EU are not those of the UK', inPlace(GB, 'country: KE', 'transferMechanism: scc'), gap),
+    now('gap: a certification for the EU', inPlace(GB, 'country: US', 'transferMechanism: dpf'), gap),
     now(
       'satisfied: its UK extension beside it',
-      inPlace(GB, 'country: US', '{ transferMechanism: dpf, otherMechanisms: [dpf-uk] }'),
+      inPlace(GB, 'country: US', 'transferMechanism: dpf, otherMechanisms: [dpf-uk]'),
       fine,
     ),
   ],
@@ -59,21 +62,28 @@ export const cases: Readonly<Record<string, readonly RuleCase[]>> = {
     }),
     now(
       'satisfied: Toronto, after an assessment and with an agreement',
-      inPlace(QC, 'country: CA, subdivision: ON', '{ transferMechanism: pia-agreement }'),
+      inPlace(QC, 'country: CA, subdivision: ON', 'transferMechanism: pia-agreement'),
       fine,
     ),
     now(
       'gap: a service that is where its vendor is, in another province',
       drawing(
         'components: { db: { type: mysql, managedBy: v } }',
-        `context: ${QC}\nvendors: { v: { kind: saas, country: CA, subdivision: 'ON', transferMechanism: none } }`,
+        `context: ${QC}\nvendors: { v: { kind: saas, country: CA, subdivision: 'ON', transferMechanism: none, remoteAccess: [] } }`,
       ),
       gap,
+    ),
+    now(
+      'gap: in Montreal, and looked at from Toronto',
+      inPlace(QC, 'country: CA, subdivision: QC', 'transferMechanism: none', 'CA-ON'),
+      { verdict: 'gap', elements: ['p'], says: /can reach personal data from CA-ON/ },
+      fine,
     ),
   ],
   'privacy/coppa-retention': [
     on('2025-06-22', 'boundary: before the amended rule', keeps(COPPA), fine),
     on('2025-06-23', 'boundary: the amended rule', keeps(COPPA), fine),
+    on('2025-06-24', 'boundary: the day after', keeps(COPPA), fine),
     on('2026-04-21', 'boundary: the day before it must be followed', keeps(COPPA), fine),
     on(
       '2026-04-22',
@@ -118,25 +128,24 @@ export const cases: Readonly<Record<string, readonly RuleCase[]>> = {
     ),
   ],
   'privacy/fadp-transfer': [
-    on('2023-08-31', 'boundary: the law, day before', inPlace(CH, 'country: KE'), none),
-    on('2023-09-01', 'boundary: the law, first day', inPlace(CH, 'country: KE'), gap),
-    on('2023-09-02', 'boundary: the law, day after', inPlace(CH, 'country: KE'), gap),
+    on('2024-09-14', 'boundary: the Swiss part, day before', inUnitedStates(CH, 'dpf-swiss'), gap),
+    on('2024-09-15', 'boundary: the Swiss part, first day', inUnitedStates(CH, 'dpf-swiss'), fine),
+    on('2024-09-16', 'boundary: the Swiss part, day after', inUnitedStates(CH, 'dpf-swiss'), fine),
     now('satisfied: the EEA is on the list', inPlace(CH, 'country: FR'), fine),
     now(
-      'gap: the United States, certified for the EU only',
-      inPlace(CH, 'country: US', '{ transferMechanism: dpf }'),
-      gap,
+      'gap: in Zurich, and looked at from India: to make accessible is to disclose',
+      inPlace(CH, 'country: CH', 'transferMechanism: dpf-swiss', 'IN'),
+      { verdict: 'gap', elements: ['p'], says: /from IN/ },
+      fine,
     ),
+    now(
+      'satisfied: in Zurich, and looked at from the United States, certified',
+      inPlace(CH, 'country: CH', 'transferMechanism: dpf-swiss', 'US'),
+      fine,
+    ),
+    now('gap: the United States, certified for the EU only', inPlace(CH, 'country: US', 'transferMechanism: dpf'), gap),
   ],
-  'privacy/dpdp-transfer': [
-    on('2027-05-14', 'satisfied: no country is on the list', inPlace(IN, 'country: US'), fine),
-    on('2027-05-12', 'boundary: the law, day before', inPlace(IN, 'vendor: v'.replace('vendor: v', 'code: x')), none),
-  ],
-  'privacy/dpdp-at-rest': [
-    on('2027-05-12', 'boundary: the law, day before', open(IN), { ...none, says: /applies from 2027-05-13/ }),
-    on('2027-05-13', 'boundary: the law, first day', open(IN), gap),
-    on('2027-05-14', 'boundary: the law, day after', open(IN), gap),
-  ],
+  'privacy/dpdp-transfer': [on('2027-05-14', 'satisfied: no country is on the list', inPlace(IN, 'country: US'), fine)],
   'privacy/dpdp-children': [
     on('2027-06-01', 'satisfied: a school may follow learners for teaching', tracked('university', 'analytics'), {
       verdict: 'satisfied',
@@ -154,11 +163,6 @@ export const cases: Readonly<Record<string, readonly RuleCase[]>> = {
     on('2026-01-25', 'boundary: the EU, day before', inPlace(BR, 'country: FR'), gap),
     on('2026-01-26', 'boundary: the EU, first day', inPlace(BR, 'country: FR'), fine),
     on('2026-01-27', 'boundary: the EU, day after', inPlace(BR, 'country: FR'), fine),
-  ],
-  'privacy/appi-at-rest': [
-    on('2022-03-31', 'boundary: the numbering, day before', open('{ learners: { jurisdictions: [JP] } }'), none),
-    on('2022-04-01', 'boundary: the numbering, first day', open('{ learners: { jurisdictions: [JP] } }'), gap),
-    on('2022-04-02', 'boundary: the numbering, day after', open('{ learners: { jurisdictions: [JP] } }'), gap),
   ],
   'privacy/hipaa-at-rest': [
     now(
@@ -182,7 +186,7 @@ function certified(until: string): string {
   return inPlace(
     '{ learners: { jurisdictions: [EU] } }',
     'country: US',
-    `{ transferMechanism: dpf, certifiedUntil: '${until}' }`,
+    `transferMechanism: dpf, certifiedUntil: '${until}'`,
   );
 }
 

@@ -1,7 +1,8 @@
-import type { Expected } from '../../rule-tester.ts';
-import { asks, commonCases, fineAt, gapAt, type FamilyCases } from '../support/case-kit.ts';
+import type { Expected, RuleCase } from '../../rule-tester.ts';
+import type { Vendor } from '../../../design/schema/vendor.ts';
+import { asks, commonCases, fineAt, gapAt, type FamilyCases, type Subject } from '../support/case-kit.ts';
 
-const NOTHING = { transferMechanism: 'none', contract: 'none' } as const;
+const NOTHING = { transferMechanism: 'none', contract: 'none', remoteAccess: [] as string[] } as const;
 
 export const cases: FamilyCases<'transfer'> = (subject) => {
   const { design, duty, home, one, severity } = subject;
@@ -24,7 +25,12 @@ export const cases: FamilyCases<'transfer'> = (subject) => {
     one('waived', design(at(''), { ...nothing, waive: ['p', 'db'] }), { ...asks('country', 'p', 'db'), waived: true }),
     ...(forbidden
       ? [
-          one('needs an answer: ground', design(abroad, { vendors: { v: {} } }), asks(`vendors.v.${missing}`, 'db')),
+          one(
+            'needs an answer: ground',
+            design(abroad, { vendors: { v: { remoteAccess: [] } } }),
+            asks(`vendors.v.${missing}`, 'db'),
+          ),
+          ...lookedAt(subject, inside, { transferMechanism: mechanism ?? 'none', contract: 'signed' }),
           one('waived: the gap', design(abroad, { ...nothing, waive: ['db'] }), { ...abroadIs, waived: true }),
         ]
       : []),
@@ -53,3 +59,21 @@ export const cases: FamilyCases<'transfer'> = (subject) => {
       : []),
   ];
 };
+
+/** Data that stays inside while people elsewhere can look at it. */
+function lookedAt({ design, one, severity }: Subject<'transfer'>, inside: string, ground: Vendor): readonly RuleCase[] {
+  const from = (remoteAccess: string[] | undefined, more: object = {}) => {
+    const { remoteAccess: _, ...nothing } = NOTHING;
+    return design(inside, { vendors: { v: { ...nothing, ...(remoteAccess && { remoteAccess }), ...more } } });
+  };
+  return [
+    one(
+      'needs an answer: from where it is looked at',
+      from(undefined),
+      asks('vendors.v.remoteAccess', 'p'),
+      fineAt('db'),
+    ),
+    one('gap: looked at from outside', from(['KE']), gapAt(severity, 'p'), fineAt('db')),
+    one('satisfied: looked at from outside under contract and mechanism', from(['KE'], ground), fineAt('db')),
+  ];
+}

@@ -7,10 +7,12 @@ import { countsOn } from '../support/dated.ts';
 import type { Family } from '../support/law-rule.ts';
 import { eachHolder } from '../support/personal.ts';
 import { askCountry, askVendor, holderAtStart } from '../support/place-questions.ts';
+import { processors } from '../support/processors.ts';
 import { fine, gap, merged } from '../support/reports.ts';
-import type { Mechanism, TransferDuty } from '../types.ts';
+import type { TransferDuty } from '../types.ts';
 import { ask } from '../unknown/index.ts';
-import { mechanismsOf } from './mechanisms.ts';
+import { groundOf } from './ground.ts';
+import { judgeAccess } from './remote-access.ts';
 
 export const transfer: Family<'transfer'> = {
   slug: 'transfer',
@@ -20,13 +22,17 @@ export const transfer: Family<'transfer'> = {
     why: 'Personal data that leaves the area of the law needs a ground for leaving it.',
     fix: 'Keep the store, the backup or the vendor inside the area of the law, or record the transfer mechanism of the vendor.',
     detection:
-      'The countries of every component that stores or handles personal data, and of its copies, backups and access logs: of the nearest zone that names one. Inside the area it is fine; elsewhere the country must be adequate on the day, or the vendor of the place must declare a mechanism that the law accepts.',
+      'The countries of every component that stores or handles personal data, and of its copies, backups and access logs: of the nearest zone that names one. Inside the area it is fine; elsewhere the country must be adequate on the day, or the vendor of the place must declare a mechanism that the law accepts. Then each country from which people at a vendor can reach the data, by the same measure: to be able to look at it there is to have it there.',
     falsePositives:
-      'A mechanism that is agreed but not declared; data of nobody whom the law protects. People who look at the data from elsewhere are not drawn, so they are not judged.',
+      'A mechanism that is agreed but not declared; data of nobody whom the law protects. People of one’s own who look at the data from elsewhere are not drawn, so they are not judged.',
   },
   // Where the law lists what is forbidden and nothing is listed, only a missing country can be found.
   worst: ({ blocked }) => (blocked?.length === 0 ? 'needs-answer' : undefined),
-  judge: (duty, context) => merged(eachHolder(context, (holding) => [judge(duty, context, holding)])),
+  judge: (duty, context) =>
+    merged([
+      ...eachHolder(context, (holding) => [judge(duty, context, holding)]),
+      ...processors(context).known.flatMap((one) => judgeAccess(duty, context, one)),
+    ]),
   nothing: 'No component handles personal data.',
 };
 
@@ -40,8 +46,7 @@ function judge(duty: TransferDuty, context: RuleContext, holding: Holding): Repo
   const adequacy = adequacyOn(duty, country, context.asOf);
   const references = adequacyReferences(duty, country);
   if (adequacy !== undefined && adequacy.needs === undefined) return { ...fine(element), references };
-  const accepted = adequacy?.needs === undefined ? duty.accepted : [...duty.accepted, adequacy.needs];
-  return { ...judgeMechanism(duty, accepted, context, holding), references };
+  return { ...judgeGround(duty, context, holding), references };
 }
 
 function judgeBlocked(
@@ -56,39 +61,14 @@ function judgeBlocked(
   return gap([element], country, message, { why: `${country} is on the list of countries that data may not go to.` });
 }
 
-function judgeMechanism(
-  duty: TransferDuty,
-  accepted: readonly Mechanism[],
-  context: RuleContext,
-  holding: Holding,
-): Report {
+function judgeGround(duty: TransferDuty, context: RuleContext, holding: Holding): Report {
   const { element, place } = holding;
   const { vendor } = place;
   if (vendor === undefined) return askVendor(context, holding);
-  const { design, asOf } = context;
-  const area = areaOf(place) ?? '';
-  const declared = mechanismsOf(design.vendors[vendor] ?? {}, asOf);
-  if (declared.known.some((one) => accepted.includes(one))) return fine(element);
-  if (duty.contractSuffices === true) return judgeContract(context, holding, vendor, area);
-  if (!declared.complete) {
-    const text = `On which ground does personal data go to ${vendor} in ${area}?`;
-    return ask([element], text, `vendors.${vendor}.transferMechanism`);
-  }
-  const why = `The vendor ${vendor} declares "${declared.known.join(', ')}"${declared.lapsed}; accepted there: ${accepted.join(', ')}.`;
-  return outside(context, holding, vendor, why);
-}
-
-/** Laws that ask only that somebody answers for the data: a contract does. */
-function judgeContract({ design, ...context }: RuleContext, holding: Holding, vendor: string, area: string): Report {
-  const contract = design.vendors[vendor]?.contract ?? 'unknown';
-  if (contract === 'signed') return fine(holding.element);
-  if (contract === 'none')
-    return outside({ design, ...context }, holding, vendor, `There is no contract with ${vendor}.`);
-  return ask(
-    [holding.element],
-    `Is there a contract with ${vendor}, in ${area}, that protects the data?`,
-    `vendors.${vendor}.contract`,
-  );
+  const ground = groundOf(duty, context, vendor, areaOf(place) ?? '');
+  if (ground.state === 'given') return fine(element);
+  if (ground.state === 'open') return ask([element], ground.text, ground.field);
+  return outside(context, holding, vendor, ground.why);
 }
 
 function outside(context: RuleContext, holding: Holding, vendor: string, why: string): Report {

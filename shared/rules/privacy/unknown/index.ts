@@ -29,7 +29,7 @@ const ABOUT_CONTEXT: Readonly<Record<string, string>> = {
   'context.organisation.criticalInfrastructure':
     'Does China count it as an operator of critical information infrastructure?',
   'context.consentRoute': 'Who consents for learners who are children?',
-  'context.incidentContact': 'Who is told first when data has leaked?',
+  'context.incidentContactNamed': 'Is it written down who is told first when data has leaked?',
   'context.alerting': 'Is somebody told when data is read or lost in an unusual way?',
   'context.erasurePromise': 'Within which time is erased data gone from backups, too?',
   'context.retentionPolicyPublished': 'Is the policy on how long data is kept written down and published?',

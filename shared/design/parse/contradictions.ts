@@ -1,0 +1,59 @@
+import type { Trouble } from './locate.ts';
+import { list, map, type Raw } from './raw.ts';
+
+/** Answers that cannot both be true: the field that says no, and those that say the opposite when they are given. */
+interface Pair {
+  readonly no: readonly [path: string, value: unknown, said: string];
+  readonly yes: readonly string[];
+}
+
+const OF_CONTEXT: readonly Pair[] = [
+  { no: ['impactAssessed', false, 'no impact assessment was made'], yes: ['impactAssessment'] },
+  { no: ['incidentContactNamed', false, 'nobody is named who is told first'], yes: ['incidentContact'] },
+];
+const OF_VENDOR: readonly Pair[] = [{ no: ['contract', 'none', 'there is no contract'], yes: ['contractTerms'] }];
+const OF_COMPONENT: readonly Pair[] = [
+  { no: ['accessLog.on', false, 'no access is logged'], yes: ['accessLog.keep', 'accessLog.in'] },
+  { no: ['backup.scheduled', false, 'nothing is backed up'], yes: ['backup.every', 'backup.keep', 'backup.in'] },
+];
+
+/** Answers that contradict each other, each an error at the second of the two. */
+export function contradictions(data: unknown): Trouble[] {
+  const design = map(data);
+  return [
+    ...between(map(design.context), OF_CONTEXT, ['context']),
+    ...Object.entries(map(design.vendors)).flatMap(([id, vendor]) => between(map(vendor), OF_VENDOR, ['vendors', id])),
+    ...list(design.stages).flatMap((stage, index) =>
+      Object.entries(map(map(stage).components)).flatMap(([id, component]) =>
+        between(map(component), OF_COMPONENT, ['stages', index, 'components', id]),
+      ),
+    ),
+  ];
+}
+
+function between(fields: Raw, pairs: readonly Pair[], path: Trouble['path']): Trouble[] {
+  return pairs.flatMap(({ no: [field, value, said], yes }) => {
+    if (at(fields, field) !== value) return [];
+    return yes
+      .filter((one) => given(at(fields, one)))
+      .map((one) => trouble(path, one, `${field}: ${String(value)}`, said));
+  });
+}
+
+function trouble(path: Trouble['path'], field: string, no: string, said: string): Trouble {
+  return {
+    path: [...path, ...field.split('.')],
+    message: `this contradicts "${no}", which says that ${said}`,
+    fix: `remove ${field}, or correct ${no.split(':')[0] ?? ''}`,
+  };
+}
+
+function at(fields: Raw, path: string): unknown {
+  return path.split('.').reduce<unknown>((inner, key) => map(inner)[key], fields);
+}
+
+/** Empty text and an empty list say nothing. */
+function given(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0;
+  return typeof value === 'string' ? value.trim() !== '' : value !== undefined && value !== null;
+}
