@@ -75,6 +75,14 @@ function addJudging(command: Add, choose: (run: Run) => void): void {
     .option('--stage <id>', 'another stage')
     .addOption(format(['text', 'json']))
     .action((file, options) => choose(async () => (await import('./commands/coverage.ts')).coverage(file, options)));
+  command(
+    'choose',
+    'which tool for what: what changes slowly, what often, and what each tool can do for the last stage',
+  )
+    .argument('<file>', FILE)
+    .option('--stage <id>', 'another stage')
+    .addOption(format(['text', 'json']))
+    .action((file, options) => choose(async () => (await import('./commands/choose.ts')).choose(file, options)));
 }
 
 function addWriting(command: Add, choose: (run: Run) => void): void {

@@ -17,6 +17,7 @@ import { ChangeList } from './change-list.tsx';
 import { CoverageTable } from './coverage-table.tsx';
 import { FileBrowser } from './file-browser.tsx';
 import { TargetList } from './target-list.tsx';
+import { ToolPage } from './tool-page.tsx';
 import { useExport } from './use-export.ts';
 import { useWriting, type Writing } from './use-writing.ts';
 
@@ -48,21 +49,37 @@ function Body({ onClose }: { onClose: () => void }) {
   const made = view.ran?.ok === true ? view.ran.made : undefined;
   const writing = useWriting(made);
   const [tab, setTab] = useState<View>('files');
-  const choose = () => {
+  const [comparing, setComparing] = useState(false);
+  const show = () => {
+    setComparing(false);
     setTab('changes');
+  };
+  const choose = () => {
+    show();
     void writing.choose();
+  };
+  const stage = useDesign().stages.find(({ id }) => id === view.stageId);
+  const pick = (target: string) => {
+    setComparing(false);
+    view.pickTarget(target);
   };
   const why = view.failed ?? (view.ran?.ok === false ? view.ran.why : undefined);
   return (
     <>
       <DialogContent sx={{ display: 'flex', gap: 2, minHeight: 0, pb: 1 }}>
-        <TargetList view={view} />
+        <TargetList view={{ ...view, pickTarget: pick }} comparing={comparing} onCompare={() => setComparing(true)} />
         <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
-          {why !== undefined && <Alert severity="warning">{why}</Alert>}
-          {made !== undefined && <Views made={made} tab={tab} onTab={setTab} writing={writing} />}
+          {comparing && stage !== undefined ? (
+            <ToolPage targets={view.targets} stage={stage} onPick={pick} />
+          ) : (
+            <>
+              {why !== undefined && <Alert severity="warning">{why}</Alert>}
+              {made !== undefined && <Views made={made} tab={tab} onTab={setTab} writing={writing} />}
+            </>
+          )}
         </Box>
       </DialogContent>
-      <Actions made={made} writing={writing} onChoose={choose} onShow={() => setTab('changes')} onClose={onClose} />
+      <Actions made={made} writing={writing} onChoose={choose} onShow={show} onClose={onClose} />
     </>
   );
 }

@@ -1,10 +1,17 @@
-import { Box, List, ListItemButton, ListItemText, MenuItem, TextField, Typography } from '@mui/material';
+import { Box, Button, List, ListItemButton, ListItemText, MenuItem, TextField, Typography } from '@mui/material';
 import { useDesign } from '../state/hooks.ts';
 import { CoverageMeter } from './coverage-meter.tsx';
 import type { ExportView } from './use-export.ts';
 
+interface TargetListProps {
+  readonly view: ExportView;
+  /** The page that compares tools is on screen instead of a target. */
+  readonly comparing: boolean;
+  readonly onCompare: () => void;
+}
+
 /** What to write and for which stage, with how much of it the target can say. */
-export function TargetList({ view }: { view: ExportView }) {
+export function TargetList({ view, comparing, onCompare }: TargetListProps) {
   const { stages } = useDesign();
   const { targets, target, stageId, ran, pickTarget, pickStage } = view;
   return (
@@ -27,6 +34,9 @@ export function TargetList({ view }: { view: ExportView }) {
           </MenuItem>
         ))}
       </TextField>
+      <Button variant={comparing ? 'contained' : 'outlined'} aria-pressed={comparing} onClick={onCompare}>
+        Which tool for what?
+      </Button>
       <Typography variant="h3" id="target-list">
         Write for
       </Typography>
@@ -34,20 +44,20 @@ export function TargetList({ view }: { view: ExportView }) {
         {targets.map(({ id, title, summary }) => (
           <ListItemButton
             key={id}
-            selected={id === target?.id}
-            aria-pressed={id === target?.id}
+            selected={!comparing && id === target?.id}
+            aria-pressed={!comparing && id === target?.id}
             onClick={() => pickTarget(id)}
             sx={{ borderRadius: 1, alignItems: 'flex-start' }}
           >
             <ListItemText
               primary={title}
-              secondary={id === target?.id ? summary : undefined}
+              secondary={!comparing && id === target?.id ? summary : undefined}
               slotProps={{ secondary: { variant: 'caption' } }}
             />
           </ListItemButton>
         ))}
       </List>
-      {ran?.ok === true && <CoverageMeter coverage={ran.made.coverage} />}
+      {!comparing && ran?.ok === true && <CoverageMeter coverage={ran.made.coverage} />}
     </Box>
   );
 }

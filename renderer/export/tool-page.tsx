@@ -1,0 +1,141 @@
+import { Alert, Box, Button, LinearProgress, Typography } from '@mui/material';
+import { useMemo } from 'react';
+import { elementName, elementTitle } from '../../shared/catalog/element-title.ts';
+import type { Pace } from '../../shared/choose/tools.ts';
+import type { Stage } from '../../shared/design/schema/stage.ts';
+import { judgeTools, type ToolVerdict, type Written } from '../../shared/export/tools/judge-tools.ts';
+import { pacesOf } from '../../shared/export/tools/paces.ts';
+import type { CoverageEntry, Target } from '../../shared/export/types.ts';
+import { useDesign } from '../state/hooks.ts';
+import { runTarget } from './run-target.ts';
+
+const PACES: Readonly<Record<Pace, string>> = {
+  slowly: 'Changes slowly: a few times a year',
+  often: 'Changes often: with every release',
+};
+
+interface ToolPageProps {
+  readonly targets: readonly Target[];
+  readonly stage: Stage;
+  /** Shows what a target writes. */
+  readonly onPick: (target: string) => void;
+}
+
+/** Which tool for what: what of this stage changes how often, and what each tool can and cannot do for it. */
+export function ToolPage({ targets, stage, onPick }: ToolPageProps) {
+  const design = useDesign();
+  const verdicts = useMemo(() => {
+    const tried = targets.map((target) => {
+      const ran = runTarget(target, design, stage.id);
+      return { target, made: ran.ok ? ran.made : { refused: ran.why } };
+    });
+    return judgeTools(stage, tried);
+  }, [targets, design, stage]);
+  const paces = useMemo(() => pacesOf(stage), [stage]);
+  return (
+    <Box component="section" aria-label="Which tool for what" sx={{ overflow: 'auto', flex: 1, minHeight: 0, pr: 1 }}>
+      {targets.length === 0 && <LinearProgress aria-label="Loading the exporters" />}
+      {(['slowly', 'often'] as const).map((pace) => (
+        <Box key={pace} component="section" aria-label={PACES[pace]} sx={{ mb: 2.5 }}>
+          <Typography variant="h2">{PACES[pace]}</Typography>
+          <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
+            Here: {paces[pace].map((id) => elementTitle(stage, id)).join(', ') || 'nothing yet'}.
+          </Typography>
+          {verdicts
+            .filter(({ tool }) => tool.pace === pace)
+            .map((verdict) => (
+              <ToolCard key={verdict.tool.id} verdict={verdict} stage={stage} onPick={onPick} />
+            ))}
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+interface ToolCardProps extends Pick<ToolPageProps, 'stage' | 'onPick'> {
+  readonly verdict: ToolVerdict;
+}
+
+function ToolCard({ verdict: { tool, leaves, written }, stage, onPick }: ToolCardProps) {
+  return (
+    <Box
+      component="article"
+      aria-label={tool.title}
+      sx={{ border: 1, borderColor: 'divider', borderRadius: 1, p: 1.5, mb: 1 }}
+    >
+      <Typography variant="h3" sx={{ mb: 0.5 }}>
+        {tool.title}
+      </Typography>
+      <Box sx={{ display: 'grid', gridTemplateColumns: { md: '1fr 1fr' }, columnGap: 3, mb: 1 }}>
+        <Sentences label="Can" mark="+" sentences={tool.can} />
+        <Sentences
+          label="Cannot"
+          mark="−"
+          sentences={[
+            ...tool.cannot,
+            ...leaves.map(({ element, why }) => `Not for ${elementTitle(stage, element)}: ${why}.`),
+          ]}
+        />
+      </Box>
+      {written.length === 0 && <Typography variant="body2">Corral writes nothing for it.</Typography>}
+      {written.map((each) => (
+        <WrittenRow key={each.target} written={each} stage={stage} onPick={() => onPick(each.target)} />
+      ))}
+    </Box>
+  );
+}
+
+function Sentences({ label, mark, sentences }: { label: string; mark: string; sentences: readonly string[] }) {
+  return (
+    <Box component="ul" aria-label={label} sx={{ m: 0, p: 0, listStyle: 'none' }}>
+      {sentences.map((sentence) => (
+        <Typography key={sentence} component="li" variant="body2" sx={{ display: 'flex', gap: 0.75 }}>
+          <Box component="span" aria-hidden sx={{ fontWeight: 700 }}>
+            {mark}
+          </Box>
+          {sentence}
+        </Typography>
+      ))}
+    </Box>
+  );
+}
+
+/** What Corral writes for the tool, and what is then left: all of it, in a fold. */
+function WrittenRow({ written, stage, onPick }: { written: Written; stage: Stage; onPick: () => void }) {
+  if ('refused' in written) {
+    return (
+      <Alert severity="info" icon={false} sx={{ py: 0, mb: 0.5 }}>
+        {written.title}: {written.refused}
+      </Alert>
+    );
+  }
+  const { title, exported, todo, cannot } = written;
+  const words = `${title}: ${exported} exported, ${todo.length} to do by hand, ${cannot.length} cannot be expressed`;
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 1 }}>
+      <Box component="details" sx={{ flex: 1, typography: 'body2', py: 0.5 }}>
+        <Box component="summary" sx={{ cursor: 'pointer' }}>
+          {words}
+        </Box>
+        <Left label="Cannot be expressed" entries={cannot} stage={stage} />
+        <Left label="To do by hand" entries={todo} stage={stage} />
+      </Box>
+      <Button size="small" onClick={onPick} aria-label={`See what is written for ${title}`}>
+        See the files
+      </Button>
+    </Box>
+  );
+}
+
+function Left({ label, entries, stage }: { label: string; entries: readonly CoverageEntry[]; stage: Stage }) {
+  if (entries.length === 0) return null;
+  return (
+    <Box component="ul" aria-label={label} sx={{ m: 0, mt: 0.5, pl: 2.5 }}>
+      {entries.map(({ element, kind, note }) => (
+        <li key={`${kind} ${element}`}>
+          {elementName(stage, element)}: {note}
+        </li>
+      ))}
+    </Box>
+  );
+}
