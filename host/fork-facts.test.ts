@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { judgeFork } from '../shared/fork/judge-fork.ts';
 import type { ForkFinding } from '../shared/fork/types.ts';
-import { GitTrouble, readForkFacts } from './fork-facts.ts';
+import { readForkFacts } from './fork-facts.ts';
+import { GitTrouble } from './git.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'corral-fork-'));
 const WHO = { NAME: 'A', EMAIL: 'a@example.org', DATE: '2025-01-10T12:00:00Z' };
@@ -83,8 +84,12 @@ describe('a fork', () => {
 
   it('counts what is not upstream by its change, and lets a named pull request be', async () => {
     const found = (await judged()).get('upstream-everything');
-    expect(found?.items.map((item) => item.slice(11))).toEqual(['a package', 'our looks', 'our settings']);
-    expect(found?.health).toBe('warning');
+    expect(found?.items.map((item) => item.slice(11))).toEqual([
+      'a package (304 days old)',
+      'our looks (304 days old)',
+      'our settings (304 days old)',
+    ]);
+    expect(found).toMatchObject({ health: 'warning', says: expect.stringContaining('the oldest 304 days old') });
   });
 
   it('that is its upstream is fine in everything', async () => {
@@ -93,10 +98,54 @@ describe('a fork', () => {
   });
 });
 
-it.each(['nowhere', '--output=/x', ''])('refuses the reference %j', async (reference) => {
-  await expect(readForkFacts(folder, reference)).rejects.toThrow(GitTrouble);
+describe('a place in a checkout', () => {
+  it.each(['lms', 'lms/envs/ours.py', '.'])('%s is the whole checkout', async (place) => {
+    const facts = await readForkFacts(join(folder, place), 'release');
+    expect(facts).toEqual(await readForkFacts(folder, 'release'));
+    expect(facts.themeFiles.length).toBe(2);
+  });
+
+  it('is only read: not even the trial merge leaves anything behind', async () => {
+    const before = listing();
+    await readForkFacts(folder, 'release');
+    expect(listing()).toEqual(before);
+  });
 });
 
-it('refuses a folder that is no repository', async () => {
-  await expect(readForkFacts(tmpdir(), 'main')).rejects.toThrow(GitTrouble);
+/** Every file of the checkout, what git keeps included, with when it was last written. */
+function listing(): string[] {
+  const all = readdirSync(folder, { recursive: true }).map(String).sort();
+  return all.map((path) => `${path} ${String(statSync(join(folder, path)).mtimeMs)}`);
+}
+
+describe('what cannot be judged is refused in one sentence', () => {
+  const other = mkdtempSync(join(tmpdir(), 'corral-fork-'));
+  const run = (...args: readonly string[]) => execFileSync('git', ['-C', other, ...args], { env, stdio: 'pipe' });
+  beforeAll(() => {
+    run('init', '-q', 'empty');
+    run('init', '-q', '--bare', 'bare');
+    run('clone', '-q', '--depth', '1', `file://${folder}`, 'shallow');
+    run('init', '-q', 'stranger');
+    run('-C', 'stranger', 'commit', '-q', '--allow-empty', '-m', 'elsewhere');
+    run('-C', 'stranger', 'fetch', '-q', folder, 'release:theirs');
+  });
+  afterAll(() => rmSync(other, { recursive: true, force: true }));
+
+  it.each([
+    ['no folder', 'gone', 'main', /^there is no such folder; /],
+    ['no repository', '.', 'main', /^this is not in a git checkout; /],
+    ['a bare repository', 'bare', 'main', /^this is not in a git checkout; /],
+    ['an empty one', 'empty', 'main', /^it has no branch, tag or commit "main"; /],
+    ['a shallow one', 'shallow', 'HEAD', /^this checkout is shallow: .*; run "git fetch --unshallow"/],
+    ['strangers', 'stranger', 'theirs', /^it has no commit in common with theirs; /],
+  ])('%s', async (_, place, reference, said) => {
+    const refused = await readForkFacts(join(other, place), reference).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(GitTrouble);
+    expect((refused as GitTrouble).message).toMatch(said);
+    expect((refused as GitTrouble).message).not.toContain('\n');
+  });
+
+  it.each(['nowhere', '--output=/x', '', 'release:README.md'])('the reference %j', async (reference) => {
+    await expect(readForkFacts(folder, reference)).rejects.toThrow('it has no branch, tag or commit');
+  });
 });

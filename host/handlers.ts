@@ -1,6 +1,7 @@
 import type { Handlers } from '../shared/ipc/contract.ts';
 import { exportHandlers } from './export-handlers.ts';
 import { fileHandlers } from './file-handlers.ts';
+import { forkHandlers } from './fork-handlers.ts';
 import type { HandlerDeps } from './handler-deps.ts';
 import { createHandles } from './handles.ts';
 import { openAt } from './open-at.ts';
@@ -23,6 +24,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     },
     ...fileHandlers(deps, handles),
     ...exportHandlers(handles),
+    ...forkHandlers(deps, handles),
     'window:dirty': async ({ dirty, title }) => {
       deps.window?.setDirty(dirty, title);
       return null;

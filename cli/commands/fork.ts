@@ -1,4 +1,5 @@
-import { GitTrouble, readForkFacts } from '../../host/fork-facts.ts';
+import { readForkFacts } from '../../host/fork-facts.ts';
+import { GitTrouble } from '../../host/git.ts';
 import { judgeFork } from '../../shared/fork/judge-fork.ts';
 import type { ForkFinding } from '../../shared/fork/types.ts';
 import { dayOf } from '../day-of.ts';
@@ -15,9 +16,7 @@ interface ForkOptions {
 export async function fork(folder: string, { upstream, format, asOf }: ForkOptions): Promise<number> {
   const facts = await readForkFacts(folder, upstream).catch((error: unknown) => {
     if (!(error instanceof GitTrouble)) throw error;
-    throw new InputError([
-      `${folder}: git: ${error.message}; give a checkout and a branch or tag of upstream that it has fetched`,
-    ]);
+    throw new InputError([`${folder}: ${error.message}`]);
   });
   const findings = judgeFork(facts, dayOf(asOf));
   if (format === 'json') printJson({ base: facts.base, findings });

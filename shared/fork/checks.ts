@@ -58,9 +58,10 @@ export const FORK_CHECKS: readonly ForkCheck[] = [
     instead: 'Move what can be a plugin, a setting or a theme out of the fork; small things add up.',
     look: ({ commits, files }) => {
       const lines = files.reduce((sum, file) => sum + file.lines, 0);
+      const parts = new Set(files.map(({ path }) => path.split('/').slice(0, -1).slice(0, 2).join('/')));
       return {
         health: worst(healthOf(commits, COMMITS), healthOf(files.length, FILES), healthOf(lines, LINES)),
-        says: `${String(commits)} commits, ${String(files.length)} files, ${String(lines)} lines`,
+        says: `${String(commits)} commits, ${String(files.length)} files in ${String(parts.size)} parts of the tree, ${String(lines)} lines`,
       };
     },
   },
@@ -80,10 +81,17 @@ export const FORK_CHECKS: readonly ForkCheck[] = [
     id: 'upstream-everything',
     advice: 'Upstream everything',
     instead: 'Propose each change upstream and name the pull request in its message; whoever breaks it then mends it.',
-    look: ({ own }) => {
-      const alone = own.filter(({ message }) => !LINK.test(message));
-      const items = alone.map(({ commit, message }) => `${commit.slice(0, 10)} ${message.split('\n')[0] ?? ''}`);
-      return listed(items, { warning: 1, bad: 10 }, 'commits that are not upstream and name no pull request');
+    look: ({ own }, asOf) => {
+      const alone = own
+        .filter(({ message }) => !LINK.test(message))
+        .map((each) => ({ ...each, days: Math.max(0, daysBetween(each.date, asOf)) }));
+      const items = alone.map(
+        ({ commit, message, days }) =>
+          `${commit.slice(0, 10)} ${message.split('\n')[0] ?? ''} (${String(days)} days old)`,
+      );
+      const seen = listed(items, { warning: 1, bad: 10 }, 'commits that are not upstream and name no pull request');
+      const oldest = Math.max(...alone.map(({ days }) => days));
+      return alone.length === 0 ? seen : { ...seen, says: `${seen.says}, the oldest ${String(oldest)} days old` };
     },
   },
   {

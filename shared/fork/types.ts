@@ -8,8 +8,8 @@ export interface ForkFacts {
   readonly behind: number;
   /** Files that differ from the base and from upstream as it is now. */
   readonly files: readonly ForkFile[];
-  /** Commits whose change is not upstream. */
-  readonly own: readonly { readonly commit: string; readonly message: string }[];
+  /** Commits whose change is not upstream, and the day each was made, YYYY-MM-DD. */
+  readonly own: readonly { readonly commit: string; readonly date: string; readonly message: string }[];
   /** Paths of the files in upstream, and those that changed there since the base. */
   readonly upstream: ReadonlySet<string>;
   readonly upstreamChanged: ReadonlySet<string>;

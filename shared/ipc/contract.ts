@@ -29,6 +29,15 @@ const changedFile = z.object({
   newIsOld: z.boolean().optional(),
 });
 
+const forkFinding = z.object({
+  id: z.string(),
+  advice: z.string(),
+  health: z.enum(['fine', 'warning', 'bad', 'unknown']),
+  says: z.string(),
+  items: z.array(z.string()),
+  instead: z.string(),
+});
+
 /** Expected failures come back as a sentence, never as a stack. */
 const failure = z.object({ failed: z.string(), code: z.enum(['changed-on-disk', 'not-found', 'refused', 'io']) });
 
@@ -87,6 +96,14 @@ export const contract = {
       takeNew: z.array(z.string().max(400)).max(2000),
     }),
     response: z.union([z.object({ changes: z.array(changedFile), folder: z.string() }), failure]),
+  },
+  /** How far a fork of the platform in the folder has gone from a branch or tag of its upstream. Only reads. */
+  'fork:judge': {
+    request: z.object({ folder: handle, upstream: z.string().min(1).max(300) }),
+    response: z.union([
+      z.object({ base: z.object({ commit: z.string(), date: z.string() }), findings: z.array(forkFinding) }),
+      failure,
+    ]),
   },
   /** Tells the host whether work would be lost by closing, so that it can ask. */
   'window:dirty': { request: z.object({ dirty: z.boolean(), title: z.string().max(400) }), response: z.null() },
