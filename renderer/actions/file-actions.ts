@@ -12,6 +12,7 @@ export const startActions = [
     keys: ['mod+o'],
     run: ({ files }) => void files.openFile().then((opened) => opened && uiStore.setState({ starting: false })),
   },
+  { id: 'file.fork', title: 'Check a fork…', keys: [], run: () => openDialog('fork') },
 ] as const satisfies readonly Action<Files>[];
 
 export const fileActions = [

@@ -12,12 +12,13 @@ interface DialogEntry {
   readonly Content: ComponentType<DialogProps>;
 }
 
-/** Every dialog over the design; each loads when it is first opened. */
+/** Every dialog over the window; each loads when it is first opened. */
 const DIALOGS: Readonly<Record<DialogId, DialogEntry>> = {
   export: entry('The export', async () => (await import('../export/export-dialog.tsx')).ExportDialog),
   questions: entry('The questions', async () => (await import('../interview/interview-dialog.tsx')).InterviewDialog),
   residency: entry('The table', async () => (await import('../residency/residency-dialog.tsx')).ResidencyDialog),
   keys: entry('The list of keys', async () => (await import('../actions/keys-dialog.tsx')).KeysDialog),
+  fork: entry('The fork', async () => (await import('../fork/fork-dialog.tsx')).ForkDialog),
   commands: entry('The commands', async () => (await import('../actions/command-palette.tsx')).CommandPalette),
 };
 

@@ -7,6 +7,7 @@ import { StartPage } from '../start/start-page.tsx';
 import { useEditor, useEditorStore } from '../state/hooks.ts';
 import { uiStore, useUi } from '../state/ui-store.ts';
 import { Announcer } from './announcer.tsx';
+import { Dialogs } from './dialogs.tsx';
 import { Notice } from './notice.tsx';
 import { PanelBoundary } from './panel-boundary.tsx';
 import './shell.css';
@@ -45,6 +46,7 @@ function Start() {
         </button>
       )}
       <StartPage onOpened={leave} />
+      <Dialogs />
     </PanelBoundary>
   );
 }

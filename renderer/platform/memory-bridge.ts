@@ -15,6 +15,7 @@ export function createMemoryBridge(today: string): HostBridge {
     'file:save': ({ handle, text }) => saveTo(files, String(handle), String(text)),
     'export:preview': ({ files: made }) => ({ changes: added(made) }),
     'export:write': ({ files: made }) => ({ changes: added(made), folder: folder.folder }),
+    'fork:judge': () => ({ failed: 'A folder in memory is no checkout.', code: 'refused' }),
   };
   return {
     invoke: (channel, request) => {

@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useFileActions } from '../files/use-file-actions.ts';
+import { openDialog } from '../state/ui-store.ts';
 import { ChooseCard, PLACES_TEMPLATE } from './choose-card.tsx';
 import { StartCard } from './start-card.tsx';
 import { BLANK, describeTemplates, type Gallery, type Template } from './templates.ts';
@@ -58,6 +59,12 @@ export function StartPage({ onOpened }: StartPageProps) {
             text="A design (.corral) from this computer. You can also drop one on this page."
             action="Open…"
             onPick={() => after(files.openFile())}
+          />
+          <StartCard
+            title="Check a fork"
+            text="How far your fork of the platform has gone from its upstream, by the talk’s five pieces of advice."
+            action="Choose…"
+            onPick={() => openDialog('fork')}
           />
         </Cards>
         <Box role="status" sx={{ color: 'error.main', minHeight: 24, my: 1 }}>

@@ -1,12 +1,12 @@
 import { createStore, useStore } from 'zustand';
 
-export type DialogId = 'export' | 'questions' | 'residency' | 'keys' | 'commands';
+export type DialogId = 'export' | 'questions' | 'residency' | 'keys' | 'commands' | 'fork';
 
 /** What the window shows that is not part of a design and is forgotten when it closes. */
 export interface Ui {
   /** The start page is on screen instead of the design. */
   readonly starting: boolean;
-  /** The dialog over the design, if any; `app/dialogs.tsx` has them. */
+  /** The dialog over the window, if any; `app/dialogs.tsx` has them. */
   readonly dialog: DialogId | undefined;
   readonly problemsOpen: boolean;
   /** `hand`: a drag on the canvas pans instead of selecting. */
