@@ -56,7 +56,7 @@ const elements = (svg: string) => read(svg).flatMap(({ attributes }) => attribut
 
 function drawn(yaml: string): Design {
   const parsed = parseDesign(yaml);
-  if (!parsed.ok) throw new Error(parsed.error.map(({ what }) => what).join('; '));
+  if (!parsed.ok) throw new Error(parsed.error.map(({ message }) => message).join('; '));
   return parsed.value.design;
 }
 
