@@ -27,7 +27,7 @@ const component = fc.record({
 /** Zones of a stage at a provider, or with parts of it in an own data centre, at another provider, or nowhere. */
 const zones = fc
   .record({
-    cloud: fc.constantFrom({ vendor: 'aws' }, { vendor: 'hetzner' }, { platform: 'openstack' }, { vendor: 'acme' }, {}),
+    cloud: fc.constantFrom(...PLATFORMS.map((platform) => ({ platform })), { vendor: 'aws' }, { vendor: 'acme' }, {}),
     abroadIn: fc.constantFrom('cloud', 'cellar', undefined),
     spread: fc.constantFrom(undefined, ['zone'], ['zone', 'abroad'], ['cellar', 'zone']),
   })

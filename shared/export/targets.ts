@@ -1,11 +1,12 @@
 import { ansible } from './ansible/index.ts';
 import { cloudFormation } from './cloudformation/index.ts';
 import { terraformAws } from './terraform/aws/index.ts';
+import { terraformGoogle } from './terraform/google/index.ts';
 import { terraformOpenStack } from './terraform/openstack/index.ts';
 import type { Target } from './types.ts';
 
 /** Every target, in the order of the menu. One folder and one line here add a target. */
-export const targets: readonly Target[] = [terraformAws, terraformOpenStack, cloudFormation, ansible];
+export const targets: readonly Target[] = [terraformAws, terraformOpenStack, terraformGoogle, cloudFormation, ansible];
 
 export function findTarget(id: string): Target | undefined {
   return targets.find((target) => target.id === id);

@@ -77,6 +77,7 @@ function infrastructure(
   const balancers = planBalancers(stage, services, connections);
   return {
     ...(region?.zone.code === undefined ? {} : { region: region.zone.code }),
+    ...(region?.zone.country === undefined ? {} : { country: region.zone.country }),
     assumed: scope.assumed,
     zones: places.zones,
     services,

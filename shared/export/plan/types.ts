@@ -122,6 +122,8 @@ export interface Plan {
   readonly release: Release;
   /** The provider's code of the region that holds most components, such as eu-west-1. */
   readonly region?: string;
+  /** ISO code of the country of that region, where the drawing says it. */
+  readonly country?: string;
   /** The drawing names no provider, so that the target's was taken. */
   readonly assumed: boolean;
   readonly zones: readonly PlanZone[];

@@ -47,12 +47,17 @@ function callLines(name: string, args: readonly Expr[], line: string): string[] 
   return [...lines.slice(0, -1), `${lines.at(-1) ?? ''})`];
 }
 
+/** A value of many lines stays between the ends of the loop; a long one gets lines for the loop and for its condition. */
 function loopLines({ names, over, key, value, only }: Loop): string[] {
-  const [first = '', ...rest] = exprLines(value);
+  const [open, close] = key === undefined ? ['[', ']'] : ['{', '}'];
+  const space = key === undefined ? '' : ' ';
   const arrow = key === undefined ? '' : `${inline(key)} => `;
-  const head = `${key === undefined ? '[' : '{'} for ${names.join(', ')} in ${inline(over)} : ${arrow}${first}`;
-  const end = `${only === undefined ? '' : ` if ${inline(only)}`} ${key === undefined ? ']' : '}'}`;
-  const lines = [head, ...rest];
+  const head = `for ${names.join(', ')} in ${inline(over)} : ${arrow}`;
+  const condition = only === undefined ? [] : [`if ${inline(only)}`];
+  const [first = '', ...rest] = exprLines(value);
+  if (rest.length === 0) return [open, ...[`${head}${first}`, ...condition].map((line) => `  ${line}`), close];
+  const lines = [`${open}${space}${head}${first}`, ...rest];
+  const end = [...condition.map((text) => ` ${text}`), space, close].join('');
   return [...lines.slice(0, -1), `${lines.at(-1) ?? ''}${end}`];
 }
 

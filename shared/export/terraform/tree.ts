@@ -14,7 +14,7 @@ export type Node =
   | { readonly $: 'operator'; readonly sign: Sign; readonly left: Expr; readonly right: Expr }
   | { readonly $: 'choice'; readonly when: Expr; readonly then: Expr; readonly otherwise: Expr };
 
-export type Sign = '==' | '!=' | '<=' | '>=' | '<' | '>' | '&&' | '||' | '+';
+export type Sign = '==' | '!=' | '<=' | '>=' | '<' | '>' | '&&' | '||' | '+' | '*';
 
 /** `[for NAMES in OVER : VALUE if ONLY]`, or an object when there is a key. */
 export interface Loop {
@@ -70,29 +70,40 @@ export function choice(when: Expr, then: Expr, otherwise: Expr): Node {
 }
 
 /** A block: attributes first, then the blocks inside it. */
-export function block(type: string, labels: readonly string[], attributes: Attributes, ...inside: Body): Item {
-  return { $: 'block', type, labels, body: [...attributeItems(attributes), ...inside] };
+export function block(type: string, labels: readonly string[], values: Attributes, ...inside: Body): Item {
+  return { $: 'block', type, labels, body: [...attributes(values), ...inside] };
 }
 
 /** A block without labels. */
-export function nested(type: string, attributes: Attributes, ...inside: Body): Item {
-  return block(type, [], attributes, ...inside);
+export function nested(type: string, values: Attributes, ...inside: Body): Item {
+  return block(type, [], values, ...inside);
 }
 
-export function resource(type: string, name: string, attributes: Attributes, ...inside: Body): Item {
-  return block('resource', [type, name], attributes, ...inside);
+export function resource(type: string, name: string, values: Attributes, ...inside: Body): Item {
+  return block('resource', [type, name], values, ...inside);
 }
 
-export function data(type: string, name: string, attributes: Attributes, ...inside: Body): Item {
-  return block('data', [type, name], attributes, ...inside);
+export function data(type: string, name: string, values: Attributes, ...inside: Body): Item {
+  return block('data', [type, name], values, ...inside);
+}
+
+/** As many blocks of a type as `over` has entries; inside, `TYPE.key` and `TYPE.value`. */
+export function dynamic(type: string, over: Expr, values: Attributes, ...inside: Body): Item {
+  return block('dynamic', [type], { for_each: over }, nested('content', values, ...inside));
+}
+
+/** What must be there first although nothing here refers to it. */
+export function dependsOn(...paths: readonly string[]): Item {
+  return { $: 'attribute', name: 'depends_on', value: paths.map(ref) };
 }
 
 export function comment(text: string): Item {
   return { $: 'comment', text };
 }
 
-function attributeItems(attributes: Attributes): Item[] {
-  return defined(attributes).map(([name, value]) => ({ $: 'attribute', name, value }));
+/** `name = value` lines; those without a value are left out. */
+export function attributes(values: Attributes): Item[] {
+  return defined(values).map(([name, value]) => ({ $: 'attribute', name, value }));
 }
 
 function defined(entries: Attributes): [string, Expr][] {

@@ -5,11 +5,8 @@ import type { Route } from '../routes.ts';
 import { block, object, ref, template, type Expr, type Item } from '../tree.ts';
 import type { CloudBuild } from './cloud.ts';
 
-/** What balancers pass calls on to, in the form that resources loop over. */
-export function balancingLocals({ plan, routes, sites }: CloudBuild): Item {
-  const hostsOf = (route: Route): readonly string[] =>
-    (indexOf(plan).groups.get(route.target.group)?.hosts ?? []).map(({ name }) => name);
-  const members = routes.flatMap((route) => hostsOf(route).map((host) => ({ route, host })));
+/** What balancers pass calls on to, in the form that resources loop over, and what else a cloud needs for it. */
+export function balancingLocals({ plan, routes, sites }: CloudBuild, more: Readonly<Record<string, Expr>> = {}): Item {
   return block('locals', [], {
     balancers: byId(
       plan.balancers,
@@ -17,19 +14,27 @@ export function balancingLocals({ plan, routes, sites }: CloudBuild): Item {
       (balancer) => object({ public: balancer.public }),
     ),
     pools: byId(routes, ({ key }) => key, poolFacts),
-    members: byId(
-      members,
-      ({ route, host }) => `${route.key}--${host}`,
-      ({ route, host }) => object({ pool: route.key, host, port: route.target.port }),
-    ),
+    ...more,
     ...(sites.length === 0 ? {} : { host_names: hostNames(sites), main_sites: mainSites(routes) }),
   });
+}
+
+/** Every machine of every pool. */
+export function members({ plan, routes }: CloudBuild): Expr {
+  const hostsOf = (route: Route): readonly string[] =>
+    (indexOf(plan).groups.get(route.target.group)?.hosts ?? []).map(({ name }) => name);
+  return byId(
+    routes.flatMap((route) => hostsOf(route).map((host) => ({ route, host }))),
+    ({ route, host }) => `${route.key}--${host}`,
+    ({ route, host }) => object({ pool: route.key, host, port: route.target.port }),
+  );
 }
 
 function poolFacts({ balancer, target }: Route): Expr {
   const http = balancer.layer === 'http';
   return object({
     balancer: balancer.id,
+    group: target.group,
     port: target.port,
     protocol: http ? 'HTTP' : 'TCP',
     health_path: http ? (target.healthPath ?? '/') : null,

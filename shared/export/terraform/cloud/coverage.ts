@@ -3,6 +3,7 @@ import { indexOf } from '../../plan/plan-index.ts';
 import { platformFacts } from '../../plan/platforms.ts';
 import type { PlanConnection, PlanService } from '../../plan/types.ts';
 import type { CoverageEntry } from '../../types.ts';
+import { serviceKey } from './build.ts';
 import type { CloudBuild } from './cloud.ts';
 
 /** What became of each component and connection of the drawing. */
@@ -35,7 +36,7 @@ function judgeComponent(build: CloudBuild, service: PlanService): Judged {
   }
   if (objectStores.has(service.id)) return exported(notes.bucket);
   const managed = build.managed.get(service.id);
-  if (managed !== undefined) return exported(services.get(managed.service) ?? 'The cloud runs it.');
+  if (managed !== undefined) return exported(services.get(serviceKey(managed))?.note ?? 'The cloud runs it.');
   return service.managed ? cannot(lacking(service)) : judgeMachines(build, service);
 }
 
@@ -46,9 +47,8 @@ function judgeMachines({ plan, cloud }: CloudBuild, { group, component }: PlanSe
   const disks = machines.kind === 'stateful' ? ' with a data volume each' : '';
   const note = `Becomes ${count} ${count === '1' ? 'machine' : 'machines'}${disks}. Install the service with the Ansible export.`;
   const backedUp = component.backup !== undefined && component.backup.scheduled !== false;
-  return backedUp && machines.kind === 'stateful'
-    ? todo('storage.tf', `${note} ${cloud.notes.backups}`)
-    : exported(note);
+  const left = backedUp && machines.kind === 'stateful' ? cloud.notes.backups : undefined;
+  return left === undefined ? exported(note) : todo('storage.tf', `${note} ${left}`);
 }
 
 function judgeConnection(
@@ -58,7 +58,12 @@ function judgeConnection(
   { key, from, to }: PlanConnection,
 ): Judged {
   const { objectStores, services } = indexOf(plan);
-  if (objectStores.has(to)) return todo('storage.tf', cloud.notes.bucketAccess);
+  if (objectStores.has(to)) {
+    const hasMachines = indexOf(plan).groups.has(services.get(from)?.group ?? '');
+    return hasMachines
+      ? cloud.notes.bucketAccess
+      : todo('storage.tf', 'Its caller has no machines here: give it a key.');
+  }
   const port = made.get(key);
   if (port !== undefined) {
     if (shadowed.has(`${from} ${to}`)) {

@@ -14,13 +14,14 @@ export function readme({ plan, cloud }: CloudBuild, covered: readonly CoverageEn
     '',
     '```sh',
     'cp terraform.tfvars.example terraform.tfvars   # set the values',
-    'cp backend.tf.example backend.tf               # keep the state where your team keeps it',
+    'cp backend.tf.example backend.tf               # keep the state where your team keeps it; without it, in this folder',
     'terraform init',
     'terraform plan',
     'terraform apply',
     '```',
     '',
     ...cloud.readme,
+    `Sizes of machines are as offered on ${cloud.size.asOf}; change them in \`machine_groups\`.`,
     '',
     'Machines start from a plain image. Install Open edX on them with the Ansible export of the same stage: output',
     '`host_addresses` has the addresses for its inventory.',
@@ -39,12 +40,11 @@ export function tfvarsExample(build: CloudBuild): string {
   return printTerraform([comment('Values without a default. Copy to terraform.tfvars and adapt.'), ...open]);
 }
 
-export function backendExample({ plan }: CloudBuild): string {
-  const backend = block('backend', ['http'], { address: `https://REPLACE-ME/${plan.slug}/${plan.stage.id}` });
+export function backendExample({ cloud, plan }: CloudBuild): string {
   return printTerraform([
     comment(
-      'Copy to backend.tf and set the address, or use another backend: the state belongs to a team, not a laptop.',
+      'Copy to backend.tf and adapt, or use another backend: the state belongs to a team, not a laptop. Without it the state stays in this folder.',
     ),
-    block('terraform', [], {}, backend),
+    block('terraform', [], {}, cloud.backend(plan)),
   ]);
 }

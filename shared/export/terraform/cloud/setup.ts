@@ -2,21 +2,22 @@ import { byId } from '../names.ts';
 import { block, call, loop, nested, object, ref, template, type Body } from '../tree.ts';
 import { nameVariables, variable } from '../variables.ts';
 import type { CloudBuild, CloudVariable } from './cloud.ts';
+import { shortNames } from './key-names.ts';
 
-export function versions({ cloud: { provider } }: CloudBuild): Body {
+export function versions({ cloud: { provider, terraform = '>= 1.5.0' } }: CloudBuild): Body {
   const required = object({ source: provider.source, version: provider.version });
   return [
     block(
       'terraform',
       [],
-      { required_version: '>= 1.5.0' },
+      { required_version: terraform },
       nested('required_providers', { [provider.name]: required }),
     ),
   ];
 }
 
 export function providers({ cloud }: CloudBuild): Body {
-  return [block('provider', [cloud.provider.name], cloud.providerBlock)];
+  return [block('provider', [cloud.provider.name], {}, ...cloud.provider.settings)];
 }
 
 /** Every variable, those of all clouds first. */
@@ -54,7 +55,8 @@ export function allVariables(build: CloudBuild): readonly CloudVariable[] {
 }
 
 /** Names, and the machines: groups by id and hosts by name, so that one more host adds one line. */
-export function locals({ plan }: CloudBuild): Body {
+export function locals(build: CloudBuild): Body {
+  const { plan } = build;
   const groups = byId(
     plan.groups,
     ({ id }) => id,
@@ -68,6 +70,7 @@ export function locals({ plan }: CloudBuild): Body {
   return [
     block('locals', [], {
       name: template(ref('var.project'), '-', ref('var.environment')),
+      ...shortNames(build),
       ...(plan.groups.length === 0 ? {} : { groups, hosts, ...subsets(plan.groups) }),
     }),
   ];

@@ -7,10 +7,11 @@ import { GITIGNORE } from '../gitignore.ts';
 import { startBuild } from './build.ts';
 import type { Cloud } from './cloud.ts';
 import { coverage } from './coverage.ts';
+import { outputs } from './outputs.ts';
 import { backendExample, readme, tfvarsExample } from './readme.ts';
 import { locals, providers, variables, versions } from './setup.ts';
 
-const SHARED = { locals, providers, variables, versions };
+const SHARED = { locals, outputs, providers, variables, versions };
 
 /** The Terraform target of a cloud: its own concerns and those that all clouds share. */
 export function cloudTarget(cloud: Cloud): Target {

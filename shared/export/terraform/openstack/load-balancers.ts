@@ -1,4 +1,4 @@
-import { balancingLocals, tcpListeners } from '../cloud/balancing.ts';
+import { balancingLocals, members, tcpListeners } from '../cloud/balancing.ts';
 import type { CloudBuild } from '../cloud/cloud.ts';
 import { eachKeyName } from '../names.ts';
 import { at, choice, loop, nested, object, operator, ref, resource, template, type Body, type Item } from '../tree.ts';
@@ -13,7 +13,7 @@ export function loadBalancers(build: CloudBuild): Body {
   const { plan, routes, sites } = build;
   if (plan.balancers.length === 0) return [];
   return [
-    balancingLocals(build),
+    balancingLocals(build, { members: members(build) }),
     resource('openstack_lb_loadbalancer_v2', 'this', {
       for_each: ref('local.balancers'),
       name: eachKeyName,

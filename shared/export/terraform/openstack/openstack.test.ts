@@ -1,55 +1,23 @@
-import { parse } from '@cdktf/hcl2json';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse as parseYaml } from 'yaml';
-import { designSchema, type Design } from '../../../design/schema/design.ts';
-import type { Zone } from '../../../design/schema/zone.ts';
-import type { Export } from '../../types.ts';
+import {
+  designOf,
+  entry,
+  exportOf,
+  newLines,
+  resources,
+  movedTo,
+  text,
+  withZone,
+} from '../cloud/at-cloud.test-support.ts';
 import { terraformOpenStack } from './index.ts';
 
-const HA = 'highly-available';
-const template = designSchema.parse(
-  parseYaml(
-    readFileSync(join(import.meta.dirname, '../../../../assets/templates/bare-minimum.corral'), 'utf8')
-      .replaceAll('vendor: aws', 'vendor: aws, platform: openstack')
-      .replaceAll(', managedBy: aws', ''),
-  ),
-);
-
-function exportOf(design: Design, stage = HA): Export {
-  const made = terraformOpenStack.export(design, stage);
-  if ('refused' in made) throw new Error(made.refused);
-  return made;
-}
-
-function designOf(stage: string): Design {
-  return designSchema.parse({ corral: 1, stages: [{ id: HA, ...(parseYaml(stage) as object) }] });
-}
-
-function withZone(id: string, change: Partial<Zone>): Design {
-  const stages = template.stages.map((stage) =>
-    stage.id === HA ? { ...stage, zones: { ...stage.zones, [id]: { ...stage.zones[id]!, ...change } } } : stage,
-  );
-  return { ...template, stages };
-}
-
-const text = (made: Export, path: string): string => made.files.find((file) => file.path === path)?.text ?? '';
-const entry = (made: Export, element: string) => made.coverage.find((one) => one.element === element);
-
-/** `type.name` of every resource. */
-async function resources(made: Export): Promise<string[]> {
-  const found: string[] = [];
-  for (const { path, text: content } of made.files.filter((file) => file.path.endsWith('.tf'))) {
-    const { resource = {} } = (await parse(path, content)) as { resource?: Record<string, object> };
-    for (const [type, names] of Object.entries(resource))
-      found.push(...Object.keys(names).map((name) => `${type}.${name}`));
-  }
-  return found.sort();
-}
+const bareMinimum = readFileSync(join(import.meta.dirname, '../../../../assets/templates/bare-minimum.corral'), 'utf8');
+const template = movedTo('openstack', bareMinimum);
 
 describe('the highly available stage', () => {
-  const made = exportOf(template);
+  const made = exportOf(terraformOpenStack, template);
 
   it('has machines, balancers, disks and a container, and what they stand in', async () => {
     const found = await resources(made);
@@ -84,23 +52,15 @@ describe('the highly available stage', () => {
 });
 
 describe('a small edit', () => {
-  const before = exportOf(template);
-  const newLines = (after: Export) =>
-    after.files
-      .filter(({ path }) => path.endsWith('.tf'))
-      .flatMap(({ path, text: content }) => {
-        const old = new Set(text(before, path).split('\n'));
-        return content.split('\n').flatMap((line) => (old.has(line) ? [] : [`${path}: ${line.trim()}`]));
-      });
-
+  const before = exportOf(terraformOpenStack, template);
   it('of one size changes one line', () => {
-    expect(newLines(exportOf(withZone('lms-machines', { size: 'small' })))).toEqual([
-      expect.stringMatching(/^variables\.tf: lms-machines +=.*m1\.small/),
-    ]);
+    expect(
+      newLines(before, exportOf(terraformOpenStack, withZone(template, 'lms-machines', { size: 'small' }))),
+    ).toEqual([expect.stringMatching(/^variables\.tf: lms-machines +=.*m1\.small/)]);
   });
 
   it('that adds a machine touches only what is named after it', () => {
-    const lines = newLines(exportOf(withZone('studio-machines', { count: 3 })));
+    const lines = newLines(before, exportOf(terraformOpenStack, withZone(template, 'studio-machines', { count: 3 })));
     expect(lines).toContainEqual(expect.stringMatching(/^locals\.tf: studio-machines-3 /));
     expect(lines.filter((line) => !line.includes('studio-machines-3'))).toEqual([]);
   });
@@ -108,6 +68,7 @@ describe('a small edit', () => {
 
 describe('what the cloud runs', () => {
   const made = exportOf(
+    terraformOpenStack,
     designOf(`
       zones: { os: { kind: provider, platform: openstack } }
       components:
@@ -124,6 +85,17 @@ describe('what the cloud runs', () => {
     expect(entry(made, 'lms->mysql')).toMatchObject({ class: 'exported' });
   });
 
+  it('does not become something else where Trove has another engine', () => {
+    const made = exportOf(
+      terraformOpenStack,
+      designOf(
+        '{ zones: { os: { kind: provider, platform: openstack } }, components: { mongodb: { type: mongodb, in: os, mode: managed } } }',
+      ),
+    );
+    expect(entry(made, 'mongodb')).toMatchObject({ class: 'cannot' });
+    expect(text(made, 'database.tf')).toBe('');
+  });
+
   it('is said to be lacking where it is, with what to do instead', () => {
     expect(entry(made, 'cache')).toMatchObject({
       class: 'cannot',
@@ -133,6 +105,7 @@ describe('what the cloud runs', () => {
 
   it('leaves backups that the drawing asks for to a person, in the file of the disks', () => {
     const kept = exportOf(
+      terraformOpenStack,
       designOf(`
         zones: { os: { kind: provider, platform: openstack } }
         components: { mysql: { type: mysql, in: os, backup: { every: 24h } }, mongodb: { type: mongodb, in: os } }`),

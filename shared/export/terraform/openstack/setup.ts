@@ -1,6 +1,6 @@
 import { operator, ref } from '../tree.ts';
-import { matches } from '../variables.ts';
 import type { CloudBuild, CloudVariable } from '../cloud/cloud.ts';
+import { ADMIN_RANGE, keepsData, NETWORK_RANGE } from '../cloud/variables.ts';
 import { byId } from '../names.ts';
 
 const text = ref('string');
@@ -25,13 +25,7 @@ function access({ plan }: CloudBuild): readonly CloudVariable[] {
       type: text,
       example: 'operator',
     },
-    {
-      name: 'admin_cidr',
-      description: 'Range of the VPN or bastion that machines are managed from, over SSH.',
-      type: text,
-      example: '198.51.100.0/24',
-      rule: [matches('admin_cidr', '^[0-9.]+/[0-9]+$'), 'Write an IPv4 range such as 198.51.100.0/24.'],
-    },
+    ADMIN_RANGE,
   ];
 }
 
@@ -53,16 +47,7 @@ function places({ plan }: CloudBuild): readonly CloudVariable[] {
       type: text,
       default: 'public',
     },
-    {
-      name: 'network_cidr',
-      description: 'IPv4 range of the network, divided into a subnet per tier.',
-      type: text,
-      default: '10.20.0.0/16',
-      rule: [
-        { $: 'call', name: 'can', args: [{ $: 'call', name: 'cidrsubnet', args: [ref('var.network_cidr'), 4, 0] }] },
-        'Write an IPv4 range such as 10.20.0.0/16.',
-      ],
-    },
+    NETWORK_RANGE,
     {
       name: 'dns_servers',
       description: 'Name servers of the subnets; empty takes those of the cloud.',
@@ -73,8 +58,8 @@ function places({ plan }: CloudBuild): readonly CloudVariable[] {
   ];
 }
 
-function options({ plan, sites, managed }: CloudBuild): readonly CloudVariable[] {
-  const keeps = plan.groups.some(({ kind }) => kind === 'stateful') || managed.size > 0;
+function options(build: CloudBuild): readonly CloudVariable[] {
+  const { sites, managed } = build;
   const volumeType: CloudVariable = {
     name: 'volume_type',
     description: 'Type of the disks with data; clouds name their encrypted types. Null takes the usual one.',
@@ -101,7 +86,7 @@ function options({ plan, sites, managed }: CloudBuild): readonly CloudVariable[]
     rule: [operator(ref('var.database_gib'), '>=', 1), 'Give databases at least 1 GiB.'],
   };
   return [
-    ...(keeps ? [volumeType] : []),
+    ...(keepsData(build) || managed.size > 0 ? [volumeType] : []),
     ...(sites.length > 0 ? [certificate] : []),
     ...(managed.size > 0 ? [flavor, size] : []),
   ];
