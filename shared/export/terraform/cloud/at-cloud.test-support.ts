@@ -1,6 +1,7 @@
 import { parse } from '@cdktf/hcl2json';
 import { parse as parseYaml } from 'yaml';
 import { designSchema, type Design } from '../../../design/schema/design.ts';
+import type { Stage } from '../../../design/schema/stage.ts';
 import type { Platform } from '../../../design/schema/vocabulary.ts';
 import type { Zone } from '../../../design/schema/zone.ts';
 import type { CoverageEntry, Export, Target } from '../../types.ts';
@@ -24,9 +25,11 @@ export function designOf(stage: string): Design {
 
 /** The same design with one zone of its highly available stage changed. */
 export function withZone(design: Design, id: string, change: Partial<Zone>): Design {
-  const stages = design.stages.map((stage) =>
-    stage.id === HA ? { ...stage, zones: { ...stage.zones, [id]: { ...stage.zones[id]!, ...change } } } : stage,
-  );
+  const changed = (zones: Stage['zones']): Stage['zones'] => {
+    const zone = zones[id];
+    return zone === undefined ? zones : { ...zones, [id]: { ...zone, ...change } };
+  };
+  const stages = design.stages.map((stage) => (stage.id === HA ? { ...stage, zones: changed(stage.zones) } : stage));
   return { ...design, stages };
 }
 
