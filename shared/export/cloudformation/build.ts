@@ -1,24 +1,36 @@
-import type { Balancer, NetworkTier, Plan, PlanZone } from '../plan/types.ts';
+import { indexBy } from '../../base/group-by.ts';
+import { awsInstances, managedPort, type AwsInstance } from '../aws/managed-services.ts';
+import { indexOf } from '../plan/plan-index.ts';
+import type { Balancer, FlowRule, NetworkTier, Plan, PlanZone } from '../plan/types.ts';
 import { logicalIds } from './logical-id.ts';
 
 /** What every part of the template needs to know. */
 export interface Build {
   readonly plan: Plan;
   readonly logical: (id: string) => string;
-  /** Subnets exist in these zones; a public balancer needs two even when the drawing has one. */
+  /** Subnets exist in these zones; balancers and managed services need two even when the drawing has one. */
   readonly zones: readonly PlanZone[];
+  /** Services that AWS runs, by id. */
+  readonly managed: ReadonlyMap<string, AwsInstance>;
   /** The balancer that visitors reach. */
   readonly front: Balancer | undefined;
 }
 
-export function startBuild(plan: Plan): Build {
+/** What the network divides its range for. */
+const MOST_ZONES = 6;
+
+export function startBuild(plan: Plan): Build | { readonly refused: string } {
+  if (plan.zones.length > MOST_ZONES) {
+    return { refused: `The stage has ${String(plan.zones.length)} availability zones; no region of AWS has so many.` };
+  }
   const ids = [...plan.groups, ...plan.balancers, ...plan.managed, ...plan.objectStores].map(({ id }) => id);
   const front = plan.balancers.find((balancer) => balancer.public && balancer.layer === 'http');
-  return { plan, logical: logicalIds(ids), zones: zonesFor(plan), front };
+  const managed = indexBy(awsInstances(plan.managed), ({ id }) => id);
+  return { plan, logical: logicalIds(ids), zones: zonesFor(plan), managed, front };
 }
 
 function zonesFor(plan: Plan): readonly PlanZone[] {
-  const wanted = plan.balancers.length > 0 ? 2 : 1;
+  const wanted = plan.balancers.length + plan.managed.length > 0 ? 2 : 1;
   const missing = Math.max(0, wanted - plan.zones.length);
   const first = plan.zones.length + 1;
   const added = Array.from({ length: missing }, (_, index) => ({ key: `z${first + index}`, id: `z${first + index}` }));
@@ -37,7 +49,18 @@ export function securityGroupId(build: Build, id: string): string {
   return `${build.logical(id)}SecurityGroup`;
 }
 
+/** Balancers that end TLS with the certificate of the stack. */
+export function httpBalancers({ plan }: Build): readonly Balancer[] {
+  return plan.balancers.filter(({ layer, targets }) => layer === 'http' && targets.length > 0);
+}
+
 /** The balancer that visitors reach, when the drawing has one. */
 export function publicBalancer(build: Build): Balancer | undefined {
   return build.front;
+}
+
+/** The port that a flow really goes to: balancers of HTTP end TLS at 443, and some services of AWS have ports of their own. */
+export function portOf({ plan, managed }: Build, { to, port }: FlowRule): number {
+  if (indexOf(plan).balancers.get(to)?.layer === 'http') return 443;
+  return managedPort(managed, to) ?? port;
 }

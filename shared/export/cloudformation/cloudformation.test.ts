@@ -72,11 +72,15 @@ describe('the printer', () => {
 
   it('prints any text as that text', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom('A', 'B', 'C'), hostile), hostile, (metadata, description) => {
-        const document = parseDocument(printTemplate({ ...empty, Description: description, Metadata: metadata }));
-        expect(document.errors).toEqual([]);
-        expect(readBack(document.contents)).toMatchObject({ Description: description, Metadata: metadata });
-      }),
+      fc.property(
+        fc.dictionary(fc.constantFrom('A', 'B', 'C'), hostile, { minKeys: 1 }),
+        hostile,
+        (metadata, description) => {
+          const document = parseDocument(printTemplate({ ...empty, Description: description, Metadata: metadata }));
+          expect(document.errors).toEqual([]);
+          expect(readBack(document.contents)).toMatchObject({ Description: description, Metadata: metadata });
+        },
+      ),
     );
   });
 

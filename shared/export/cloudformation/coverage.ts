@@ -1,22 +1,25 @@
+import { MANAGED_NOTES } from '../aws/managed-services.ts';
 import { cannot, coverageOf, exported, todo, type Judged } from '../coverage.ts';
 import { indexOf } from '../plan/plan-index.ts';
-import type { Plan, PlanConnection, PlanService } from '../plan/types.ts';
+import type { PlanConnection, PlanService } from '../plan/types.ts';
 import type { CoverageEntry } from '../types.ts';
+import { portOf, type Build } from './build.ts';
 
 export const TEMPLATE = 'template.yaml';
 
 /** What became of each element of the drawing in the template. */
-export function coverage(plan: Plan): CoverageEntry[] {
+export function coverage(build: Build): CoverageEntry[] {
+  const { plan } = build;
   const open = new Set(plan.flows.filter(({ from }) => from === 'internet').map(({ to }) => to));
   return coverageOf(plan, {
-    component: (service) => judgeComponent(plan, open, service),
-    connection: (connection) => judgeConnection(plan, connection),
+    component: (service) => judgeComponent(build, open, service),
+    connection: (connection) => judgeConnection(build, connection),
     files: { machines: TEMPLATE, connections: TEMPLATE },
     provider: 'AWS',
   });
 }
 
-function judgeComponent(plan: Plan, open: ReadonlySet<string>, service: PlanService): Judged {
+function judgeComponent({ plan, managed }: Build, open: ReadonlySet<string>, service: PlanService): Judged {
   const { balancers, objectStores, groups } = indexOf(plan);
   const balancer = balancers.get(service.id);
   if (balancer !== undefined) {
@@ -26,6 +29,8 @@ function judgeComponent(plan: Plan, open: ReadonlySet<string>, service: PlanServ
   }
   if (objectStores.has(service.id)) return exported('Becomes an S3 bucket: encrypted, versioned, not public.');
   if (service.managed) {
+    const made = managed.get(service.id);
+    if (made !== undefined) return exported(MANAGED_NOTES[made.service]);
     return todo(TEMPLATE, `Create the managed service (${service.type.title}) and give its address to its callers.`);
   }
   const group = groups.get(service.group ?? '');
@@ -41,14 +46,19 @@ function judgeComponent(plan: Plan, open: ReadonlySet<string>, service: PlanServ
   return exported(`Becomes ${what}; install the service with the Ansible export.`);
 }
 
-function judgeConnection(plan: Plan, { key, from, to }: PlanConnection): Judged {
-  const { flows, managed, objectStores, services } = indexOf(plan);
+/** Balancers are the target's own, whoever runs them in the drawing. */
+function isOwn({ plan }: Build, id: string): boolean {
+  return indexOf(plan).balancers.has(id);
+}
+
+function judgeConnection(build: Build, { key, from, to }: PlanConnection): Judged {
+  const { flows, objectStores, services } = indexOf(build.plan);
   const flow = flows.get(key);
   if (flow !== undefined) {
-    if (services.get(to)?.managed === true || services.get(from)?.managed === true || managed.has(to)) {
+    if ([from, to].some((id) => services.get(id)?.managed === true && !build.managed.has(id) && !isOwn(build, id))) {
       return todo(TEMPLATE, 'Permit it when the managed service exists.');
     }
-    return exported(`Permitted on port ${String(flow.port)} by a pair of rules.`);
+    return exported(`Permitted on port ${String(portOf(build, flow))} by a pair of rules.`);
   }
   if (objectStores.has(to)) return exported("Permitted by the caller's role.");
   const group = services.get(from)?.group;

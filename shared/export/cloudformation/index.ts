@@ -1,21 +1,20 @@
+import { utf8Bytes } from '../../base/utf8-bytes.ts';
+import { sortBy } from '../../base/sort.ts';
 import { todoLines } from '../coverage.ts';
 import { buildPlan } from '../plan/build-plan.ts';
-import type { Target } from '../types.ts';
+import type { ExportFile, Target } from '../types.ts';
 import { startBuild } from './build.ts';
 import { coverage, TEMPLATE } from './coverage.ts';
+import { layersOf } from './layers.ts';
+import { splitTemplate } from './nested/split.ts';
 import { printTemplate } from './print.ts';
 import { readme } from './readme.ts';
 import { buildTemplate } from './template.ts';
+import type { Template } from './tree.ts';
 
+/** What CloudFormation takes in one template, from a bucket. */
 const RESOURCE_LIMIT = 500;
-
-/** UTF-8 length without an encoder, which the core does not have. */
-function utf8Bytes(text: string): number {
-  return [...text].reduce((sum, character) => {
-    const point = character.codePointAt(0) ?? 0;
-    return sum + (point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4);
-  }, 0);
-}
+const BYTE_LIMIT = 1_000_000;
 
 export const cloudFormation: Target = {
   id: 'cloudformation',
@@ -24,23 +23,43 @@ export const cloudFormation: Target = {
   export: (design, stageId) => {
     const plan = buildPlan(design, stageId, 'aws');
     if ('refused' in plan) return plan;
-    const template = buildTemplate(startBuild(plan));
-    const count = Object.keys(template.Resources).length;
-    if (count > RESOURCE_LIMIT) {
-      return {
-        refused: `The stage needs ${count} resources and CloudFormation takes ${RESOURCE_LIMIT} in a template; export to Terraform instead.`,
-      };
-    }
-    const { coverage: covered, lines } = todoLines(coverage(plan), [TEMPLATE], TEMPLATE);
-    const text = printTemplate(template, lines.get(TEMPLATE));
+    const build = startBuild(plan);
+    if ('refused' in build) return build;
+    const layers = layersOf(build);
+    const template = buildTemplate(build, layers);
+    const { coverage: covered, lines } = todoLines(coverage(build), [TEMPLATE], TEMPLATE);
+    const templates =
+      wholeFile(template, lines.get(TEMPLATE)) ?? nestedFiles(splitTemplate(template, layers), lines.get(TEMPLATE));
+    if ('refused' in templates) return templates;
     return {
       target: 'cloudformation',
       stage: stageId,
-      files: [
-        { path: 'README.md', text: readme(plan, utf8Bytes(text), covered) },
-        { path: TEMPLATE, text },
-      ],
+      files: sortBy([{ path: 'README.md', text: readme(plan, templates, covered) }, ...templates], ({ path }) => path),
       coverage: covered,
     };
   },
 };
+
+/** The template as one file, when CloudFormation takes it so. */
+function wholeFile(template: Template, heading: readonly string[] | undefined): readonly ExportFile[] | undefined {
+  if (Object.keys(template.Resources).length > RESOURCE_LIMIT) return undefined;
+  const text = printTemplate(template, heading);
+  return utf8Bytes(text) <= BYTE_LIMIT ? [{ path: TEMPLATE, text }] : undefined;
+}
+
+function nestedFiles(
+  split: ReturnType<typeof splitTemplate>,
+  heading: readonly string[] | undefined,
+): readonly ExportFile[] | { readonly refused: string } {
+  const files = split && [
+    { path: TEMPLATE, text: printTemplate(split.root, heading) },
+    ...[...split.nested].map(([path, nested]) => ({ path, text: printTemplate(nested) })),
+  ];
+  if (files === undefined || files.some(({ text }) => utf8Bytes(text) > BYTE_LIMIT)) {
+    return {
+      refused:
+        'The stage does not fit into the templates that CloudFormation takes, nested ones included; export it to Terraform instead.',
+    };
+  }
+  return files;
+}

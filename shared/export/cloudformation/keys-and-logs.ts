@@ -1,3 +1,4 @@
+import type { Build } from './build.ts';
 import { assumedBy, att, kept, named, policy, ref, sub, type CfnValue, type Resources } from './tree.ts';
 
 const ADMINISTRATION: CfnValue = {
@@ -15,15 +16,38 @@ const LOGS: CfnValue = {
   Resource: '*',
 };
 
+const SCALING_ROLE = sub(
+  'arn:${AWS::Partition}:iam::${AWS::AccountId}:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling',
+);
+/** Scaling groups start machines with encrypted disks through a role of their own, which the key must know. */
+const SCALING: readonly CfnValue[] = [
+  {
+    Sid: 'ScalingGroupsUseDisks',
+    Effect: 'Allow',
+    Principal: { AWS: SCALING_ROLE },
+    Action: ['kms:Encrypt', 'kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:DescribeKey'],
+    Resource: '*',
+  },
+  {
+    Sid: 'ScalingGroupsGrant',
+    Effect: 'Allow',
+    Principal: { AWS: SCALING_ROLE },
+    Action: 'kms:CreateGrant',
+    Resource: '*',
+    Condition: { Bool: { 'kms:GrantIsForAWSResource': 'true' } },
+  },
+];
+
 /** The key that everything is encrypted with, the network's flow log and the topic that alarms go to. */
-export function keyAndLogResources(): Resources {
+export function keyAndLogResources({ plan }: Build): Resources {
+  const scaled = plan.groups.some(({ kind }) => kind === 'application');
   return {
     DataKey: kept('Retain', {
       Type: 'AWS::KMS::Key',
       Properties: {
         Description: named('data at rest'),
         EnableKeyRotation: true,
-        KeyPolicy: policy(ADMINISTRATION, LOGS),
+        KeyPolicy: policy(ADMINISTRATION, LOGS, ...(scaled ? SCALING : [])),
       },
     }),
     DataKeyAlias: {

@@ -9,11 +9,9 @@ export function launchTemplateId(build: Build, group: string): string {
   return `${build.logical(group)}Template`;
 }
 
-/** One launch template per machine group: image, size, role, encrypted disk, metadata by token only. */
-export function launchTemplateResources(build: Build): Resources {
-  return Object.fromEntries(
-    build.plan.groups.map((group) => [launchTemplateId(build, group.id), launchTemplate(build, group)]),
-  );
+/** A launch template for each of these machine groups: image, size, role, encrypted disk, metadata by token only. */
+export function launchTemplateResources(build: Build, groups: readonly MachineGroup[]): Resources {
+  return Object.fromEntries(groups.map((group) => [launchTemplateId(build, group.id), launchTemplate(build, group)]));
 }
 
 /** How a group or an instance names its launch template: always by number, so that a change reaches the machines. */

@@ -2,22 +2,42 @@ import { groupBy } from '../../base/group-by.ts';
 import { uniqueSorted } from '../../base/sort.ts';
 import type { MachineGroup } from '../plan/types.ts';
 import type { Build } from './build.ts';
+import { secretId } from './secrets.ts';
 import { assumedBy, att, policy, ref, sub, type CfnValue, type Resources } from './tree.ts';
 
 export function profileId(build: Build, group: string): string {
   return `${build.logical(group)}Profile`;
 }
 
-/** A role and a profile per machine group: what its services use of the object stores, the key, and nothing else. */
-export function roleResources(build: Build): Resources {
-  const users = build.plan.objectStores.flatMap(({ id, usedBy }) => usedBy.map((user) => ({ id, user })));
-  const storesOf = groupBy(users, ({ user }) => user);
-  const used = ({ services }: MachineGroup): string[] =>
-    uniqueSorted(services.flatMap((service) => (storesOf.get(service) ?? []).map(({ id }) => id)));
-  return Object.assign({}, ...build.plan.groups.map((group) => groupRole(build, group, used(group))));
+/** A role and a profile for each of these machine groups: what its services use of object stores and secrets, the key, and nothing else. */
+export function roleResources(build: Build, groups: readonly MachineGroup[]): Resources {
+  const storesOf = idsByUser(build.plan.objectStores);
+  const secretsOf = idsByUser(build.plan.secrets);
+  const used = ({ id, services }: MachineGroup): Used => ({
+    stores: uniqueSorted(services.flatMap((service) => storesOf(service))),
+    secrets: secretsOf(id),
+  });
+  return Object.assign({}, ...groups.map((group) => groupRole(build, group, used(group))));
 }
 
-function groupRole(build: Build, group: MachineGroup, stores: readonly string[]): Resources {
+/** Ids of what a role may read. */
+interface Used {
+  readonly stores: readonly string[];
+  readonly secrets: readonly string[];
+}
+
+interface Owned {
+  readonly id: string;
+  readonly usedBy: readonly string[];
+}
+
+function idsByUser(owned: readonly Owned[]): (user: string) => readonly string[] {
+  const flat = owned.flatMap(({ id, usedBy }) => usedBy.map((user) => ({ id, user })));
+  const lists = groupBy(flat, ({ user }) => user);
+  return (user) => (lists.get(user) ?? []).map(({ id }) => id);
+}
+
+function groupRole(build: Build, group: MachineGroup, used: Used): Resources {
   const name = `${build.logical(group.id)}Role`;
   return {
     [name]: {
@@ -25,7 +45,7 @@ function groupRole(build: Build, group: MachineGroup, stores: readonly string[])
       Properties: {
         AssumeRolePolicyDocument: assumedBy('ec2.amazonaws.com'),
         ManagedPolicyArns: [sub('arn:${AWS::Partition}:iam::aws:policy/AmazonSSMManagedInstanceCore')],
-        Policies: [{ PolicyName: 'runtime', PolicyDocument: policy(...statements(build, stores)) }],
+        Policies: [{ PolicyName: 'runtime', PolicyDocument: policy(...statements(build, used)) }],
       },
     },
     [profileId(build, group.id)]: {
@@ -35,17 +55,26 @@ function groupRole(build: Build, group: MachineGroup, stores: readonly string[])
   };
 }
 
-function statements(build: Build, stores: readonly string[]): readonly CfnValue[] {
+function statements(build: Build, { stores, secrets }: Used): readonly CfnValue[] {
   const useKey: CfnValue = {
     Sid: 'UseDataKey',
     Effect: 'Allow',
     Action: ['kms:Decrypt', 'kms:GenerateDataKey'],
     Resource: att('DataKey', 'Arn'),
   };
+  const readSecrets: CfnValue = {
+    Sid: 'ReadSecrets',
+    Effect: 'Allow',
+    Action: 'secretsmanager:GetSecretValue',
+    Resource: secrets.map((id) => ref(secretId(build, id))),
+  };
+  return [useKey, ...(secrets.length > 0 ? [readSecrets] : []), ...useBuckets(build, stores)];
+}
+
+function useBuckets(build: Build, stores: readonly string[]): readonly CfnValue[] {
+  if (stores.length === 0) return [];
   const buckets = stores.map((id) => `${build.logical(id)}Bucket`);
-  if (buckets.length === 0) return [useKey];
   return [
-    useKey,
     {
       Sid: 'Objects',
       Effect: 'Allow',

@@ -4,9 +4,9 @@ import { att, ref, tags, type CfnValue, type Intrinsic, type Resource, type Reso
 
 const TIERS: readonly NetworkTier[] = ['public', 'app', 'data'];
 const RANGE: Intrinsic = { fn: 'FindInMap', path: ['Network', 'Vpc', 'Cidr'] };
-/** A /16 in sixteen parts; each tier has four, so that a fourth zone finds its place without moving the others. */
-const PARTS = 16;
-const HOST_BITS = 12;
+/** A /16 in parts, eight of them for each tier, so that another zone finds its place without moving the others. */
+const PARTS = 32;
+const HOST_BITS = 11;
 
 /** The network, three tiers of subnets over the zones, one way out per zone. */
 export function networkResources({ zones }: Build): Resources {
@@ -59,7 +59,7 @@ function zoneResources(position: number): Resources {
 }
 
 function subnet(tier: NetworkTier, row: number, position: number): Resource {
-  const part = row * 4 + position - 1;
+  const part = row * 8 + position - 1;
   return {
     Type: 'AWS::EC2::Subnet',
     Properties: {

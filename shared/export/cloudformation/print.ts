@@ -1,5 +1,5 @@
 import { printYaml } from '../yaml/print.ts';
-import { block, tagged, type YamlValue } from '../yaml/tree.ts';
+import { block, tagged, type YamlMap, type YamlValue } from '../yaml/tree.ts';
 import { isIntrinsic, type CfnValue, type Intrinsic, type Template } from './tree.ts';
 
 /** The template as YAML, with comments about it before it. Only intrinsics become tags: the YAML printer makes every other text text. */
@@ -9,13 +9,17 @@ export function printTemplate(template: Template, heading: readonly string[] = [
   const document = {
     AWSTemplateFormatVersion: '2010-09-09',
     Description,
-    Metadata: plain(Metadata),
-    Parameters: plain(Parameters),
-    Mappings: plain(Mappings),
+    ...present({ Metadata, Parameters, Mappings }),
     Resources: resources,
-    Outputs: plain(Outputs),
+    ...present({ Outputs }),
   };
   return printYaml(document, heading);
+}
+
+/** Sections that have something in them; an empty one is an error to CloudFormation. */
+function present(sections: Readonly<Record<string, CfnValue>>): YamlMap {
+  const filled = Object.entries(sections).filter(([, section]) => Object.keys(section).length > 0);
+  return Object.fromEntries(filled.map(([name, section]) => [name, plain(section)]));
 }
 
 function plain(value: CfnValue): YamlValue {

@@ -1,5 +1,7 @@
+import { uniqueSorted } from '../../base/sort.ts';
+import type { Balancer } from '../plan/types.ts';
 import { hostName } from './balancers.ts';
-import { publicBalancer, type Build } from './build.ts';
+import { httpBalancers, publicBalancer, type Build } from './build.ts';
 import { att, kept, named, ref, type CfnValue, type Resource, type Resources } from './tree.ts';
 
 const MANAGED_RULES = [
@@ -8,18 +10,30 @@ const MANAGED_RULES = [
   'AWSManagedRulesCommonRuleSet',
 ] as const;
 
-/** What the world sees: the DNS zone, the certificate, the web firewall and one name per application. */
-export function publicEntryResources(build: Build): Resources {
+/** What the world sees, before there is a balancer: the DNS zone, the certificate and the web firewall. */
+export function publicEntry(build: Build): Resources {
+  const balancers = httpBalancers(build);
+  if (balancers.length === 0) return {};
+  return {
+    PublicZone: kept('Retain', { Type: 'AWS::Route53::HostedZone', Properties: { Name: ref('DomainName') } }),
+    Certificate: certificate(uniqueSorted(balancers.flatMap(otherSites))),
+    ...(publicBalancer(build) === undefined ? {} : { WebAcl: webAcl() }),
+  };
+}
+
+/** Sites beside the main one, each under a name of its own. */
+function otherSites({ targets }: Balancer): string[] {
+  return targets.slice(1).map(({ service }) => service);
+}
+
+/** The names of the sites at the balancer, its firewall and its alarm. */
+export function entryRecords(build: Build): Resources {
   const balancer = publicBalancer(build);
   if (balancer === undefined) return {};
   const name = build.logical(balancer.id);
-  const others = balancer.targets.slice(1).map(({ service }) => service);
   return {
-    PublicZone: kept('Retain', { Type: 'AWS::Route53::HostedZone', Properties: { Name: ref('DomainName') } }),
-    Certificate: certificate(others),
     DomainRecord: record(name, ref('DomainName')),
-    ...Object.fromEntries(others.map((id) => [`${build.logical(id)}Record`, record(name, hostName(id))])),
-    WebAcl: webAcl(),
+    ...Object.fromEntries(otherSites(balancer).map((id) => [`${build.logical(id)}Record`, record(name, hostName(id))])),
     WebAclAssociation: {
       Type: 'AWS::WAFv2::WebACLAssociation',
       Properties: { ResourceArn: ref(name), WebACLArn: att('WebAcl', 'Arn') },
@@ -28,12 +42,16 @@ export function publicEntryResources(build: Build): Resources {
   };
 }
 
+/** Names of one certificate beside the first, at most; beyond, one name stands for all sites. */
+const MOST_NAMES = 9;
+
 function certificate(services: readonly string[]): Resource {
+  const names = services.length > MOST_NAMES ? [hostName('*')] : services.map(hostName);
   return {
     Type: 'AWS::CertificateManager::Certificate',
     Properties: {
       DomainName: ref('DomainName'),
-      ...(services.length > 0 ? { SubjectAlternativeNames: services.map(hostName) } : {}),
+      ...(names.length > 0 ? { SubjectAlternativeNames: names } : {}),
       ValidationMethod: 'DNS',
       DomainValidationOptions: [{ DomainName: ref('DomainName'), HostedZoneId: ref('PublicZone') }],
     },

@@ -1,33 +1,64 @@
+import { utf8Bytes } from '../../base/utf8-bytes.ts';
 import { coverageSection, markdownText } from '../markdown.ts';
 import type { Plan } from '../plan/types.ts';
-import type { CoverageEntry } from '../types.ts';
+import type { CoverageEntry, ExportFile } from '../types.ts';
 
 /** CloudFormation takes templates up to this size inline; larger ones come from a bucket. */
 const INLINE_BYTES = 51_200;
 
-export function readme(plan: Plan, templateBytes: number, coverage: readonly CoverageEntry[]): string {
-  const large = templateBytes > INLINE_BYTES;
-  const bucket = large ? ' --s3-bucket YOUR-TEMPLATE-BUCKET' : '';
+export function readme(plan: Plan, templates: readonly ExportFile[], coverage: readonly CoverageEntry[]): string {
+  const scaled = plan.groups.some(({ kind }) => kind === 'application');
   return [
     `# ${markdownText(plan.design)}: ${markdownText(plan.stage.label)}`,
     '',
     'Set the domain and the alarm address, look at the change set, then let it run:',
     '',
-    '```sh',
-    `aws cloudformation deploy --template-file template.yaml --stack-name ${plan.slug}${bucket} \\`,
-    '  --capabilities CAPABILITY_IAM --no-execute-changeset \\',
-    '  --parameter-overrides DomainName=learn.example.org AlarmEmail=ops@example.org',
-    '```',
-    '',
-    ...(large
+    ...(templates.length > 1 ? nestedCommands(plan) : singleCommand(plan, templates[0]?.text ?? '')),
+    ...(scaled
       ? [
-          `The template is larger than the ${INLINE_BYTES} bytes that CloudFormation takes inline, so it goes through a bucket of`,
-          'yours.',
+          'The account needs the role that scaling groups use; it has it if it ever had one. Otherwise, once:',
+          '',
+          '```sh',
+          'aws iam create-service-linked-role --aws-service-name autoscaling.amazonaws.com',
+          '```',
           '',
         ]
       : []),
-    'Volumes, buckets, keys and the DNS zone are kept when the stack is deleted.',
+    'Volumes, databases, buckets, keys, secrets and the DNS zone are kept when the stack is deleted.',
     '',
     ...coverageSection(coverage),
   ].join('\n');
+}
+
+function deploy({ slug }: Plan, file: string, bucket: string): string[] {
+  return [
+    `aws cloudformation deploy --template-file ${file} --stack-name ${slug}${bucket} \\`,
+    '  --capabilities CAPABILITY_IAM --no-execute-changeset \\',
+    '  --parameter-overrides DomainName=learn.example.org AlarmEmail=ops@example.org',
+  ];
+}
+
+function singleCommand(plan: Plan, text: string): string[] {
+  const large = utf8Bytes(text) > INLINE_BYTES;
+  const commands = deploy(plan, 'template.yaml', large ? ' --s3-bucket YOUR-TEMPLATE-BUCKET' : '');
+  const why = [
+    `The template is larger than the ${String(INLINE_BYTES)} bytes that CloudFormation takes inline, so it goes through a bucket of`,
+    'yours.',
+    '',
+  ];
+  return ['```sh', ...commands, '```', '', ...(large ? why : [])];
+}
+
+function nestedCommands(plan: Plan): string[] {
+  return [
+    '```sh',
+    'aws cloudformation package --template-file template.yaml --s3-bucket YOUR-TEMPLATE-BUCKET \\',
+    '  --output-template-file packaged.yaml',
+    ...deploy(plan, 'packaged.yaml', ' --s3-bucket YOUR-TEMPLATE-BUCKET'),
+    '```',
+    '',
+    'The stage has more resources than CloudFormation takes in one template, so `template.yaml` creates a stack per file of',
+    '`stacks/` and hands values on between them. Deploy `template.yaml` only; the stacks follow.',
+    '',
+  ];
 }

@@ -3,7 +3,7 @@ import { groupBy } from '../../base/group-by.ts';
 import { uniqueSorted } from '../../base/sort.ts';
 import { indexOf } from '../plan/plan-index.ts';
 import type { FlowRule } from '../plan/types.ts';
-import { publicBalancer, securityGroupId, type Build } from './build.ts';
+import { portOf, publicBalancer, securityGroupId, type Build } from './build.ts';
 import { att, ref, tags, type CfnValue, type Resource, type Resources } from './tree.ts';
 
 const INTERNET = 'internet';
@@ -23,25 +23,31 @@ const HTTPS_OUT: CfnValue = {
   CidrIp: '0.0.0.0/0',
 };
 
-/** One group per machine group and balancer, and two rules per flow of the plan; nothing wider than the drawing. */
-export function securityResources(build: Build): Resources {
-  const { groups, balancers } = indexOf(build.plan);
-  const owned = (id: string): boolean => groups.has(id) || balancers.has(id);
+/** One group per machine group, balancer and managed service. */
+export function securityGroupResources(build: Build): Resources {
+  const { groups } = indexOf(build.plan);
   const fromOutside = groupBy(
     build.plan.flows.filter(({ from }) => from === INTERNET),
     ({ to }) => to,
   );
-  const owners = uniqueSorted([...groups.keys(), ...balancers.keys()]);
-  const inside = build.plan.flows.filter(({ from, to }) => owned(from) && owned(to));
-  return {
-    ...Object.fromEntries(
-      owners.map((id) => [
-        securityGroupId(build, id),
-        group(build, id, groups.has(id), openPorts(build, id, fromOutside.get(id) ?? [])),
-      ]),
-    ),
-    ...Object.assign({}, ...inside.map((flow) => rulePair(build, flow))),
-  };
+  return Object.fromEntries(
+    ownersOf(build).map((id) => [
+      securityGroupId(build, id),
+      group(build, id, groups.has(id), openPorts(build, id, fromOutside.get(id) ?? [])),
+    ]),
+  );
+}
+
+/** Two rules per flow of the plan; nothing wider than the drawing. */
+export function securityRuleResources(build: Build): Resources {
+  const owned = new Set(ownersOf(build));
+  const inside = build.plan.flows.filter(({ from, to }) => owned.has(from) && owned.has(to));
+  return Object.assign({}, ...inside.map((flow) => rulePair(build, flow)));
+}
+
+function ownersOf({ plan, managed }: Build): string[] {
+  const { groups, balancers } = indexOf(plan);
+  return uniqueSorted([...groups.keys(), ...balancers.keys(), ...managed.keys()]);
 }
 
 function group(build: Build, id: string, isMachine: boolean, ports: readonly number[]): Resource {
@@ -89,14 +95,15 @@ function fromInternet(port: number): CfnValue {
 
 /** Rules are resources of their own, so that two groups may name each other. */
 function rulePair(build: Build, flow: FlowRule): Resources {
-  const name = `Flow${fingerprint([flow.from, flow.to, String(flow.port)]).slice(0, 10)}`;
+  const port = portOf(build, flow);
+  const name = `Flow${fingerprint([flow.from, flow.to, String(port)]).slice(0, 10)}`;
   const from = att(securityGroupId(build, flow.from), 'GroupId');
   const to = att(securityGroupId(build, flow.to), 'GroupId');
   const shape = {
     Description: `${flow.from} to ${flow.to}`,
     IpProtocol: 'tcp',
-    FromPort: flow.port,
-    ToPort: flow.port,
+    FromPort: port,
+    ToPort: port,
   };
   return {
     [`${name}In`]: {

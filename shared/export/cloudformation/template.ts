@@ -1,24 +1,17 @@
-import { applicationResources } from './application-groups.ts';
-import { backupResources } from './backups.ts';
-import { httpBalancerResources } from './balancers.ts';
-import { publicBalancer, type Build } from './build.ts';
-import { INSTANCE_TYPES } from './instance-types.ts';
-import { keyAndLogResources } from './keys-and-logs.ts';
-import { launchTemplateResources } from './launch-templates.ts';
-import { roleResources } from './machine-roles.ts';
-import { networkResources } from './network.ts';
-import { publicEntryResources } from './public-entry.ts';
-import { securityResources } from './security-groups.ts';
-import { instanceId, statefulResources } from './stateful-machines.ts';
-import { storageResources } from './storage.ts';
-import { tcpBalancerResources } from './tcp-balancers.ts';
+import { httpBalancers, publicBalancer, type Build } from './build.ts';
+import type { ServiceOfAws } from '../aws/managed-services.ts';
+import { INSTANCE_TYPES } from '../aws/instance-types.ts';
+import { BACKUP_DAYS, LONGEST_BACKUP_DAYS } from './managed/data-subnets.ts';
+import type { Layer } from './layers.ts';
+import { instanceId } from './stateful-machines.ts';
 import { att, ref, sub, type CfnValue, type Resources, type Template } from './tree.ts';
 
 const DESCRIPTION_LIMIT = 1000;
+const KEEP_BACKUPS: readonly ServiceOfAws[] = ['rds', 'documentdb', 'redis'];
 const UBUNTU = '/aws/service/canonical/ubuntu/server/24.04/stable/current/amd64/hvm/ebs-gp3/ami-id';
 
 /** The whole template of a plan. Labels of the author appear in Description and Metadata only, where nothing is resolved. */
-export function buildTemplate(build: Build): Template {
+export function buildTemplate(build: Build, layers: readonly Layer[]): Template {
   const { plan } = build;
   return {
     Description: shown(`${plan.design}: ${plan.stage.label}`, plan.stage.id).slice(0, DESCRIPTION_LIMIT),
@@ -28,7 +21,7 @@ export function buildTemplate(build: Build): Template {
       Network: { Vpc: { Cidr: '10.20.0.0/16' } },
       Sizes: Object.fromEntries(Object.entries(INSTANCE_TYPES).map(([size, type]) => [size, { InstanceType: type }])),
     },
-    Resources: resources(build),
+    Resources: Object.assign({}, ...layers.map(({ resources }) => resources)) as Resources,
     Outputs: outputs(build),
   };
 }
@@ -36,23 +29,6 @@ export function buildTemplate(build: Build): Template {
 /** Checkers take `${` and `{{` for references wherever they stand: a label with one gives way to the id. */
 function shown(label: string, id: string): string {
   return /\$\{|\{\{/.test(label) ? id : label;
-}
-
-function resources(build: Build): Resources {
-  return {
-    ...networkResources(build),
-    ...keyAndLogResources(),
-    ...securityResources(build),
-    ...storageResources(build),
-    ...roleResources(build),
-    ...launchTemplateResources(build),
-    ...applicationResources(build),
-    ...statefulResources(build),
-    ...httpBalancerResources(build),
-    ...tcpBalancerResources(build),
-    ...publicEntryResources(build),
-    ...backupResources(build),
-  };
 }
 
 function parameters(build: Build): CfnValue {
@@ -74,7 +50,9 @@ function parameters(build: Build): CfnValue {
       AllowedPattern: '^[a-z][a-z0-9-]{0,15}$',
     }),
     Environment: text('prod', 'Name of the environment', { AllowedPattern: '^[a-z][a-z0-9-]{0,11}$' }),
-    ...(publicBalancer(build) ? { DomainName: text('learn.example.org', 'Public DNS name of the learning site') } : {}),
+    ...(httpBalancers(build).length > 0
+      ? { DomainName: text('learn.example.org', 'Public DNS name of the learning site') }
+      : {}),
     AlarmEmail: text('ops@example.org', 'Address that receives alarms'),
     ImageId: {
       Type: 'AWS::SSM::Parameter::Value<AWS::EC2::Image::Id>',
@@ -89,6 +67,15 @@ function parameters(build: Build): CfnValue {
           }),
         }
       : {}),
+    ...([...build.managed.values()].some(({ service }) => KEEP_BACKUPS.includes(service))
+      ? {
+          [BACKUP_DAYS]: days(
+            Math.min(build.plan.backupRetentionDays, LONGEST_BACKUP_DAYS),
+            'Days that managed services keep backups',
+            { MinValue: 1, MaxValue: LONGEST_BACKUP_DAYS },
+          ),
+        }
+      : {}),
     LogRetentionDays: days(365, 'Days that logs are kept', {
       AllowedValues: [30, 60, 90, 120, 180, 365, 400, 545, 731, 1827, 3653],
     }),
@@ -96,7 +83,7 @@ function parameters(build: Build): CfnValue {
 }
 
 function parameterGroups(build: Build): CfnValue {
-  const names = ['Project', 'Environment', ...(publicBalancer(build) ? ['DomainName'] : []), 'AlarmEmail'];
+  const names = ['Project', 'Environment', ...(httpBalancers(build).length > 0 ? ['DomainName'] : []), 'AlarmEmail'];
   return {
     'AWS::CloudFormation::Interface': {
       ParameterGroups: [{ Label: { default: 'Names' }, Parameters: names }],

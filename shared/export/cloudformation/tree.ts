@@ -15,8 +15,8 @@ export type CfnValue =
 export interface Resource {
   readonly Type: string;
   readonly DependsOn?: readonly string[];
-  readonly DeletionPolicy?: 'Retain' | 'Snapshot';
-  readonly UpdateReplacePolicy?: 'Retain' | 'Snapshot';
+  readonly DeletionPolicy?: 'Delete' | 'Retain' | 'Snapshot';
+  readonly UpdateReplacePolicy?: 'Delete' | 'Retain' | 'Snapshot';
   readonly UpdatePolicy?: Readonly<Record<string, CfnValue>>;
   readonly Metadata?: Readonly<Record<string, CfnValue>>;
   readonly Properties: Readonly<Record<string, CfnValue>>;

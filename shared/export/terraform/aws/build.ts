@@ -1,6 +1,6 @@
 import { indexBy } from '../../../base/group-by.ts';
 import type { FlowRule, MachineGroup, Plan, PlanZone } from '../../plan/types.ts';
-import { isKnown, type AwsInstance } from './managed-services.ts';
+import { awsInstances, type AwsInstance } from '../../aws/managed-services.ts';
 import { routesOf, sitesOf, type Route, type Site } from '../routes.ts';
 import { at, object, type Expr, type Node } from '../tree.ts';
 
@@ -28,7 +28,7 @@ export function startBuild(plan: Plan): Build | { readonly refused: string } {
     return { refused: `The stage has ${String(plan.zones.length)} availability zones; no region of AWS has so many.` };
   }
   const routes = routesOf(plan);
-  const managed = plan.managed.filter(isKnown);
+  const managed = awsInstances(plan.managed);
   const ends = new Set(['internet', ...[...plan.groups, ...plan.balancers, ...managed].map(({ id }) => id)]);
   return {
     plan,

@@ -1,3 +1,4 @@
+import { MANAGED_NOTES } from '../../aws/managed-services.ts';
 import { cannot, coverageOf, exported, todo, type Judged } from '../../coverage.ts';
 import { indexOf } from '../../plan/plan-index.ts';
 import type { PlanConnection, PlanService } from '../../plan/types.ts';
@@ -45,17 +46,14 @@ function judgeComponent(build: Build, service: PlanService): Judged {
   return service.managed ? judgeManaged(build, service) : judgeMachines(build, service);
 }
 
-const MANAGED_NOTES: Readonly<Record<string, string>> = {
-  rds: 'Becomes an RDS instance with a standby in a second zone; AWS keeps its password.',
-  documentdb: 'Becomes a DocumentDB cluster, which is compatible with MongoDB in part only; test the platform with it.',
-  elasticache: 'Becomes an ElastiCache cluster over the zones.',
-  mq: 'Becomes an Amazon MQ cluster at port 5671 with TLS; its password is in the Terraform state, so encrypt the state.',
-  opensearch: 'Becomes an OpenSearch domain at port 443; check that the release of Open edX speaks to it.',
-};
+const IN_STATE = 'Its password is in the Terraform state, so encrypt the state.';
 
 function judgeManaged({ plan, managed }: Build, { id, type }: PlanService): Judged {
   const made = managed.get(id);
-  if (made !== undefined) return exported(MANAGED_NOTES[made.service] ?? 'AWS runs it.');
+  if (made !== undefined) {
+    const kept = made.service === 'mq' || made.service === 'redis' ? [IN_STATE] : [];
+    return exported([MANAGED_NOTES[made.service], ...kept].join(' '));
+  }
   const known = indexOf(plan).managed.get(id);
   if (known !== undefined) {
     return todo(

@@ -1,9 +1,7 @@
 import { fingerprint } from '../../../base/fingerprint.ts';
-import type { ManagedInstance } from '../../plan/types.ts';
-import type { Size } from '../../../design/schema/vocabulary.ts';
+import { classOf, type AwsInstance, type ServiceOfAws } from '../../aws/managed-services.ts';
 import { at, block, call, data, loop, nested, ref, resource, template, type Body, type Expr } from '../tree.ts';
 import { arn, assumedBy } from './policy.ts';
-import type { ServiceOfAws } from './managed-services.ts';
 import { securityGroup, type Build } from './build.ts';
 import { named } from '../names.ts';
 
@@ -13,12 +11,13 @@ const PREVENT = block('lifecycle', [], { prevent_destroy: true });
 /** RDS, DocumentDB and Amazon MQ: a window for backups, then one for maintenance. */
 const MAINTENANCE = 'sun:03:30-sun:04:30';
 
-type Emitter = (build: Build, instance: ManagedInstance) => Body;
+type Emitter = (build: Build, instance: AwsInstance) => Body;
 
 const EMITTERS: Readonly<Record<ServiceOfAws, Emitter>> = {
   rds: mysql,
   documentdb: documentDb,
-  elasticache: memcached,
+  redis,
+  memcached,
   mq: rabbitmq,
   opensearch: search,
 };
@@ -30,13 +29,8 @@ export function managed(build: Build): Body {
   return instances.some(({ service }) => service === 'rds') ? [...monitoring(), ...parts] : parts;
 }
 
-function label({ id }: ManagedInstance): string {
+function label({ id }: AwsInstance): string {
   return id.replaceAll('-', '_');
-}
-
-function classOf(prefix: string, size: Size, suffix = ''): string {
-  const sizes: Readonly<Record<Size, string>> = { small: 'large', medium: 'large', large: 'xlarge' };
-  return `${prefix}.${sizes[size]}${suffix}`;
 }
 
 function monitoring(): Body {
@@ -53,7 +47,7 @@ function monitoring(): Body {
   ];
 }
 
-function mysql(_build: Build, instance: ManagedInstance): Body {
+function mysql(_build: Build, instance: AwsInstance): Body {
   const name = label(instance);
   const parameter = (key: string, value: string): Body[number] => nested('parameter', { name: key, value });
   return [
@@ -109,7 +103,7 @@ function mysql(_build: Build, instance: ManagedInstance): Body {
   ];
 }
 
-function documentDb({ zones }: Build, instance: ManagedInstance): Body {
+function documentDb({ zones }: Build, instance: AwsInstance): Body {
   const name = label(instance);
   return [
     resource('aws_docdb_subnet_group', name, {
@@ -151,7 +145,7 @@ function documentDb({ zones }: Build, instance: ManagedInstance): Body {
   ];
 }
 
-function memcached({ zones }: Build, instance: ManagedInstance): Body {
+function memcached({ zones }: Build, instance: AwsInstance): Body {
   const name = label(instance);
   return [
     resource('aws_elasticache_subnet_group', name, {
@@ -174,14 +168,59 @@ function memcached({ zones }: Build, instance: ManagedInstance): Body {
   ];
 }
 
-function rabbitmq(_build: Build, instance: ManagedInstance): Body {
+/** The secret of an instance, read back for an argument that takes no reference to it. */
+function ownSecret({ id }: AwsInstance, name: string): Body[number] {
+  return data('aws_secretsmanager_secret_version', name, {
+    secret_id: at('aws_secretsmanager_secret.this', id, '.id'),
+    depends_on: [ref('aws_secretsmanager_secret_version.initial')],
+  });
+}
+
+function passwordOf(name: string): Expr {
+  return at(call('jsondecode', ref(`data.aws_secretsmanager_secret_version.${name}.secret_string`)), 'password');
+}
+
+function redis(_build: Build, instance: AwsInstance): Body {
   const name = label(instance);
-  const secret = ref(`data.aws_secretsmanager_secret_version.${name}.secret_string`);
   return [
-    data('aws_secretsmanager_secret_version', name, {
-      secret_id: at('aws_secretsmanager_secret.this', instance.id, '.id'),
-      depends_on: [ref('aws_secretsmanager_secret_version.initial')],
+    ownSecret(instance, name),
+    resource('aws_elasticache_subnet_group', name, {
+      name: named(instance.id),
+      description: 'Redis',
+      subnet_ids: SUBNETS,
     }),
+    resource(
+      'aws_elasticache_replication_group',
+      name,
+      {
+        replication_group_id: named(instance.id, 20),
+        description: 'Redis',
+        engine: 'redis',
+        engine_version: '7.1',
+        node_type: classOf('cache.m6g', instance.size),
+        num_cache_clusters: Math.max(2, instance.units),
+        automatic_failover_enabled: true,
+        multi_az_enabled: true,
+        at_rest_encryption_enabled: true,
+        kms_key_id: DATA_KEY,
+        transit_encryption_enabled: true,
+        auth_token: passwordOf(name),
+        port: instance.port,
+        maintenance_window: MAINTENANCE,
+        snapshot_window: '02:00-03:00',
+        snapshot_retention_limit: call('min', ref('var.backup_retention_days'), 35),
+        subnet_group_name: ref(`aws_elasticache_subnet_group.${name}.name`),
+        security_group_ids: [securityGroup(instance.id)],
+      },
+      PREVENT,
+    ),
+  ];
+}
+
+function rabbitmq(_build: Build, instance: AwsInstance): Body {
+  const name = label(instance);
+  return [
+    ownSecret(instance, name),
     resource(
       'aws_mq_broker',
       name,
@@ -196,13 +235,13 @@ function rabbitmq(_build: Build, instance: ManagedInstance): Body {
         subnet_ids: SUBNETS,
         security_groups: [securityGroup(instance.id)],
       },
-      nested('user', { username: 'openedx', password: at(call('jsondecode', secret), 'password') }),
+      nested('user', { username: 'openedx', password: passwordOf(name) }),
       nested('logs', { general: true }),
     ),
   ];
 }
 
-function search({ zones }: Build, instance: ManagedInstance): Body {
+function search({ zones }: Build, instance: AwsInstance): Body {
   const count = Math.min(3, zones.length);
   const type = classOf('m6g', instance.size, '.search');
   const start = call('trimsuffix', call('substr', ref('local.name'), 0, 18), '-');

@@ -1,7 +1,7 @@
 import { indexOf } from '../../plan/plan-index.ts';
 import type { FlowRule } from '../../plan/types.ts';
 import { block, comment, object, ref, resource, type Body, type Expr, type Item } from '../tree.ts';
-import { managedPort } from './managed-services.ts';
+import { managedPort } from '../../aws/managed-services.ts';
 import { securityGroup, tagName, type Build } from './build.ts';
 import { byId, eachKeyName, described } from '../names.ts';
 

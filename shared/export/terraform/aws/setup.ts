@@ -2,7 +2,7 @@ import { call, block, data, nested, object, operator, ref, template, loop, type 
 import { type Build } from './build.ts';
 import { byId } from '../names.ts';
 import { nameVariables, variable } from '../variables.ts';
-import { INSTANCE_TYPES } from './instance-types.ts';
+import { INSTANCE_TYPES } from '../../aws/instance-types.ts';
 
 export function versions(): Body {
   const aws = object({ source: 'hashicorp/aws', version: '>= 5.90.0, < 6.0.0' });

@@ -1,6 +1,6 @@
 import type { Size } from '../../design/schema/vocabulary.ts';
 
-/** EC2 types for the sizes of the drawing; changed in the Mappings section of the template. */
+/** EC2 instance types for the sizes of the drawing; changed in the variables or mappings of the export. */
 export const INSTANCE_TYPES: Readonly<Record<Size, string>> = {
   small: 't3.medium',
   medium: 'm6i.large',

@@ -1,0 +1,60 @@
+import { applicationResources } from './application-groups.ts';
+import { backupResources } from './backups.ts';
+import { httpBalancerResources } from './balancers.ts';
+import type { Build } from './build.ts';
+import { keyAndLogResources } from './keys-and-logs.ts';
+import { launchTemplateResources } from './launch-templates.ts';
+import { roleResources } from './machine-roles.ts';
+import { managedResources } from './managed/index.ts';
+import { networkResources } from './network.ts';
+import { entryRecords, publicEntry } from './public-entry.ts';
+import { secretResources } from './secrets.ts';
+import { securityGroupResources, securityRuleResources } from './security-groups.ts';
+import { statefulResources } from './stateful-machines.ts';
+import { storageResources } from './storage.ts';
+import { tcpBalancerResources } from './tcp-balancers.ts';
+import type { Resources } from './tree.ts';
+
+/** Resources that change together. A layer refers to itself and to layers before it, never to a later one. */
+export interface Layer {
+  /** Logical id of its stack when the template is split. */
+  readonly id: string;
+  readonly resources: Resources;
+}
+
+/** Everything the stage becomes, in the order in which it can be created. */
+export function layersOf(build: Build): readonly Layer[] {
+  const { groups } = build.plan;
+  const stateful = groups.filter(({ kind }) => kind === 'stateful');
+  const application = groups.filter(({ kind }) => kind === 'application');
+  return [
+    { id: 'NetworkStack', resources: networkResources(build) },
+    {
+      id: 'SharedStack',
+      resources: { ...keyAndLogResources(build), ...storageResources(build), ...publicEntry(build) },
+    },
+    { id: 'SecretsStack', resources: secretResources(build) },
+    { id: 'SecurityGroupsStack', resources: securityGroupResources(build) },
+    { id: 'SecurityRulesStack', resources: securityRuleResources(build) },
+    { id: 'ManagedStack', resources: managedResources(build) },
+    {
+      id: 'MachinesStack',
+      resources: {
+        ...roleResources(build, stateful),
+        ...launchTemplateResources(build, stateful),
+        ...statefulResources(build),
+      },
+    },
+    { id: 'BalancersStack', resources: { ...httpBalancerResources(build), ...tcpBalancerResources(build) } },
+    {
+      id: 'ApplicationsStack',
+      resources: {
+        ...roleResources(build, application),
+        ...launchTemplateResources(build, application),
+        ...applicationResources(build),
+      },
+    },
+    { id: 'EntryStack', resources: entryRecords(build) },
+    { id: 'BackupsStack', resources: backupResources(build) },
+  ];
+}
