@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { patience, runs } from '../base/runs.test-support.ts';
 import { arbitraryDesign } from '../design/arbitrary-design.test-support.ts';
 import { stageSchema, type Stage } from '../design/schema/stage.ts';
 import { analyzeStage } from './analyze-stage.ts';
@@ -9,8 +10,7 @@ import type { CutPart } from './cuts/types.ts';
 import { failElements } from './fail-elements.ts';
 import type { Failable } from './types.ts';
 
-/** `CORRAL_RUNS=10000` tries more designs than the suite has time for. */
-const RUNS = Number(process.env.CORRAL_RUNS ?? 60);
+const RUNS = runs(60);
 
 /** Everything that the analysis says about a stage, as data. */
 function told(stage: Stage) {
@@ -54,7 +54,7 @@ function isNamedAlone(failable: Failable | undefined): boolean {
 
 const reversed = <T>(map: Readonly<Record<string, T>>) => Object.fromEntries(Object.entries(map).reverse());
 
-describe('any valid design', { timeout: 60_000 + RUNS * 500 }, () => {
+describe('any valid design', { timeout: patience(RUNS) }, () => {
   it('is analysed without an exception, a number that is none, or a name that does not exist', () => {
     fc.assert(
       fc.property(arbitraryDesign, ({ stages }) => {
@@ -71,7 +71,7 @@ describe('any valid design', { timeout: 60_000 + RUNS * 500 }, () => {
           expect(named.filter((id) => !known.has(id))).toEqual([]);
         }
       }),
-      { numRuns: RUNS },
+      RUNS,
     );
   });
 
@@ -91,7 +91,7 @@ describe('any valid design', { timeout: 60_000 + RUNS * 500 }, () => {
           expect([...entryPoints.values()].every((state) => ['up', 'degraded', 'down'].includes(state))).toBe(true);
         }
       }),
-      { numRuns: RUNS },
+      RUNS,
     );
   });
 
@@ -112,7 +112,7 @@ describe('any valid design', { timeout: 60_000 + RUNS * 500 }, () => {
           }
         }
       }),
-      { numRuns: RUNS },
+      RUNS,
     );
   });
 });

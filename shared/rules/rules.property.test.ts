@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyzeStage } from '../analysis/analyze-stage.ts';
+import { patience, runs } from '../base/runs.test-support.ts';
 import { arbitraryDesign } from '../design/arbitrary-design.test-support.ts';
 import { connectionKey } from '../design/connection-key.ts';
 import type { Design } from '../design/schema/design.ts';
@@ -11,8 +12,8 @@ import { VERDICTS, type Finding } from './types.ts';
 import { withFacts } from './with-facts.test-support.ts';
 
 /** Few, for each run asks the rules of every law. */
-const RUNS = { numRuns: 150 };
-const TIMEOUT = 120_000;
+const RUNS = runs(150);
+const TIMEOUT = patience(RUNS);
 const designs = fc.tuple(arbitraryDesign, fc.gen()).map(([design, g]) => withFacts(design, g));
 
 function check(design: Design, stage: Stage): readonly Finding[] {
@@ -25,13 +26,14 @@ function elementsOf({ components, connections, entryPoints, zones }: Stage): Set
   return new Set([...maps, ...connections.map(connectionKey)]);
 }
 
-/** The same design, written down in another order. Lists whose order says something stay: stages, and zones in turn. */
+/** The same design, written down in another order and drawn nowhere in particular. Lists whose order says something stay: stages, and zones in turn. */
 function shuffled(design: Design, seed: fc.GeneratorValue): Design {
   const order = <T>(values: readonly T[]) => seed(() => fc.shuffledSubarray([...values], { minLength: values.length }));
   const map = <T>(of: Record<string, T>) => Object.fromEntries(order(Object.entries(of)));
   return {
     ...design,
     vendors: map(design.vendors),
+    layout: {},
     stages: design.stages.map((stage) => ({
       ...stage,
       zones: map(stage.zones),
@@ -118,7 +120,7 @@ describe('on any valid design', () => {
   );
 
   it(
-    'the order in which it is written changes nothing',
+    'the order in which it is written, and where it is drawn, change nothing',
     () => {
       fc.assert(
         fc.property(designs, fc.gen(), (design, g) => {
