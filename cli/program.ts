@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { packageVersion } from '../host/package-root.ts';
 
 type Run = () => Promise<number>;
@@ -10,6 +10,13 @@ const prices = () =>
   new Option('--prices <file>', 'a price book of your own (YAML); repeat it for more').argParser(
     (file: string, before: readonly string[] = []) => [...before, file],
   );
+
+function share(text: string): number {
+  const value = Number(text);
+  if (!(value >= 0 && value <= 1)) throw new InvalidArgumentError('write a number between 0 and 1, such as 0.1');
+  return value;
+}
+
 const FILE = 'a path, - for standard input, or the id of a template';
 
 /** Parses the arguments and runs the command: 0 fine, 1 findings or differences, 2 the input cannot be used. */
@@ -63,6 +70,20 @@ function addJudging(command: Add, choose: (run: Run) => void): void {
     .action((file, elements, options) =>
       choose(async () => (await import('./commands/fail.ts')).fail(file, elements, options)),
     );
+  command('estimate', 'how often each entry point serves, how soon it is back, and what each single point costs')
+    .argument('<file>', FILE)
+    .option('--stage <id>', 'only this stage')
+    .addOption(
+      new Option('--common-cause <share>', 'what if this share of failures hit all like units').argParser(share),
+    )
+    .addOption(format(['text', 'json']))
+    .action((file, options) => choose(async () => (await import('./commands/estimate.ts')).estimate(file, options)));
+  command('cuts', 'what takes people down, alone, in pairs or in threes')
+    .argument('<file>', FILE)
+    .option('--stage <id>', 'another stage than the last')
+    .addOption(new Option('--order <n>', 'how many fail together').choices(['1', '2', '3']).default('2'))
+    .addOption(format(['text', 'json']))
+    .action((file, options) => choose(async () => (await import('./commands/cuts.ts')).cuts(file, options)));
   command('diff', 'what differs between two designs: model, findings, scorecard; 1 when anything does')
     .argument('<old>', FILE)
     .argument('<new>', FILE)

@@ -4,7 +4,7 @@ import { useFocusElements } from '../canvas/focus-elements.ts';
 import { setFailing } from '../failure/use-failure.ts';
 import { useEditorStore, useStage } from '../state/hooks.ts';
 import type { EntryPairs, ToldPair } from './told-pairs.ts';
-import { usePairs } from './use-pairs.ts';
+import { usePairs, useThrees } from './use-pairs.ts';
 
 /** Pairs that take people down, per entry point: a press shows them on the drawing, another lets them fail. */
 export function PairList() {
@@ -18,11 +18,11 @@ export function PairList() {
     );
   if (search.state === 'failed')
     return <Line text={`The search did not finish: ${search.why}. An edit starts it again.`} />;
-  if (search.entries.length === 0) return <Line text="There is no entry point, so nothing can be lost. Add one." />;
+  if (search.found.length === 0) return <Line text="There is no entry point, so nothing can be lost. Add one." />;
   return (
     <>
-      {search.entries.map((each) => (
-        <EntrySection key={each.entry} name={stage.entryPoints[each.entry]?.name ?? each.entry} pairs={each.pairs} />
+      {search.found.map((each) => (
+        <EntrySection key={each.entry} {...each} name={stage.entryPoints[each.entry]?.name ?? each.entry} />
       ))}
     </>
   );
@@ -30,22 +30,45 @@ export function PairList() {
 
 const FIRST = 8;
 
-function EntrySection({ name, pairs }: { readonly name: string; readonly pairs: EntryPairs['pairs'] }) {
-  const [all, setAll] = useState(false);
-  const shown = all ? pairs : pairs.slice(0, FIRST);
+function EntrySection({ name, entry, pairs }: EntryPairs & { readonly name: string }) {
+  const [asked, setAsked] = useState(false);
   return (
     <Box component="section" aria-label={`Pairs: ${name}`} sx={{ px: 1.5, pb: 1 }}>
       <Typography variant="caption" component="h3" sx={{ fontWeight: 650, m: 0 }}>
         {name}
       </Typography>
       {pairs.length === 0 && <Line text="No pair does more than its single points do already." />}
+      <Rows cuts={pairs} />
+      {asked ? <ThreeList entry={entry} /> : <Button onClick={() => setAsked(true)}>Look for threes</Button>}
+    </Box>
+  );
+}
+
+/** Threes are searched for when somebody asks, for one entry point. */
+function ThreeList({ entry }: { readonly entry: string }) {
+  const search = useThrees(entry);
+  if (search.state === 'searching') return <Line text="Looking for threes…" />;
+  if (search.state === 'failed') return <Line text={`The search did not finish: ${search.why}.`} />;
+  const { cuts, tooMany } = search.found;
+  if (tooMany !== undefined)
+    return <Line text={`${tooMany} things can fail here: threes of so many take too long to look for.`} />;
+  if (cuts.length === 0) return <Line text="No three do more than single points and pairs do already." />;
+  return <Rows cuts={cuts} />;
+}
+
+/** The first few, and the others when asked. */
+function Rows({ cuts }: { readonly cuts: readonly ToldPair[] }) {
+  const [all, setAll] = useState(false);
+  const shown = all ? cuts : cuts.slice(0, FIRST);
+  return (
+    <>
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {shown.map((pair) => (
           <PairRow key={`${pair.effect} ${pair.sentence}`} pair={pair} />
         ))}
       </Box>
-      {shown.length < pairs.length && <Button onClick={() => setAll(true)}>Show all {pairs.length}</Button>}
-    </Box>
+      {shown.length < cuts.length && <Button onClick={() => setAll(true)}>Show all {cuts.length}</Button>}
+    </>
   );
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeStage } from '../../shared/analysis/analyze-stage.ts';
 import { stageSchema } from '../../shared/design/schema/stage.ts';
-import { toldPairs } from '../cuts/told-pairs.ts';
-import { availabilityWords, basisWords, lostWords } from './availability-words.ts';
-import { rankSinglePoints } from './rank-single-points.ts';
+import { toldPairs, toldThrees } from '../cuts/told-pairs.ts';
+import { availabilityWords, basisWords, lostWords } from '../../shared/report/estimate/availability-words.ts';
+import { rankSinglePoints } from '../../shared/report/estimate/rank-single-points.ts';
 
 const stage = stageSchema.parse({
   id: 'it',
@@ -57,4 +57,12 @@ it('tells pairs with the elements they are about and one that can be let fail', 
   expect(pair).toMatchObject({ effect: 'down', count: 1 });
   expect(pair?.example).toHaveLength(2);
   expect(structuredClone(learn)).toEqual(learn);
+});
+
+it('tells threes of one entry point when asked, or that there are too many to look', () => {
+  const three = { ...stage, zones: { ...stage.zones, web: { ...stage.zones.web!, count: 3 } } };
+  const { cuts } = toldThrees(three, 'learn');
+  expect(cuts.map(({ example }) => example)).toEqual([['web#1', 'web#2', 'web#3']]);
+  const many = { ...stage, zones: { ...stage.zones, web: { ...stage.zones.web!, count: 70 } } };
+  expect(toldThrees(many, 'learn')).toMatchObject({ cuts: [], tooMany: 72 });
 });

@@ -1,12 +1,15 @@
 import { Box, Typography } from '@mui/material';
-import type { EntryAvailability } from '../../shared/analysis/availability/types.ts';
 import { useAnalysis } from '../state/findings.ts';
 import { useStage } from '../state/hooks.ts';
-import { availabilityWords, basisWords } from './availability-words.ts';
+import { figureWords, sharedWords } from '../../shared/report/estimate/availability-words.ts';
+
+/** A usual guess for what copies of the same software fail of together; an assumption like every other number. */
+const SHARE = 0.1;
 
 /** How often each thing that people do works, or which numbers are missing to say so. */
 export function EntryAvailabilities() {
-  const { availability } = useAnalysis();
+  const { availability, withCommonCause } = useAnalysis();
+  const together = withCommonCause(SHARE);
   const stage = useStage();
   return (
     <Box component="ul" sx={{ m: 0, px: 1.5, pb: 1, listStyle: 'none' }}>
@@ -15,6 +18,7 @@ export function EntryAvailabilities() {
           <strong>{stage.entryPoints[id]?.name ?? id}</strong>
           <Box component="div" sx={{ color: 'text.secondary' }}>
             {figureWords(each)}
+            {each.serve !== null && ` ${sharedWords(SHARE, together.get(id) ?? null)}`}
           </Box>
         </Typography>
       ))}
@@ -25,15 +29,4 @@ export function EntryAvailabilities() {
       )}
     </Box>
   );
-}
-
-function figureWords(each: EntryAvailability): string {
-  const { serve, full, atMost, missing } = each;
-  if (serve !== null) {
-    const undegraded = full === null ? '' : ` Everything undegraded: ${availabilityWords(full)}.`;
-    return `${availabilityWords(serve)}, ${basisWords(each)}.${undegraded}`;
-  }
-  const open = missing.length === 1 ? 'One number is' : `${missing.length} numbers are`;
-  const best = atMost === null ? '' : ` It cannot be better than ${availabilityWords(atMost)}.`;
-  return missing.length === 0 ? 'Too entangled to compute.' : `Not shown: ${open} missing.${best}`;
 }

@@ -16,6 +16,7 @@ import { usePrices } from '../prices/price-store.ts';
 import { useDesign, useStage } from '../state/hooks.ts';
 import { Chevron } from '../theme/chevron.tsx';
 import { EntryAvailabilities } from './entry-availabilities.tsx';
+import { EntryRecoveries } from './entry-recoveries.tsx';
 import { ScoreCell } from './score-cell.tsx';
 import { SCORE_ROWS, type ScoreRow } from './scorecard-rows.ts';
 import { SinglePointRanking } from './single-point-ranking.tsx';
@@ -42,6 +43,9 @@ export function ScorecardPanel() {
       <OneStage />
       <Section title="Availability per entry point">
         <EntryAvailabilities />
+      </Section>
+      <Section title="Recovery per entry point">
+        <EntryRecoveries />
       </Section>
       <Section title="Single points, by what each costs">
         <SinglePointRanking />

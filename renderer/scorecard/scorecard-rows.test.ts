@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PricedScorecard } from '../../shared/analysis/cost/priced-scorecard.ts';
-import { differs, percent, SCORE_ROWS } from './scorecard-rows.ts';
+import { percent } from '../../shared/report/estimate/percent.ts';
+import { differs, SCORE_ROWS } from './scorecard-rows.ts';
 
 const card: PricedScorecard = {
   judged: true,

@@ -1,4 +1,5 @@
 import type { PricedScorecard } from '../../shared/analysis/cost/priced-scorecard.ts';
+import { percent } from '../../shared/report/estimate/percent.ts';
 
 /** One cell: what is shown, the sentence behind it, and how it reads at a glance. */
 export interface Cell {
@@ -109,13 +110,6 @@ function costCell({ total, known, parts }: PricedScorecard['cost']): Cell {
 
 function dollars(amount: number): string {
   return `${Math.round(amount).toLocaleString('en-GB')} USD`;
-}
-
-/** Two digits of what is missing from 100, so that the nines can be told apart: 99.95 %, 99.9987 %. */
-export function percent(probability: number): string {
-  const missing = Math.max(1 - probability, 1e-12);
-  const decimals = Math.min(10, Math.max(1, Math.ceil(-Math.log10(missing) - 1e-9) - 1));
-  return `${Number((probability * 100).toFixed(decimals))} %`;
 }
 
 /** Whether the cells of a row say different things, so that the difference can be marked. */

@@ -1,10 +1,8 @@
 import { Box, Button, Typography } from '@mui/material';
-import type { StageAnalysis } from '../../shared/analysis/types.ts';
 import { useFocusElements } from '../canvas/focus-elements.ts';
-import { nameWords } from '../failure/failure-words.ts';
+import { pointWords } from '../../shared/report/estimate/text.ts';
 import { useAnalysis } from '../state/findings.ts';
-import { lostWords } from './availability-words.ts';
-import { rankSinglePoints } from './rank-single-points.ts';
+import { rankSinglePoints } from '../../shared/report/estimate/rank-single-points.ts';
 
 const MOST = 12;
 
@@ -28,19 +26,11 @@ export function SinglePointRanking() {
             onClick={() => focus([point.element])}
             sx={{ py: 0.25, px: 0.5, textAlign: 'left', fontWeight: 400, justifyContent: 'flex-start' }}
           >
-            {nameWords(analysis.stage, point.id)}: {costWords(analysis, point)}
+            {pointWords(analysis, point)}
           </Button>
         </Box>
       ))}
       {ranked.length > MOST && <li>and {ranked.length - MOST} more</li>}
     </Box>
   );
-}
-
-function costWords(
-  { stage }: Pick<StageAnalysis, 'stage'>,
-  { entryPoints, minutes }: ReturnType<typeof rankSinglePoints>[number],
-): string {
-  const lost = entryPoints.map((id) => stage.entryPoints[id]?.name ?? id).join(', ');
-  return minutes === undefined ? `takes down ${lost}` : `${lostWords(minutes)} a year (${lost})`;
 }

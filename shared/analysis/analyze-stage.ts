@@ -1,4 +1,5 @@
 import type { Stage } from '../design/schema/stage.ts';
+import { commonCauseAvailability } from './availability/common-cause.ts';
 import { elementGains } from './availability/element-gains.ts';
 import type { JointAvailability } from './availability/types.ts';
 import { entryAvailabilities } from './availability/entry-availability.ts';
@@ -77,6 +78,7 @@ function makeAnalysis(parts: AnalysisParts): StageAnalysis {
       return availabilities();
     },
     together: (entryPoints) => availabilityTogether(parts, entryPoints),
+    withCommonCause: (share) => commonCauseAvailability(parts, share),
     gains: (entryPoints) => elementGains(parts, entryPoints),
     brokenBy: (failable) => broken().get(failable) ?? [],
   };

@@ -54,7 +54,7 @@ function isNamedAlone(failable: Failable | undefined): boolean {
 
 const reversed = <T>(map: Readonly<Record<string, T>>) => Object.fromEntries(Object.entries(map).reverse());
 
-describe('any valid design', { timeout: patience(RUNS) }, () => {
+describe('any valid design', { timeout: patience() }, () => {
   it('is analysed without an exception, a number that is none, or a name that does not exist', () => {
     fc.assert(
       fc.property(arbitraryDesign, ({ stages }) => {

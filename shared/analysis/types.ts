@@ -156,6 +156,8 @@ export interface StageAnalysis {
   readonly availability: ReadonlyMap<string, EntryAvailability>;
   /** How often some entry points serve together. */
   readonly together: (entryPoints: readonly string[]) => JointAvailability;
+  /** Entry point → how often it would serve if this share of the failures of like units took all of them at once. */
+  readonly withCommonCause: (share: number) => ReadonlyMap<string, number | null>;
   /** The elements that cost some entry points most together, worst first; at most three. Missing numbers count as 1. */
   readonly gains: (entryPoints: readonly string[]) => readonly ElementGain[];
   /** Components that one failable alone leaves with too little to serve, before dependencies are followed; by id. */

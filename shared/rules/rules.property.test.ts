@@ -13,7 +13,7 @@ import { withFacts } from './with-facts.test-support.ts';
 
 /** Few, for each run asks the rules of every law. */
 const RUNS = runs(150);
-const TIMEOUT = patience(RUNS);
+const TIMEOUT = patience();
 const designs = fc.tuple(arbitraryDesign, fc.gen()).map(([design, g]) => withFacts(design, g));
 
 function check(design: Design, stage: Stage): readonly Finding[] {

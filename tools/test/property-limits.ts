@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 
+// `CORRAL_RUNS=10000` tries properties more often than the suite has time for.
+const asked = process.env.CORRAL_RUNS === undefined ? undefined : Number(process.env.CORRAL_RUNS);
+
 /**
  * A failing property is reduced to a small example, which can take longer than anybody waits: what was found by then is
  * reported as the failure. Below the test time-out of every property, which cannot interrupt one itself.
  */
-fc.configureGlobal({ interruptAfterTimeLimit: 100_000, markInterruptAsFailure: true });
+fc.configureGlobal({
+  ...(asked === undefined ? {} : { numRuns: asked }),
+  interruptAfterTimeLimit: asked === undefined ? 100_000 : asked * 1000,
+  markInterruptAsFailure: true,
+});

@@ -10,21 +10,24 @@ const NOUNS: Partial<Record<Failable['kind'], string>> = {
 };
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
+type Drawn = Pick<StageAnalysis, 'stage' | 'failables'>;
+
 /** A family in words: `any two of the three machines of MySQL`. */
-export function cutSentence(analysis: StageAnalysis, { parts }: CutFamily): string {
+export function cutSentence(analysis: Drawn, { parts }: Pick<CutFamily, 'parts'>): string {
   return parts.map((part) => partWords(analysis, part)).join(' and ');
 }
 
-function partWords({ stage, failables }: StageAnalysis, { of, any }: CutPart): string {
+function partWords({ stage, failables }: Drawn, { of, any }: CutPart): string {
   const [first] = of.map((id) => failables.get(id));
   if (first === undefined || of.length === any)
-    return of.map((id) => singleWords(stage, failables.get(id))).join(' and ');
+    return of.map((id) => failableWords(stage, failables.get(id))).join(' and ');
   const noun = NOUNS[first.kind];
-  const what = noun === undefined ? of.map((id) => singleWords(stage, failables.get(id))).join(', ') : undefined;
+  const what = noun === undefined ? of.map((id) => failableWords(stage, failables.get(id))).join(', ') : undefined;
   return `any ${number(any)} of ${what ?? `the ${number(of.length)} ${noun ?? ''} of ${elementTitle(stage, first.element)}`}`;
 }
 
-function singleWords(stage: Stage, failable: Failable | undefined): string {
+/** One failable in words: `machine 2 of MySQL`. */
+export function failableWords(stage: Stage, failable: Failable | undefined): string {
   if (failable === undefined) return '';
   const title = elementTitle(stage, failable.element);
   const ordinal = /[#@](\d+)$/.exec(failable.id)?.[1];

@@ -1,4 +1,4 @@
-import type { StageAnalysis } from '../../shared/analysis/types.ts';
+import type { StageAnalysis } from '../../analysis/types.ts';
 
 export interface RankedPoint {
   readonly id: string;
