@@ -22,6 +22,8 @@ import { outsideProbe } from './outside-probe/index.ts';
 import { ownMachines } from './own-machines/index.ts';
 import { secondNameService } from './second-name-service/index.ts';
 import { removeUnneeded } from './remove-unneeded/index.ts';
+import { moveZoneInside } from './move-zone-inside/index.ts';
+import { recordMechanism } from './record-mechanism/index.ts';
 import type { FixKind } from './types.ts';
 
 /** Every kind of fix, those that change least first, as they are offered. One folder and one line here add one. */
@@ -49,5 +51,7 @@ export const fixKinds: readonly FixKind[] = [
   ownMachines,
   secondNameService,
   removeUnneeded,
+  recordMechanism,
+  moveZoneInside,
   smallerStage,
 ];

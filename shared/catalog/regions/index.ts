@@ -53,3 +53,15 @@ export function regionPlace(code: string, platform?: string): RegionPlace | unde
 function regionOf(code: string): string {
   return code.replace(/-?[a-z]$/, '');
 }
+
+export interface Region extends RegionPlace {
+  readonly code: string;
+}
+
+/** The regions of the cloud that has a region by this code, in the order of its list; empty when none is listed. */
+export function regionsBeside(code: string): readonly Region[] {
+  const table = regionTables.find(({ places }) => Object.values(places).some((codes) => codes.includes(code)));
+  return Object.entries(table?.places ?? {}).flatMap(([place, codes]) =>
+    codes.map((each) => ({ code: each, ...asPlace(place) })),
+  );
+}

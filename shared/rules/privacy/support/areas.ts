@@ -1,10 +1,12 @@
-import type { DataPlace } from '../../../analysis/data/places.ts';
 import { EU } from '../../../design/schema/countries.ts';
 
 /** The European Economic Area. */
 export const EEA = [...EU, 'IS', 'LI', 'NO'];
 
-type Where = Pick<DataPlace, 'country' | 'subdivision'>;
+interface Where {
+  readonly country?: string | undefined;
+  readonly subdivision?: string | undefined;
+}
 
 /**
  * Whether a place is inside one of the areas: countries, `EU`, or subdivisions such as CA-QC. Where a country is inside
