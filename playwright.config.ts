@@ -7,8 +7,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   workers: 1,
   // No limit on speed: it only ends what hangs, also where many things run beside each other.
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
+  timeout: 600_000,
+  expect: { timeout: 30_000 },
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list'], ['junit', { outputFile: 'test-results/playwright.xml' }]],
   outputDir: 'test-results/playwright',

@@ -16,6 +16,8 @@ export interface DesktopApp {
   readonly clickMenu: (id: string) => Promise<void>;
   /** Addresses that the app asked the system to open. */
   readonly openedLinks: () => Promise<readonly string[]>;
+  /** Addresses outside the app that its windows were kept from going to. */
+  readonly refusedAddresses: () => Promise<readonly string[]>;
   readonly requestClose: () => Promise<void>;
   readonly windowCount: () => Promise<number>;
   readonly stop: () => Promise<void>;
@@ -57,6 +59,7 @@ export async function launchStandIn(opened?: string): Promise<DesktopApp> {
       items.find((item) => item.id === id)?.click?.();
     },
     openedLinks: async () => standIn.opened,
+    refusedAddresses: async () => standIn.refused,
     requestClose: async () => window.close(),
     windowCount: async () => standIn.windows.length,
     stop: () => browser.close(),
@@ -73,11 +76,16 @@ export async function launchElectron(opened?: string): Promise<DesktopApp> {
   const env = Object.fromEntries(Object.entries(process.env).filter(([key]) => key !== 'ELECTRON_RUN_AS_NODE'));
   const app = await _electron.launch({ executablePath, args, env: env as Record<string, string> });
   const page = await app.firstWindow();
-  await app.evaluate(({ shell }) => {
-    const links: string[] = [];
-    Object.assign(globalThis, { corralOpenedLinks: links });
-    shell.openExternal = async (url) => void links.push(url);
+  await app.evaluate(({ shell, BrowserWindow }) => {
+    const seen = { links: [] as string[], refused: [] as string[] };
+    Object.assign(globalThis, { corralSeen: seen });
+    shell.openExternal = async (url) => void seen.links.push(url);
+    BrowserWindow.getAllWindows()[0]?.webContents.on('will-navigate', (event) => {
+      if (event.defaultPrevented) seen.refused.push(event.url);
+    });
   });
+  const seen = () =>
+    app.evaluate(() => (globalThis as never as { corralSeen: { links: string[]; refused: string[] } }).corralSeen);
   return {
     kind: 'electron',
     page,
@@ -90,7 +98,8 @@ export async function launchElectron(opened?: string): Promise<DesktopApp> {
     clickMenu: async (id) => {
       await app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id);
     },
-    openedLinks: () => app.evaluate(() => (globalThis as never as { corralOpenedLinks: string[] }).corralOpenedLinks),
+    openedLinks: async () => (await seen()).links,
+    refusedAddresses: async () => (await seen()).refused,
     requestClose: async () => {
       await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
     },

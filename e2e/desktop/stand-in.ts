@@ -19,6 +19,8 @@ export interface StandIn {
   readonly api: ElectronApi;
   readonly dialogAnswers: Answer[];
   readonly opened: string[];
+  /** Addresses that a window was kept from going to. */
+  readonly refused: string[];
   readonly windows: StandInWindow[];
   readonly menu: () => { label?: string; submenu?: { id?: string; click?: () => void }[] }[];
   readonly quit: () => void;
@@ -30,6 +32,7 @@ interface Shared {
   readonly app: EventEmitter;
   readonly handlers: Map<string, (event: unknown, ...args: unknown[]) => unknown>;
   readonly schemes: Map<string, (request: Request) => Promise<Response>>;
+  readonly refused: string[];
   readonly windows: StandInWindow[];
 }
 
@@ -47,13 +50,15 @@ class StandInContents extends EventEmitter {
   }
 
   send(channel: string, ...args: unknown[]): void {
-    void this.pageReady.then((page) =>
+    const emitted = this.pageReady.then((page) =>
       page.evaluate(
         ([name, payload]) =>
           (globalThis as never as { standInEmit: (n: unknown, p: unknown) => void }).standInEmit(name, payload),
         [channel, args] as const,
       ),
     );
+    // As in Electron, what is sent to a page that goes away meanwhile is lost without an error.
+    emitted.catch(() => undefined);
   }
 }
 
@@ -74,7 +79,10 @@ async function carry(shared: Shared, contents: StandInContents, route: Route): P
     !url.startsWith('app://corral/index.html')
   ) {
     // An answer without content leaves the page where it is, as a prevented navigation does.
-    if (!mayNavigate(contents, url)) return route.fulfill({ status: 204 });
+    if (!mayNavigate(contents, url)) {
+      shared.refused.push(url);
+      return route.fulfill({ status: 204 });
+    }
   }
   const handler = shared.schemes.get(new URL(url).protocol.slice(0, -1));
   if (handler === undefined) return route.abort();
@@ -191,9 +199,11 @@ export function makeStandIn(context: BrowserContext, preloadCode: (path: string)
   const windows: StandInWindow[] = [];
   const dialogAnswers: Answer[] = [];
   const opened: string[] = [];
+  const refused: string[] = [];
   let menu: ReturnType<StandIn['menu']> = [];
   const quit = () => [...windows].forEach((window) => window.close());
-  const shared: Shared = { context, preloadCode, app: makeApp(quit), handlers: new Map(), schemes: new Map(), windows };
+  const app = makeApp(quit);
+  const shared: Shared = { context, preloadCode, app, handlers: new Map(), schemes: new Map(), refused, windows };
   const answer = () => Promise.resolve(dialogAnswers.shift() ?? { canceled: true, filePath: '', filePaths: [] });
   const api = {
     app: shared.app,
@@ -225,5 +235,5 @@ export function makeStandIn(context: BrowserContext, preloadCode: (path: string)
     },
     shell: { openExternal: (url: string) => Promise.resolve(void opened.push(url)) },
   };
-  return { api: api as unknown as ElectronApi, dialogAnswers, opened, windows, menu: () => menu, quit };
+  return { api: api as unknown as ElectronApi, dialogAnswers, opened, refused, windows, menu: () => menu, quit };
 }

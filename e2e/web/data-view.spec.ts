@@ -1,7 +1,6 @@
 import { expect, test } from './designer.ts';
 
 test('D shows which data is where and whose law applies, with a legend of what occurs', async ({ designer }) => {
-  test.slow();
   const { page, node, edge } = designer;
   const legend = page.getByRole('list', { name: 'Data and countries in this stage' });
   await designer.openTemplate();

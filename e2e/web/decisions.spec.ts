@@ -38,14 +38,13 @@ test('open questions are answered by keyboard, one undo step each, and saved as 
   const before = await list.getByRole('listitem').count();
   expect(before).toBeGreaterThan(3);
   const encryption = list.getByRole('button', { name: /encrypted/ }).first();
-  await encryption.focus();
-  await page.keyboard.press('Enter');
+  const question = dialog.getByRole('heading', { name: /encrypted/ });
+  await encryption.press('Enter');
+  await expect(question).toBeFocused();
   await dialog.getByRole('button', { name: 'We don’t know' }).press('Enter');
   await expect(list.getByRole('listitem').last()).toContainText('nobody knows yet');
-  await list
-    .getByRole('button', { name: /encrypted/ })
-    .first()
-    .press('Enter');
+  await encryption.press('Enter');
+  await expect(question).toBeFocused();
   await answer(designer);
   await expect(dialog.getByText('✓ Answered')).toBeVisible();
   await dialog.getByRole('button', { name: 'Next question' }).press('Enter');

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -32,11 +33,14 @@ export const test = base.extend<{ designer: Designer }>({
       if (message.type() === 'error') problems.push(message.text());
     });
     const designer = drive(page, folder, url);
-    await designer.load();
-    await use(designer);
-    expect(problems, 'errors in the page').toEqual([]);
-    server?.process.kill();
-    rmSync(folder, { recursive: true, force: true });
+    try {
+      await designer.load();
+      await use(designer);
+      expect(problems, 'errors in the page').toEqual([]);
+    } finally {
+      if (server !== undefined) await end(server.process);
+      rmSync(folder, { recursive: true, force: true });
+    }
   },
 });
 export { expect };
@@ -53,9 +57,12 @@ function drive(page: Page, folder: string, url: string): Designer {
     openTemplate: async () => {
       await page.getByRole('button', { name: /The bare minimum/ }).click();
       await expect(node('people')).toBeVisible();
+      await settle(page);
     },
     showStage: async (name) => {
-      await page.getByRole('tab', { name }).click();
+      const tab = page.getByRole('tab', { name });
+      await tab.click();
+      await expect(tab).toHaveAttribute('aria-selected', 'true');
       await settle(page);
     },
     node,
@@ -63,17 +70,24 @@ function drive(page: Page, folder: string, url: string): Designer {
   };
 }
 
-/** Waits until the drawing has stopped moving. */
+/** Waits until the drawing shows all of the stage whose tab is selected and stands still, and its findings are listed. */
 export async function settle(page: Page): Promise<void> {
-  const viewport = page.locator('.react-flow__viewport');
-  let before = '';
+  const tab = await page.getByRole('tab', { selected: true }).getAttribute('id');
+  await expect(page.getByTestId('canvas')).toHaveAttribute('data-fitted', tab?.replace('stage-tab-', '') ?? '');
+  await still(async () => (await page.locator('.react-flow__viewport').getAttribute('style')) ?? '');
+  await expect(page.locator('[data-findings][aria-busy="true"]')).toHaveCount(0);
+}
+
+/** Waits until something reads the same twice in a row. */
+async function still(read: () => Promise<string>): Promise<void> {
+  let before: string | undefined;
   await expect
     .poll(
       async () => {
-        const now = (await viewport.getAttribute('style')) ?? '';
-        const still = now === before;
+        const now = await read();
+        const same = now === before;
         before = now;
-        return still;
+        return same;
       },
       { intervals: [80] },
     )
@@ -89,14 +103,21 @@ async function serve(folder: string): Promise<{ process: ChildProcess; url: stri
   const url = await new Promise<string>((done, failed) => {
     const read = (chunk: Buffer) => {
       said += chunk.toString();
-      const found = /http:\/\/(?:127\.0\.0\.1|localhost|\[::1\]):\d+\S*/.exec(said);
-      if (found !== null) done(found[0]);
+      // With the white space after it: a chunk may end within the address.
+      const found = /(http:\/\/(?:127\.0\.0\.1|localhost|\[::1\]):\d+\S*)\s/.exec(said);
+      if (found?.[1] !== undefined) done(found[1]);
     };
     process_.stdout.on('data', read);
     process_.stderr.on('data', read);
     process_.on('exit', (code) => failed(new Error(`corral serve ended with ${code}: ${said}`)));
   });
   return { process: process_, url };
+}
+
+/** Until the process is gone it may still write into its folder. */
+async function end(server: ChildProcess): Promise<void> {
+  const gone = once(server, 'exit');
+  if (server.exitCode === null && server.kill()) await gone;
 }
 
 /** The middle of an element on the page. */

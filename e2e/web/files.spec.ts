@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './designer.ts';
@@ -12,15 +12,14 @@ test('saves a design into the folder and opens it again as it was', async ({ des
   await page.keyboard.press('Enter');
   await expect(node('nginx')).toContainText('Front door');
   await page.keyboard.press('Control+s');
-  const dialog = page.getByRole('dialog');
+  const dialog = page.getByRole('dialog', { name: 'Save as' });
   await dialog.getByRole('textbox').first().fill('mine.corral');
   await dialog.getByRole('button', { name: /Save/ }).click();
   await expect(page.getByTestId('save-state')).toContainText(/^Saved/);
   expect(readFileSync(join(folder, 'mine.corral'), 'utf8')).toContain('name: Front door');
   await designer.load();
   await page.getByRole('button', { name: /Open a file/ }).click();
-  await page.getByRole('dialog').getByText('mine.corral').click();
-  await openIfAsked(page);
+  await page.getByRole('dialog', { name: 'Open a design' }).getByText('mine.corral').click();
   await expect(node('nginx')).toContainText('Front door');
 });
 
@@ -33,8 +32,7 @@ test('shows a hostile design as text and nothing else', async ({ designer }) => 
   );
   await designer.load();
   await page.getByRole('button', { name: /Open a file/ }).click();
-  await page.getByRole('dialog').getByText('evil.corral').click();
-  await openIfAsked(page);
+  await page.getByRole('dialog', { name: 'Open a design' }).getByText('evil.corral').click();
   await expect(node('lms')).toContainText('<img src=x');
   await expect(node('z')).toContainText('<script>');
   await expect(page.getByRole('tab')).toContainText('<img src=x');
@@ -46,51 +44,22 @@ test('exports Terraform into a folder', async ({ designer }) => {
   const { page, folder } = designer;
   await designer.openTemplate();
   await designer.showStage(/Definitely not a sandbox/);
-  await page.getByRole('button', { name: 'Export', exact: true }).click();
-  const dialog = page.getByRole('dialog');
-  await expect(dialog.getByText(/\.tf/).first()).toBeVisible();
-  await dialog
-    .getByRole('button', { name: /Choose|folder/i })
-    .first()
-    .click();
-  const chooser = page.getByRole('dialog').last();
-  await chooser
-    .getByRole('button', { name: /Export here|Use this folder|Choose this folder|Choose/ })
-    .last()
-    .click();
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^Write|^Export/ })
-    .last()
-    .click();
-  // The manifest comes into the folder last, after every file: its being there says that the export is whole.
-  await expect.poll(() => readdirSync(folder)).toContain('.corral-export.json');
-  expect(readdirSync(folder)).toContain('versions.tf');
+  const dialog = await exportHere(page);
+  await dialog.getByRole('button', { name: /^Write/ }).click();
+  await expect(dialog.getByRole('table', { name: 'What was written' })).toBeVisible();
+  expect(readdirSync(folder)).toEqual(expect.arrayContaining(['.corral-export.json', 'versions.tf']));
 });
 
 test('shows how an edited file differs and lets a person choose, file by file', async ({ designer }) => {
   const { page, folder } = designer;
   await designer.openTemplate();
-  await page.getByRole('button', { name: 'Export', exact: true }).click();
-  const dialog = page.getByRole('dialog', { name: 'Export' });
-  await dialog.getByRole('button', { name: 'Choose folder…' }).click();
-  const chooser = page.getByRole('dialog').last();
-  await chooser
-    .getByRole('button', { name: /Export here|Use this folder|Choose this folder|Choose/ })
-    .last()
-    .click();
+  const dialog = await exportHere(page);
   await dialog.getByRole('button', { name: /^Write/ }).click();
   await expect(dialog.getByRole('table', { name: 'What was written' })).toBeVisible();
   for (const name of ['versions.tf', 'providers.tf']) writeFileSync(join(folder, name), 'mine\n');
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Export', exact: true }).click();
-  await dialog.getByRole('button', { name: 'Choose folder…' }).click();
-  await page
-    .getByRole('dialog')
-    .last()
-    .getByRole('button', { name: /Export here|Use this folder|Choose this folder|Choose/ })
-    .last()
-    .click();
+  await expect(dialog).toHaveCount(0);
+  await exportHere(page);
   const row = dialog.getByRole('row', { name: /versions\.tf/ });
   await expect(row).toContainText('All differences are yours.');
   await row.getByRole('button', { name: 'Show the difference' }).click();
@@ -102,8 +71,14 @@ test('shows how an edited file differs and lets a person choose, file by file', 
   expect(readFileSync(join(folder, 'providers.tf'), 'utf8')).toBe('mine\n');
 });
 
-/** Some file choosers open on the first click, some ask for a button. */
-async function openIfAsked(page: Page): Promise<void> {
-  const open = page.getByRole('dialog').getByRole('button', { name: 'Open', exact: true });
-  if (await open.isVisible().catch(() => false)) await open.click().catch(() => undefined);
+/** Opens the export and picks the folder that the server started in. */
+async function exportHere(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await dialog.getByRole('button', { name: 'Choose folder…' }).click();
+  // By its name: until the host answers, the export itself is the only dialog, and has a button to choose as well.
+  const chooser = page.getByRole('dialog', { name: 'Choose a folder' });
+  await chooser.getByRole('button', { name: 'Use this folder' }).click();
+  await expect(chooser).toHaveCount(0);
+  return dialog;
 }

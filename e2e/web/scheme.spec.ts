@@ -9,5 +9,5 @@ test('follows the chosen colours and keeps them for the next time', async ({ des
   await expect.poll(background).not.toBe(light);
   const dark = await background();
   await designer.load();
-  expect(await background()).toBe(dark);
+  await expect.poll(background).toBe(dark);
 });

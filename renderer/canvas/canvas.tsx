@@ -1,6 +1,6 @@
 import { Background, Controls, ReactFlow, SelectionMode, useReactFlow } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
-import { useEffect, useState, type MouseEvent as ReactMouseEvent } from 'react';
+import { useEffect, useRef, useState, type MouseEvent as ReactMouseEvent, type RefObject } from 'react';
 import { useEditor, useEditorStore, stageOf } from '../state/hooks.ts';
 import { uiStore, useUi } from '../state/ui-store.ts';
 import './canvas.css';
@@ -39,10 +39,16 @@ export function Canvas() {
   const changes = useChanges(setView, drag.state);
   const drop = useDrop(setView);
   const hand = useUi((ui) => ui.tool === 'hand');
-  useFitOnOpen();
+  const frame = useFitOnOpen();
   return (
     <>
-      <div className={`canvas${connecting ? ' is-connecting' : ''}`} {...drop} data-testid="canvas" tabIndex={-1}>
+      <div
+        ref={frame}
+        className={`canvas${connecting ? ' is-connecting' : ''}`}
+        {...drop}
+        data-testid="canvas"
+        tabIndex={-1}
+      >
         <ReactFlow<CanvasNode, CanvasEdge>
           nodes={flow.nodes}
           edges={flow.edges}
@@ -98,14 +104,21 @@ function usePaneClick(store: ReturnType<typeof useEditorStore>) {
   };
 }
 
-/** Shows the whole stage when another one, or another file, comes on screen. */
-function useFitOnOpen(): void {
+/**
+ * Shows the whole stage when another one, or another file, comes on screen. Once that is done the frame says so
+ * (`data-fitted`): places on the screen hold from then on.
+ */
+function useFitOnOpen(): RefObject<HTMLDivElement | null> {
+  const frame = useRef<HTMLDivElement>(null);
   const { fitView } = useReactFlow();
   const stageId = useEditor((editor) => editor.stageId);
   const text = useEditor((editor) => editor.file.handle ?? editor.file.name);
   useEffect(() => uiStore.setState({ failing: [] }), [text]);
   useEffect(() => {
-    const frame = requestAnimationFrame(() => void fitView(FIT));
-    return () => cancelAnimationFrame(frame);
+    const fit = () => fitView(FIT).then(() => frame.current?.setAttribute('data-fitted', stageId));
+    frame.current?.removeAttribute('data-fitted');
+    const next = requestAnimationFrame(() => void fit());
+    return () => cancelAnimationFrame(next);
   }, [fitView, stageId, text]);
+  return frame;
 }

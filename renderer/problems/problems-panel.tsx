@@ -15,7 +15,8 @@ const OPEN_AT_FIRST = new Set(['gap', 'needs-answer']);
 /** The findings of the stage on screen: what is wrong, what is unanswered, and what holds. */
 export function ProblemsPanel() {
   const stage = useStage();
-  const all = useDeferredValue(useFindings());
+  const latest = useFindings();
+  const all = useDeferredValue(latest);
   const findings = useMemo(() => foldAlike(forReading(all)), [all]);
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
   const onFocus = useStableFocus();
@@ -29,6 +30,7 @@ export function ProblemsPanel() {
     <Box
       component="section"
       aria-label="Findings"
+      aria-busy={all !== latest}
       data-findings
       tabIndex={-1}
       sx={{ height: '100%', display: 'flex', flexDirection: 'column', bgcolor: 'background.paper' }}
