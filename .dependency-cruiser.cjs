@@ -17,7 +17,7 @@ const order = [
   ['rules', 'export', 'import', 'commands'],
   ['history', 'story', 'picture'],
   ['report'],
-  ['fixes'],
+  ['fixes', 'journal'],
   ['ipc'],
 ];
 const fences = [];

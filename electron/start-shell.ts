@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createHandlers } from '../host/handlers.ts';
+import { createKeeping } from '../host/keeping/create-keeping.ts';
 import type { ElectronApi } from './electron-api.ts';
 import { startApp } from './start-app.ts';
 
@@ -10,13 +11,15 @@ export interface ShellStart {
   readonly argv: readonly string[];
   readonly platform: string;
   readonly startFolder: string;
+  /** Where Corral keeps journals and earlier versions. */
+  readonly dataFolder: string;
   /** Today as an ISO date. */
   readonly today: () => string;
 }
 
 /** The desktop app over a built `dist`: what `main.ts` does with the real Electron and the tests with a stand-in. */
 export function startShell(electron: ElectronApi, start: ShellStart): Promise<void> {
-  const { dist, argv, platform, startFolder, today } = start;
+  const { dist, argv, platform, startFolder, dataFolder, today } = start;
   return startApp(electron, {
     rendererRoot: join(dist, 'renderer'),
     preload: join(dist, 'preload/preload.cjs'),
@@ -30,6 +33,7 @@ export function startShell(electron: ElectronApi, start: ShellStart): Promise<vo
         openFirst: argv[0],
         dialogs,
         window,
+        keeping: createKeeping(dataFolder),
       }),
   });
 }

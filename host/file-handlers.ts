@@ -3,13 +3,21 @@ import { basename, dirname, join } from 'node:path';
 import type { Ending, Failure, Handlers } from '../shared/ipc/contract.ts';
 import type { HandlerDeps } from './handler-deps.ts';
 import type { Handles } from './handles.ts';
+import { saveKeeping } from './keeping/save-keeping.ts';
 import { listFolder } from './list-folder.ts';
+import { createLookAt } from './look-at.ts';
 import { openAt } from './open-at.ts';
 import { nameProblem } from './safe-name.ts';
-import { saveFile } from './save-file.ts';
 
 type FileChannel =
-  'dialog:open' | 'dialog:save' | 'dialog:folder' | 'files:list' | 'files:name' | 'file:open' | 'file:save';
+  | 'dialog:open'
+  | 'dialog:save'
+  | 'dialog:folder'
+  | 'files:list'
+  | 'files:name'
+  | 'file:open'
+  | 'file:save'
+  | 'file:look';
 
 export const UNKNOWN_HANDLE: Failure = { failed: 'This place was not chosen here; choose it again.', code: 'refused' };
 const NO_DIALOGS: Failure = { failed: 'This host has no dialogs of its own.', code: 'refused' };
@@ -40,6 +48,7 @@ function dialogHandlers({ dialogs }: HandlerDeps, handles: Handles): Pick<Handle
 }
 
 function placeHandlers(deps: HandlerDeps, handles: Handles): Pick<Handlers, FileChannel & `file${string}`> {
+  const lookAt = createLookAt();
   return {
     'files:list': async ({ folder }) => {
       const path = folder === undefined ? deps.startFolder : handles.pathOf('folder', folder);
@@ -58,11 +67,15 @@ function placeHandlers(deps: HandlerDeps, handles: Handles): Pick<Handlers, File
       const path = handles.pathOf('file', handle);
       return path === undefined ? UNKNOWN_HANDLE : openAt(handles, path);
     },
-    'file:save': async ({ handle, text, revision }) => {
+    'file:save': async ({ handle, text, revision, auto }) => {
       const path = handles.pathOf('file', handle);
       if (path === undefined) return UNKNOWN_HANDLE;
-      const saved = await saveFile({ path, text, revision });
+      const saved = await saveKeeping(deps.keeping?.snapshots, { path, text, revision }, auto === true);
       return saved.ok ? { revision: saved.value.revision, name: basename(path) } : saved.error;
+    },
+    'file:look': async ({ handle, revision }) => {
+      const path = handles.pathOf('file', handle);
+      return path === undefined ? UNKNOWN_HANDLE : lookAt(path, revision);
     },
   };
 }

@@ -4,7 +4,10 @@ import * as fs from 'node:fs/promises';
 export type FileSystem = Pick<
   typeof fs,
   'open' | 'rename' | 'rm' | 'rmdir' | 'readFile' | 'lstat' | 'stat' | 'realpath' | 'mkdir' | 'access' | 'chmod'
->;
+> & {
+  /** Names only. */
+  readonly readdir: (path: string) => Promise<string[]>;
+};
 
 export const nodeFileSystem: FileSystem = fs;
 

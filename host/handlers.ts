@@ -4,6 +4,7 @@ import { fileHandlers } from './file-handlers.ts';
 import { forkHandlers } from './fork-handlers.ts';
 import type { HandlerDeps } from './handler-deps.ts';
 import { createHandles } from './handles.ts';
+import { keepingHandlers } from './keeping/keeping-handlers.ts';
 import { openAt } from './open-at.ts';
 
 export type { HandlerDeps, HostDialogs, HostWindow } from './handler-deps.ts';
@@ -25,6 +26,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...fileHandlers(deps, handles),
     ...exportHandlers(handles),
     ...forkHandlers(deps, handles),
+    ...keepingHandlers(deps.keeping, handles),
     'window:dirty': async ({ dirty, title }) => {
       deps.window?.setDirty(dirty, title);
       return null;

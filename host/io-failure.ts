@@ -13,12 +13,21 @@ const REASONS: Readonly<Record<string, string>> = {
   EIO: 'the disk reported an error; choose another place',
   EXDEV: 'the place spans two disks; choose another place',
   ENAMETOOLONG: 'the name is too long; choose a shorter one',
+  EBUSY: 'another program holds it; close it there and try again',
+  ETXTBSY: 'another program holds it; close it there and try again',
+  ETIMEDOUT: 'the network folder does not answer; try again, or choose a place on this computer',
+  ESTALE: 'the network folder is gone; choose a place on this computer',
+  EHOSTDOWN: 'the computer that holds the folder does not answer; choose a place on this one',
   EMFILE: 'too many files are open; close some programs and try again',
 };
+
+/** Another place, or another right to write, is needed: trying again alone would not help. */
+const READ_ONLY = new Set(['EACCES', 'EPERM', 'EROFS']);
 
 /** An operating system's error as a sentence: `NAME cannot be DONE: why; what to do.` Never a stack or a number. */
 export function ioFailure(error: unknown, name: string, done: string): Failure {
   const code = errorCode(error) ?? '';
   const reason = REASONS[code] ?? `the system reported ${code === '' ? 'an unknown error' : code}`;
-  return { failed: `${name} cannot be ${done}: ${reason}.`, code: code === 'ENOENT' ? 'not-found' : 'io' };
+  const kind = code === 'ENOENT' ? 'not-found' : READ_ONLY.has(code) ? 'read-only' : 'io';
+  return { failed: `${name} cannot be ${done}: ${reason}.`, code: kind };
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { err, ok, type Result } from '../shared/base/result.ts';
 import type { Failure } from '../shared/ipc/contract.ts';
 import { errorCode, nodeFileSystem, readIfThere, type FileSystem } from './file-system.ts';
@@ -27,7 +28,7 @@ export async function saveFile(
   try {
     const target = await followLink(fs, request.path);
     const mode = await modeOf(fs, target);
-    if (mode !== undefined) await fs.access(target, constants.W_OK);
+    if (mode !== undefined) await mustBeWritable(fs, target, mode);
     return await replace(fs, target, mode, request);
   } catch (error) {
     return err(ioFailure(error, name, 'saved'));
@@ -44,7 +45,7 @@ async function replace(fs: FileSystem, target: string, mode: number | undefined,
       await fs.rm(temporary, { force: true });
       return err(changed);
     }
-    await fs.rename(temporary, target);
+    await renamePatiently(fs, temporary, target);
   } catch (error) {
     await fs.rm(temporary, { force: true }).catch(() => undefined);
     throw error;
@@ -69,6 +70,27 @@ async function modeOf(fs: FileSystem, path: string): Promise<number | undefined>
     if (errorCode(error) === 'ENOENT') return undefined;
     throw error;
   }
+}
+
+/** A file without any right to write is one that somebody protected, even from those who may write everything. */
+export async function mustBeWritable(fs: Pick<FileSystem, 'access'>, path: string, mode: number): Promise<void> {
+  if ((mode & 0o222) === 0) throw Object.assign(new Error('no right to write'), { code: 'EACCES' });
+  await fs.access(path, constants.W_OK);
+}
+
+const WAITS_MS = [20, 80, 320];
+
+/** Scanners and backups hold a file for moments; who holds it longer is reported. */
+async function renamePatiently(fs: FileSystem, from: string, to: string): Promise<void> {
+  for (const wait of WAITS_MS) {
+    try {
+      return await fs.rename(from, to);
+    } catch (error) {
+      if (errorCode(error) !== 'EBUSY') throw error;
+      await setTimeout(wait);
+    }
+  }
+  await fs.rename(from, to);
 }
 
 /** Writes a file that must not exist yet and waits until the disk has it. */

@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { dataFolder } from '../../host/data-folder.ts';
 import { createHandlers } from '../../host/handlers.ts';
+import { createKeeping } from '../../host/keeping/create-keeping.ts';
 import { errorCode } from '../../host/file-system.ts';
 import { startLocalServer, type LocalServer } from '../../host/local-server.ts';
 import { openInBrowser } from '../../host/open-in-browser.ts';
@@ -39,6 +42,7 @@ async function start(file: string | undefined, port: number): Promise<LocalServe
     today: () => new Date().toISOString().slice(0, 10),
     startFolder: openFirst === undefined ? process.cwd() : dirname(openFirst),
     ...(openFirst === undefined ? {} : { openFirst }),
+    keeping: createKeeping(dataFolder({ platform: process.platform, home: homedir(), env: process.env })),
   });
   try {
     return await startLocalServer({ rendererRoot, handlers, port });

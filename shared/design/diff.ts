@@ -1,3 +1,5 @@
+import { isMap } from '../base/is-map.ts';
+import { own } from '../base/own.ts';
 import { sortBy } from '../base/sort.ts';
 import { connectionKey } from './connection-key.ts';
 import type { Design } from './schema/design.ts';
@@ -41,12 +43,4 @@ function compare(path: readonly string[], before: unknown, after: unknown): Mode
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
   if (before === undefined) return [{ path, change: 'added', after }];
   return after === undefined ? [{ path, change: 'removed', before }] : [{ path, change: 'changed', before, after }];
-}
-
-function own(map: Fields, key: string): unknown {
-  return Object.hasOwn(map, key) ? map[key] : undefined;
-}
-
-function isMap(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

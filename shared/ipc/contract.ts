@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { MAX_DESIGN_BYTES } from './limits.ts';
+import { keepingChannels } from './keeping-channels.ts';
+import { failure, handle, textFile } from './parts.ts';
 
 export { MAX_DESIGN_BYTES } from './limits.ts';
 
@@ -8,11 +9,16 @@ export { MAX_DESIGN_BYTES } from './limits.ts';
  * names a path: it holds handles that the host gave out for places a person chose.
  */
 
-const handle = z.string().min(8).max(100);
-const textFile = z.string().max(MAX_DESIGN_BYTES);
-
 /** A design file that a person opened. `revision` is a hash of the bytes on disk when they were read. */
-const openFile = z.object({ handle, name: z.string(), folder: z.string(), text: textFile, revision: z.string() });
+const openFile = z.object({
+  handle,
+  name: z.string(),
+  folder: z.string(),
+  text: textFile,
+  revision: z.string(),
+  /** The file cannot be written: a change is saved elsewhere. */
+  readOnly: z.literal(true).optional(),
+});
 
 /** What a saved file is: a design, the printed report, or a table. It decides the ending of its name. */
 const ending = z.enum(['corral', 'html', 'csv']);
@@ -37,9 +43,6 @@ const forkFinding = z.object({
   items: z.array(z.string()),
   instead: z.string(),
 });
-
-/** Expected failures come back as a sentence, never as a stack. */
-const failure = z.object({ failed: z.string(), code: z.enum(['changed-on-disk', 'not-found', 'refused', 'io']) });
 
 export const contract = {
   'app:info': {
@@ -79,9 +82,21 @@ export const contract = {
   'file:open': { request: z.object({ handle }), response: z.union([openFile, failure]) },
   /** Writes the whole text. `revision` is what the renderer last saw; null: the file is new, or may be replaced. */
   'file:save': {
-    request: z.object({ handle, text: textFile, revision: z.string().nullable() }),
+    request: z.object({
+      handle,
+      text: textFile,
+      revision: z.string().nullable(),
+      /** Nobody asked for this save: it need not be kept as a version of its own. */
+      auto: z.literal(true).optional(),
+    }),
     response: z.union([z.object({ revision: z.string(), name: z.string() }), failure]),
   },
+  /** Whether a file still holds what the renderer last saw of it. */
+  'file:look': {
+    request: z.object({ handle, revision: z.string() }),
+    response: z.union([z.object({ found: z.enum(['same', 'changed', 'gone']) }), failure]),
+  },
+  ...keepingChannels,
   /** What writing this export into the folder would change; nothing is written. */
   'export:preview': {
     request: z.object({ folder: handle, target: z.string(), files: z.array(exportFile).max(2000) }),

@@ -22,6 +22,7 @@ const CASES: readonly (readonly [fence: string, file: string, imports: string])[
   ['picture-looks-down-only', 'shared/picture/a.ts', 'shared/report/b.ts'],
   ['report-looks-down-only', 'shared/report/a.ts', 'shared/fixes/b.ts'],
   ['story-looks-down-only', 'shared/story/a.ts', 'shared/ipc/b.ts'],
+  ['journal-looks-down-only', 'shared/journal/a.ts', 'shared/fixes/b.ts'],
   ['shared-is-pure', 'shared/base/a.ts', 'host/b.ts'],
   ['shared-is-pure', 'shared/base/a.ts', 'node:fs'],
   ['shared-is-pure', 'shared/base/a.ts', 'electron'],

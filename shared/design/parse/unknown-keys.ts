@@ -1,3 +1,4 @@
+import { isMap } from '../../base/is-map.ts';
 import { z } from 'zod';
 import { nearest } from '../../base/nearest.ts';
 import type { Trouble } from './locate.ts';
@@ -40,8 +41,4 @@ function unknownKey(key: string, known: readonly string[], path: readonly (strin
     message: `${quote(key)} is no key of the format; it is kept and not used`,
     fix: guess === undefined ? `known keys here: ${known.join(', ')}` : `did you mean ${quote(guess)}?`,
   };
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

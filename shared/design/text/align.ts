@@ -1,6 +1,6 @@
 import { connectionKey } from '../connection-key.ts';
 import { same } from './same.ts';
-import { isMap } from './is-map.ts';
+import { isMap } from '../../base/is-map.ts';
 
 /**
  * For each entry of a new list the index of the old entry that it was, or -1. Stages and connections are known by their

@@ -10,7 +10,7 @@ import { afterColon, apply, endOfLine, extent, GIVE_UP, isNode, lineStart, range
 import { entryLines } from './entry-lines.ts';
 import { insertIntoFlow, removeFromFlow } from './flow-entries.ts';
 import { inline } from './inline.ts';
-import { isMap as isPlainMap } from './is-map.ts';
+import { isMap as isPlainMap } from '../../base/is-map.ts';
 import { same } from './same.ts';
 import { isKnown, withUnknownKeys } from './with-unknown-keys.ts';
 

@@ -1,5 +1,5 @@
 import { inline } from './inline.ts';
-import { isMap as isPlainMap } from './is-map.ts';
+import { isMap as isPlainMap } from '../../base/is-map.ts';
 
 /** A new entry in block form: nested maps of maps get a line each, everything smaller stays on one line. */
 export function entryLines(entry: object): string[] {

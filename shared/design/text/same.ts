@@ -1,4 +1,4 @@
-import { isMap } from './is-map.ts';
+import { isMap } from '../../base/is-map.ts';
 
 /** Deep equality of plain data; the order of keys means nothing. */
 export function same(a: unknown, b: unknown): boolean {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { unwrap } from '../parse/unknown-keys.ts';
 import { align } from './align.ts';
 import { childSchema } from './canonical.ts';
-import { isMap } from './is-map.ts';
+import { isMap } from '../../base/is-map.ts';
 
 /** `target` with the keys of `old` that the schema does not know; list entries are matched as `align` says. */
 export function withUnknownKeys(schema: z.ZodType | undefined, old: unknown, target: unknown): unknown {

@@ -1,0 +1,22 @@
+import { uptime } from 'node:os';
+import { join } from 'node:path';
+import { nodeFileSystem, type FileSystem } from '../file-system.ts';
+import { createJournals, isRunning } from './journals.ts';
+import type { Keeping } from './keeping-handlers.ts';
+import { createSnapshots } from './snapshots.ts';
+
+/** Journals and earlier versions in Corral's data folder, signed by this process. */
+export function createKeeping(folder: string, fs: FileSystem = nodeFileSystem, now = () => new Date()): Keeping {
+  const bootedAt = new Date(now().getTime() - uptime() * 1000);
+  const owner = { pid: process.pid, since: now().toISOString() };
+  return {
+    journals: createJournals({
+      folder: join(folder, 'journals'),
+      fs,
+      now,
+      owner,
+      isRunning: (other) => isRunning(other, bootedAt),
+    }),
+    snapshots: createSnapshots(join(folder, 'versions'), fs),
+  };
+}

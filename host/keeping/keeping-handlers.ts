@@ -1,0 +1,74 @@
+import { basename, dirname } from 'node:path';
+import type { Result } from '../../shared/base/result.ts';
+import type { Failure, Handlers } from '../../shared/ipc/contract.ts';
+import type { keepingChannels } from '../../shared/ipc/keeping-channels.ts';
+import { UNKNOWN_HANDLE } from '../file-handlers.ts';
+import type { Handles } from '../handles.ts';
+import type { Journals } from './journals.ts';
+import type { Snapshots } from './snapshots.ts';
+
+/** What keeps work safe: absent where the host has no folder of its own. */
+export interface Keeping {
+  readonly journals: Journals;
+  readonly snapshots: Snapshots;
+}
+
+type KeepingHandlers = Pick<Handlers, keyof typeof keepingChannels>;
+
+const NO_PLACE: Failure = { failed: 'This host keeps nothing between two runs; save often.', code: 'refused' };
+
+/** The channels of journals and earlier versions. */
+export function keepingHandlers(keeping: Keeping | undefined, handles: Handles): KeepingHandlers {
+  return { ...journalHandlers(keeping?.journals, handles), ...snapshotHandlers(keeping?.snapshots, handles) };
+}
+
+function journalHandlers(
+  journals: Journals | undefined,
+  handles: Handles,
+): Pick<KeepingHandlers, Extract<keyof KeepingHandlers, `journal:${string}`>> {
+  return {
+    'journal:begin': async ({ handle, name, text, revision }) => {
+      if (journals === undefined) return NO_PLACE;
+      const path = handle === undefined ? undefined : handles.pathOf('file', handle);
+      const begun = await journals.begin({ name, text, revision, ...(path === undefined ? {} : { path }) });
+      return begun.ok ? { journal: begun.value } : begun.error;
+    },
+    'journal:append': async ({ journal, entries }) =>
+      journals === undefined ? NO_PLACE : plain(await journals.append(journal, entries)),
+    'journal:end': async ({ journal }) => (journals === undefined ? NO_PLACE : plain(await journals.end(journal))),
+    'journal:list': async () => ({ journals: [...((await journals?.list()) ?? [])] }),
+    'journal:take': async ({ journal }) => {
+      if (journals === undefined) return NO_PLACE;
+      const taken = await journals.take(journal);
+      if (!taken.ok) return taken.error;
+      const { start, at, entries } = taken.value;
+      const { path, name, text, revision } = start;
+      const place = path === undefined ? {} : { handle: handles.give('file', path), folder: dirname(path) };
+      return { name: path === undefined ? name : basename(path), ...place, text, revision, at, entries: [...entries] };
+    },
+  };
+}
+
+function snapshotHandlers(
+  snapshots: Snapshots | undefined,
+  handles: Handles,
+): Pick<KeepingHandlers, Extract<keyof KeepingHandlers, `snapshots:${string}`>> {
+  return {
+    'snapshots:list': async ({ handle }) => {
+      const path = handles.pathOf('file', handle);
+      if (path === undefined) return UNKNOWN_HANDLE;
+      return { snapshots: [...((await snapshots?.list(path)) ?? [])] };
+    },
+    'snapshots:read': async ({ handle, snapshot }) => {
+      const path = handles.pathOf('file', handle);
+      if (path === undefined) return UNKNOWN_HANDLE;
+      const read = await snapshots?.read(path, snapshot);
+      if (read === undefined) return NO_PLACE;
+      return read.ok ? { text: read.value } : read.error;
+    },
+  };
+}
+
+function plain<T>(result: Result<T, Failure>): T | Failure {
+  return result.ok ? result.value : result.error;
+}

@@ -1,0 +1,35 @@
+import type { Result } from '../../shared/base/result.ts';
+import type { Failure } from '../../shared/ipc/contract.ts';
+import { nodeFileSystem } from '../file-system.ts';
+import { saveFile, type SaveRequest } from '../save-file.ts';
+import type { Snapshots } from './snapshots.ts';
+
+/** Saves that nobody asked for come every few seconds: one version in this time is enough of them. */
+const BETWEEN_AUTOMATIC_MS = 5 * 60_000;
+
+/** Saves a design, and keeps what the file held before and what it holds now. Other files are only saved. */
+export async function saveKeeping(
+  snapshots: Snapshots | undefined,
+  request: SaveRequest,
+  auto: boolean,
+  now = new Date(),
+): Promise<Result<{ readonly revision: string }, Failure>> {
+  const { path, text } = request;
+  if (snapshots === undefined || !path.endsWith('.corral')) return saveFile(request);
+  const [newest] = await snapshots.list(path);
+  const recent = newest !== undefined && now.getTime() - Date.parse(newest.at) < BETWEEN_AUTOMATIC_MS;
+  const before = newest === undefined ? await contentOf(path) : undefined;
+  const saved = await saveFile(request);
+  if (!saved.ok) return saved;
+  if (before !== undefined) await snapshots.keep(path, before.bytes, before.at);
+  if (!(auto && recent)) await snapshots.keep(path, Buffer.from(text), now);
+  return saved;
+}
+
+async function contentOf(path: string): Promise<{ bytes: Uint8Array; at: Date } | undefined> {
+  try {
+    return { bytes: await nodeFileSystem.readFile(path), at: (await nodeFileSystem.stat(path)).mtime };
+  } catch {
+    return undefined;
+  }
+}
