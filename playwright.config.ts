@@ -13,6 +13,7 @@ export default defineConfig({
   reporter: [['list'], ['junit', { outputFile: 'test-results/playwright.xml' }]],
   outputDir: 'test-results/playwright',
   use: {
+    actionTimeout: 60_000,
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     colorScheme: 'light',

@@ -35,7 +35,8 @@ export function electronBinary(): string | undefined {
   }
 }
 
-export async function launchStandIn(opened?: string): Promise<DesktopApp> {
+/** `data`: where the app keeps what is its own. */
+export async function launchStandIn(data: string, opened?: string): Promise<DesktopApp> {
   const browser: Browser = await chromium.launch({ executablePath: chromiumPath(), args: [...CHROMIUM_FLAGS] });
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const standIn = makeStandIn(context, (path) => readFileSync(path, 'utf8'));
@@ -44,6 +45,7 @@ export async function launchStandIn(opened?: string): Promise<DesktopApp> {
     argv: opened === undefined ? [] : [opened],
     platform: 'linux',
     startFolder: tmpdir(),
+    dataFolder: data,
     today: () => '2026-11-23',
   });
   const [window] = standIn.windows;
@@ -66,14 +68,15 @@ export async function launchStandIn(opened?: string): Promise<DesktopApp> {
   };
 }
 
-export async function launchElectron(opened?: string): Promise<DesktopApp> {
+export async function launchElectron(data: string, opened?: string): Promise<DesktopApp> {
   const executablePath = electronBinary();
   const args = [
     join(process.cwd(), 'dist/electron/main.js'),
     '--no-sandbox',
     ...(opened === undefined ? [] : [opened]),
   ];
-  const env = Object.fromEntries(Object.entries(process.env).filter(([key]) => key !== 'ELECTRON_RUN_AS_NODE'));
+  const kept = Object.entries(process.env).filter(([key]) => key !== 'ELECTRON_RUN_AS_NODE');
+  const env = { ...Object.fromEntries(kept), CORRAL_DATA: data };
   const app = await _electron.launch({ executablePath, args, env: env as Record<string, string> });
   const page = await app.firstWindow();
   await app.evaluate(({ shell, BrowserWindow }) => {

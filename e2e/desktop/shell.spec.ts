@@ -24,7 +24,7 @@ for (const { name, launch, missing } of SHELLS) {
       folder = mkdtempSync(join(tmpdir(), 'corral-desktop-'));
       design = join(folder, 'stack.corral');
       copyFileSync('assets/templates/bare-minimum.corral', design);
-      app = await launch();
+      app = await launch(join(folder, 'data'));
       await app.page.waitForSelector('body[data-app-state="ready"]');
     });
 

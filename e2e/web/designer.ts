@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
@@ -24,8 +24,10 @@ export interface Designer {
 /** `CORRAL_E2E_URL` runs the specs against a server that is already there, such as Vite's. */
 export const test = base.extend<{ designer: Designer }>({
   designer: async ({ page }, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'corral-web-'));
-    const server = process.env.CORRAL_E2E_URL === undefined ? await serve(folder) : undefined;
+    const root = mkdtempSync(join(tmpdir(), 'corral-web-'));
+    const [folder, data] = [join(root, 'designs'), join(root, 'data')];
+    mkdirSync(folder);
+    const server = process.env.CORRAL_E2E_URL === undefined ? await serve(folder, data) : undefined;
     const url = server?.url ?? process.env.CORRAL_E2E_URL ?? '';
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(error.message));
@@ -39,7 +41,7 @@ export const test = base.extend<{ designer: Designer }>({
       expect(problems, 'errors in the page').toEqual([]);
     } finally {
       if (server !== undefined) await end(server.process);
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(root, { recursive: true, force: true });
     }
   },
 });
@@ -94,9 +96,10 @@ async function still(read: () => Promise<string>): Promise<void> {
     .toBe(true);
 }
 
-async function serve(folder: string): Promise<{ process: ChildProcess; url: string }> {
+async function serve(folder: string, data: string): Promise<{ process: ChildProcess; url: string }> {
   const process_ = spawn(process.execPath, [CLI, 'serve', '--port', '0'], {
     cwd: folder,
+    env: { ...process.env, CORRAL_DATA: data },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

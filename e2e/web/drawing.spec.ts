@@ -83,26 +83,32 @@ test.describe('the drawing', () => {
     const { page, node } = designer;
     await designer.showStage(/sort of/);
     const zone = node('lms-machines');
-    await zone.locator('.zone-header').click();
-    const start = await zone.boundingBox();
-    const corner = await middle(zone.locator('.react-flow__resize-control.bottom.right.handle'));
-    const pull = async () => {
+    const pull = async (outwards: number) => {
+      await zone.locator('.zone-header').click();
+      const corner = await middle(zone.locator('.react-flow__resize-control.bottom.left.handle'));
       await page.mouse.move(corner.x, corner.y);
       await page.mouse.down();
-      await page.mouse.move(corner.x - 300, corner.y - 300, { steps: 10 });
+      await page.mouse.move(corner.x - outwards, corner.y + outwards, { steps: 10 });
     };
-    await pull();
+    const width = async () => (await zone.boundingBox())?.width ?? 0;
+    const tight = await width();
+    await pull(60);
+    await page.mouse.up();
+    await expect.poll(width).toBeGreaterThan(tight);
+    await settle(page);
+    const start = await zone.boundingBox();
+    await pull(-300);
+    await expect.poll(width).toBeLessThan(start?.width ?? 0);
     await page.keyboard.press('Escape');
     await page.mouse.up();
     await expect.poll(() => zone.boundingBox()).toEqual(start);
-    await pull();
+    await pull(-300);
     await page.mouse.up();
-    const card = await endOf(node('lms'));
-    await expect.poll(async () => (await zone.boundingBox())?.width).toBeLessThan(start?.width ?? 0);
-    const frame = await endOf(zone);
-    expect(frame.x).toBeGreaterThan(card.x);
-    expect(frame.y).toBeGreaterThan(card.y);
-    await page.keyboard.press('Control+z');
+    await expect.poll(width).toBeLessThan(start?.width ?? 0);
+    const [frame, card] = [await zone.boundingBox(), await node('lms').boundingBox()];
+    expect(frame?.x).toBeLessThan(card?.x ?? 0);
+    expect((await endOf(zone)).y).toBeGreaterThan((await endOf(node('lms'))).y);
+    for (let step = 0; step < 2; step += 1) await page.keyboard.press('Control+z');
     await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
   });
 
