@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Ending, Failure, Handlers } from '../shared/ipc/contract.ts';
 import type { HandlerDeps } from './handler-deps.ts';
-import type { Handles } from './handles.ts';
+import { UNKNOWN_HANDLE, type Handles } from './handles.ts';
 import { saveKeeping } from './keeping/save-keeping.ts';
 import { listFolder } from './list-folder.ts';
 import { createLookAt } from './look-at.ts';
@@ -19,7 +19,6 @@ type FileChannel =
   | 'file:save'
   | 'file:look';
 
-export const UNKNOWN_HANDLE: Failure = { failed: 'This place was not chosen here; choose it again.', code: 'refused' };
 const NO_DIALOGS: Failure = { failed: 'This host has no dialogs of its own.', code: 'refused' };
 
 /** The channels that choose, open and save designs. */

@@ -1,10 +1,9 @@
 import type { Handlers } from '../shared/ipc/contract.ts';
 import { judgeFork } from '../shared/fork/judge-fork.ts';
-import { UNKNOWN_HANDLE } from './file-handlers.ts';
 import { readForkFacts } from './fork-facts.ts';
 import { GitTrouble } from './git.ts';
 import type { HandlerDeps } from './handler-deps.ts';
-import type { Handles } from './handles.ts';
+import { UNKNOWN_HANDLE, type Handles } from './handles.ts';
 
 /** The channel that judges a fork in a chosen folder. */
 export function forkHandlers({ today }: HandlerDeps, handles: Handles): Pick<Handlers, 'fork:judge'> {

@@ -1,5 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
+import type { Failure } from '../shared/ipc/contract.ts';
+
+/** The answer to a handle that was never given out for such a place. */
+export const UNKNOWN_HANDLE: Failure = { failed: 'This place was not chosen here; choose it again.', code: 'refused' };
 
 export type PlaceKind = 'file' | 'folder';
 

@@ -2,8 +2,7 @@ import { basename, dirname } from 'node:path';
 import type { Result } from '../../shared/base/result.ts';
 import type { Failure, Handlers } from '../../shared/ipc/contract.ts';
 import type { keepingChannels } from '../../shared/ipc/keeping-channels.ts';
-import { UNKNOWN_HANDLE } from '../file-handlers.ts';
-import type { Handles } from '../handles.ts';
+import { UNKNOWN_HANDLE, type Handles } from '../handles.ts';
 import type { Journals } from './journals.ts';
 import type { Snapshots } from './snapshots.ts';
 
