@@ -29,10 +29,10 @@ export function picturesToPdf(
   return done;
 }
 
-function addPage(pdf: Pdf, { width, height, background, shapes }: Picture, fonts: readonly FontFile[]): void {
+function addPage(pdf: Pdf, { x, y, width, height, background, shapes }: Picture, fonts: readonly FontFile[]): void {
   pdf.addPage({ size: [width * POINTS, height * POINTS], margin: 0 });
-  pdf.scale(POINTS);
-  if (background !== undefined) draw(pdf, { kind: 'box', x: 0, y: 0, width, height, fill: background }, fonts, 1);
+  pdf.scale(POINTS).translate(-x, -y);
+  if (background !== undefined) draw(pdf, { kind: 'box', x, y, width, height, fill: background }, fonts, 1);
   for (const shape of shapes) draw(pdf, shape, fonts, 1);
 }
 

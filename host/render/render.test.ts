@@ -11,7 +11,7 @@ const text = (words: string, x = 10): Shape => {
   return { kind: 'text', x, y: 40, text: words, size: 20, bold: false, colour: '#000000', struck: true };
 };
 const picture = (shapes: readonly Shape[], background = '#ffffff'): Picture => {
-  return { width: 300, height: 80, title: 'A picture', background, shapes };
+  return { x: 0, y: 0, width: 300, height: 80, title: 'A picture', background, shapes };
 };
 const EVERY: readonly Shape[] = [
   {

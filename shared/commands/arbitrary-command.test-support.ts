@@ -4,6 +4,10 @@ import type { Stage } from '../design/schema/stage.ts';
 import { ZONE_KINDS } from '../design/schema/vocabulary.ts';
 import { connectionKey } from '../design/connection-key.ts';
 import { hostileText } from '../design/arbitrary-design.test-support.ts';
+import { addStep } from './add-step.ts';
+import { changeStep } from './change-step.ts';
+import { moveStep } from './move-step.ts';
+import { removeStep } from './remove-step.ts';
 import { addComponent } from './add-component.ts';
 import { addNeeds } from './add-needs.ts';
 import { addEntryPoint } from './add-entry-point.ts';
@@ -147,6 +151,10 @@ export function makeCommand(design: Design, { command, a, b, text }: Choice): Co
     'separate-tiers': () => separateTiers(design, stage.id, one),
     'add-name-service': () => addNameService(design, stage.id, one),
     'watch-from-outside': () => watchFromOutside(design, stage.id, one),
+    'add-step': () => addStep(design, { stage: stage.id, name: text, focus: [one] }, b % 4),
+    'change-step': () => changeStep(design, b % 3, a % 2 ? { name: text } : { notes: text, fail: [] }),
+    'move-step': () => moveStep(design, a % 3, b % 3),
+    'remove-step': () => removeStep(design, b % 3),
     'pack-stage': () => packStage(design, stage.id),
     'make-managed': () => makeManaged(design, stage.id, [one]),
   };

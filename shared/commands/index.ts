@@ -1,3 +1,7 @@
+import { addStep } from './add-step.ts';
+import { changeStep } from './change-step.ts';
+import { moveStep } from './move-step.ts';
+import { removeStep } from './remove-step.ts';
 import { addComponent } from './add-component.ts';
 import { addNeeds } from './add-needs.ts';
 import { addEntryPoint } from './add-entry-point.ts';
@@ -79,6 +83,10 @@ export const commandTable = {
   'separate-tiers': { title: 'Separate tiers', create: separateTiers },
   'add-name-service': { title: 'Add name service', create: addNameService },
   'watch-from-outside': { title: 'Watch from outside', create: watchFromOutside },
+  'add-step': { title: 'Add step', create: addStep },
+  'change-step': { title: 'Change step', create: changeStep },
+  'move-step': { title: 'Move step', create: moveStep },
+  'remove-step': { title: 'Remove step', create: removeStep },
   'pack-stage': { title: 'Make a smaller stage', create: packStage },
 } as const satisfies Readonly<Record<string, CommandEntry>>;
 export type CommandId = keyof typeof commandTable;

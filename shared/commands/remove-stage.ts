@@ -16,6 +16,7 @@ export function removeStage(design: Design, stageId: string): Command {
         if (draft.story.some((step) => step.stage === stageId)) {
           draft.story = draft.story.filter((step) => step.stage !== stageId);
         }
+        for (const step of draft.story) if (step.before === stageId) delete step.before;
         return undefined;
       }),
   };

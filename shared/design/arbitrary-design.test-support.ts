@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Component } from './schema/component.ts';
 import type { Connection } from './schema/connection.ts';
-import { designSchema, type Design } from './schema/design.ts';
+import { designSchema, type Design, type Step } from './schema/design.ts';
 import type { Stage } from './schema/stage.ts';
 import {
   BASES,
@@ -11,6 +11,7 @@ import {
   PLATFORMS,
   PROTOCOLS,
   REPLICATIONS,
+  STEP_VIEWS,
   ZONE_KINDS,
 } from './schema/vocabulary.ts';
 
@@ -186,6 +187,18 @@ function layout(stages: readonly Stage[]): fc.Arbitrary<Design['layout']> {
     );
 }
 
+function story(stages: readonly Stage[]): fc.Arbitrary<Step[]> {
+  const stage = fc.constantFrom(...stages.map(({ id }) => id));
+  const optional = { name: hostileText, notes: hostileText, before: stage, view: fc.constantFrom(...STEP_VIEWS) };
+  const step = fc.record(
+    { stage, ...optional, camera: fc.constant([0, 0, 800, 600] as [number, number, number, number]) },
+    { requiredKeys: ['stage', 'notes'] },
+  );
+  return fc
+    .array(step, { maxLength: 3 })
+    .map((steps) => steps.map((each, index) => ({ ...each, id: `step-${index + 1}` })));
+}
+
 /** Valid designs of one to three stages with hostile names, as `parseDesign` would give them. */
 export const arbitraryDesign: fc.Arbitrary<Design> = fc
   .shuffledSubarray(['one', 'two', 'three'], { minLength: 1 })
@@ -211,9 +224,7 @@ export const arbitraryDesign: fc.Arbitrary<Design> = fc
       ),
       stages: fc.constant(stages),
       layout: layout(stages),
-      story: fc.array(fc.record({ stage: fc.constantFrom(...stages.map(({ id }) => id)), notes: hostileText }), {
-        maxLength: 3,
-      }),
+      story: story(stages),
       waivers: fc.constant([]),
     }),
   )

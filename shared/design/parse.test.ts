@@ -109,14 +109,6 @@ describe('what is wrong, where, what to do', () => {
     ],
     ['k over n', stage(`${BASE}  b: { type: lms, n: 2, k: 3 }`), 8, 32, /needs 3 units and has 2/],
     ['a stage twice', 'corral: 1\nstages:\n  - id: one\n  - id: one\n', 4, 9, /another stage/],
-    ['a story about nothing', `${stage(BASE)}story:\n  - { stage: two }\n`, 10, 14, /no stage "two"/],
-    [
-      'a story about no element',
-      `${stage(BASE)}story:\n  - { stage: one, fail: [mysql] }\n`,
-      10,
-      26,
-      /no element "mysql"/,
-    ],
   ];
   it.each(cases)('%s', (_, text, line, column, words) => {
     const found = errors(text).map((issue) => ({
@@ -162,6 +154,19 @@ describe('what is wrong, where, what to do', () => {
 });
 
 describe('what is kept', () => {
+  it.each([
+    ['a story about nothing', '{ stage: two }', 10, 14, /no stage "two"/],
+    ['a step about no element', '{ stage: one, fail: [mysql] }', 10, 26, /no element "mysql"/],
+    ['a step that hides no element', '{ stage: one, hidden: [mysql] }', 10, 28, /no element "mysql"/],
+    ['a step compared with nothing', '{ stage: one, before: two }', 10, 27, /no stage "two"/],
+  ])('warns about %s, and opens', (_, step, line, column, words) => {
+    const parsed = parseDesign(`${stage(BASE)}story:\n  - ${step}\n`);
+    expect(parsed).toMatchObject({
+      ok: true,
+      value: { warnings: [{ severity: 'warning', line, column, message: expect.stringMatching(words) as string }] },
+    });
+  });
+
   it('warns about unknown keys and leftover places', () => {
     const parsed = parseDesign(
       `${stage('components:\n  a: { type: lms, mod: quorum }')}layout:\n  one: { gone: [1, 2] }\n`,

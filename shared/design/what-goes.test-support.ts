@@ -68,7 +68,7 @@ function namesOf(items: readonly unknown[]): string[] {
   return items.map((item, index) => (typeof item === 'number' ? String(index) : nameOfItem(item)));
 }
 
-/** What tells entries of a list apart. Steps of a story go by their notes: no command changes those. */
+/** What tells entries of a list apart: an id, the two ends, or what a decision is about. */
 export function nameOfItem(item: unknown): string {
   if (!isMap(item)) return String(item);
   const { id, from, to, notes } = item;

@@ -16,15 +16,15 @@ export function printSvg(picture: Picture, fonts: readonly EmbeddedFont[]): stri
 
 /** The same as an element, for a page that shows several. */
 export function svgElement(picture: Picture, fonts: readonly EmbeddedFont[]): XmlElement {
-  const { width, height, title, background, shapes } = picture;
+  const { x, y, width, height, title, background, shapes } = picture;
   const [w, h] = [Math.ceil(width), Math.ceil(height)];
   const ground: Shape[] =
-    background === undefined ? [] : [{ kind: 'box', x: 0, y: 0, width: w, height: h, fill: background }];
+    background === undefined ? [] : [{ kind: 'box', x, y, width: w, height: h, fill: background }];
   return {
     name: 'svg',
     attributes: {
       xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${w} ${h}`,
+      viewBox: `${x} ${y} ${w} ${h}`,
       width: w,
       height: h,
       role: 'img',

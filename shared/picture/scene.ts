@@ -17,6 +17,7 @@ export interface Scene {
   readonly failure: FailureView | undefined;
   /** Only these are shown in full colour, when there are any. */
   readonly focus: ReadonlySet<string>;
+  readonly hidden: ReadonlySet<string>;
 }
 
 /** "failed", "1 of 3 lost" and the like; nothing while it works. */

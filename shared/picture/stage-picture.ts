@@ -29,6 +29,10 @@ export interface PictureRequest {
   readonly failing: readonly string[];
   /** What is shown in full colour; everything when empty. */
   readonly focus: readonly string[];
+  /** What is left out, with the lines to it. */
+  readonly hidden?: readonly string[];
+  /** The part of the drawing that is shown, where the layout has it; all of it without. */
+  readonly camera?: readonly [x: number, y: number, width: number, height: number] | undefined;
   readonly transparent: boolean;
   readonly legend: boolean;
 }
@@ -45,15 +49,21 @@ export function stagePicture(request: PictureRequest): Picture {
   const width = Math.max(drawn, NARROWEST);
   const legend = request.legend ? legendShapes(scene, MARGIN, top - MARGIN / 2, width - 2 * MARGIN) : NO_LEGEND;
   return {
-    width,
-    height: top + legend.height,
+    ...frameOf(request, scene, { width, height: top + legend.height }),
     title: wordsOf([design.name, stage.name ?? stage.id]),
     ...(request.transparent ? {} : { background: colours.canvas.background }),
     shapes: [...elements(scene), ...legend.shapes],
   };
 }
 
-function sceneOf({ design, stage, colours, findings, failing, focus }: PictureRequest): Scene {
+/** A part has no room for the legend, which stands below the drawing. */
+function frameOf({ camera }: PictureRequest, { arrangement }: Scene, whole: { width: number; height: number }) {
+  if (camera === undefined) return { x: 0, y: 0, ...whole };
+  const [x, y, width, height] = camera;
+  return { x: x - arrangement.left, y: y - arrangement.top, width, height };
+}
+
+function sceneOf({ design, stage, colours, findings, failing, focus, hidden }: PictureRequest): Scene {
   const failure = failing.length === 0 ? undefined : failureView(stage, failing, failElements(stage, failing));
   const marks = marksOf(findings);
   return {
@@ -65,6 +75,7 @@ function sceneOf({ design, stage, colours, findings, failing, focus }: PictureRe
     inside: marksInside(stage, marks),
     failure,
     focus: new Set(focus.map(elementOf)),
+    hidden: new Set(hidden),
   };
 }
 
@@ -81,7 +92,8 @@ function elements(scene: Scene): GroupShape[] {
     const box = place(id);
     return box === undefined ? [] : [cardShapes(id, box, scene)];
   });
-  return [...zones, ...[...lines, ...cards].map((group) => faded(group, scene))];
+  const shown = [...zones, ...[...lines, ...cards].map((group) => faded(group, scene))];
+  return scene.hidden.size === 0 ? shown : shown.filter(({ element }) => !isHidden(element, scene));
 }
 
 /** Zones stay: they are the ground that everything stands on. */
@@ -92,7 +104,22 @@ function faded(group: GroupShape, { focus, stage }: Scene): GroupShape {
 /** An element is in focus with the zones around it, a connection with both of its ends. */
 function inFocus(element: string, focus: ReadonlySet<string>, stage: Stage): boolean {
   if (focus.has(element)) return true;
+  const ends = endsOf(element, stage);
+  return ends === undefined ? isInside(element, focus, stage) : ends.every((id) => inFocus(id, focus, stage));
+}
+
+/** An element is hidden with the zones around it, a connection with one of its ends. */
+function isHidden(element: string, { hidden, stage }: Scene): boolean {
+  const parts = [element, ...(endsOf(element, stage) ?? [])];
+  return parts.some((id) => hidden.has(id) || isInside(id, hidden, stage));
+}
+
+function endsOf(element: string, stage: Stage): string[] | undefined {
   const connection = stage.connections.find((each) => connectionKey(each) === element);
-  if (connection !== undefined) return [connection.from, connection.to].every((id) => inFocus(id, focus, stage));
-  return ancestors(stage.zones, stage.components[element]?.in ?? '').some((zone) => focus.has(zone));
+  return connection === undefined ? undefined : [connection.from, connection.to];
+}
+
+function isInside(element: string, zones: ReadonlySet<string>, stage: Stage): boolean {
+  const around = (stage.components[element] ?? stage.zones[element])?.in ?? '';
+  return ancestors(stage.zones, around).some((zone) => zones.has(zone));
 }

@@ -53,6 +53,9 @@ export interface GroupShape {
 }
 
 export interface Picture {
+  /** Of the part of the shapes that is shown. */
+  readonly x: number;
+  readonly y: number;
   readonly width: number;
   readonly height: number;
   readonly title: string;

@@ -19,8 +19,7 @@ export function forgetReferences(draft: Design, stage: Stage, gone: ReadonlySet<
   }
   for (const step of draft.story) {
     if (step.stage !== stage.id) continue;
-    forgetIn(step, 'focus', gone);
-    forgetIn(step, 'fail', gone);
+    for (const key of ['focus', 'hidden', 'fail'] as const) forgetIn(step, key, gone);
   }
 }
 

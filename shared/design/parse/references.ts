@@ -157,20 +157,25 @@ function layoutTroubles(layout: Raw, stages: readonly Raw[]): Trouble[] {
   });
 }
 
+/** A story outlives what it shows: a step about something that is gone is skipped or shows less, and is no error. */
 function storyTroubles(step: Raw, path: Path, stages: readonly Raw[]): Trouble[] {
+  const ids = stages.map(({ id }) => String(id));
   const stage = stages.find(({ id }) => id === step.stage);
-  if (stage === undefined)
-    return named(
-      step.stage,
-      [...path, 'stage'],
-      'stage',
-      stages.map(({ id }) => String(id)),
-    );
+  const wrong = [
+    ...(stage === undefined ? named(step.stage, [...path, 'stage'], 'stage', ids) : inStep(step, path, stage)),
+    ...named(step.before, [...path, 'before'], 'stage', ids),
+  ];
+  return wrong.map((trouble) => ({ ...trouble, severity: 'warning' }));
+}
+
+function inStep(step: Raw, path: Path, stage: Raw): Trouble[] {
   const keys = list(stage.connections)
     .map(map)
     .map((each) => String(each.id ?? `${String(each.from)}->${String(each.to)}`));
   const elements = [stage.zones, stage.components, stage.entryPoints].flatMap((part) => Object.keys(map(part)));
-  return ['focus', 'fail'].flatMap((key) => each(step[key], [...path, key], 'element', [...elements, ...keys]));
+  return ['focus', 'hidden', 'fail'].flatMap((key) =>
+    each(step[key], [...path, key], 'element', [...elements, ...keys]),
+  );
 }
 
 function each(value: unknown, path: Path, what: string, known: readonly string[]): Trouble[] {

@@ -3,6 +3,7 @@ import { contextSchema } from './context.ts';
 import { date, id, name, text } from './primitives.ts';
 import { stageSchema } from './stage.ts';
 import { vendorSchema } from './vendor.ts';
+import { STEP_VIEWS } from './vocabulary.ts';
 
 /** The version of the file format that this program reads and writes. */
 export const FORMAT_VERSION = 1;
@@ -23,12 +24,25 @@ const element = z
   )
   .describe('An id, one unit of it (mysql#2), or a connection (lms->mysql).');
 
+/** One step of the story: what the room sees, and what the presenter reads. */
 export const stepSchema = z.object({
+  id: id.optional(),
   stage: id,
-  focus: z.array(element).optional(),
-  fail: z.array(element).optional(),
-  notes: text.optional(),
+  name: name.optional(),
+  camera: z
+    .tuple([z.number(), z.number(), z.number().positive(), z.number().positive()])
+    .optional()
+    .describe('The part of the drawing that is shown: [x, y, width, height]; all of it without.'),
+  focus: z.array(element).optional().describe('What is shown in full colour; all of it without.'),
+  hidden: z.array(element).optional().describe('What is left out of the drawing.'),
+  view: z.enum(STEP_VIEWS).optional().describe('`plain` without the marks of findings; `findings` with them.'),
+  fail: z.array(element).optional().describe('What has failed when the step begins.'),
+  before: id
+    .optional()
+    .describe('The stage whose scorecard is shown beside this one; that of the step before without.'),
+  notes: text.optional().describe('For the presenter.'),
 });
+export type Step = z.infer<typeof stepSchema>;
 
 /** A person's recorded decision about one finding. */
 export const waiverSchema = z.object({

@@ -144,3 +144,6 @@ export const RELEASES = [
 ] as const;
 /** Named Open edX releases that the configuration playbooks know, oldest first. */
 export type Release = (typeof RELEASES)[number];
+
+/** How a step of the story colours the drawing. */
+export const STEP_VIEWS = ['plain', 'findings'] as const;
