@@ -38,27 +38,26 @@ function stepOfStage({ id, notes }: Stage): Step {
 function playStep(design: Design, step: Step, index: number, last: Stage | undefined): PlayedStep {
   const find = (id: string | undefined) => design.stages.find((each) => each.id === id);
   const stage = find(step.stage);
-  const known = stage === undefined ? new Set<string>() : elementsOf(stage);
-  const there = (names: readonly string[] = []) => names.filter((name) => known.has(elementOf(name)));
-  const named = [...(step.focus ?? []), ...(step.hidden ?? []), ...(step.fail ?? [])];
-  const gone = [...new Set(named)].filter((name) => !known.has(elementOf(name)));
+  const { focus = [], hidden = [], fail = [], camera, notes = '', view } = step;
   const before = find(step.before) ?? last;
-  return {
+  const shown = {
     index,
     title: step.name ?? stage?.name ?? step.stage,
     stage,
     before: before?.id === stage?.id ? undefined : before,
-    notes: step.notes ?? '',
-    findings: step.view !== 'plain',
-    camera: step.camera,
-    focus: there(step.focus),
-    hidden: there(step.hidden),
-    failing: there(step.fail),
-    missing:
-      stage === undefined
-        ? [`The stage ${step.stage} is gone, so this step is skipped.`]
-        : gone.map((name) => `${name} is gone from this stage, so the step shows less.`),
+    notes,
+    findings: view !== 'plain',
+    camera,
   };
+  if (stage === undefined) {
+    const missing = [`The stage ${step.stage} is gone, so this step is skipped.`];
+    return { ...shown, focus: [], hidden: [], failing: [], missing };
+  }
+  const known = elementsOf(stage);
+  const there = (names: readonly string[]) => names.filter((name) => known.has(elementOf(name)));
+  const gone = [...new Set([...focus, ...hidden, ...fail])].filter((name) => !known.has(elementOf(name)));
+  const missing = gone.map((name) => `${name} is gone from this stage, so the step shows less.`);
+  return { ...shown, focus: there(focus), hidden: there(hidden), failing: there(fail), missing };
 }
 
 function elementsOf({ zones, components, entryPoints, connections }: Stage): Set<string> {
