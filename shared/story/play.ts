@@ -38,26 +38,31 @@ function stepOfStage({ id, notes }: Stage): Step {
 function playStep(design: Design, step: Step, index: number, last: Stage | undefined): PlayedStep {
   const find = (id: string | undefined) => design.stages.find((each) => each.id === id);
   const stage = find(step.stage);
-  const { focus = [], hidden = [], fail = [], camera, notes = '', view } = step;
   const before = find(step.before) ?? last;
-  const shown = {
+  return {
     index,
     title: step.name ?? stage?.name ?? step.stage,
     stage,
     before: before?.id === stage?.id ? undefined : before,
-    notes,
-    findings: view !== 'plain',
-    camera,
+    notes: step.notes ?? '',
+    findings: step.view !== 'plain',
+    camera: step.camera,
+    ...named(step, stage),
   };
+}
+
+/** What a step names, as far as it is there. */
+function named(step: Step, stage: Stage | undefined): Pick<PlayedStep, 'focus' | 'hidden' | 'failing' | 'missing'> {
   if (stage === undefined) {
     const missing = [`The stage ${step.stage} is gone, so this step is skipped.`];
-    return { ...shown, focus: [], hidden: [], failing: [], missing };
+    return { focus: [], hidden: [], failing: [], missing };
   }
+  const { focus = [], hidden = [], fail = [] } = step;
   const known = elementsOf(stage);
   const there = (names: readonly string[]) => names.filter((name) => known.has(elementOf(name)));
   const gone = [...new Set([...focus, ...hidden, ...fail])].filter((name) => !known.has(elementOf(name)));
   const missing = gone.map((name) => `${name} is gone from this stage, so the step shows less.`);
-  return { ...shown, focus: there(focus), hidden: there(hidden), failing: there(fail), missing };
+  return { focus: there(focus), hidden: there(hidden), failing: there(fail), missing };
 }
 
 function elementsOf({ zones, components, entryPoints, connections }: Stage): Set<string> {
