@@ -168,7 +168,7 @@ function groupsByEvent({ structure, breaking, placements }: AnalysisParts): Read
 }
 
 function nameCycles(structure: StageStructure): string[][] {
-  return hardCycles(structure)
+  return hardCycles({ ...structure, hard: structure.said })
     .map((groups) =>
       namesOf(
         structure,

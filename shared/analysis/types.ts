@@ -144,7 +144,7 @@ export interface StageAnalysis {
   readonly scorecard: Scorecard;
   /** Components no entry point depends on. */
   readonly outsideCones: readonly string[];
-  /** Cycles of hard dependencies, each sorted by id. */
+  /** Cycles of dependencies that are said to be hard, each sorted by id. */
   readonly hardCycles: readonly (readonly string[])[];
   /** By entry point. */
   readonly cones: ReadonlyMap<string, Cone & { readonly said: Cone }>;

@@ -5,7 +5,7 @@ import { rules } from './index.ts';
 import { privacyCases } from './privacy/cases.ts';
 import type { Slug } from './privacy/types.ts';
 import { ruleCases, type RuleCase } from './rule-tester.ts';
-import type { RuleMeta } from './types.ts';
+import type { RuleMeta, Verdict } from './types.ts';
 
 /** The cases of a rule: of its folder, or of its law and family. */
 async function casesOf({ id, law, family }: RuleMeta): Promise<readonly RuleCase[]> {
@@ -37,6 +37,23 @@ describe.each(table)('the cases of $id', ({ rule: { meta }, cases }) => {
 
   it('begin with the empty design, which is never satisfied', () => {
     expect(cases[0]).toMatchObject({ name: 'empty', expect: [{ verdict: 'not-applicable' }] });
+  });
+
+  it.skipIf(meta.area !== 'resilience')('are of all seven kinds', () => {
+    const shows = (verdict: Verdict) =>
+      cases.some((one) => one.name !== 'empty' && one.expect.some((each) => each.verdict === verdict));
+    const kinds = {
+      empty: cases[0]?.name === 'empty',
+      'not applicable': shows('not-applicable') || worst !== 'gap',
+      satisfied: shows('satisfied'),
+      gap: shows(worst),
+      // Silent, because the question is asked by another rule, counts: nothing is claimed.
+      'needs an answer':
+        shows('needs-answer') || cases.some(({ name, expect: none }) => name.startsWith('open') && none.length === 0),
+      waived: expected.some(({ waived }) => waived === true),
+      boundary: cases.some(({ name }) => name.startsWith('boundary')),
+    };
+    expect(Object.entries(kinds).flatMap(([kind, there]) => (there ? [] : [kind]))).toEqual([]);
   });
 
   it('show every severity that it announces, and a waiver, unless it never fires', () => {

@@ -54,4 +54,9 @@ export const cases: readonly RuleCase[] = [
     design: lms('n: 2, k: 2', waiverOf('resilience/all-units-needed', 'lms')),
     expect: [{ ...gap, waived: true }],
   },
+  {
+    name: 'open: the catalogue does not know how its units share the work; missing-fact asks what it is',
+    design: drawing('components: { one: { type: abacus, n: 2 } }'),
+    expect: [],
+  },
 ];

@@ -1,6 +1,7 @@
 import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Rule } from '../../types.ts';
 import { claimedSeverity, isAllNeeded } from '../support/claims.ts';
+import { sharingUnknown } from '../support/open-facts.ts';
 import { conclude } from '../support/outcome.ts';
 import { placedComponents } from '../support/placement.ts';
 import { stoppedWith } from '../support/points.ts';
@@ -35,6 +36,7 @@ export const allUnitsNeeded: Rule = {
     }));
     return conclude(reports, {
       applies: several.length > 0,
+      open: several.some((one) => sharingUnknown(analysis, one)),
       satisfied: 'Every service with several units can lose one.',
       notApplicable: 'No service has several units.',
     });

@@ -43,4 +43,9 @@ components: { db: { type: mysql, n: 2, mode: quorum, spread: [a, b], arbitrators
     design: db('n: 4, mode: quorum', waiverOf('resilience/even-quorum', 'db')),
     expect: [{ ...gap, waived: true }],
   },
+  {
+    name: 'open: the catalogue does not know whether its units vote; missing-fact asks what it is',
+    design: drawing('components: { one: { type: abacus, n: 4 } }'),
+    expect: [],
+  },
 ];

@@ -1,6 +1,7 @@
 import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Rule } from '../../types.ts';
 import { isAllNeeded } from '../support/claims.ts';
+import { sharingUnknown } from '../support/open-facts.ts';
 import { conclude } from '../support/outcome.ts';
 import { allVotes, placedComponents } from '../support/placement.ts';
 import { WEIGHTED_QUORUM } from '../support/references.ts';
@@ -30,8 +31,10 @@ export const evenQuorum: Rule = {
         elements: [component.id],
         message: even(elementTitle(stage, component.id), allVotes(component), component.k),
       }));
+    const open = placedComponents(analysis).some((one) => sharingUnknown(analysis, one));
     return conclude(reports, {
-      applies: voting.some((component) => allVotes(component) % 2 === 1),
+      applies: open || voting.some((component) => allVotes(component) % 2 === 1),
+      open,
       satisfied: 'Every voting service has an odd number of votes.',
       notApplicable:
         voting.length === 0

@@ -41,4 +41,11 @@ connections:
     design: calls('down', 'down', waiverOf('resilience/hard-cycle', 'cms', 'lms')),
     expect: [{ ...gap, waived: true }],
   },
+  {
+    name: 'open: nobody has said what the loss on the way back means; missing-fact asks',
+    design: drawing(`
+components: { a: { type: service }, b: { type: service } }
+connections: [{ from: a, to: b, onLoss: down }, { from: b, to: a }]`),
+    expect: [],
+  },
 ];

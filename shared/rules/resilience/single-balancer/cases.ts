@@ -47,4 +47,9 @@ entryPoints: { learn: { at: lb } }`),
     design: balanced('in: single', waiverOf('resilience/single-balancer', 'lb')),
     expect: [{ ...gap, waived: true }],
   },
+  {
+    name: 'open: something of an unknown type may be a balancer, too; missing-fact asks what it is',
+    design: drawing('components: { lb: { type: load-balancer, n: 2 }, one: { type: abacus } }'),
+    expect: [],
+  },
 ];

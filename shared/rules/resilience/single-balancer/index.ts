@@ -1,6 +1,7 @@
 import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Rule } from '../../types.ts';
 import { breaksAlone } from '../support/claims.ts';
+import { typeUnknown } from '../support/open-facts.ts';
 import { conclude } from '../support/outcome.ts';
 import { placedComponents } from '../support/placement.ts';
 import { isBalancer, singleKind } from '../support/singles.ts';
@@ -34,6 +35,7 @@ export const singleBalancer: Rule = {
       }));
     return conclude(reports, {
       applies: balancers.length > 0 && single.length === 0,
+      open: Object.keys(stage.components).some((id) => typeUnknown(stage, id)),
       satisfied: 'Every balancer has a second unit or is managed.',
       notApplicable:
         balancers.length === 0

@@ -26,16 +26,41 @@ export const cases: readonly RuleCase[] = [
     expect: [{ verdict: 'gap', elements: ['lb', 'lms'], says: /grow one by one/ }],
   },
   {
-    name: 'not applicable: on one machine, more would stop with it',
+    name: 'satisfied: on one machine, more would stop with it',
     design: drawing(`
 components: { lms: { type: lms }, cache: { type: memcached } }
 connections: [{ from: lms, to: cache, onLoss: degraded }]
 entryPoints: { learn: { at: lms } }`),
-    expect: [{ verdict: 'not-applicable', says: /No smaller set/ }],
+    expect: [{ verdict: 'satisfied', says: /No smaller set/ }],
   },
   {
     name: 'waived',
     design: tiers(2, waiverOf('resilience/smaller-packing', 'lb', 'lms')),
     expect: [{ ...gap, waived: true }],
+  },
+  {
+    name: 'not applicable: one machine already',
+    design: drawing(`
+zones: { box: { kind: machines } }
+components: { lms: { type: lms, in: box }, cache: { type: memcached, in: box } }
+connections: [{ from: lms, to: cache, onLoss: degraded }]
+entryPoints: { learn: { at: lms } }`),
+    expect: [{ verdict: 'not-applicable', says: /no two machines/ }],
+  },
+  {
+    name: 'boundary: two units on two machines stay as they are',
+    design: drawing(`
+zones: { app: { kind: machines, count: 2 } }
+components: { lms: { type: lms, in: app } }
+entryPoints: { learn: { at: lms } }`),
+    expect: [{ verdict: 'satisfied' }],
+  },
+  {
+    name: 'open: what nobody has said about a call decides whether sharing is safe; missing-fact asks',
+    design: drawing(`
+components: { a: { type: service }, b: { type: service } }
+connections: [{ from: a, to: b }]
+entryPoints: { learn: { at: a } }`),
+    expect: [],
   },
 ];

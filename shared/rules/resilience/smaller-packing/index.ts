@@ -2,6 +2,7 @@ import { analyzeStage } from '../../../analysis/analyze-stage.ts';
 import { smallerPacking, type Packing } from '../../../analysis/packing/smaller-packing.ts';
 import type { Scorecard } from '../../../analysis/types.ts';
 import type { Rule, RuleContext } from '../../types.ts';
+import { lossUnknown, needed, scopeUnknown } from '../support/open-facts.ts';
 import { conclude } from '../support/outcome.ts';
 import { perAnalysis } from '../support/per-analysis.ts';
 import { AVAILABILITY } from '../support/references.ts';
@@ -21,14 +22,18 @@ export const smallerPackingRule: Rule = {
     references: [AVAILABILITY],
   },
   check(context) {
-    const packing = packingOf(context.analysis);
+    const { critical, scorecard } = context.analysis;
+    // Whether two may share a machine depends on what each one's loss does.
+    const open = needed(context.analysis, 'full').some((one) => lossUnknown(one) || scopeUnknown(one));
+    const packing = open ? undefined : packingOf(context.analysis);
     return conclude(packing === undefined ? [] : [report(context, packing)], {
-      applies: false,
-      satisfied: '',
+      applies: critical.length > 0 && scorecard.machines > 1,
+      open,
+      satisfied: 'No smaller set of machines was found that has no other single points.',
       notApplicable:
-        context.analysis.critical.length === 0
+        critical.length === 0
           ? 'There is no entry point yet, so nothing can be lost.'
-          : 'No smaller set of machines was found that has no other single points.',
+          : 'There are no two machines that could become one.',
     });
   },
 };

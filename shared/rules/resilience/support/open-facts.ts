@@ -1,3 +1,5 @@
+import { findType } from '../../../catalog/index.ts';
+import type { Stage } from '../../../design/schema/stage.ts';
 import type { PlacedComponent, StageAnalysis } from '../../../analysis/types.ts';
 import type { RuleContext } from '../../types.ts';
 import { perAnalysis } from './per-analysis.ts';
@@ -52,6 +54,17 @@ export function regionUnknown({ failables }: StageAnalysis, { units }: PlacedCom
   return units.some((unit) => unit.length > 0 && !unit.some(wide));
 }
 const REGIONAL: readonly string[] = ['region', 'provider', 'global'];
+
+/** Several units of something that the catalogue does not have: nobody knows how they share the work. */
+export function sharingUnknown({ stage }: StageAnalysis, { id, managed, n }: PlacedComponent): boolean {
+  const component = stage.components[id];
+  return !managed && n >= 2 && component?.mode === undefined && typeUnknown(stage, id);
+}
+
+/** The catalogue has no such type: it may be anything. */
+export function typeUnknown({ components }: Stage, id: string): boolean {
+  return findType(components[id]?.type ?? '') === undefined;
+}
 
 export function lossUnknown({ unknown }: PlacedComponent): boolean {
   return unknown.some((fact) => fact.startsWith('onLoss:'));
