@@ -155,6 +155,28 @@ export interface ClusterPort {
   readonly for: string;
 }
 
+/** A setting that says where something is: an address, or text that only a person knows unless there is a value. */
+export interface TutorSetting {
+  readonly name: string;
+  readonly form: 'host' | 'port' | 'url' | 'text';
+  readonly value?: string | boolean;
+  /** Only when it has several units. */
+  readonly clustered?: boolean;
+}
+
+/** How Tutor runs it, or is told where it runs. */
+export interface TutorDeploy {
+  /** Switch of the server that Tutor brings along: on unless the drawing has one elsewhere. */
+  readonly run?: string;
+  readonly address?: readonly TutorSetting[];
+  /** Its settings are only known with this plugin. */
+  readonly onlyWith?: string;
+  readonly plugin?: string;
+  /** Deployments in Kubernetes that run its units. */
+  readonly runs?: readonly string[];
+  readonly site?: { readonly name: string; readonly value: string };
+}
+
 export interface Deploy {
   readonly kind: DeployKind;
   readonly diskGiB?: number;
@@ -163,6 +185,9 @@ export interface Deploy {
   readonly healthPath?: string;
   readonly managed?: Readonly<Partial<Record<Platform, ManagedService>>>;
   readonly ansible?: AnsibleDeploy;
+  readonly tutor?: TutorDeploy;
+  /** Part of the Harmony chart that does its work in a cluster, as the chart's values name it. */
+  readonly harmony?: string;
   /** Why a target has nothing for it, said in the coverage. */
   readonly cannot?: Readonly<Record<string, string>>;
 }

@@ -1,12 +1,22 @@
 import { ansible } from './ansible/index.ts';
 import { cloudFormation } from './cloudformation/index.ts';
+import { harmony } from './harmony/index.ts';
 import { terraformAws } from './terraform/aws/index.ts';
 import { terraformGoogle } from './terraform/google/index.ts';
 import { terraformOpenStack } from './terraform/openstack/index.ts';
+import { tutor } from './tutor/index.ts';
 import type { Target } from './types.ts';
 
 /** Every target, in the order of the menu. One folder and one line here add a target. */
-export const targets: readonly Target[] = [terraformAws, terraformOpenStack, terraformGoogle, cloudFormation, ansible];
+export const targets: readonly Target[] = [
+  terraformAws,
+  terraformOpenStack,
+  terraformGoogle,
+  cloudFormation,
+  ansible,
+  tutor,
+  harmony,
+];
 
 export function findTarget(id: string): Target | undefined {
   return targets.find((target) => target.id === id);

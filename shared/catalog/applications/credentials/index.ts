@@ -29,6 +29,11 @@ export const credentials: ComponentType = {
   defaults: { localState: 'unknown', stores: [] },
   deploy: {
     kind: 'application',
+    tutor: {
+      plugin: 'credentials',
+      runs: ['credentials'],
+      site: { name: 'CREDENTIALS_HOST', value: 'credentials.example.org' },
+    },
     healthPath: '/health',
     ansible: {
       group: 'credentials',

@@ -40,6 +40,11 @@ export const discovery: ComponentType = {
   defaults: { localState: 'unknown', stores: [] },
   deploy: {
     kind: 'application',
+    tutor: {
+      plugin: 'discovery',
+      runs: ['discovery'],
+      site: { name: 'DISCOVERY_HOST', value: 'discovery.example.org' },
+    },
     healthPath: '/health',
     ansible: {
       group: 'discovery',

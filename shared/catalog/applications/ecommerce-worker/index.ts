@@ -20,5 +20,9 @@ export const ecommerceWorker: ComponentType = {
   ],
   replication: 'active-active',
   defaults: { localState: ['logs'], stores: [] },
-  deploy: { kind: 'application', ansible: { group: 'ecommerce_worker', roles: [{ role: 'ecomworker' }] } },
+  deploy: {
+    kind: 'application',
+    tutor: { plugin: 'ecommerce', runs: ['ecommerce-worker'] },
+    ansible: { group: 'ecommerce_worker', roles: [{ role: 'ecomworker' }] },
+  },
 };

@@ -49,6 +49,11 @@ export const ecommerce: ComponentType = {
   defaults: { localState: ['logs'], stores: [] },
   deploy: {
     kind: 'application',
+    tutor: {
+      plugin: 'ecommerce',
+      runs: ['ecommerce'],
+      site: { name: 'ECOMMERCE_HOST', value: 'ecommerce.example.org' },
+    },
     healthPath: '/health',
     ansible: {
       group: 'ecommerce',

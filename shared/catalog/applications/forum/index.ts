@@ -28,6 +28,7 @@ export const forum: ComponentType = {
   defaults: { localState: ['logs'], stores: [] },
   deploy: {
     kind: 'application',
+    tutor: { plugin: 'forum', runs: [] },
     healthPath: '/heartbeat',
     ansible: {
       group: 'forum',

@@ -44,6 +44,7 @@ export const lms: ComponentType = {
   defaults: { localState: 'unknown' },
   deploy: {
     kind: 'application',
+    tutor: { runs: ['lms'], site: { name: 'LMS_HOST', value: 'learn.example.org' } },
     healthPath: '/heartbeat',
     ansible: {
       group: 'lms',

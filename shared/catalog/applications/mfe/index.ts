@@ -26,6 +26,7 @@ export const mfe: ComponentType = {
   defaults: { localState: ['logs'], stores: [] },
   deploy: {
     kind: 'application',
+    tutor: { plugin: 'mfe', runs: ['mfe'] },
     ansible: {
       group: 'mfe',
       roles: [{ role: 'mfe', from: 'lilac' }],

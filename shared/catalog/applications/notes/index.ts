@@ -27,6 +27,7 @@ export const notes: ComponentType = {
   defaults: { localState: ['logs'], stores: [] },
   deploy: {
     kind: 'application',
+    tutor: { plugin: 'notes', runs: ['notes'], site: { name: 'NOTES_HOST', value: 'notes.example.org' } },
     healthPath: '/heartbeat',
     ansible: {
       group: 'notes',

@@ -36,6 +36,7 @@ export const studio: ComponentType = {
   defaults: { localState: 'unknown' },
   deploy: {
     kind: 'application',
+    tutor: { runs: ['cms'], site: { name: 'CMS_HOST', value: 'studio.example.org' } },
     healthPath: '/heartbeat',
     ansible: {
       group: 'cms',

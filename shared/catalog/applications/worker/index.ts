@@ -33,6 +33,7 @@ export const worker: ComponentType = {
   defaults: { localState: 'unknown' },
   deploy: {
     kind: 'application',
+    tutor: { runs: ['lms-worker', 'cms-worker'] },
     ansible: {
       group: 'worker',
       roles: [{ role: 'edxapp', vars: { celery_worker: true } }],

@@ -43,6 +43,11 @@ export const xqueue: ComponentType = {
   defaults: { localState: 'unknown', stores: [] },
   deploy: {
     kind: 'application',
+    tutor: {
+      plugin: 'xqueue',
+      runs: ['xqueue', 'xqueue-consumer'],
+      site: { name: 'XQUEUE_HOST', value: 'xqueue.example.org' },
+    },
     healthPath: '/xqueue/status/',
     ansible: {
       group: 'xqueue',

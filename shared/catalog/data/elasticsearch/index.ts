@@ -20,6 +20,19 @@ export const elasticsearch: ComponentType = {
   defaults: { stores: ['content', 'activity'], localState: ['db'] },
   deploy: {
     kind: 'stateful',
+    cannot: {
+      tutor:
+        'The platform searches with Meilisearch by now, and only course discovery still needs this; draw Meilisearch.',
+    },
+    tutor: {
+      run: 'DISCOVERY_RUN_ELASTICSEARCH',
+      address: [
+        { name: 'DISCOVERY_ELASTICSEARCH_HOST', form: 'host' },
+        { name: 'DISCOVERY_ELASTICSEARCH_PORT', form: 'port' },
+      ],
+      onlyWith: 'discovery',
+    },
+    harmony: 'elasticsearch',
     diskGiB: 50,
     clusterPorts: [{ port: 9300, for: 'transport between nodes' }],
     managed: { aws: { service: 'opensearch' }, digitalocean: { service: 'database', engine: 'opensearch' } },

@@ -19,6 +19,14 @@ export const meilisearch: ComponentType = {
   defaults: { stores: ['content'], localState: ['db'] },
   deploy: {
     kind: 'stateful',
+    tutor: {
+      run: 'RUN_MEILISEARCH',
+      address: [
+        { name: 'MEILISEARCH_URL', form: 'url' },
+        { name: 'MEILISEARCH_PUBLIC_URL', form: 'url' },
+        { name: 'MEILISEARCH_MASTER_KEY', form: 'text' },
+      ],
+    },
     diskGiB: 20,
     cannot: {
       ansible:

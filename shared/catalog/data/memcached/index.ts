@@ -19,6 +19,9 @@ export const memcached: ComponentType = {
   defaults: { stores: ['account', 'activity'], localState: ['cache', 'session'] },
   deploy: {
     kind: 'application',
+    cannot: {
+      tutor: 'Releases that Tutor installs keep their cache in Redis; draw Redis in its place.',
+    },
     managed: {
       aws: { service: 'elasticache', engine: 'memcached' },
       google: { service: 'memorystore', engine: 'memcached' },

@@ -19,6 +19,16 @@ export const mongodb: ComponentType = {
   defaults: { stores: ['content', 'staff'], localState: ['db'] },
   deploy: {
     kind: 'stateful',
+    tutor: {
+      run: 'RUN_MONGODB',
+      address: [
+        { name: 'MONGODB_HOST', form: 'host' },
+        { name: 'MONGODB_PORT', form: 'port' },
+        { name: 'MONGODB_USERNAME', form: 'text' },
+        { name: 'MONGODB_PASSWORD', form: 'text' },
+        { name: 'MONGODB_REPLICA_SET', form: 'text', value: 'rs0', clustered: true },
+      ],
+    },
     diskGiB: 100,
     clusterPorts: [{ port: 27017, for: 'replica set members' }],
     managed: {

@@ -19,6 +19,15 @@ export const mysql: ComponentType = {
   defaults: { stores: ['account', 'credential', 'contact', 'student-record', 'activity'], localState: ['db'] },
   deploy: {
     kind: 'stateful',
+    tutor: {
+      run: 'RUN_MYSQL',
+      address: [
+        { name: 'MYSQL_HOST', form: 'host' },
+        { name: 'MYSQL_PORT', form: 'port' },
+        { name: 'MYSQL_ROOT_USERNAME', form: 'text' },
+        { name: 'MYSQL_ROOT_PASSWORD', form: 'text' },
+      ],
+    },
     diskGiB: 100,
     clusterPorts: [
       { port: 4444, for: 'state snapshot transfer' },

@@ -19,6 +19,9 @@ export const objectStorage: ComponentType = {
   defaults: { stores: ['student-record', 'content'], localState: [] },
   deploy: {
     kind: 'object-store',
+    cannot: {
+      tutor: 'Tutor keeps files on a volume; buckets need a plugin such as tutor-contrib-s3, with settings of its own.',
+    },
     ansible: {
       group: 'object_storage',
       roles: [],

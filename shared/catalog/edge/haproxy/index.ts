@@ -25,5 +25,9 @@ export const haproxy: ComponentType = {
   needs: [],
   replication: 'active-active',
   defaults: { localState: [], healthCheck: true },
-  deploy: { kind: 'balancer', ansible: { group: 'haproxy', roles: [{ role: 'haproxy' }] } },
+  deploy: {
+    kind: 'balancer',
+    harmony: 'ingress-nginx',
+    ansible: { group: 'haproxy', roles: [{ role: 'haproxy' }] },
+  },
 };

@@ -24,5 +24,9 @@ export const loadBalancer: ComponentType = {
   needs: [],
   replication: 'active-active',
   defaults: { localState: [], healthCheck: true },
-  deploy: { kind: 'balancer', ansible: { group: 'lb', roles: [{ role: 'haproxy' }] } },
+  deploy: {
+    kind: 'balancer',
+    harmony: 'ingress-nginx',
+    ansible: { group: 'lb', roles: [{ role: 'haproxy' }] },
+  },
 };

@@ -29,6 +29,7 @@ export const nginx: ComponentType = {
   defaults: { localState: ['logs'] },
   deploy: {
     kind: 'application',
+    harmony: 'ingress-nginx',
     healthPath: '/heartbeat',
     ansible: {
       group: 'nginx',

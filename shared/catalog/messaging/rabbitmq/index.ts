@@ -19,6 +19,9 @@ export const rabbitmq: ComponentType = {
   defaults: { stores: ['account', 'activity'], localState: ['queue'] },
   deploy: {
     kind: 'stateful',
+    cannot: {
+      tutor: 'Releases that Tutor installs keep their queues in Redis; draw Redis in its place.',
+    },
     diskGiB: 20,
     clusterPorts: [
       { port: 4369, for: 'peer discovery' },

@@ -19,6 +19,14 @@ export const redis: ComponentType = {
   defaults: { stores: ['account', 'activity'], localState: ['queue', 'cache', 'session'] },
   deploy: {
     kind: 'stateful',
+    tutor: {
+      run: 'RUN_REDIS',
+      address: [
+        { name: 'REDIS_HOST', form: 'host' },
+        { name: 'REDIS_PORT', form: 'port' },
+        { name: 'REDIS_PASSWORD', form: 'text' },
+      ],
+    },
     diskGiB: 20,
     clusterPorts: [
       { port: 6379, for: 'replication' },

@@ -21,6 +21,16 @@ export const smtp: ComponentType = {
   defaults: { stores: ['contact'], localState: ['queue', 'logs'] },
   deploy: {
     kind: 'application',
+    tutor: {
+      run: 'RUN_SMTP',
+      address: [
+        { name: 'SMTP_HOST', form: 'host' },
+        { name: 'SMTP_PORT', form: 'port' },
+        { name: 'SMTP_USERNAME', form: 'text' },
+        { name: 'SMTP_PASSWORD', form: 'text' },
+        { name: 'SMTP_USE_TLS', form: 'text', value: true },
+      ],
+    },
     managed: { aws: { service: 'ses' } },
     ansible: {
       group: 'smtp',

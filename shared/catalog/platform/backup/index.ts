@@ -43,6 +43,7 @@ export const backup: ComponentType = {
   },
   deploy: {
     kind: 'stateful',
+    harmony: 'velero',
     diskGiB: 500,
     managed: { aws: { service: 'backup' }, azure: { service: 'backup' }, google: { service: 'backup-dr' } },
     cannot: {

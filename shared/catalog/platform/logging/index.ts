@@ -21,6 +21,7 @@ export const logging: ComponentType = {
   defaults: { stores: ['account', 'activity'], localState: ['logs', 'db'] },
   deploy: {
     kind: 'stateful',
+    harmony: 'vector',
     diskGiB: 200,
     managed: {
       aws: { service: 'cloudwatch-logs' },

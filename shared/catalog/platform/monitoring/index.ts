@@ -33,6 +33,7 @@ export const monitoring: ComponentType = {
   defaults: { stores: ['activity'], localState: ['db'] },
   deploy: {
     kind: 'stateful',
+    harmony: 'prometheusstack',
     diskGiB: 100,
     managed: {
       aws: { service: 'managed-prometheus' },

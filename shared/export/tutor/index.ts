@@ -1,0 +1,33 @@
+import { sortBy } from '../../base/sort.ts';
+import { todoLines } from '../coverage.ts';
+import { buildPlan } from '../plan/build-plan.ts';
+import type { Target } from '../types.ts';
+import { printYaml } from '../yaml/print.ts';
+import { CONFIG, coverage } from './coverage.ts';
+import { readme } from './readme.ts';
+import { replicasPlugin } from './replicas.ts';
+import { settingsOf, TUTOR_VERSION, tutorOf } from './settings.ts';
+
+export const tutor: Target = {
+  id: 'tutor',
+  title: 'Tutor',
+  summary: 'Settings for Tutor: what it runs itself, where everything else is, and how many of each.',
+  export: (design, stageId) => {
+    const plan = buildPlan(design, stageId);
+    if ('refused' in plan) return plan;
+    if (!plan.services.some((service) => (tutorOf(service)?.runs ?? []).length > 0)) {
+      return {
+        refused: 'The stage has no application that Tutor could run; draw the LMS, or export to another target.',
+      };
+    }
+    const { coverage: covered, lines } = todoLines(coverage(plan), [CONFIG], CONFIG);
+    const heading = [`Settings of Tutor ${TUTOR_VERSION}.`, ...(lines.get(CONFIG) ?? [])];
+    const plugin = replicasPlugin(plan);
+    const files = [
+      { path: 'README.md', text: readme(plan, plugin !== undefined, covered) },
+      { path: CONFIG, text: printYaml(settingsOf(plan), heading) },
+      ...(plugin === undefined ? [] : [{ path: 'plugins/corral.yml', text: printYaml(plugin) }]),
+    ];
+    return { target: 'tutor', stage: stageId, files: sortBy(files, ({ path }) => path), coverage: covered };
+  },
+};
