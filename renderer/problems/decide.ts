@@ -1,4 +1,6 @@
+import { removeWaiver } from '../../shared/commands/remove-waiver.ts';
 import { renewWaiver } from '../../shared/commands/renew-waiver.ts';
+import { together } from '../../shared/commands/support/together.ts';
 import type { Command } from '../../shared/commands/types.ts';
 import { waive } from '../../shared/commands/waive.ts';
 import type { Design, Waiver } from '../../shared/design/schema/design.ts';
@@ -14,26 +16,24 @@ export interface DecisionDraft {
   readonly expires: string;
 }
 
-/** What can be decided about a finding, and the recorded decision it is about, if any. */
+/** What can be decided about the findings behind a line, and the recorded decisions about them. */
 export interface Decidable {
   readonly can: 'accept' | 'renew' | 'nothing';
-  readonly waiver?: Waiver;
-}
-
-/**
- * The finding that a line of the list stands for, or undefined when it stands for several: those have no one rule and no
- * one set of elements that a decision could name.
- */
-export function wholeFinding(findings: readonly Finding[], shown: Finding): Finding | undefined {
-  const original = findings.find(({ fingerprint }) => fingerprint === shown.fingerprint);
-  const folded = shown.settles !== undefined || original?.elements.length !== shown.elements.length;
-  return folded ? undefined : original;
+  readonly waivers: readonly Waiver[];
 }
 
 /** Half a year: long enough to plan, short enough to look again. */
 const USUAL_MONTHS = 6;
 
-export function decidable(design: Design, finding: Finding): Decidable {
+export function decidable(design: Design, findings: readonly Finding[]): Decidable {
+  const each = findings.map((finding) => decidableOne(design, finding));
+  return {
+    can: (['accept', 'renew'] as const).find((can) => each.some((one) => one.can === can)) ?? 'nothing',
+    waivers: [...new Set(each.flatMap(({ waiver }) => waiver ?? []))],
+  };
+}
+
+function decidableOne(design: Design, finding: Finding): { can: Decidable['can']; waiver?: Waiver } {
   const named = finding.waiver ?? waiverBehind(finding, design.waivers);
   const waiver = named && design.waivers.find((each) => sameSubject(each, named));
   if (waiver !== undefined)
@@ -46,19 +46,46 @@ export function firstDraft(waiver: Waiver | undefined, by: string, day: string):
   return { reason: waiver?.reason ?? '', by, expires: monthsAfter(day, USUAL_MONTHS) };
 }
 
-/** The command that records the decision, dated on the day of the judgement. */
-export function decide(design: Design, finding: Finding, draft: DecisionDraft, day: string): Command {
-  const { waiver } = decidable(design, finding);
+/** Whether what is decided must end within twelve months: one law or severe finding is enough. */
+export function isStrict(findings: readonly Finding[]): boolean {
+  return findings.some(needsExpiry);
+}
+
+/** What the decision would be recorded as: a waiver for each rule and set of elements, because each holds by itself. */
+export function subjectsOf(findings: readonly Finding[]): readonly Pick<Waiver, 'rule' | 'elements'>[] {
+  const subjects = findings.map(({ rule, elements }) => ({
+    rule,
+    ...(elements.length === 0 ? {} : { elements: [...elements] }),
+  }));
+  return subjects.filter((one, index) => subjects.findIndex((other) => sameSubject(one, other)) === index);
+}
+
+/** The command that records the decision about all of them in one step, dated on the day of the judgement. */
+export function decide(design: Design, findings: readonly Finding[], draft: DecisionDraft, day: string): Command {
   const said = {
     reason: draft.reason.trim(),
     by: draft.by.trim(),
     created: day,
     ...(draft.expires === '' ? {} : { expires: draft.expires }),
   };
-  const strict = needsExpiry(finding);
-  if (waiver !== undefined) return renewWaiver(design, waiver, said, strict);
-  const { rule, elements } = finding;
-  return waive(design, { rule, ...(elements.length === 0 ? {} : { elements: [...elements] }), ...said }, strict);
+  const strict = isStrict(findings);
+  const known = new Set(findings.flatMap((finding) => decidableOne(design, finding).waiver ?? []));
+  const fresh = findings.filter((finding) => decidableOne(design, finding).can === 'accept');
+  const commands = [
+    ...[...known].map((waiver) => renewWaiver(design, waiver, said, strict)),
+    ...subjectsOf(fresh).map((subject) => waive(design, { ...subject, ...said }, strict)),
+  ];
+  const [only] = commands;
+  return commands.length === 1 && only !== undefined ? only : together(`Accept ${commands.length} findings`, commands);
+}
+
+/** Takes back every decision about them in one step. */
+export function takeBack(design: Design, waivers: readonly Waiver[]): Command {
+  const commands = waivers.map((waiver) => removeWaiver(design, waiver));
+  const [only] = commands;
+  return commands.length === 1 && only !== undefined
+    ? only
+    : together(`Take back ${commands.length} decisions`, commands);
 }
 
 /** The same day some months later, or the last day of that month. */

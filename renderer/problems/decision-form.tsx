@@ -10,29 +10,30 @@ import {
   Typography,
 } from '@mui/material';
 import { useState, type SyntheticEvent } from 'react';
+import { elementName } from '../../shared/catalog/element-title.ts';
 import type { Finding } from '../../shared/rules/types.ts';
-import { needsExpiry } from '../../shared/rules/waivers.ts';
-import { useDesign, useEditor, useEditorStore } from '../state/hooks.ts';
+import { useDesign, useEditor, useEditorStore, useStage } from '../state/hooks.ts';
 import { runHere } from '../state/run-here.ts';
 import { uiStore } from '../state/ui-store.ts';
-import { decidable, decide, firstDraft, monthsAfter, type DecisionDraft } from './decide.ts';
+import { decidable, decide, firstDraft, isStrict, monthsAfter, type DecisionDraft } from './decide.ts';
 
 interface DecisionFormProps {
-  readonly finding: Finding;
+  /** What one line of the list stands for: one finding, or all that wait for one answer. */
+  readonly findings: readonly Finding[];
   readonly onDone: () => void;
 }
 
 /** Asks why, who and until when. What is accepted stays in the list and changes no figure. */
-export function DecisionForm({ finding, onDone }: DecisionFormProps) {
+export function DecisionForm({ findings, onDone }: DecisionFormProps) {
   const design = useDesign();
   const store = useEditorStore();
   const day = useEditor((editor) => editor.asOf);
-  const { waiver } = decidable(design, finding);
-  const [draft, setDraft] = useState(() => firstDraft(waiver, uiStore.getState().decidedBy, day));
+  const { waivers } = decidable(design, findings);
+  const [draft, setDraft] = useState(() => firstDraft(waivers[0], uiStore.getState().decidedBy, day));
   const [trouble, setTrouble] = useState<string>();
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    const refused = runHere(store, decide(design, finding, draft, day));
+    const refused = runHere(store, decide(design, findings, draft, day));
     setTrouble(refused);
     if (refused !== undefined) return;
     uiStore.setState({ decidedBy: draft.by.trim() });
@@ -41,12 +42,12 @@ export function DecisionForm({ finding, onDone }: DecisionFormProps) {
   return (
     <Dialog open onClose={onDone} fullWidth maxWidth="sm" aria-labelledby="decision-title">
       <form onSubmit={submit} aria-labelledby="decision-title">
-        <DialogTitle id="decision-title">Accept this finding</DialogTitle>
+        <DialogTitle id="decision-title">
+          {findings.length === 1 ? 'Accept this finding' : `Accept ${findings.length} findings`}
+        </DialogTitle>
         <DialogContent>
-          <Typography variant="body2" sx={{ mb: 1, fontWeight: 600 }}>
-            {finding.message}
-          </Typography>
-          <Fields draft={draft} strict={needsExpiry(finding)} day={day} onChange={setDraft} />
+          <Covered findings={findings} />
+          <Fields draft={draft} strict={isStrict(findings)} day={day} onChange={setDraft} />
           {trouble !== undefined && (
             <Alert severity="warning" sx={{ my: 1 }}>
               {trouble}
@@ -63,6 +64,32 @@ export function DecisionForm({ finding, onDone }: DecisionFormProps) {
         </DialogActions>
       </form>
     </Dialog>
+  );
+}
+
+/** Exactly what is accepted. */
+function Covered({ findings }: { readonly findings: readonly Finding[] }) {
+  const stage = useStage();
+  const [first] = findings;
+  return (
+    <>
+      <Typography variant="body2" sx={{ mb: 1, fontWeight: 600 }}>
+        {first?.message}
+      </Typography>
+      {findings.length > 1 && (
+        <Box
+          component="ul"
+          aria-label="What is accepted"
+          sx={{ m: 0, mb: 1, pl: 2.5, maxHeight: 160, overflowY: 'auto' }}
+        >
+          {findings.map(({ fingerprint, title, elements }) => (
+            <Typography key={fingerprint} variant="caption" component="li">
+              {title}: {elements.map((id) => elementName(stage, id)).join(', ') || 'the design'}
+            </Typography>
+          ))}
+        </Box>
+      )}
+    </>
   );
 }
 

@@ -3,11 +3,12 @@ import { sameWaiver } from '../design/waiver.ts';
 import { refuse, type Command } from './types.ts';
 
 /** Takes back a decision: what it covered is open again. */
-export function removeWaiver(design: Design, waiver: Waiver): Command {
-  const index = design.waivers.findIndex((known) => sameWaiver(known, waiver));
+export function removeWaiver(_design: Design, waiver: Waiver): Command {
   return {
     label: `Take back the acceptance of ${waiver.rule}`,
     apply: (draft) => {
+      // Looked for now: several may be taken back in one step.
+      const index = draft.waivers.findIndex((known) => sameWaiver(known, waiver));
       if (index < 0) return refuse('This decision is no longer in the design.');
       draft.waivers.splice(index, 1);
       return undefined;

@@ -57,8 +57,12 @@ function gapRow(finding: Finding, stage: CheckedStage): string[] {
 }
 
 function questionRow(finding: Finding, stage: CheckedStage): string[] {
-  const { question, message, rule } = finding;
-  return [plain(question?.text ?? message), where(finding, stage), plain([rule, ...articles(finding)].join(', '))];
+  const { question, message, rule, settles = [rule] } = finding;
+  return [
+    plain(question?.text ?? message),
+    where(finding, stage),
+    plain([...settles, ...articles(finding)].join(', ')),
+  ];
 }
 
 function acceptedRow(finding: Finding, stage: CheckedStage): string[] {

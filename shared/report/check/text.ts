@@ -19,10 +19,10 @@ function stageText({ name, findings: all }: CheckedStage): string {
 }
 
 function findingText(finding: Finding): string {
-  const { rule, verdict, severity, elements, message, fix, waiver } = finding;
+  const { rule, settles = [rule], verdict, severity, elements, message, fix, waiver } = finding;
   const waived = waiver !== undefined && isWaived(finding) ? ` (waived by ${waiver.by})` : '';
   const kind = verdict === 'gap' ? severity : 'question';
   const at = elements.length === 0 ? '' : ` [${elements.join(', ')}]`;
   const cited = articles(finding);
-  return `  ${kind}${waived}: ${message}${at}\n    ${rule}${cited.length === 0 ? '' : `, ${cited.join('; ')}`}; ${fix}`;
+  return `  ${kind}${waived}: ${message}${at}\n    ${settles.join(', ')}${cited.length === 0 ? '' : `, ${cited.join('; ')}`}; ${fix}`;
 }
