@@ -2,6 +2,7 @@ import { ansible } from './ansible/index.ts';
 import { cloudFormation } from './cloudformation/index.ts';
 import { harmony } from './harmony/index.ts';
 import { terraformAws } from './terraform/aws/index.ts';
+import { terraformAzure } from './terraform/azure/index.ts';
 import { terraformGoogle } from './terraform/google/index.ts';
 import { terraformOpenStack } from './terraform/openstack/index.ts';
 import { tutor } from './tutor/index.ts';
@@ -12,6 +13,7 @@ export const targets: readonly Target[] = [
   terraformAws,
   terraformOpenStack,
   terraformGoogle,
+  terraformAzure,
   cloudFormation,
   ansible,
   tutor,

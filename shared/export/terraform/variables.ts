@@ -5,13 +5,20 @@ export interface Variable {
   readonly description: string;
   readonly type: Expr;
   readonly default?: Expr;
+  /** Given at every run and kept nowhere, not in the state either. */
+  readonly secret?: true;
   readonly rule?: readonly [condition: Expr, message: string];
 }
 
 /** A described variable, with a rule where it can be wrong. */
-export function variable(name: string, { description, type, default: usual, rule }: Variable): Body[number] {
+export function variable(name: string, { description, type, default: usual, secret, rule }: Variable): Body[number] {
   const checks = rule === undefined ? [] : [nested('validation', { condition: rule[0], error_message: rule[1] })];
-  return block('variable', [name], { description, type, default: usual }, ...checks);
+  return block(
+    'variable',
+    [name],
+    { description, type, default: usual, sensitive: secret, ephemeral: secret },
+    ...checks,
+  );
 }
 
 /** Whether a variable is written as a pattern says. */

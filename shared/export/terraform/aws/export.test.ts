@@ -7,7 +7,6 @@ import { designSchema, type Design } from '../../../design/schema/design.ts';
 import type { Stage } from '../../../design/schema/stage.ts';
 import type { Export } from '../../types.ts';
 import { terraformAws } from './index.ts';
-import { priorities } from './priorities.ts';
 
 const HA = 'highly-available';
 const template = designSchema.parse(
@@ -155,14 +154,3 @@ function addresses(parsed: Record<string, unknown>): string[] {
   const inner = (value: unknown): string[] => (typeof value === 'object' && value !== null ? Object.keys(value) : []);
   return Object.entries(parsed).flatMap(([kind, types]) => inner(types).map((type) => `${kind}.${type}`));
 }
-
-describe('priorities of listener rules', () => {
-  it('are unique, in range, and do not move when a neighbour comes', () => {
-    const keys = Array.from({ length: 400 }, (_, index) => `lb--service-${String(index)}`);
-    const numbers = [...priorities(keys).values()];
-    expect(new Set(numbers).size).toBe(keys.length);
-    expect(Math.min(...numbers)).toBeGreaterThanOrEqual(1);
-    expect(Math.max(...numbers)).toBeLessThanOrEqual(50_000);
-    expect(priorities(['a', 'b']).get('b')).toBe(priorities(['b']).get('b'));
-  });
-});

@@ -19,7 +19,7 @@ import {
 import { securityGroup, type Build } from './build.ts';
 import { byId } from '../names.ts';
 import { type Route } from '../routes.ts';
-import { priorities } from './priorities.ts';
+import { priorities } from '../priorities.ts';
 
 const KEY = ref('each.key');
 /** Names of balancers and target groups take 32 characters. */
@@ -147,7 +147,12 @@ function httpListeners({ sites }: Build): Body {
   const main = sites.filter((site) => site.main);
   const others = sites.filter((site) => !site.main);
   if (main.length === 0) return [];
-  const order = priorities(others.map(({ key }) => key));
+  // Listener rules take 1 to 50,000.
+  const order = priorities(
+    others.map(({ key }) => key),
+    1,
+    49_999,
+  );
   const mainOf = byId(
     main,
     (site) => site.balancer.id,

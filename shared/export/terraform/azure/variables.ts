@@ -1,0 +1,130 @@
+import type { CloudBuild, CloudVariable } from '../cloud/cloud.ts';
+import {
+  ADMIN_RANGE,
+  keepsData,
+  NETWORK_RANGE,
+  perService,
+  PROTECTION,
+  region,
+  retention,
+} from '../cloud/variables.ts';
+import { byId } from '../names.ts';
+import { call, object, ref } from '../tree.ts';
+import { matches } from '../variables.ts';
+import { databases, redis } from './services.ts';
+import { DATABASE_SKUS, REDIS_SKUS } from './sizes.ts';
+
+const TEXT = ref('string');
+
+export function variables(build: CloudBuild): readonly CloudVariable[] {
+  const { plan, sites } = build;
+  return [
+    subscription,
+    region(build, { pattern: '^[a-z]+[0-9]?$', example: 'northeurope' }),
+    NETWORK_RANGE,
+    ...(plan.groups.length > 0 ? [ADMIN_RANGE, publicKey, zones(build)] : []),
+    ...(sites.length > 0 ? certificate : []),
+    ...(keepsAnything(build) ? [PROTECTION] : []),
+    ...(keepsData(build) || databases(build).length > 0 ? [retention(build)] : []),
+    ...services(build),
+  ];
+}
+
+/** Whether something here is locked against deletion. */
+export function keepsAnything(build: CloudBuild): boolean {
+  const { objectStores, secrets } = build.plan;
+  return keepsData(build) || databases(build).length + objectStores.length + secrets.length > 0;
+}
+
+const subscription: CloudVariable = {
+  name: 'subscription_id',
+  description: 'Id of the Azure subscription.',
+  type: TEXT,
+  example: '00000000-0000-0000-0000-000000000000',
+  rule: [matches('subscription_id', '^[0-9a-f-]{36}$'), 'Write the id of the subscription, a UUID.'],
+};
+
+const publicKey: CloudVariable = {
+  name: 'ssh_public_key',
+  description: 'Public key for the first login, as in id_rsa.pub.',
+  type: TEXT,
+  example: 'ssh-rsa REPLACE-ME',
+  rule: [
+    matches('ssh_public_key', '^ssh-(rsa|ed25519) '),
+    'Write a public key that begins with ssh-rsa or ssh-ed25519.',
+  ],
+};
+
+const certificate: readonly CloudVariable[] = [
+  {
+    name: 'certificate_secret_id',
+    description: 'Address of the TLS certificate in a key vault, without a version, for every site.',
+    type: TEXT,
+    example: 'https://REPLACE-ME.vault.azure.net/secrets/learn',
+    rule: [matches('certificate_secret_id', '^https://.+/secrets/[^/]+$'), 'Write the address without a version.'],
+  },
+  {
+    name: 'certificate_vault_id',
+    description: 'Resource id of that key vault; the balancers are let in to read the certificate.',
+    type: TEXT,
+    example:
+      '/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/REPLACE-ME/providers/Microsoft.KeyVault/vaults/REPLACE-ME',
+  },
+];
+
+/** Azure numbers the zones of a region; codes of other clouds become numbers in turn. */
+function zones({ plan }: CloudBuild): CloudVariable {
+  const entries = plan.zones.map(({ key, code }, index) => {
+    const number = /^(?:.*-)?([123])$/.exec(code ?? '')?.[1];
+    return [key, number ?? String((index % 3) + 1)] as const;
+  });
+  return {
+    name: 'availability_zones',
+    description: 'Zone of machines and disks, for each zone of the drawing; null where the region has no zones.',
+    type: call('map', TEXT),
+    default: object(Object.fromEntries(entries)),
+  };
+}
+
+function services(build: CloudBuild): readonly CloudVariable[] {
+  const sql = databases(build);
+  const stores = redis(build);
+  return [
+    ...(sql.length === 0 ? [] : [mysqlServers(sql), password]),
+    ...(stores.length === 0
+      ? []
+      : [
+          perService(
+            'redis_stores',
+            'Managed Redis: size and tier.',
+            { sku: TEXT },
+            byId(
+              stores,
+              ({ id }) => id,
+              ({ size }) => object({ sku: REDIS_SKUS[size] }),
+            ),
+          ),
+        ]),
+  ];
+}
+
+function mysqlServers(sql: ReturnType<typeof databases>): CloudVariable {
+  return perService(
+    'databases',
+    'Managed databases: size and tier, and size of the disk in GiB.',
+    { sku: TEXT, disk_gib: ref('number') },
+    byId(
+      sql,
+      ({ id }) => id,
+      ({ size }) => object({ sku: DATABASE_SKUS[size], disk_gib: 100 }),
+    ),
+  );
+}
+
+const password: CloudVariable = {
+  name: 'database_password',
+  description: 'Password of the administrator of databases. Give it as TF_VAR_database_password; it is kept nowhere.',
+  type: TEXT,
+  default: null,
+  secret: true,
+};
