@@ -6,7 +6,8 @@ import { stageSchema, type Stage } from '../design/schema/stage.ts';
 import { analyzeStage } from './analyze-stage.ts';
 import { allSecondOrderCuts } from './cuts/second-order.ts';
 import { thirdOrderCuts } from './cuts/third-order.ts';
-import type { CutPart } from './cuts/types.ts';
+import { combine } from './cuts/combine.ts';
+import type { CutFamily, CutPart } from './cuts/types.ts';
 import { failElements } from './fail-elements.ts';
 import type { Failable } from './types.ts';
 
@@ -115,6 +116,51 @@ describe('any valid design', { timeout: patience() }, () => {
       RUNS,
     );
   });
+});
+
+/** Every pair of a family. */
+function pairsOf({ parts: [first, second] }: CutFamily): string[] {
+  const alike = first?.of ?? [];
+  const pairs = second === undefined ? combine(alike, 2) : alike.flatMap((a) => second.of.map((b) => [a, b]));
+  return pairs.map((pair) => pair.sort().join(' '));
+}
+
+/** More failables make more pairs than a run has time for. */
+const FEW = 12;
+
+it('tells every pair that takes an entry point down', { timeout: patience() }, () => {
+  let pairs = 0;
+  fc.assert(
+    fc.property(arbitraryDesign, ({ stages: [stage] }) => {
+      if (stage === undefined) return;
+      const { singlePoints, failables, components } = analyzeStage(stage);
+      if (failables.size > FEW) return;
+      const hostOf = (id: string) => {
+        const { kind, element = '' } = failables.get(id) ?? {};
+        const unit = kind === 'unit' ? components.get(element)?.units.find(([own]) => own === id) : undefined;
+        return unit?.find((each) => failables.get(each)?.kind === 'host') ?? id;
+      };
+      const told = allSecondOrderCuts(stage);
+      for (const [entry, families] of told) {
+        const lost = (ids: readonly string[]) => failElements(stage, ids).entryPoints.get(entry) === 'down';
+        const known = new Set(families.filter(({ effect }) => effect === 'down').flatMap(pairsOf));
+        const single = singlePoints.down.filter(({ entryPoints }) => entryPoints.includes(entry));
+        const alone = new Set(single.flatMap(({ failable, covers }) => [failable.id, ...covers]));
+        const others = [...failables.values()].filter((each) => isNamedAlone(each) && !alone.has(each.id));
+        for (const [a = '', b = ''] of combine(
+          others.map(({ id }) => id),
+          2,
+        )) {
+          const pair = [a, b].map((id) => (alone.has(hostOf(id)) ? id : hostOf(id)));
+          if (pair[0] === pair[1] || !lost([a, b])) continue;
+          pairs += 1;
+          expect(known).toContain(pair.sort().join(' '));
+        }
+      }
+    }),
+    runs(200),
+  );
+  expect(pairs).toBeGreaterThan(0);
 });
 
 describe('drawings that make no sense', () => {

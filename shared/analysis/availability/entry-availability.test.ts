@@ -89,3 +89,24 @@ it('needs a unit with data, however many arbitrators vote', () => {
   );
   expect(singlePoints.down.map(({ failable }) => failable.id)).toContain('a');
 });
+
+it('counts a standby only while what controls it is there, and a zone that takes both away as a single point', () => {
+  const standby = {
+    type: 'mysql',
+    n: 2,
+    mode: 'active-passive',
+    spread: ['a', 'b'],
+    availability: 0.99,
+    failoverWorks: 0.95,
+  };
+  const stage = (zone: string) => ({
+    zones: { a: { kind: 'site', availability: 1 }, b: { kind: 'site', availability: 1 } },
+    components: { app: standby, names: { type: 'service-discovery', in: zone, availability: 0.9 } },
+    connections: [{ from: 'app', to: 'names', onLoss: 'control' }],
+  });
+  expect(availability(stage('b')).serve?.value).toBeCloseTo(0.99 + 0.01 * 0.99 * 0.95 * 0.9, 12);
+  const single = (zone: string) =>
+    analyzeStage(stageSchema.parse({ id: 'one', entryPoints: { learn: { at: 'app' } }, ...stage(zone) })).singlePoints;
+  expect(single('a').down.map(({ failable }) => failable.id)).toEqual(['a']);
+  expect(single('b').down).toEqual([]);
+});

@@ -67,6 +67,19 @@ describe('cuts of two', () => {
     ]);
   });
 
+  it('tell that a standby does not take over while what controls it is gone', () => {
+    const found = told({
+      zones: {},
+      components: {
+        mysql: { type: 'mysql', n: 2, mode: 'active-passive', failover: 'auto' },
+        names: { type: 'service-discovery' },
+      },
+      connections: [{ from: 'mysql', to: 'names', onLoss: 'control' }],
+    });
+    expect(found).toContainEqual(['down', 1, '1 of mysql@1', '1 of names@1']);
+    expect(found).toContainEqual(['unrepaired', 1, '1 of mysql@2', '1 of names@1']);
+  });
+
   it('stop when the caller says so', () => {
     const cancel = { aborted: false };
     const search = secondOrderCuts(stageOf({ components: { mysql: MYSQL } }), cancel);

@@ -3,6 +3,7 @@ import type { OnLoss } from '../../design/schema/vocabulary.ts';
 import { packLists, type Lists, type Structure } from '../structure/structure.ts';
 import { lossEffects } from './loss-effect.ts';
 import type { Placement, Placements } from './placement.ts';
+import { withStandbyControl } from './standby-control.ts';
 
 export interface StageStructure extends Structure {
   /** Component ids by group position; groups behind them are conditions of a component and have no name of their own. */
@@ -28,7 +29,8 @@ export function stageStructure(stage: Stage, { components, events }: Placements)
   const { hard, said, soft, control, startup } = readEdges(stage, placed, positions, dataless);
   const all = packLists(hard);
   const { unitLists, unitEvents, weights } = unitsOf(placed, dataless);
-  return {
+  const standbys = placed.flatMap(({ mode, n }, group) => (mode === 'active-passive' && n > 1 ? [group] : []));
+  const structure: StageStructure = {
     ids,
     positions,
     eventCount: events.count,
@@ -43,6 +45,7 @@ export function stageStructure(stage: Stage, { components, events }: Placements)
     control: packLists(control),
     startup: packLists(startup),
   };
+  return withStandbyControl(structure, standbys);
 }
 
 function arbitratorsDecide({ n, k, facts: { votes } }: Placement): boolean {
