@@ -29,6 +29,8 @@ export interface Action<Context = ActionContext> {
   readonly atDrawing?: boolean;
   /** Asked for by key alone: the help sheet lists it, menus and the palette do not. */
   readonly keysOnly?: boolean;
+  /** Its keys reach the page as an event of their own, which somebody else hears: they are shown and not taken. */
+  readonly keysAreEvents?: boolean;
   /** Why it cannot be done now, as a sentence; undefined when it can. Left out: it always can. */
   readonly when?: (context: Context) => string | undefined;
   readonly run: (context: Context, event?: KeyboardEvent) => void;

@@ -12,6 +12,7 @@ import type { EditorStore } from '../state/editor-store.ts';
 import { stageOf } from '../state/hooks.ts';
 import { announce, uiStore } from '../state/ui-store.ts';
 import type { Action, ActionContext } from './action.ts';
+import { clipboardActions } from './clipboard-actions.ts';
 import { noElementSelected, nothingSelected, selectedComponents, selectedElements } from './when.ts';
 
 export const editActions = [
@@ -29,6 +30,7 @@ export const editActions = [
     when: ({ store }) => (store.getState().history.future.length === 0 ? 'There is nothing to do again.' : undefined),
     run: ({ store }) => step(store, 'redo'),
   },
+  ...clipboardActions,
   {
     id: 'edit.duplicate',
     title: 'Duplicate',

@@ -1,3 +1,4 @@
+import { buildActions } from './build-actions.ts';
 import { editActions } from './edit-actions.ts';
 import type { Action } from './action.ts';
 import { fileActions } from './file-actions.ts';
@@ -12,6 +13,7 @@ import { viewActions } from './view-actions.ts';
 export const ACTION_GROUPS = [
   { title: 'File', actions: fileActions },
   { title: 'Edit', actions: editActions },
+  { title: 'Build', actions: buildActions },
   { title: 'View', actions: viewActions },
   { title: 'Stage', actions: stageActions },
   { title: 'Help', actions: helpActions },

@@ -39,20 +39,27 @@ function listen<Context extends { readonly store: EditorStore }>(latest: () => K
     held =
       event.type === 'pointerdown' && event.target instanceof Element && event.target.closest('.react-flow') !== null;
   };
-  const onKey = (event: KeyboardEvent) => {
+  const take = (event: KeyboardEvent, atDrawing: boolean) => {
     if (event.defaultPrevented) return;
     const { actions, context } = latest();
     const key = keyOf(event);
-    const action = actions.find(({ keys }) => keys.includes(key));
+    const asked = (each: Action<Context>) => (each.atDrawing === true) === atDrawing && each.keys.includes(key);
+    const action = actions.find((each) => each.keysAreEvents !== true && asked(each));
     if (action === undefined || (held && action.id.startsWith('edit.')) || !mayTake(event, action)) return;
     if (action.keysOnly === true && action.when?.(context) !== undefined) return;
     event.preventDefault();
+    if (atDrawing) event.stopPropagation();
     start(action, context, event);
   };
+  const onKey = (event: KeyboardEvent) => take(event, false);
+  // The drawing's own library moves things by arrows, whatever is held with them: it hears of none that are taken.
+  const onEarlyKey = (event: KeyboardEvent) => take(event, true);
   const pointer = ['pointerdown', 'pointerup', 'pointercancel'] as const;
+  window.addEventListener('keydown', onEarlyKey, true);
   window.addEventListener('keydown', onKey);
   for (const type of pointer) window.addEventListener(type, onPointer, true);
   return () => {
+    window.removeEventListener('keydown', onEarlyKey, true);
     window.removeEventListener('keydown', onKey);
     for (const type of pointer) window.removeEventListener(type, onPointer, true);
   };

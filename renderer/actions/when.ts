@@ -11,6 +11,10 @@ export function noElementSelected({ store }: Place): string | undefined {
   return selectedElements({ store }).length === 0 ? 'Select a component or a zone first.' : undefined;
 }
 
+export function noComponentSelected({ store }: Place): string | undefined {
+  return selectedComponents({ store }).length === 0 ? 'Select a component first.' : undefined;
+}
+
 /** The components and zones among what is selected, in the order of selection. */
 export function selectedElements({ store }: Place): readonly string[] {
   const editor = store.getState();

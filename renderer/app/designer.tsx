@@ -5,6 +5,7 @@ import { ACTIONS } from '../actions/index.ts';
 import { useActionContext } from '../actions/use-actions.ts';
 import { useKeys } from '../actions/use-keys.ts';
 import { Canvas } from '../canvas/canvas.tsx';
+import { useClipboard } from '../canvas/use-clipboard.ts';
 import { FailurePanel } from '../failure/failure-panel.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
 import { Palette } from '../palette/palette.tsx';
@@ -36,6 +37,7 @@ function Panels() {
   const store = useEditorStore();
   const patient = useMemo(() => patientStore(store), [store]);
   useKeys(ACTIONS, useActionContext());
+  useClipboard();
   return (
     <div className="shell">
       <TopBar />

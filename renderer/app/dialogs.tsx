@@ -20,6 +20,8 @@ const DIALOGS: Readonly<Record<DialogId, DialogEntry>> = {
   keys: entry('The list of keys', async () => (await import('../actions/keys-dialog.tsx')).KeysDialog),
   fork: entry('The fork', async () => (await import('../fork/fork-dialog.tsx')).ForkDialog),
   commands: entry('The commands', async () => (await import('../actions/command-palette.tsx')).CommandPalette),
+  add: entry('The list of types', async () => (await import('../palette/add-dialog.tsx')).AddDialog),
+  replace: entry('The list of types', async () => (await import('../palette/replace-dialog.tsx')).ReplaceDialog),
 };
 
 function entry(name: string, load: () => Promise<ComponentType<DialogProps>>): DialogEntry {

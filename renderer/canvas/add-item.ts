@@ -3,32 +3,33 @@ import { elementTitle } from '../../shared/catalog/element-title.ts';
 import { addComponent, newComponentId } from '../../shared/commands/add-component.ts';
 import { addNeeds, missingNeeds } from '../../shared/commands/add-needs.ts';
 import { addZone, newZoneId } from '../../shared/commands/add-zone.ts';
+import { connect } from '../../shared/commands/connect.ts';
 import { moveElements } from '../../shared/commands/move-elements.ts';
 import { resizeZone } from '../../shared/commands/resize-zone.ts';
 import { together } from '../../shared/commands/support/together.ts';
+import { zoneMayHold, zoneMayHoldType } from '../../shared/commands/zone-nesting.ts';
 import type { Command } from '../../shared/commands/types.ts';
 import type { Design } from '../../shared/design/schema/design.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
-import type { ZoneKind } from '../../shared/design/schema/vocabulary.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { stageOf } from '../state/hooks.ts';
+import type { PaletteItem } from '../palette/palette-item.ts';
+import { rememberItem } from '../palette/recent-items.ts';
 import { freeSpot, inside } from '../../shared/layout/free-spot.ts';
 import { makeRoom } from '../../shared/layout/make-room.ts';
 import { absoluteCorner, placesOf, zoneAt, type Box } from '../../shared/layout/places.ts';
 import { CARD, EMPTY_ZONE, GRID, ZONE_HEADER, ZONE_PADDING } from '../../shared/layout/sizes.ts';
 
-/** What the palette offers: a component type or a kind of zone. */
-export type PaletteItem =
-  | { readonly kind: 'component'; readonly type: string; readonly title: string }
-  | { readonly kind: 'zone'; readonly zone: ZoneKind; readonly title: string };
-
-interface Point {
+export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
+/** What something new is connected with: it is called by that, or calls it. */
+export type Link = { readonly calledBy: string } | { readonly calls: string };
+
 /** Adds an item where it was dropped, into the zone there. A refusal is noticed by the store. */
-export function addAt(store: EditorStore, item: PaletteItem, point: Point): void {
+export function addAt(store: EditorStore, item: PaletteItem, point: Point, link?: Link): void {
   const { stage, places } = here(store);
   const zone = zoneAt(stage, places, point);
   const corner = zone === undefined ? { x: 0, y: 0 } : absoluteCorner(stage, places, zone);
@@ -38,7 +39,7 @@ export function addAt(store: EditorStore, item: PaletteItem, point: Point): void
     y: snap(point.y - corner.y - size.height / 2),
   };
   const frame = zone === undefined ? undefined : places.get(zone);
-  add(store, item, zone, frame === undefined ? dropped : inside(frame, size, dropped));
+  add(store, item, zone, frame === undefined ? dropped : inside(frame, size, dropped), link);
 }
 
 /** Adds an item from the keyboard: into the selected zone, or else around the middle of what is on screen. */
@@ -56,6 +57,46 @@ export function addAround(store: EditorStore, item: PaletteItem, middle: Point):
   add(store, item, zone, freeSpot(stage, places, zone, size, wanted));
 }
 
+/** Adds an item beside an element, in its zone or the nearest one around that may hold it, and connects the two. */
+export function addBeside(store: EditorStore, item: PaletteItem, id: string, [right, down]: Side, link: Link): void {
+  const { stage, places } = here(store);
+  const box = places.get(id) ?? { x: 0, y: 0, ...CARD };
+  const size = sizeOf(item);
+  const wanted = { x: box.x + right * (box.width + APART), y: box.y + down * (box.height + APART / 2) };
+  const own = (stage.components[id] ?? stage.zones[id])?.in;
+  const zone = holderFor(stage, item, own);
+  const away = shift(stage, places, own, zone);
+  const from = { x: snap(wanted.x + away.x), y: snap(wanted.y + away.y) };
+  add(store, item, zone, freeSpot(stage, places, zone, size, from), link);
+}
+
+/** Right, left, below or above. */
+export type Side = readonly [right: -1 | 0 | 1, down: -1 | 0 | 1];
+
+/** Pixels between something and what is added beside it. */
+const APART = 104;
+
+/** The zone, or the nearest around it, that may hold an item. */
+function holderFor(stage: Stage, item: PaletteItem, zone: string | undefined): string | undefined {
+  for (let at = zone; at !== undefined; at = stage.zones[at]?.in) {
+    const { kind } = stage.zones[at] ?? {};
+    const may = item.kind === 'component' ? zoneMayHoldType(kind, item.type) : zoneMayHold(kind, item.zone);
+    if (may.ok) return at;
+  }
+  return undefined;
+}
+
+/** What to add to a place in one zone for the same place on the screen in another. */
+function shift(
+  stage: Stage,
+  places: ReadonlyMap<string, Box>,
+  from: string | undefined,
+  to: string | undefined,
+): Point {
+  const [a, b] = [from, to].map((id) => (id === undefined ? { x: 0, y: 0 } : absoluteCorner(stage, places, id)));
+  return { x: (a?.x ?? 0) - (b?.x ?? 0), y: (a?.y ?? 0) - (b?.y ?? 0) };
+}
+
 function here(store: EditorStore): { stage: Stage; places: Map<string, Box> } {
   const editor = store.getState();
   const stage = stageOf(editor);
@@ -63,16 +104,24 @@ function here(store: EditorStore): { stage: Stage; places: Map<string, Box> } {
 }
 
 /** One undo step: the new element, and the room that zones around it make. */
-function add(store: EditorStore, item: PaletteItem, zone: string | undefined, at: Point): void {
+function add(store: EditorStore, item: PaletteItem, zone: string | undefined, at: Point, link?: Link): void {
   const editor = store.getState();
   const { stage, places } = here(store);
   const id = item.kind === 'component' ? newComponentId(stage, item.type) : newZoneId(stage, item.zone);
   const adding = addCommand(editor.history.design, stage, item, { id, zone, at });
   const room = zone === undefined ? new Map() : makeRoom(stage, places, zone, { ...at, ...sizeOf(item) });
-  const command = together(adding.label, [adding, ...roomCommands(editor.history.design, stage, room)]);
-  if (!editor.dispatch(command)) return;
+  const commands = [adding, ...roomCommands(editor.history.design, stage, room)];
+  if (!editor.dispatch(together(adding.label, [...commands, ...linkCommands(editor.history.design, stage, id, link)])))
+    return;
   editor.select([id]);
+  rememberItem(item);
   if (item.kind === 'component') offerNeeds(store, id);
+}
+
+function linkCommands(design: Design, stage: Stage, id: string, link: Link | undefined): Command[] {
+  if (link === undefined) return [];
+  const [from, to] = 'calledBy' in link ? [link.calledBy, id] : [id, link.calls];
+  return [connect(design, stage.id, from, to)];
 }
 
 /** After a component was added: the offer to add what its type needs and it does not call. */

@@ -11,6 +11,7 @@ import { placesOf, zoneAt } from '../../shared/layout/places.ts';
 import { Overview } from './overview.tsx';
 import { GRID } from '../../shared/layout/sizes.ts';
 import { QUIET, type CanvasEdge, type CanvasNode, type View } from './to-flow.ts';
+import { useBand } from './use-band.ts';
 import { useChanges } from './use-changes.ts';
 import { useConnecting } from './use-connecting.ts';
 import { useDrag } from './use-drag.ts';
@@ -38,6 +39,7 @@ export function Canvas() {
   const connectHandlers = useConnecting(setView, setConnecting);
   const changes = useChanges(setView, drag.state);
   const drop = useDrop(setView);
+  const { band, onPointerDownCapture } = useBand();
   const hand = useUi((ui) => ui.tool === 'hand');
   const frame = useFitOnOpen();
   return (
@@ -46,6 +48,7 @@ export function Canvas() {
         ref={frame}
         className={`canvas${connecting ? ' is-connecting' : ''}`}
         {...drop}
+        onPointerDownCapture={onPointerDownCapture}
         data-testid="canvas"
         tabIndex={-1}
       >
@@ -58,6 +61,7 @@ export function Canvas() {
           onNodeDrag={drag.onNodeDrag}
           onNodeDragStop={drag.onNodeDragStop}
           {...connectHandlers}
+          {...band}
           onPaneClick={usePaneClick(store)}
           snapToGrid
           snapGrid={SNAP}

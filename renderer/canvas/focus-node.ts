@@ -2,12 +2,14 @@
 export function focusNode(id: string | undefined): void {
   requestAnimationFrame(() => {
     const canvas = document.querySelector<HTMLElement>('.canvas');
-    const node =
-      id === undefined
-        ? null
-        : document.querySelector<HTMLElement>(`.canvas .react-flow__node[data-id="${CSS.escape(id)}"]`);
-    (node ?? canvas)?.focus({ preventScroll: true });
+    (nodeElement(id) ?? canvas)?.focus({ preventScroll: true });
   });
+}
+
+/** What draws an element on the page; null while it is out of sight. */
+export function nodeElement(id: string | undefined): HTMLElement | null {
+  if (id === undefined) return null;
+  return document.querySelector<HTMLElement>(`.canvas .react-flow__node[data-id="${CSS.escape(id)}"]`);
 }
 
 /** Whether the keyboard is at the drawing, or nowhere. */

@@ -1,6 +1,8 @@
 import { useReactFlow, type OnNodeDrag } from '@xyflow/react';
 import { useRef } from 'react';
+import { duplicateElements, duplicateIds } from '../../shared/commands/duplicate-elements.ts';
 import { moveElements } from '../../shared/commands/move-elements.ts';
+import { together } from '../../shared/commands/support/together.ts';
 import type { History } from '../../shared/history/history.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { stageOf, useEditorStore } from '../state/hooks.ts';
@@ -34,7 +36,7 @@ let gestures = 0;
 
 /**
  * Dragging elements. Positions stay in the view until the drop; zones are written while dragging, so that findings
- * answer at once. Escape, and dropping on a zone that refuses, put everything back and leave no undo step.
+ * answer at once; with Alt held at the drop it is copies that move. Escape, and dropping on a zone that refuses, put everything back and leave no undo step.
  */
 export function useDrag(show: Show): DragHandlers {
   const store = useEditorStore();
@@ -56,8 +58,8 @@ export function useDrag(show: Show): DragHandlers {
     const pointer = flow.screenToFlowPosition({ x: at.clientX, y: at.clientY });
     follow(store, drag.current, { held: node.id, nodes, pointer }, show);
   };
-  const onNodeDragStop: OnNodeDrag<CanvasNode> = (_event, _node, nodes) => {
-    if (drag.current?.cancelled === false) drop(store, drag.current, nodes);
+  const onNodeDragStop: OnNodeDrag<CanvasNode> = (event, _node, nodes) => {
+    if (drag.current?.cancelled === false) (event.altKey ? dropCopies : drop)(store, drag.current, nodes);
     drag.current = undefined;
     show(() => QUIET);
   };
@@ -134,6 +136,25 @@ function drop(store: EditorStore, drag: Drag, nodes: readonly CanvasNode[]): voi
   editor.endGesture();
   // Carried around and brought back: nothing happened.
   if (sameValue(store.getState().history.design, drag.before.design)) editor.restore(drag.before);
+}
+
+/** With Alt held the originals go back and copies stay where the pointer let go, as one undo step. */
+function dropCopies(store: EditorStore, drag: Drag, nodes: readonly CanvasNode[]): void {
+  const stage = stageOf(store.getState());
+  const dropped = new Map(nodes.map(({ id }) => [id, zoneOf(stage, id)] as const));
+  store.getState().restore(drag.before);
+  if (drag.refusal !== undefined) return;
+  const editor = store.getState();
+  const [{ design }, ids] = [editor.history, nodes.map(({ id }) => id)];
+  const copies = duplicateIds(stageOf(editor), ids);
+  const named = (id: string) => copies.get(id) ?? id;
+  const moves = Object.fromEntries(
+    nodes.map(({ id, position }) => [named(id), [position.x, position.y] as const] as const),
+  );
+  const targets = new Map([...dropped].map(([id, zone]) => [named(id), zone] as const));
+  const copying = duplicateElements(design, stage.id, ids);
+  const command = together(copying.label, [copying, moveAll(design, stage.id, targets, moves, drag.key)]);
+  if (editor.dispatch(command)) editor.select(ids.map(named));
 }
 
 function placesFrom(moves: ReturnType<typeof movesInto>): View['places'] {

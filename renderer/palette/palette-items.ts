@@ -1,7 +1,7 @@
-import { componentTypes } from '../../shared/catalog/index.ts';
+import { componentTypes, findType } from '../../shared/catalog/index.ts';
 import type { ComponentType, Family } from '../../shared/catalog/types.ts';
 import { ZONE_KINDS, type ZoneKind } from '../../shared/design/schema/vocabulary.ts';
-import type { PaletteItem } from '../canvas/add-item.ts';
+import type { PaletteItem } from './palette-item.ts';
 
 export interface PaletteEntry {
   readonly item: PaletteItem;
@@ -58,6 +58,16 @@ function zoneEntry(zone: ZoneKind): PaletteEntry {
     words: `${title} ${zone} zone`.toLowerCase(),
   };
 }
+
+/** What the palette shows for an item. */
+export function entryOf(item: PaletteItem): PaletteEntry {
+  const type = item.kind === 'component' ? findType(item.type) : undefined;
+  if (type !== undefined) return componentEntry(type);
+  return item.kind === 'zone' ? zoneEntry(item.zone) : { item, icon: 'component', summary: '', words: item.title };
+}
+
+/** Everything that can be added, in the order of the palette. */
+export const allItems: readonly PaletteItem[] = groups.flatMap(({ entries }) => entries.map(({ item }) => item));
 
 /** The palette's groups with the entries that contain every word of the search; empty groups are left out. */
 export function searchPalette(search: string): readonly PaletteGroup[] {

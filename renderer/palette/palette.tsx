@@ -1,17 +1,20 @@
 import { useReactFlow } from '@xyflow/react';
 import { useState, type DragEvent, type KeyboardEvent } from 'react';
-import { addAround, type PaletteItem } from '../canvas/add-item.ts';
+import { addAround } from '../canvas/add-item.ts';
+import { middleOfCanvas } from '../canvas/middle-of-canvas.ts';
 import { Icon } from '../icons/icon.tsx';
 import { useEditorStore } from '../state/hooks.ts';
 import { draggedItem } from './dragged-item.ts';
-import { searchPalette, type PaletteEntry } from './palette-items.ts';
+import { entryOf, searchPalette, type PaletteEntry, type PaletteGroup } from './palette-items.ts';
+import type { PaletteItem } from './palette-item.ts';
+import { useRecentItems } from './recent-items.ts';
 import './palette.css';
 
 /** Everything that can be added: drag it onto the drawing, or press Enter. */
 export function Palette() {
   const [search, setSearch] = useState('');
   const add = useAdd();
-  const groups = searchPalette(search);
+  const groups = [...useRecentGroup(search), ...searchPalette(search)];
   const first = groups[0]?.entries[0];
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && first !== undefined) add(first.item);
@@ -66,12 +69,15 @@ function PaletteButton({ entry, add }: { readonly entry: PaletteEntry; readonly 
   );
 }
 
+/** What was added last, on top while nothing is searched for. */
+function useRecentGroup(search: string): readonly PaletteGroup[] {
+  const items = useRecentItems();
+  if (items.length === 0 || search.trim() !== '') return [];
+  return [{ title: 'Recent', entries: items.map(entryOf) }];
+}
+
 function useAdd(): (item: PaletteItem) => void {
   const store = useEditorStore();
-  const { screenToFlowPosition } = useReactFlow();
-  return (item) => {
-    const box = document.querySelector('.canvas')?.getBoundingClientRect();
-    if (box === undefined) return;
-    addAround(store, item, screenToFlowPosition({ x: box.x + box.width / 2, y: box.y + box.height / 2 }));
-  };
+  const flow = useReactFlow();
+  return (item) => addAround(store, item, middleOfCanvas(flow));
 }

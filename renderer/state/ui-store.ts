@@ -1,6 +1,18 @@
 import { createStore, useStore } from 'zustand';
 
-export type DialogId = 'export' | 'questions' | 'residency' | 'keys' | 'commands' | 'fork';
+export type DialogId = 'export' | 'questions' | 'residency' | 'keys' | 'commands' | 'add' | 'replace' | 'fork';
+
+/** Something is being added: connected with an element, beside it or at a point of the canvas; or neither. */
+export interface Adding {
+  /** The new one is called by this. */
+  readonly calledBy?: string;
+  /** The new one calls this. */
+  readonly calls?: string;
+  /** On which side of that element it goes: how far right and down. */
+  readonly side?: readonly [right: -1 | 0 | 1, down: -1 | 0 | 1];
+  /** Where on the canvas it goes. */
+  readonly at?: { readonly x: number; readonly y: number };
+}
 
 /** What the window shows that is not part of a design and is forgotten when it closes. */
 export interface Ui {
@@ -9,6 +21,8 @@ export interface Ui {
   /** The dialog over the window, if any; `app/dialogs.tsx` has them. */
   readonly dialog: DialogId | undefined;
   readonly problemsOpen: boolean;
+  /** What the dialog `add` adds to, and where. */
+  readonly adding: Adding;
   /** `hand`: a drag on the canvas pans instead of selecting. */
   readonly tool: 'select' | 'hand';
   /** `data`: the drawing shows which data is where, and whose law each zone is under. */
@@ -26,6 +40,7 @@ export interface Ui {
 export const uiStore = createStore<Ui>()(() => ({
   starting: true,
   dialog: undefined,
+  adding: {},
   problemsOpen: true,
   tool: 'select',
   view: 'plain',
@@ -41,6 +56,11 @@ export function useUi<T>(selector: (ui: Ui) => T): T {
 
 export function openDialog(dialog: DialogId): void {
   uiStore.setState({ dialog });
+}
+
+/** Asks what to add, and adds it there. */
+export function addSomething(adding: Adding): void {
+  uiStore.setState({ adding, dialog: 'add' });
 }
 
 export function closeDialog(): void {

@@ -25,6 +25,9 @@ import { removeElements } from './remove-elements.ts';
 import { removeEntryPoint } from './remove-entry-point.ts';
 import { removeStage } from './remove-stage.ts';
 import { removeVendor } from './remove-vendor.ts';
+import { paste } from './paste.ts';
+import { replaceType } from './replace-type.ts';
+import { fragmentOf } from './support/fragment.ts';
 import { renameStage } from './rename-stage.ts';
 import { removeWaiver } from './remove-waiver.ts';
 import { rename } from './rename.ts';
@@ -123,6 +126,12 @@ export function makeCommand(design: Design, { command, a, b, text }: Choice): Co
     connect: () => connect(design, stage.id, one, other),
     'remove-elements': () => removeElements(design, stage.id, [one, key ? connectionKey(key) : other]),
     'duplicate-elements': () => duplicateElements(design, stage.id, [one, other]),
+    'replace-type': () => replaceType(design, stage.id, [one], at(['studio', 'mysql', 'people', 'no'], b)),
+    paste: () => {
+      const source = at(design.stages, b);
+      const fragment = fragmentOf(design, source.id, [other, one]) ?? design;
+      return paste(design, stage.id, fragment, a % 2 ? one : undefined);
+    },
     rename: () => rename(design, stage.id, one, text),
     'set-field': () => setSomething(design, stage, one, other, a, b),
     'move-elements': () => moveElements(design, stage.id, { [one]: [a, b] }, 'drag'),

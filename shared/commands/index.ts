@@ -22,6 +22,7 @@ import { removeWaiver } from './remove-waiver.ts';
 import { rename } from './rename.ts';
 import { renameStage } from './rename-stage.ts';
 import { renewWaiver } from './renew-waiver.ts';
+import { replaceType } from './replace-type.ts';
 import { reorderStages } from './reorder-stages.ts';
 import { resizeZone } from './resize-zone.ts';
 import { setField } from './set-field.ts';
@@ -36,6 +37,7 @@ import { separateTiers } from './separate-tiers.ts';
 import { addNameService } from './add-name-service.ts';
 import { watchFromOutside } from './watch-from-outside.ts';
 import { packStage } from './pack-stage.ts';
+import { paste } from './paste.ts';
 import { putBalancerInFront } from './put-balancer-in-front.ts';
 import type { Command } from './types.ts';
 import { waive } from './waive.ts';
@@ -54,6 +56,8 @@ export const commandTable = {
   connect: { title: 'Connect', create: connect },
   'remove-elements': { title: 'Remove', create: removeElements },
   'duplicate-elements': { title: 'Duplicate', create: duplicateElements },
+  'replace-type': { title: 'Replace type', create: replaceType },
+  paste: { title: 'Paste', create: paste },
   rename: { title: 'Rename', create: rename },
   'set-field': { title: 'Set field', create: setField },
   'move-elements': { title: 'Move', create: moveElements },

@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test';
+import { expect, middle, settle, test } from './designer.ts';
+
+test.beforeEach(async ({ designer }) => designer.openTemplate());
+
+test('builds along the graph with the keyboard: adds what is called, and walks there and back', async ({
+  designer,
+}) => {
+  const { page, node, edge } = designer;
+  await node('lms').click();
+  await page.keyboard.press('Control+ArrowRight');
+  const add = page.getByRole('dialog', { name: 'What does LMS call?' });
+  await expect(add.getByRole('option', { name: /^MySQL/ })).toBeVisible();
+  await expect(add.getByRole('option', { name: /^Learners and authors/ })).toHaveCount(0);
+  await page.keyboard.type('redis');
+  await page.keyboard.press('Enter');
+  await expect(node('redis')).toHaveClass(/selected/);
+  await expect(edge('lms->redis')).toHaveCount(1);
+  await node('redis').focus();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(node('lms')).toHaveClass(/selected/);
+  await expect(page.getByTestId('announcer')).toHaveText('LMS is selected.');
+  await page.keyboard.press('Control+z');
+  await expect(node('redis')).toHaveCount(0);
+});
+
+test('a line that ends on empty space asks what it leads to', async ({ designer }) => {
+  const { page, node, edge } = designer;
+  await node('lms').hover();
+  const handle = await middle(node('lms').locator('.card-source'));
+  const machine = await node('machine').boundingBox();
+  await page.mouse.move(handle.x, handle.y);
+  await page.mouse.down();
+  await page.mouse.move((machine?.x ?? 0) + 40, (machine?.y ?? 0) + (machine?.height ?? 0) - 20, { steps: 8 });
+  await page.mouse.up();
+  await expect(page.getByRole('dialog', { name: 'What does LMS call?' })).toBeVisible();
+  await page.keyboard.type('redis');
+  await page.keyboard.press('Enter');
+  await expect(edge('lms->redis')).toHaveCount(1);
+});
+
+test('what was copied is a design; it is pasted in another stage, and foreign text is refused', async ({
+  designer,
+}) => {
+  const { page, node } = designer;
+  await node('memcached').click();
+  await page.keyboard.press('Control+c');
+  await expect(page.getByTestId('announcer')).toHaveText('Copied memcached.');
+  await page.keyboard.press('Control+v');
+  await expect(node('memcached-2')).toHaveClass(/selected/);
+  await page.keyboard.press('Control+x');
+  await expect(node('memcached-2')).toHaveCount(0);
+  await designer.showStage(/sort of/);
+  await page.keyboard.press('Control+v');
+  await expect(node('memcached-2')).toBeVisible();
+  for (const text of ['hello', 'corral: 1\nstages: 7\n', `corral: 1\n#${'x'.repeat(2_000_001)}`])
+    await paste(page, text);
+  await expect(page.getByTestId('notice')).toContainText('larger than 2 MB');
+});
+
+test('a type is replaced, and what does not fit says why', async ({ designer }) => {
+  const { page, node } = designer;
+  await node('memcached').click();
+  await page.keyboard.press('r');
+  const dialog = page.getByRole('dialog', { name: 'Replace by which type?' });
+  await page.keyboard.type('people');
+  await expect(dialog.getByRole('option', { name: /Learners and authors cannot stand in/ })).toBeVisible();
+  await dialog.getByRole('combobox').fill('redis');
+  await page.keyboard.press('Enter');
+  await expect(node('memcached')).toHaveAttribute('aria-label', /Redis/);
+});
+
+test('a drag with Alt leaves the original and its connections where they are', async ({ designer }) => {
+  const { page, node, edge } = designer;
+  const before = await middle(node('memcached'));
+  await page.mouse.move(before.x, before.y);
+  await page.mouse.down();
+  await page.mouse.move(before.x + 60, before.y + 90, { steps: 8 });
+  await page.keyboard.down('Alt');
+  await page.mouse.move(before.x + 64, before.y + 96, { steps: 2 });
+  await page.mouse.up();
+  await page.keyboard.up('Alt');
+  await expect(node('memcached-2')).toHaveClass(/selected/);
+  await expect(edge('lms->memcached')).toHaveCount(1);
+  await expect.poll(async () => Math.round((await middle(node('memcached'))).x)).toBe(Math.round(before.x));
+  await page.keyboard.press('Control+z');
+  await expect(node('memcached-2')).toHaveCount(0);
+});
+
+test('Escape ends a rubber band and brings the selection back', async ({ designer }) => {
+  const { page, node } = designer;
+  await settle(page);
+  await node('memcached').click();
+  const canvas = await page.getByTestId('canvas').boundingBox();
+  const [x, y] = [(canvas?.x ?? 0) + 6, (canvas?.y ?? 0) + 6];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 700, y + 400, { steps: 8 });
+  await expect(page.locator('.react-flow__selection')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.react-flow__selection')).toHaveCount(0);
+  await expect(node('memcached')).toHaveClass(/selected/);
+  await page.mouse.up();
+});
+
+/** A paste of text that some other program copied. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((copied) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', copied);
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+  }, text);
+}

@@ -1,0 +1,41 @@
+import { paste, pastedIds } from '../../shared/commands/paste.ts';
+import { removeElements } from '../../shared/commands/remove-elements.ts';
+import { elementsLabel } from '../../shared/commands/support/element-label.ts';
+import { fragmentText, partOf, readFragment } from '../../shared/commands/support/fragment.ts';
+import type { EditorStore } from '../state/editor-store.ts';
+import { stageOf } from '../state/hooks.ts';
+import { announce } from '../state/ui-store.ts';
+
+/** The selected elements as the text of a design; undefined, after saying so, when none is selected. */
+export function copiedText(store: EditorStore): string | undefined {
+  const { history, stageId, selection, notify } = store.getState();
+  const text = fragmentText(history.design, stageId, selection);
+  if (text === undefined) notify('Select components or zones to copy them.');
+  else announce(`Copied ${elementsLabel(history.design, stageId, selection)}.`);
+  return text;
+}
+
+/** The second half of cutting. */
+export function removeCopied(store: EditorStore): void {
+  const { history, stageId, selection, dispatch } = store.getState();
+  dispatch(removeElements(history.design, stageId, selection));
+}
+
+/** Pastes text into the selected zone, or where it came from, and selects it; text that is no design is refused. */
+export function pasteText(store: EditorStore, text: string): void {
+  const { history, stageId, selection, dispatch, select, notify } = store.getState();
+  const fragment = readFragment(text);
+  if (!fragment.ok) {
+    notify(fragment.error);
+    return;
+  }
+  const stage = stageOf(store.getState());
+  const { ids } = partOf(fragment.value);
+  // A zone that was just copied is still selected: its copy goes beside it, not into it.
+  const into = selection.find((id) => stage.zones[id] !== undefined && !ids.includes(id));
+  const copies = pastedIds(stage, fragment.value);
+  const command = paste(history.design, stageId, fragment.value, into);
+  if (!dispatch(command)) return;
+  select(ids.flatMap((id) => copies.get(id) ?? []));
+  announce(`${command.label.replace(/^Paste/, 'Pasted')}.`);
+}

@@ -1,0 +1,34 @@
+import { useEffect } from 'react';
+import { isTyping } from '../actions/key-of.ts';
+import type { EditorStore } from '../state/editor-store.ts';
+import { useEditorStore } from '../state/hooks.ts';
+import { copiedText, pasteText, removeCopied } from './clipboard.ts';
+
+/** Copy, cut and paste as the system does them: what is selected on the drawing as the text of a design. */
+export function useClipboard(): void {
+  const store = useEditorStore();
+  useEffect(() => {
+    const onEvent = (event: ClipboardEvent) => handle(store, event);
+    const types = ['copy', 'cut', 'paste'] as const;
+    for (const type of types) document.addEventListener(type, onEvent);
+    return () => {
+      for (const type of types) document.removeEventListener(type, onEvent);
+    };
+  }, [store]);
+}
+
+function handle(store: EditorStore, event: ClipboardEvent): void {
+  const { type, target, clipboardData } = event;
+  // Text fields, and text that a person has marked somewhere, keep their own clipboard.
+  if (clipboardData === null || isTyping(target) || (type !== 'paste' && getSelection()?.isCollapsed === false)) return;
+  if (type === 'paste') {
+    event.preventDefault();
+    pasteText(store, clipboardData.getData('text/plain'));
+    return;
+  }
+  const text = copiedText(store);
+  if (text === undefined) return;
+  event.preventDefault();
+  clipboardData.setData('text/plain', text);
+  if (type === 'cut') removeCopied(store);
+}

@@ -1,0 +1,64 @@
+import { useReactFlow } from '@xyflow/react';
+import { callableTypes, callingTypes } from '../../shared/catalog/callable-types.ts';
+import { elementTitle } from '../../shared/catalog/element-title.ts';
+import type { ComponentType } from '../../shared/catalog/types.ts';
+import type { Stage } from '../../shared/design/schema/stage.ts';
+import { addAround, addAt, addBeside, type Link } from '../canvas/add-item.ts';
+import { middleOfCanvas } from '../canvas/middle-of-canvas.ts';
+import { Finder } from '../finder/finder.tsx';
+import { useEditorStore, useStage } from '../state/hooks.ts';
+import { useUi, type Adding } from '../state/ui-store.ts';
+import type { PaletteItem } from './palette-item.ts';
+import { allItems, entryOf } from './palette-items.ts';
+import { useRecentItems } from './recent-items.ts';
+
+/** Adds something by name; beside another component only what may be connected with it is offered. */
+export function AddDialog({ onClose }: { readonly onClose: () => void }) {
+  const store = useEditorStore();
+  const flow = useReactFlow();
+  const stage = useStage();
+  const adding = useUi((ui) => ui.adding);
+  const items = useOffered(stage, adding);
+  const pick = (index: string) => {
+    const item = items[Number(index)];
+    const link = linkOf(adding);
+    const beside = adding.calledBy ?? adding.calls;
+    if (item === undefined) return;
+    if (adding.at !== undefined) addAt(store, item, adding.at, link);
+    else if (link === undefined || beside === undefined) addAround(store, item, middleOfCanvas(flow));
+    else addBeside(store, item, beside, adding.side ?? [1, 0], link);
+  };
+  return (
+    <Finder
+      label={labelOf(stage, adding)}
+      none="The catalogue has nothing of that name that fits here."
+      choices={items.map((item, index) => {
+        const { icon, summary, words } = entryOf(item);
+        return { id: String(index), title: item.title, detail: summary, icon, words };
+      })}
+      onPick={pick}
+      onClose={onClose}
+    />
+  );
+}
+
+function linkOf({ calledBy, calls }: Adding): Link | undefined {
+  if (calledBy !== undefined) return { calledBy };
+  return calls === undefined ? undefined : { calls };
+}
+
+function labelOf(stage: Stage, { calledBy, calls }: Adding): string {
+  if (calledBy !== undefined) return `What does ${elementTitle(stage, calledBy)} call?`;
+  return calls === undefined ? 'What do you want to add?' : `What calls ${elementTitle(stage, calls)}?`;
+}
+
+function useOffered(stage: Stage, { calledBy, calls }: Adding): readonly PaletteItem[] {
+  const recent = useRecentItems();
+  if (calledBy !== undefined) return callableTypes(stage.components[calledBy]?.type ?? '').map(itemOf);
+  if (calls !== undefined) return callingTypes(stage.components[calls]?.type ?? '').map(itemOf);
+  return [...recent, ...allItems.filter(({ title }) => !recent.some((each) => each.title === title))];
+}
+
+function itemOf({ id, title }: ComponentType): PaletteItem {
+  return { kind: 'component', type: id, title };
+}

@@ -1,0 +1,29 @@
+import { componentTypes } from '../../shared/catalog/index.ts';
+import { replaceType, whyNotType } from '../../shared/commands/replace-type.ts';
+import { selectedComponents } from '../actions/when.ts';
+import { Finder } from '../finder/finder.tsx';
+import { useEditorStore, useStage } from '../state/hooks.ts';
+
+/** Makes the selected components another type; those that do not fit say why. */
+export function ReplaceDialog({ onClose }: { readonly onClose: () => void }) {
+  const store = useEditorStore();
+  const stage = useStage();
+  const ids = selectedComponents({ store });
+  const pick = (type: string) => {
+    const { dispatch, history, stageId } = store.getState();
+    dispatch(replaceType(history.design, stageId, ids, type));
+  };
+  return (
+    <Finder
+      label="Replace by which type?"
+      none="No type is called that."
+      choices={componentTypes.map(({ id, title, summary, icon, aliases }) => {
+        const why = ids.map((each) => whyNotType(stage, each, id)).find((reason) => reason !== undefined);
+        const trouble = why === undefined ? {} : { trouble: `${why}.` };
+        return { id, title, detail: summary, icon, words: aliases.join(' '), ...trouble };
+      })}
+      onPick={pick}
+      onClose={onClose}
+    />
+  );
+}
