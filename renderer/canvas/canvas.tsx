@@ -1,4 +1,4 @@
-import { Background, Controls, ReactFlow, SelectionMode, useReactFlow } from '@xyflow/react';
+import { Background, Controls, ReactFlow, SelectionMode, useReactFlow, type ReactFlowProps } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
 import { useEffect, useRef, useState, type MouseEvent as ReactMouseEvent, type RefObject } from 'react';
 import { useEditor, useEditorStore, stageOf } from '../state/hooks.ts';
@@ -21,11 +21,26 @@ import { DataLegend, ViewSwitch } from './view-switch.tsx';
 import { ZoneFrame } from './zone-frame.tsx';
 
 const nodeTypes = { component: ComponentCard, zone: ZoneFrame };
-const SNAP: [number, number] = [GRID, GRID];
 const FIT = { padding: 0.06, maxZoom: 1.2 };
-/** With one of these the wheel zooms; alone it pans, as trackpads do everywhere. */
-const ZOOM_KEYS = ['Control', 'Meta'];
-const ADD_KEYS = ['Shift', 'Control', 'Meta'];
+/** How the drawing answers to hands, whatever is on it. */
+const MANNERS = {
+  snapToGrid: true,
+  snapGrid: [GRID, GRID],
+  connectionRadius: 12,
+  panOnScroll: true,
+  // With one of these the wheel zooms; alone it pans, as trackpads do everywhere.
+  zoomActivationKeyCode: ['Control', 'Meta'],
+  selectionMode: SelectionMode.Full,
+  selectionKeyCode: null,
+  multiSelectionKeyCode: ['Shift', 'Control', 'Meta'],
+  deleteKeyCode: null,
+  zoomOnDoubleClick: false,
+  zIndexMode: 'manual',
+  minZoom: 0.05,
+  maxZoom: 3,
+  fitView: true,
+  fitViewOptions: FIT,
+} satisfies ReactFlowProps<CanvasNode, CanvasEdge>;
 /** From here on only what is on screen is in the page; below, everything can be reached with the Tab key. */
 const MANY = 150;
 
@@ -56,6 +71,7 @@ export function Canvas() {
           nodes={flow.nodes}
           edges={flow.edges}
           nodeTypes={nodeTypes}
+          {...MANNERS}
           {...changes}
           onNodeDragStart={drag.onNodeDragStart}
           onNodeDrag={drag.onNodeDrag}
@@ -63,23 +79,8 @@ export function Canvas() {
           {...connectHandlers}
           {...band}
           onPaneClick={usePaneClick(store)}
-          snapToGrid
-          snapGrid={SNAP}
-          connectionRadius={12}
           selectionOnDrag={!hand}
           panOnDrag={hand ? true : [1, 2]}
-          panOnScroll
-          zoomActivationKeyCode={ZOOM_KEYS}
-          selectionMode={SelectionMode.Full}
-          selectionKeyCode={null}
-          multiSelectionKeyCode={ADD_KEYS}
-          deleteKeyCode={null}
-          zoomOnDoubleClick={false}
-          zIndexMode="manual"
-          minZoom={0.05}
-          maxZoom={3}
-          fitView
-          fitViewOptions={FIT}
           onlyRenderVisibleElements={flow.nodes.length > MANY}
           aria-label="Drawing of the stage"
         >

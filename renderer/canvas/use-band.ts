@@ -20,8 +20,11 @@ export function useBand() {
   const onPointerDownCapture = () => {
     before.current = store.getState().selection;
   };
-  const set = (to: boolean) => () => {
-    drawn.current = to;
+  const onSelectionStart = () => {
+    drawn.current = true;
   };
-  return { onPointerDownCapture, band: { onSelectionStart: set(true), onSelectionEnd: set(false) } };
+  const onSelectionEnd = () => {
+    drawn.current = false;
+  };
+  return { onPointerDownCapture, band: { onSelectionStart, onSelectionEnd } };
 }
