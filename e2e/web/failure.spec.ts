@@ -94,7 +94,19 @@ test('stages are compared side by side, and pairs of failures are found beside t
   const learner = page.getByRole('region', { name: 'Pairs: A learner opens a unit' });
   const fail = learner.getByRole('button', { name: /^Let fail: .*MySQL machines/ }).first();
   await expect(fail).toBeVisible();
+  await learner.getByRole('button', { name: 'Look for threes' }).click();
+  await expect(learner.getByText(/No three do more|things can fail here/)).toBeVisible();
   await fail.click();
   await expect(node('lms')).toHaveAttribute('aria-label', /, down/);
   await expect(page.getByRole('list', { name: 'What people do' })).toContainText(/A learner opens a unit✕ down/);
+});
+
+test('the scorecard says when people are back, and which answer is missing to say so', async ({ designer }) => {
+  const { page } = designer;
+  await designer.openTemplate();
+  await designer.showStage(/Definitely not a sandbox/);
+  await page.getByRole('button', { name: 'Recovery per entry point' }).click();
+  const recovery = page.getByRole('region', { name: 'Recovery: A learner opens a unit' });
+  await expect(recovery).toContainText(/A lost machine.*nobody waits; nothing is lost/);
+  await expect(recovery).toContainText(/A lost region.*"A restore takes" of .* is not answered/);
 });
