@@ -3,18 +3,21 @@ import { commonCauseAvailability } from './availability/common-cause.ts';
 import { elementGains } from './availability/element-gains.ts';
 import type { JointAvailability } from './availability/types.ts';
 import { entryAvailabilities } from './availability/entry-availability.ts';
-import { lazy } from './lazy.ts';
+import { lazily, lazy } from './lazy.ts';
 import { recoveryOf } from './recovery/entry-recovery.ts';
 import type { ScoreContext } from './scorecard/context.ts';
-import { makeScorecard } from './scorecard/scorecard.ts';
+import { blindEntries } from './scorecard/headline.ts';
+import { machineCount, makeScorecard } from './scorecard/scorecard.ts';
 import { analysisParts, type AnalysisParts } from './stage/analysis-parts.ts';
 import type { EntryCone } from './stage/entry-cones.ts';
+import type { Placement } from './stage/placement.ts';
 import { FailableMap } from './stage/failable-map.ts';
 import type { StageStructure } from './stage/stage-structure.ts';
 import { stageAvailability } from './stage/stage-availability.ts';
-import { tenantsOf } from './stage/tenants.ts';
+import { tenantsOf, type Tenants } from './stage/tenants.ts';
+import { reversed } from './structure/evaluate.ts';
 import { hardCycles } from './structure/hard-cycles.ts';
-import { at } from './structure/structure.ts';
+import { listAt } from './structure/structure.ts';
 import type { Cone, StageAnalysis } from './types.ts';
 
 const known = new WeakMap<Stage, StageAnalysis>();
@@ -30,70 +33,54 @@ export function analyzeStage(stage: Stage): StageAnalysis {
 }
 
 function makeAnalysis(parts: AnalysisParts): StageAnalysis {
-  const { stage, placements, structure, critical, points, availability } = parts;
-  const failables = lazy(() => new FailableMap(placements().events));
-  const namedCones = lazy(() => nameCones(parts));
-  const needed = lazy(() => ({ serve: neededBy(parts, 'serve'), full: neededBy(parts, 'full') }));
-  const broken = lazy(() => groupsByEvent(parts));
-  const recovery = lazy(() => recoveryOf(parts));
-  const availabilities = lazy(() => entryAvailabilities(parts));
-  const scorecard = lazy(() => makeScorecard(scoreContext(parts), () => availability().value));
-  const outside = lazy(() => outsideCones(parts));
-  const cycles = lazy(() => nameCycles(structure()));
-  return {
-    stage,
-    get components() {
-      // What a loss means is read with the structure, and what nobody has said about it is told per component.
-      structure();
-      return placements().components;
+  const { stage, placements, structure, breaking, cones, critical, points, availability } = parts;
+  const broken = lazy(() => reversed(breaking(), placements().events.count));
+  const tenants = lazy(() => tenantsOf(placements()));
+  const context = lazy(() => scoreContext(parts, tenants()));
+  return lazily<StageAnalysis>({
+    stage: () => stage,
+    components: () => placements().components,
+    failables: () => new FailableMap(placements().events),
+    scopes: () => placements().events.scopes(),
+    critical,
+    blind: () => blindEntries(placements().list, cones().values()),
+    singlePoints: points,
+    scorecard: () => makeScorecard(context(), () => availability().value),
+    machines: () => machineCount(context()),
+    crowds: () => tenants().crowds,
+    outsideCones: () => outsideCones(parts),
+    hardCycles: () => nameCycles(structure()),
+    cones: () => nameCones(parts),
+    needed: () => ({ serve: neededBy(parts, 'serve'), full: neededBy(parts, 'full') }),
+    recovery: () => recoveryOf(parts),
+    availability: () => entryAvailabilities(parts),
+    together: () => (entryPoints) => availabilityTogether(parts, entryPoints),
+    withCommonCause: () => (share) => commonCauseAvailability(parts, share),
+    gains: () => (entryPoints) => elementGains(parts, entryPoints),
+    brokenBy: () => (failable) => {
+      const event = placements().events.find(failable);
+      return event === undefined ? [] : namesOf(structure(), listAt(broken(), event));
     },
-    get failables() {
-      return failables();
-    },
-    get critical() {
-      return critical();
-    },
-    get singlePoints() {
-      return points();
-    },
-    get scorecard() {
-      return scorecard();
-    },
-    get outsideCones() {
-      return outside();
-    },
-    get hardCycles() {
-      return cycles();
-    },
-    get cones() {
-      return namedCones();
-    },
-    get needed() {
-      return needed();
-    },
-    get recovery() {
-      return recovery();
-    },
-    get availability() {
-      return availabilities();
-    },
-    together: (entryPoints) => availabilityTogether(parts, entryPoints),
-    withCommonCause: (share) => commonCauseAvailability(parts, share),
-    gains: (entryPoints) => elementGains(parts, entryPoints),
-    brokenBy: (failable) => broken().get(failable) ?? [],
-  };
+  });
 }
 
-function scoreContext({ stage, placements, structure, cones, critical, points }: AnalysisParts): ScoreContext {
+function scoreContext(
+  { stage, placements, structure, cones, critical, points }: AnalysisParts,
+  tenants: Tenants,
+): ScoreContext {
   const needed = new Set(critical().flatMap((entry) => [...(cones().get(entry)?.serve ?? [])]));
   return {
     stage,
     placed: placements().components,
     cones: cones(),
     critical: critical(),
+    blind: blindEntries(
+      placements().list,
+      critical().flatMap((entry) => cones().get(entry) ?? []),
+    ),
     criticalCone: namesOf(structure(), Int32Array.from(needed).sort()),
     points: points(),
-    tenants: tenantsOf(placements()),
+    tenants,
   };
 }
 
@@ -138,33 +125,20 @@ class NamedCone implements Cone {
 }
 
 /** Components that any entry point needs, in order of id. */
-function neededBy({ structure, cones }: AnalysisParts, cone: 'serve' | 'full'): string[] {
+function neededBy({ structure, cones, placements }: AnalysisParts, cone: 'serve' | 'full'): readonly Placement[] {
   const inside = new Uint8Array(structure().groupCount);
   for (const each of cones().values()) for (const group of each[cone]) inside[group] = 1;
-  return structure().ids.filter((_, group) => inside[group] === 1);
+  return placements().list.filter((_, group) => inside[group] === 1);
 }
 
 /** With no entry point at all, nothing can be said to be outside of what people need. */
 function outsideCones(parts: AnalysisParts): string[] {
   if (parts.cones().size === 0) return [];
-  const needed = new Set(neededBy(parts, 'full'));
-  return [...parts.placements().components.values()]
-    .filter(({ id, outside }) => !needed.has(id) && !outside)
+  const needed = new Set(neededBy(parts, 'full').map(({ id }) => id));
+  return parts
+    .placements()
+    .list.filter(({ id, outside }) => !needed.has(id) && !outside)
     .map(({ id }) => id);
-}
-
-function groupsByEvent({ structure, breaking, placements }: AnalysisParts): ReadonlyMap<string, readonly string[]> {
-  const { start, items } = breaking();
-  const broken = new Map<string, string[]>();
-  structure().ids.forEach((id, group) => {
-    for (let index = at(start, group); index < at(start, group + 1); index += 1) {
-      const failable = placements().events.id(at(items, index));
-      const named = broken.get(failable);
-      if (named) named.push(id);
-      else broken.set(failable, [id]);
-    }
-  });
-  return broken;
 }
 
 function nameCycles(structure: StageStructure): string[][] {

@@ -22,7 +22,7 @@ function told(stage: Stage) {
     cycles: analysis.hardCycles,
     outside: analysis.outsideCones,
     cones: [...analysis.cones].map(([id, { serve, full }]) => [id, serve, full]),
-    needed: analysis.needed,
+    needed: Object.entries(analysis.needed).map(([cone, placed]) => [cone, placed.map(({ id }) => id)]),
     recovery: [...analysis.recovery],
     availability: [...analysis.availability],
     pairs: [...allSecondOrderCuts(stage)],

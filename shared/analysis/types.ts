@@ -1,3 +1,4 @@
+import type { Component } from '../design/schema/component.ts';
 import type { Stage } from '../design/schema/stage.ts';
 import type { ElementGain, EntryAvailability, JointAvailability } from './availability/types.ts';
 import type { EntryRecovery } from './recovery/types.ts';
@@ -58,9 +59,18 @@ export interface Failable {
   readonly from?: AvailabilityFrom;
 }
 
+/** Something that a unit needs, by id. */
+export type Need = Pick<Failable, 'id' | 'element' | 'kind' | 'scope'>;
+
 /** One component after defaults: how many units, how many needed, where each stands. */
 export interface PlacedComponent {
   readonly id: string;
+  /** As it is drawn. */
+  readonly component: Component;
+  /** What others found out about it alone and keep with it: see `ofComponent`. */
+  readonly notes: unknown[];
+  /** Whether it stands outside of the platform: then it has no unit that can fail. */
+  readonly outside: boolean;
   readonly n: number;
   /** Units that must work; with `votes`, votes that must be there. */
   readonly k: number;
@@ -68,6 +78,10 @@ export interface PlacedComponent {
   readonly managed: boolean;
   /** Per unit and then per arbitrator, which keeps no data: its votes. Their number is `units.length`. */
   readonly votes: readonly number[];
+  /** How many units and arbitrators there are. */
+  readonly slots: number;
+  /** What a unit or arbitrator needs, its own failable first. */
+  readonly needs: (slot: number) => readonly Need[];
   /** Per unit and then per arbitrator: the ids of all failables that must work, its own first. */
   readonly units: readonly (readonly string[])[];
   /** Per unit: the availability zone, when the drawing says. */
@@ -138,6 +152,14 @@ export interface StageAnalysis {
   readonly stage: Stage;
   readonly components: ReadonlyMap<string, PlacedComponent>;
   readonly failables: ReadonlyMap<string, Failable>;
+  /** How far anything that can fail reaches. */
+  readonly scopes: ReadonlySet<Scope>;
+  /** Machine → the components with a unit on it, by id; machines that hold several only. */
+  readonly crowds: ReadonlyMap<string, readonly string[]>;
+  /** Machines of the author's. */
+  readonly machines: number;
+  /** Entry points that lead to nothing of the platform, such as those bound to the people outside: nothing can be judged from them. */
+  readonly blind: readonly string[];
   /** Critical entry points; all of them when none is marked. */
   readonly critical: readonly string[];
   readonly singlePoints: SinglePoints;
@@ -149,7 +171,7 @@ export interface StageAnalysis {
   /** By entry point. */
   readonly cones: ReadonlyMap<string, Cone & { readonly said: Cone }>;
   /** Components that any entry point needs to serve, or to serve undegraded; in order of id. */
-  readonly needed: { readonly serve: readonly string[]; readonly full: readonly string[] };
+  readonly needed: { readonly serve: readonly PlacedComponent[]; readonly full: readonly PlacedComponent[] };
   /** Entry point → how long each kind of disruption costs, and how much it loses. */
   readonly recovery: ReadonlyMap<string, EntryRecovery>;
   /** Entry point → its exact availability under the numbers of the drawing, each labelled. */

@@ -1,5 +1,4 @@
 import type { AnalysisParts } from '../stage/analysis-parts.ts';
-import { EVENT } from '../stage/events.ts';
 import { missingNumbers } from '../stage/stage-availability.ts';
 import { availabilityOf } from '../structure/availability.ts';
 import { breakers } from '../structure/breakers.ts';
@@ -62,9 +61,7 @@ export function commonCauseAvailability(parts: AnalysisParts, share: number): Re
 
 /** Per component with several units: their own events. */
 function unitsAlike({ placements }: AnalysisParts): number[][] {
-  const { components, events } = placements();
-  return [...components.values()]
-    .filter(({ managed, n, outside }) => n > 1 && !managed && !outside)
-    .map(({ facts: { firstUnit, n } }) => Array.from({ length: n }, (_, unit) => firstUnit + unit))
-    .filter(([first = -1]) => events.kinds[first] === EVENT.unit);
+  return placements()
+    .list.filter(({ managed, n, outside }) => n > 1 && !managed && !outside)
+    .map((placement) => placements().unitsOf(placement));
 }

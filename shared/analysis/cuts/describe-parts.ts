@@ -1,6 +1,6 @@
 import type { AnalysisParts } from '../stage/analysis-parts.ts';
 import { EVENT } from '../stage/events.ts';
-import type { Placements } from '../stage/placement.ts';
+import type { Placements } from '../stage/placements.ts';
 import { named } from './families.ts';
 import type { CutPart } from './types.ts';
 
@@ -24,10 +24,11 @@ export function describeParts({ placements, stage }: AnalysisParts, parts: reado
 }
 
 /** The places around a failable that is no place itself: every unit that needs it stands in them. */
-function placesOf({ components, events }: Placements, event: number): Set<number> {
+function placesOf(placements: Placements, event: number): Set<number> {
+  const { events, list } = placements;
   if (events.kinds[event] === EVENT.place) return new Set();
-  const owner = components.get(events.elements[event] ?? '');
-  const units = owner === undefined ? [...components.values()].flatMap(({ positions }) => positions) : owner.positions;
+  const owner = placements.components.get(events.elements[event] ?? '');
+  const units = (owner === undefined ? list : [owner]).flatMap((each) => placements.eventsOf(each));
   const standing = units.find((unit) => unit.includes(event)) ?? [];
   return new Set(standing.filter((other) => events.kinds[other] === EVENT.place));
 }

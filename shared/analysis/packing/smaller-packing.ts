@@ -23,13 +23,13 @@ export interface Packing {
 export function smallerPacking(stage: Stage): Packing | undefined {
   const analysis = analyzeStage(stage);
   if (analysis.critical.length === 0) return undefined;
-  const before = analysis.scorecard.machines;
+  const before = analysis.machines;
   const old = exposure(analysis);
   for (const together of [shares(analysis), shares(analysis, ({ n }) => String(n))]) {
     const packed = packOnto(stage, together);
     const after = analyzeStage(packed);
-    if (after.scorecard.machines >= before || !isWithin(exposure(after), old)) continue;
-    return { stage: packed, before, after: after.scorecard.machines, packed: membersOf(together) };
+    if (after.machines >= before || !isWithin(exposure(after), old)) continue;
+    return { stage: packed, before, after: after.machines, packed: membersOf(together) };
   }
   return undefined;
 }

@@ -5,6 +5,7 @@ import type { AnalysisParts } from '../stage/analysis-parts.ts';
 import type { EntryCone } from '../stage/entry-cones.ts';
 import { EVENT, type Events } from '../stage/events.ts';
 import type { Placement } from '../stage/placement.ts';
+import type { Placements } from '../stage/placements.ts';
 import { ancestors } from '../stage/zone-places.ts';
 import { afterMistake, dataLost, timeToServe, type Hit } from './component-recovery.ts';
 import { lacking, NOTHING, worse } from './estimates.ts';
@@ -25,22 +26,16 @@ const CLASS_OF: Readonly<Record<Scope, Disruption>> = {
 /** Recovery estimates of every entry point, for every kind of disruption. All of them are estimates: test them. */
 export function recoveryOf(parts: AnalysisParts): ReadonlyMap<string, EntryRecovery> {
   const inOrder = recoveryOrder(parts.structure());
-  const placed = [...parts.placements().components.values()];
-  return new Map([...parts.cones().values()].map((cone) => [cone.id, entryRecovery(parts, placed, cone, inOrder)]));
+  return new Map([...parts.cones().values()].map((cone) => [cone.id, entryRecovery(parts, cone, inOrder)]));
 }
 
-function entryRecovery(
-  { stage, placements }: AnalysisParts,
-  placed: readonly Placement[],
-  cone: EntryCone,
-  inOrder: InOrder,
-): EntryRecovery {
+function entryRecovery({ stage, placements }: AnalysisParts, cone: EntryCone, inOrder: InOrder): EntryRecovery {
   const { events } = placements();
   const found = Object.fromEntries(DISRUPTIONS.map((kind) => [kind, new FoundRecovery()])) as Record<
     Disruption,
     FoundRecovery
   >;
-  const subjects = subjectsOf(stage, placed, cone);
+  const subjects = subjectsOf(placements(), cone);
   for (const { placement, component } of subjects) {
     for (const kind of ['software', 'operator'] as const) {
       const own = afterMistake(placement.id, component, kind);
@@ -49,9 +44,9 @@ function entryRecovery(
     for (const kind of placesUnknown(placement)) found[kind].worst(placeless(placement.id));
   }
   for (const [event, hit] of subjectsByEvent(subjects, events)) {
-    const hits = hit.map(({ group, placement, component }) => {
-      const each = hitOf(stage, events, event, placement, component);
-      return { group, id: each.id, rto: timeToServe(each), rpo: dataLost(each) };
+    const hits = hit.map((subject) => {
+      const each = hitOf(stage, events, event, subject);
+      return { group: subject.group, id: each.id, rto: timeToServe(each), rpo: dataLost(each) };
     });
     const rto = inOrder(new Map(hits.map((each) => [each.group, each.rto])));
     const rpo = hits.reduce((worst: Estimate, each) => worse(worst, each.rpo), NOTHING);
@@ -65,15 +60,16 @@ interface Subject {
   readonly group: number;
   readonly placement: Placement;
   readonly component: Component;
+  /** Per unit and then per arbitrator: its events. */
+  readonly units: readonly (readonly number[])[];
 }
 
-function subjectsOf(stage: Stage, placed: readonly Placement[], cone: EntryCone): Subject[] {
+function subjectsOf(placements: Placements, cone: EntryCone): Subject[] {
   return [...cone.serve].flatMap((group) => {
-    const placement = placed[group];
-    const component = placement && stage.components[placement.id];
-    return placement === undefined || component === undefined || placement.outside
+    const placement = placements.list[group];
+    return placement === undefined || placement.outside
       ? []
-      : [{ group, placement, component }];
+      : [{ group, placement, component: placement.component, units: placements.eventsOf(placement) }];
   });
 }
 
@@ -81,7 +77,7 @@ function subjectsOf(stage: Stage, placed: readonly Placement[], cone: EntryCone)
 function subjectsByEvent(subjects: readonly Subject[], events: Events): ReadonlyMap<number, readonly Subject[]> {
   const hit = new Map<number, Subject[]>();
   for (const subject of subjects) {
-    for (const event of new Set(subject.placement.positions.flat())) {
+    for (const event of new Set(subject.units.flat())) {
       if (events.kinds[event] === EVENT.failover) continue;
       const known = hit.get(event);
       if (known) known.push(subject);
@@ -91,9 +87,9 @@ function subjectsByEvent(subjects: readonly Subject[], events: Events): Readonly
   return hit;
 }
 
-function hitOf(stage: Stage, events: Events, event: number, placement: Placement, component: Component): Hit {
-  const { id, positions, votes, k, n, mode, managed } = placement;
-  const up = positions.map((unit) => !unit.includes(event));
+function hitOf(stage: Stage, events: Events, event: number, { placement, component, units }: Subject): Hit {
+  const { id, votes, k, n, mode, managed } = placement;
+  const up = units.map((unit) => !unit.includes(event));
   const left = votes.reduce((sum, each, unit) => sum + (up[unit] === true ? each : 0), 0);
   const data = up.slice(0, n);
   const at = component.backup?.in;

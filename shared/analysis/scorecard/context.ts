@@ -14,6 +14,8 @@ export interface ScoreContext {
   readonly placed: ReadonlyMap<string, Placement>;
   readonly cones: ReadonlyMap<string, EntryCone>;
   readonly critical: readonly string[];
+  /** Critical entry points that lead to nothing of the platform. */
+  readonly blind: readonly string[];
   /** Components that some critical entry point needs to serve, sorted. */
   readonly criticalCone: readonly string[];
   readonly points: SinglePoints;
@@ -30,7 +32,7 @@ export interface Subject {
 export function ownComponents({ stage, placed }: ScoreContext): Subject[] {
   return [...placed.values()].flatMap((placement) => {
     const component = stage.components[placement.id];
-    return component === undefined || placement.hosts.length === 0 ? [] : [{ id: placement.id, component, placement }];
+    return component === undefined || !placement.onMachines ? [] : [{ id: placement.id, component, placement }];
   });
 }
 

@@ -1,20 +1,37 @@
+import { append } from '../../base/append.ts';
 import { hasCapability } from '../../catalog/index.ts';
 import type { Capability } from '../../catalog/types.ts';
 import type { Component } from '../../design/schema/component.ts';
 import type { Stage } from '../../design/schema/stage.ts';
 import { isOutside } from '../stage/component-facts.ts';
+import { rosterOf, type Roster } from '../stage/roster.ts';
 
-/** Who calls each component, and whom it calls; made once per stage. */
+/** Who calls each component, and whom it calls. */
 export interface Neighbours {
   readonly callers: ReadonlyMap<string, readonly string[]>;
   readonly callees: ReadonlyMap<string, readonly string[]>;
 }
 
+interface Known {
+  readonly ids: readonly string[];
+  readonly near: Neighbours;
+}
+const known = new WeakMap<Stage['connections'], Known>();
+
+/** Connections decide it, between components that exist: it outlives edits of anything else. */
 export function neighbours(stage: Stage): Neighbours {
-  const components = new Map(Object.entries(stage.components));
+  const { ids, positions } = rosterOf(stage);
+  const before = known.get(stage.connections);
+  if (before?.ids === ids) return before.near;
+  const near = readNeighbours(stage.connections, positions);
+  known.set(stage.connections, { ids, near });
+  return near;
+}
+
+function readNeighbours(connections: Stage['connections'], components: Roster['positions']): Neighbours {
   const callers = new Map<string, string[]>();
   const callees = new Map<string, string[]>();
-  for (const { from, to } of stage.connections) {
+  for (const { from, to } of connections) {
     if (!components.has(from) || !components.has(to)) continue;
     append(callers, to, from);
     append(callees, from, to);
@@ -22,17 +39,22 @@ export function neighbours(stage: Stage): Neighbours {
   return { callers, callees };
 }
 
-function append(map: Map<string, string[]>, key: string, value: string): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [value]);
-  else known.push(value);
-}
-
 /** What spreads the work over a component's units, when something does. */
 export type Spreader = 'balancer' | 'queue' | 'client' | undefined;
 
+const spreaders = new WeakMap<Neighbours, { readonly types: Roster['types']; readonly of: Map<string, Spreader> }>();
+
 /** A balancer in front, a queue that feeds it, or callers that know its units: from a list, or from service discovery. */
 export function spreaderOf(stage: Stage, near: Neighbours, id: string): Spreader {
+  const { types } = rosterOf(stage);
+  const before = spreaders.get(near);
+  const { of } = before?.types === types ? before : { of: new Map<string, Spreader>() };
+  if (before?.of !== of) spreaders.set(near, { types, of });
+  if (!of.has(id)) of.set(id, findSpreader(stage, near, id));
+  return of.get(id);
+}
+
+function findSpreader(stage: Stage, near: Neighbours, id: string): Spreader {
   const component = stage.components[id];
   if (component === undefined) return undefined;
   if (hasCapability(component.type, 'balances-load')) return 'balancer';

@@ -1,5 +1,7 @@
 import { reaches } from '../stage/place-managed.ts';
 import type { Scorecard, SinglePoint } from '../types.ts';
+import type { EntryCone } from '../stage/entry-cones.ts';
+import type { Placement } from '../stage/placement.ts';
 import type { ScoreContext } from './context.ts';
 
 type Level = Scorecard['level'];
@@ -30,15 +32,15 @@ function scopeUnknown({ placed }: ScoreContext, id: string): boolean {
   return placed.get(id)?.unknown.includes('scope') ?? false;
 }
 
-/** Critical entry points that lead to nothing of the platform, such as those bound to the people outside it. */
-export function blindEntries({ critical, cones, placed }: ScoreContext): string[] {
-  const inside = [...placed.values()].map(({ units }) => units[0]?.length !== 0);
-  return critical.filter((entry) => ![...(cones.get(entry)?.full ?? [])].some((group) => inside[group]));
+/** Entry points that lead to nothing of the platform, such as those bound to the people outside it. */
+export function blindEntries(placed: readonly Placement[], cones: Iterable<EntryCone>): string[] {
+  const inside = (group: number): boolean => placed[group]?.outside === false;
+  return [...cones].filter(({ full }) => !full.some(inside)).map(({ id }) => id);
 }
 
 /** The widest failure that no critical entry point notices, claimed only where the drawing says where units stand. */
 export function survivedLevel(context: ScoreContext): Level {
-  if (context.criticalCone.length === 0 || blindEntries(context).length > 0) return 'none';
+  if (context.criticalCone.length === 0 || context.blind.length > 0) return 'none';
   const critical = new Set(context.critical);
   const cuts = context.points.down.filter(({ entryPoints }) => entryPoints.some((entry) => critical.has(entry)));
   const safe = (beyond: 'rack' | 'region' | 'provider'): boolean =>

@@ -3,7 +3,7 @@ import type { SinglePoint, Verdicted, YesNo } from '../types.ts';
 import { naming, ownComponents, verdict, type ScoreContext } from './context.ts';
 import { failoverOf } from './failover.ts';
 import { neighbours } from './feeders.ts';
-import { blindEntries, headline, unknownLosses, unknownScopes } from './headline.ts';
+import { headline, unknownLosses, unknownScopes } from './headline.ts';
 
 const FINE: Verdicted<YesNo> = verdict(
   'yes',
@@ -13,7 +13,7 @@ const FINE: Verdicted<YesNo> = verdict(
 /** Whether no machine or managed service of that size can take a critical entry point down, and failover is automatic. */
 export function highlyAvailable(context: ScoreContext): Verdicted<YesNo> {
   if (context.critical.length === 0) return verdict('unknown', 'No entry point says what people do with the platform.');
-  const blind = blindEntries(context);
+  const { blind } = context;
   const down = headline(context, context.points.down);
   if (down.length > 0) {
     const ids = down.map(({ failable }) => failable.element);

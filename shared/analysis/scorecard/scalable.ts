@@ -8,7 +8,9 @@ export function scalable(context: ScoreContext, stateless: Verdicted<YesNo>): Ve
   const { stage } = context;
   const own = ownComponents(context);
   if (own.length === 0) return verdict('unknown', 'Nothing runs on machines of this stage.');
-  const crowded = context.tenants.crowds.find((ids) => new Set(ids.map((id) => tierOf(context, id))).size > 1);
+  const crowded = [...context.tenants.crowds.values()].find(
+    (ids) => new Set(ids.map((id) => tierOf(context, id))).size > 1,
+  );
   if (crowded !== undefined) {
     return verdict('no', `${naming(stage, crowded)} share a machine, so none can grow without the others.`, crowded);
   }

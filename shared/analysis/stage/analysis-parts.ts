@@ -5,8 +5,7 @@ import { breakers } from '../structure/breakers.ts';
 import type { Lists } from '../structure/structure.ts';
 import type { SinglePoints } from '../types.ts';
 import { criticalEntries, entryCones, type EntryCone } from './entry-cones.ts';
-import { placeComponents } from './place-components.ts';
-import type { Placements } from './placement.ts';
+import { Placements } from './placements.ts';
 import { singlePoints } from './single-points.ts';
 import { stageAvailability } from './stage-availability.ts';
 import { stageStructure, type StageStructure } from './stage-structure.ts';
@@ -33,7 +32,7 @@ export function analysisParts(stage: Stage): AnalysisParts {
 }
 
 function makeParts(stage: Stage): AnalysisParts {
-  const placements = lazy(() => placeComponents(stage));
+  const placements = lazy(() => new Placements(stage));
   const structure = lazy(() => stageStructure(stage, placements()));
   const breaking = lazy(() => breakers(structure()));
   const cones = lazy(() => entryCones(stage, structure()));

@@ -1,6 +1,7 @@
 import { PUBLISHED_TARGETS } from '../availability/published-targets.ts';
 import type { Component } from '../../design/schema/component.ts';
 import type { AvailabilityFrom } from '../../design/schema/recovery.ts';
+import type { Scope } from '../../design/schema/vocabulary.ts';
 import type { Stage } from '../../design/schema/stage.ts';
 import type { Zone } from '../../design/schema/zone.ts';
 import type { Failable } from '../types.ts';
@@ -11,7 +12,10 @@ import { scopeOfPlace } from './place-scope.ts';
 export const EVENT = { place: 0, machine: 1, unit: 2, ownMachine: 3, managed: 4, failover: 5, arbitrator: 6 } as const;
 export type EventKind = (typeof EVENT)[keyof typeof EVENT];
 
-/** Everything that can fail in one stage, by position in typed arrays. Ids are text only when they are read. */
+/**
+ * Everything that can fail in one stage, by position; what is there several times follows one another. Ids are text only
+ * when they are read.
+ */
 export class Events {
   readonly kinds: number[] = [];
   /** Element of the design: a zone or a component. */
@@ -45,10 +49,8 @@ export class Events {
     for (const { kind, element, ordinal } of readings(id)) {
       const first = this.firstOf(kind, element);
       if (first === undefined) continue;
-      for (let event = first; event < this.count; event += 1) {
-        if (this.kinds[event] === kind && this.elements[event] === element && this.ordinals[event] === ordinal)
-          return event;
-      }
+      const event = first + ordinal - 1;
+      if (this.kinds[event] === kind && this.elements[event] === element) return event;
     }
     return undefined;
   }
@@ -83,6 +85,15 @@ export class Events {
       ...described,
       ...(availability !== undefined && { availability, from: availabilityFrom ?? { basis: 'assumed' } }),
     };
+  }
+
+  /** How far anything here reaches. */
+  scopes(): ReadonlySet<Scope> {
+    const wide = (kind: number) => kind === EVENT.place || kind === EVENT.managed;
+    const scopes = this.kinds.map((kind, event) =>
+      wide(kind) ? this.describe(kind, this.elements[event] ?? '').scope : 'host',
+    );
+    return new Set(scopes);
   }
 
   /** Probability that each event does not happen; NaN where nobody has given one. */

@@ -1,136 +1,124 @@
 import type { Component } from '../../design/schema/component.ts';
 import type { Stage } from '../../design/schema/stage.ts';
-import { sortedIds } from './sorted-ids.ts';
-import { isManaged, isOutside, modeOf, neededUnits } from './component-facts.ts';
-import { EVENT, Events, type EventKind } from './events.ts';
+import { sameList } from '../../base/same-list.ts';
+import { isManaged, isOutside, managedScope, modeOf, neededUnits } from './component-facts.ts';
 import { placeManaged } from './place-managed.ts';
-import { Placement, type Host, type Placements, type PlacementFacts } from './placement.ts';
+import { Placement, type PlacementFacts } from './placement.ts';
+import { rosterOf } from './roster.ts';
 import { votesOf } from './votes.ts';
-import { zonePlaces, type Chain } from './zone-places.ts';
+import { wiringOf } from './wiring.ts';
+import { groundOf, inTurn, type Ground, type Host } from './zone-places.ts';
 
-/** What placing one component needs to know of the rest of the stage. */
-interface Site {
-  readonly stage: Stage;
-  readonly events: Events;
-  readonly chain: (zone: string | undefined) => Chain;
-  /** Machines zone → its machines, made when first met. */
-  readonly machines: (zone: string) => readonly Host[];
+const NONE: readonly never[] = [];
+
+/** Puts every unit of a stage on its host, and every host in its places; in order of id. What stays where it was keeps its object. */
+export function placeComponents(stage: Stage): readonly Placement[] {
+  const { ids, components } = rosterOf(stage);
+  const { assumed } = wiringOf(stage);
+  const ground = groundOf(stage);
+  return components.map((component, index) => {
+    const id = ids[index] ?? '';
+    return placed(id, component, ground, assumed.get(id) ?? NONE);
+  });
 }
 
-/** Puts every unit of a stage on its host, and every host in its places. */
-export function placeComponents(stage: Stage): Placements {
-  const events = new Events(stage);
-  const chain = zonePlaces(stage, events);
-  const made = new Map<string, readonly Host[]>();
-  const machines = (zone: string): readonly Host[] => {
-    const hosts = made.get(zone) ?? makeMachines(zone, stage, events, chain);
-    made.set(zone, hosts);
-    return hosts;
-  };
-  const site: Site = { stage, events, chain, machines };
-  const components = new Map<string, Placement>();
-  for (const id of sortedIds(stage.components)) {
-    const component = stage.components[id];
-    if (component !== undefined) components.set(id, new Placement(id, placeOne(id, component, site), events));
+/** What the placement of a component was made of. */
+interface Made {
+  readonly placement: Placement;
+  readonly assumed: readonly string[];
+  readonly standing: readonly object[];
+  /** The last zones that it was found to stand in as before. */
+  ground: Ground;
+}
+const before = new WeakMap<Component, Made>();
+
+function placed(id: string, component: Component, ground: Ground, assumed: readonly string[]): Placement {
+  const made = before.get(component);
+  const same = made !== undefined && made.placement.id === id && sameList(made.assumed, assumed);
+  if (same && made.ground === ground) return made.placement;
+  const standing = standingOf(component, ground);
+  if (same && sameList(made.standing, standing)) {
+    made.ground = ground;
+    return made.placement;
   }
-  return { components, events };
+  const placement = new Placement(id, component, factsOf(component, ground), assumed);
+  before.set(component, { placement, assumed, standing, ground });
+  return placement;
 }
 
-function makeMachines(id: string, stage: Stage, events: Events, chain: Site['chain']): Host[] {
-  const zone = stage.zones[id];
-  const hosts: Host[] = [];
-  for (let index = 0; index < (zone?.count ?? 1); index += 1) {
-    const around = chain(inTurn(zone?.spread, index) ?? zone?.in);
-    hosts.push({ event: events.add(EVENT.machine, id, index + 1), chain: around });
+/** Everything of the zones that `factsOf` reads. */
+function standingOf({ arbitrators, failoverIn, in: zone, spread }: Component, ground: Ground): readonly object[] {
+  const chain = ground.chain(zone);
+  const standing: object[] = [chain];
+  if (chain.machines !== undefined) standing.push(ground.machines(chain.machines));
+  for (const each of spread ?? NONE) standing.push(ground.chain(each));
+  const others = failoverIn === undefined ? (arbitrators ?? NONE) : [failoverIn, ...(arbitrators ?? NONE)];
+  for (const each of others) {
+    const host = hostIn(each, ground);
+    standing.push(host.on === undefined ? host.chain : host);
   }
-  return hosts;
+  return standing;
 }
 
-function placeOne(id: string, component: Component, site: Site): PlacementFacts {
+function factsOf(component: Component, ground: Ground): PlacementFacts {
   if (isOutside(component)) return OUTSIDE;
-  if (isManaged(component)) return placeManaged(id, component, site.chain(component.in), site.events);
-  const around = site.chain(component.in).machines;
-  const shared = around === undefined ? undefined : site.machines(around);
-  const n = component.n ?? shared?.length ?? 1;
-  return placeUnits(id, component, n === shared?.length ? shared : hostsFor(id, component, n, shared, site), site);
+  if (isManaged(component)) return placeManaged(managedScope(component), ground.chain(component.in));
+  const around = ground.chain(component.in).machines;
+  const shared = around === undefined ? NONE : ground.machines(around).hosts;
+  const n = component.n ?? (around === undefined ? 1 : shared.length);
+  return placeUnits(component, hostsFor(component, n, shared, ground), ground);
 }
 
 /** The shared machines in turn; a unit that is drawn without a machine runs on one of its own. */
-function hostsFor(
-  id: string,
-  component: Component,
-  n: number,
-  shared: readonly Host[] | undefined,
-  { events, chain }: Site,
-): Host[] {
-  const hosts: Host[] = [];
-  for (let index = 0; index < n; index += 1) {
-    const around = () => chain(inTurn(component.spread, index) ?? component.in);
-    hosts.push(inTurn(shared, index) ?? { chain: around(), event: events.add(EVENT.ownMachine, id, index + 1) });
-  }
-  return hosts;
+function hostsFor(component: Component, n: number, shared: readonly Host[], { chain }: Ground): readonly Host[] {
+  if (n === shared.length) return shared;
+  return Array.from({ length: n }, (_, index): Host => {
+    const own = (): Host => ({
+      on: 'own',
+      ordinal: index + 1,
+      chain: chain(inTurn(component.spread, index) ?? component.in),
+    });
+    return inTurn(shared, index) ?? own();
+  });
 }
 
-function placeUnits(id: string, component: Component, hosts: readonly Host[], site: Site): PlacementFacts {
+function placeUnits(component: Component, hosts: readonly Host[], ground: Ground): PlacementFacts {
   const n = hosts.length;
   const mode = modeOf(component, n);
-  const conditions = mode === 'active-passive' && n > 1 ? failoverEvents(id, component, site) : NONE;
   const voting = mode === 'quorum' ? (component.arbitrators ?? NONE) : NONE;
-  const firstUnit = addAll(site.events, EVENT.unit, id, n);
-  const firstArbitrator = addAll(site.events, EVENT.arbitrator, id, voting.length);
   const { votes, k } = votesOf(component, n, voting.length, () => neededUnits(component, n, mode), mode);
+  const { failoverIn } = component;
+  const takesOver = mode === 'active-passive' && n > 1;
   return {
+    outside: false,
     n,
     k,
     mode,
     managed: false,
     votes,
-    hosts: voting.length === 0 ? hosts : [...hosts, ...voting.map((zone) => standing(zone, site))],
-    firstUnit,
-    firstArbitrator,
-    conditions,
+    hosts: voting.length === 0 ? hosts : [...hosts, ...voting.map((zone) => hostIn(zone, ground))],
+    failover: takesOver ? { at: failoverIn === undefined ? undefined : hostIn(failoverIn, ground) } : undefined,
     zoneMatters: true,
-    asked: NONE,
+    scope: undefined,
   };
 }
 
-const NONE: readonly never[] = [];
-
-function addAll(events: Events, kind: EventKind, id: string, count: number): number {
-  const first = events.count;
-  for (let index = 0; index < count; index += 1) events.add(kind, id, index + 1);
-  return first;
-}
-
 /** What stands in a zone: on its first machine where it is a group of machines. */
-function standing(zone: string, { chain, machines }: Site): Host {
+function hostIn(zone: string, { chain, machines }: Ground): Host {
   const place = chain(zone);
-  const [machine] = place.machines === undefined ? [] : machines(place.machines);
-  return machine ?? { event: undefined, chain: place };
-}
-
-/** What a standby needs to take over: that failover works, and the place of what decides on it. */
-function failoverEvents(id: string, component: Component, site: Site): number[] {
-  const works = site.events.add(EVENT.failover, id);
-  if (component.failoverIn === undefined) return [works];
-  const { event, chain } = standing(component.failoverIn, site);
-  return [works, ...(event === undefined ? [] : [event]), ...chain.events];
+  const [machine] = place.machines === undefined ? NONE : machines(place.machines).hosts;
+  return machine ?? { on: undefined, ordinal: 1, chain: place };
 }
 
 const OUTSIDE: PlacementFacts = {
+  outside: true,
   n: 1,
   k: 1,
   mode: 'single',
   managed: false,
   votes: undefined,
-  hosts: [],
-  firstUnit: -1,
-  firstArbitrator: -1,
-  conditions: NONE,
+  hosts: NONE,
+  failover: undefined,
   zoneMatters: false,
-  asked: NONE,
+  scope: undefined,
 };
-
-function inTurn<T>(values: readonly T[] | undefined, index: number): T | undefined {
-  return values === undefined || values.length === 0 ? undefined : values[index % values.length];
-}

@@ -1,16 +1,10 @@
-import type { Mode } from '../../design/schema/vocabulary.ts';
-import type { Failable, PlacedComponent } from '../types.ts';
-import { EVENT, type Events } from './events.ts';
-import type { Chain } from './zone-places.ts';
-
-/** Where a unit runs: its machine, if it has one, and the places around it. Units on one machine share it. */
-export interface Host {
-  /** Event of the machine; undefined for what runs on none. */
-  readonly event: number | undefined;
-  readonly chain: Chain;
-}
+import type { Component } from '../../design/schema/component.ts';
+import type { Mode, Scope } from '../../design/schema/vocabulary.ts';
+import type { Failable, Need, PlacedComponent } from '../types.ts';
+import type { Host } from './zone-places.ts';
 
 export interface PlacementFacts {
+  readonly outside: boolean;
   readonly n: number;
   readonly k: number;
   readonly mode: Mode;
@@ -18,30 +12,31 @@ export interface PlacementFacts {
   readonly votes: readonly number[] | undefined;
   /** Per unit and then per arbitrator; empty for what stands outside. */
   readonly hosts: readonly Host[];
-  /** Event of the first unit; those of the others follow it. */
-  readonly firstUnit: number;
-  /** Event of the first arbitrator; those of the others follow it. */
-  readonly firstArbitrator: number;
-  /** Events that every unit but the first needs as well: what makes a standby take over. */
-  readonly conditions: readonly number[];
+  /** What every unit but the first needs as well, so that a standby takes over; `at`: where it is decided. */
+  readonly failover: { readonly at: Host | undefined } | undefined;
   readonly zoneMatters: boolean;
-  readonly asked: readonly string[];
+  /** The smallest failure that takes a managed service down; undefined while nobody has said. */
+  readonly scope: Scope | undefined;
 }
 
-/** One component with its failables as positions in typed arrays. Lists and names are made when they are read. */
+/**
+ * One component where it stands. It knows names and no positions, so that it outlives edits of everything else: whatever
+ * is found out about it may be kept with it.
+ */
 export class Placement implements PlacedComponent {
   readonly id: string;
+  readonly component: Component;
   readonly facts: PlacementFacts;
+  readonly notes: unknown[] = [];
   /** Connections for which nobody has said what a loss means. */
-  assumed: readonly string[] = [];
-  private readonly names: Events;
-  private listed: readonly (readonly number[])[] | undefined;
-  private named: readonly (readonly string[])[] | undefined;
+  readonly assumed: readonly string[];
+  private kept: Map<string, unknown> | undefined;
 
-  constructor(id: string, facts: PlacementFacts, names: Events) {
+  constructor(id: string, component: Component, facts: PlacementFacts, assumed: readonly string[]) {
     this.id = id;
+    this.component = component;
     this.facts = facts;
-    this.names = names;
+    this.assumed = assumed;
   }
 
   get n(): number {
@@ -60,84 +55,29 @@ export class Placement implements PlacedComponent {
     return this.facts.managed;
   }
 
+  /** Whether it stands outside of the platform: then it never fails. */
+  get outside(): boolean {
+    return this.facts.outside;
+  }
+
+  /** Whether it runs on machines of the author's: managed services and what is outside do not. */
+  get onMachines(): boolean {
+    return !this.managed && !this.outside;
+  }
+
   /** How many units and arbitrators there are. */
   get slots(): number {
-    return Math.max(this.facts.hosts.length, this.outside ? 1 : 0);
+    return this.outside ? 1 : this.facts.hosts.length;
   }
 
   get votes(): readonly number[] {
-    return this.facts.votes ?? Array.from({ length: this.slots }, () => 1);
-  }
-
-  /** Hands out the events of one unit: its own, that of its machine, those of the places around it, its conditions. */
-  eachEvent(slot: number, visit: (event: number) => void): void {
-    const { n, hosts, firstUnit, firstArbitrator, conditions } = this.facts;
-    const host = hosts[slot];
-    if (host === undefined) return;
-    visit(slot < n ? firstUnit + slot : firstArbitrator + slot - n);
-    if (host.event !== undefined) visit(host.event);
-    for (const event of host.chain.events) visit(event);
-    if (slot === 0 || slot >= n) return;
-    for (const event of conditions) if (event !== host.event && !host.chain.events.includes(event)) visit(event);
-  }
-
-  /** Per unit and then per arbitrator: its events, its own first. */
-  get positions(): readonly (readonly number[])[] {
-    return (this.listed ??= Array.from({ length: this.slots }, (_, slot) => {
-      const events: number[] = [];
-      this.eachEvent(slot, (event) => events.push(event));
-      return events;
-    }));
+    return this.facts.votes ?? this.keep('votes', () => Array.from({ length: this.slots }, () => 1));
   }
 
   get units(): readonly (readonly string[])[] {
-    return (this.named ??= this.positions.map((events) => events.map((event) => this.names.id(event))));
-  }
-
-  unitsIn(kind: Failable['kind']): ReadonlyMap<string, number> {
-    const held = new Map<number, number>();
-    const count = (event: number | undefined) => {
-      if (event !== undefined && this.names.kindOf(event) === kind) held.set(event, (held.get(event) ?? 0) + 1);
-    };
-    const { n, hosts, firstUnit } = this.facts;
-    for (const [unit, { event, chain }] of hosts.slice(0, n).entries()) {
-      count(firstUnit + unit);
-      count(event);
-      chain.events.forEach(count);
-    }
-    return this.byName(held);
-  }
-
-  votesIn(kind: Failable['kind']): ReadonlyMap<string, number> {
-    const { votes } = this.facts;
-    return this.held(kind, (slot) => votes?.[slot] ?? 1);
-  }
-
-  private held(kind: Failable['kind'], weight: (slot: number) => number): ReadonlyMap<string, number> {
-    const held = new Map<number, number>();
-    for (let slot = 0; slot < this.slots; slot += 1) {
-      const counts = weight(slot);
-      this.eachEvent(slot, (event) => {
-        if (this.names.kindOf(event) === kind) held.set(event, (held.get(event) ?? 0) + counts);
-      });
-    }
-    return this.byName(held);
-  }
-
-  private byName(held: ReadonlyMap<number, number>): ReadonlyMap<string, number> {
-    return new Map([...held].map(([event, sum]) => [this.names.id(event), sum]));
-  }
-
-  onlyIn(kind: Failable['kind']): string | undefined {
-    const [first, ...others] = this.facts.hosts.slice(0, this.facts.n);
-    if (first === undefined) return undefined;
-    const around = kind === 'host' ? [first.event ?? -1] : first.chain.events;
-    const shared = around.find(
-      (event) =>
-        this.names.kindOf(event) === kind &&
-        others.every((host) => host.event === event || host.chain.events.includes(event)),
+    return this.keep('units', () =>
+      Array.from({ length: this.slots }, (_, slot) => this.needs(slot).map(({ id }) => id)),
     );
-    return shared === undefined ? undefined : this.names.id(shared);
   }
 
   get zones(): readonly (string | undefined)[] {
@@ -149,32 +89,74 @@ export class Placement implements PlacedComponent {
     return !this.facts.zoneMatters || this.facts.hosts.every(({ chain }) => chain.regionKnown);
   }
 
-  /** Whether it stands outside of the platform: then it never fails. */
-  get outside(): boolean {
-    return this.facts.firstUnit < 0;
-  }
-
-  /** Events of the machines that its units run on; empty for managed services and what is outside. */
-  get hosts(): readonly number[] {
-    return this.facts.hosts.slice(0, this.facts.n).flatMap(({ event }) => event ?? []);
-  }
-
   get unknown(): readonly string[] {
-    const zone = this.facts.zoneMatters && this.facts.hosts.some(({ chain }) => chain.zone === undefined);
-    const { asked } = this.facts;
-    if (!zone && this.assumed.length === 0) return asked;
-    return [...asked, ...(zone ? ['zone'] : []), ...this.assumed.map((callee) => `onLoss:${callee}`)];
+    return this.keep('unknown', () => {
+      const { hosts, managed, scope, zoneMatters } = this.facts;
+      const zone = zoneMatters && hosts.some(({ chain }) => chain.zone === undefined);
+      const asked = managed && scope === undefined ? ['scope'] : [];
+      return [...asked, ...(zone ? ['zone'] : []), ...this.assumed.map((callee) => `onLoss:${callee}`)];
+    });
   }
 
-  /** Event of the machine under a unit. */
-  machineOf(unitEvent: number): number | undefined {
-    return this.names.kinds[unitEvent] === EVENT.unit
-      ? this.facts.hosts[unitEvent - this.facts.firstUnit]?.event
-      : undefined;
+  unitsIn(kind: Failable['kind']): ReadonlyMap<string, number> {
+    return this.keep(`units in ${kind}`, () => this.held(kind, this.facts.n, false));
+  }
+
+  votesIn(kind: Failable['kind']): ReadonlyMap<string, number> {
+    return this.keep(`votes in ${kind}`, () => this.held(kind, this.slots, true));
+  }
+
+  onlyIn(kind: Failable['kind']): string | undefined {
+    if (this.outside || kind === 'unit' || kind === 'managed') return undefined;
+    return [...this.unitsIn(kind)].find(([, units]) => units === this.n)?.[0];
+  }
+
+  private held(kind: Failable['kind'], slots: number, votes: boolean): ReadonlyMap<string, number> {
+    const held = new Map<string, number>();
+    for (let slot = 0; slot < slots; slot += 1) {
+      const counts = votes ? (this.facts.votes?.[slot] ?? 1) : 1;
+      for (const need of votes ? this.needs(slot) : this.standing(slot)) {
+        if (need.kind === kind) held.set(need.id, (held.get(need.id) ?? 0) + counts);
+      }
+    }
+    return held;
+  }
+
+  /** What a unit or arbitrator needs: itself, its machine, the places around it, and what makes it take over. */
+  needs(slot: number): readonly Need[] {
+    const own = this.standing(slot);
+    const { failover, n } = this.facts;
+    if (failover === undefined || slot === 0 || slot >= n) return own;
+    const decided = failover.at === undefined ? [] : around(this.id, failover.at);
+    const works: Need = { id: `${this.id}~failover`, element: this.id, kind: 'failover', scope: 'host' };
+    return [...own, works, ...decided.filter(({ id }) => own.every((each) => each.id !== id))];
+  }
+
+  private standing(slot: number): readonly Need[] {
+    const host = this.facts.hosts[slot];
+    return host === undefined ? [] : [this.own(slot), ...around(this.id, host)];
+  }
+
+  private own(slot: number): Need {
+    const { id: element, facts } = this;
+    const { managed, n, scope } = facts;
+    if (managed) return { id: element, element, kind: 'managed', scope: scope ?? 'host' };
+    return slot < n
+      ? { id: `${element}#${slot + 1}`, element, kind: 'unit', scope: 'host' }
+      : { id: `${element}~arbitrator${slot - n + 1}`, element, kind: 'arbitrator', scope: 'host' };
+  }
+
+  private keep<T>(what: string, make: () => T): T {
+    this.kept ??= new Map();
+    if (!this.kept.has(what)) this.kept.set(what, make());
+    return this.kept.get(what) as T;
   }
 }
 
-export interface Placements {
-  readonly components: ReadonlyMap<string, Placement>;
-  readonly events: Events;
+/** The machine and the places around it. */
+function around(id: string, { on, ordinal, chain }: Host): readonly Need[] {
+  if (on === undefined) return chain.places;
+  const element = on === 'own' ? id : on.id;
+  const machine = `${element}${on === 'own' ? '@' : '#'}${ordinal}`;
+  return [{ id: machine, element, kind: 'host', scope: 'host' }, ...chain.places];
 }

@@ -2,7 +2,7 @@ import { sortBy } from '../../base/sort.ts';
 import { at, type Lists } from '../structure/structure.ts';
 import type { SinglePoint, SinglePoints } from '../types.ts';
 import type { EntryCone } from './entry-cones.ts';
-import type { Placements } from './placement.ts';
+import type { Placements } from './placements.ts';
 
 type Found = Map<number, string[]>;
 
@@ -76,7 +76,7 @@ function report(found: Found, proven: Found, placements: Placements): SinglePoin
   const covers = new Map<number, string[]>();
   const explained = new Set<number>();
   for (const [event, entryPoints] of found) {
-    const host = hostOf(placements, event);
+    const host = placements.machineOf(event);
     const hosted = host === undefined ? undefined : found.get(host);
     if (host === undefined || hosted === undefined || !entryPoints.every((entry) => hosted.includes(entry))) continue;
     push(covers, host, events.id(event));
@@ -91,9 +91,4 @@ function report(found: Found, proven: Found, placements: Placements): SinglePoin
       proven: found === proven ? entryPoints : (proven.get(event) ?? []),
     }));
   return sortBy(points, ({ failable }) => failable.id);
-}
-
-/** The host of a unit; undefined for whatever is not a unit. */
-function hostOf({ components, events }: Placements, event: number): number | undefined {
-  return components.get(events.elements[event] ?? '')?.machineOf(event);
 }

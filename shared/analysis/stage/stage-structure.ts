@@ -1,9 +1,10 @@
 import type { Stage } from '../../design/schema/stage.ts';
-import type { OnLoss } from '../../design/schema/vocabulary.ts';
-import { packLists, type Lists, type Structure } from '../structure/structure.ts';
-import { lossEffects } from './loss-effect.ts';
-import type { Placement, Placements } from './placement.ts';
+import { at, packLists, type Lists, type Structure } from '../structure/structure.ts';
+import type { Placement } from './placement.ts';
+import type { Placements } from './placements.ts';
+import { rosterOf } from './roster.ts';
 import { withStandbyControl } from './standby-control.ts';
+import { wiringOf } from './wiring.ts';
 
 export interface StageStructure extends Structure {
   /** Component ids by group position; groups behind them are conditions of a component and have no name of their own. */
@@ -21,95 +22,79 @@ export interface StageStructure extends Structure {
  * The stage as a structure: one group per component, one event per failable. What is outside never fails. A vote that
  * arbitrators can win alone needs a unit with data as well: a group of its own says so.
  */
-export function stageStructure(stage: Stage, { components, events }: Placements): StageStructure {
-  const placed = [...components.values()];
-  const ids = placed.map(({ id }) => id);
-  const positions = new Map(ids.map((id, index) => [id, index]));
-  const dataless = placed.flatMap((each, group) => (arbitratorsDecide(each) ? [group] : []));
-  const { hard, said, soft, control, startup } = readEdges(stage, placed, positions, dataless);
-  const all = packLists(hard);
-  const { unitLists, unitEvents, weights } = unitsOf(placed, dataless);
-  const standbys = placed.flatMap(({ mode, n }, group) => (mode === 'active-passive' && n > 1 ? [group] : []));
+export function stageStructure(stage: Stage, placements: Placements): StageStructure {
+  const { list, events } = placements;
+  const { ids, positions } = rosterOf(stage);
+  const dataless = [...list.keys()].filter((group) => arbitratorsDecide(list[group]));
+  const { hard, said, soft, control, startup } = wiringOf(stage);
+  const needs = withConditions(hard, dataless);
+  const { unitLists, unitEvents, weights } = unitsOf(placements, dataless);
+  const size = list.length + dataless.length;
+  const standbys = [...list.keys()].filter((group) => list[group]?.facts.failover !== undefined);
   const structure: StageStructure = {
     ids,
     positions,
     eventCount: events.count,
-    groupCount: placed.length + dataless.length,
-    k: Int32Array.from([...placed.map(({ k }) => k), ...dataless.map(() => 1)]),
+    groupCount: size,
+    k: Int32Array.from({ length: size }, (_, group) => list[group]?.k ?? 1),
     units: unitLists,
     events: unitEvents,
     ...(weights && { weights }),
-    hard: all,
-    said: said === hard ? all : packLists(said),
-    soft: packLists(soft),
-    control: packLists(control),
-    startup: packLists(startup),
+    hard: needs,
+    said: said === hard ? needs : withConditions(said, dataless),
+    soft: longer(soft, size),
+    control: longer(control, size),
+    startup: longer(startup, size),
   };
   return withStandbyControl(structure, standbys);
 }
 
-function arbitratorsDecide({ n, k, facts: { votes } }: Placement): boolean {
-  return votes !== undefined && votes.slice(n).reduce((sum, each) => sum + each, 0) >= k;
+function arbitratorsDecide(placement: Placement | undefined): boolean {
+  const votes = placement?.facts.votes;
+  if (placement === undefined || votes === undefined) return false;
+  return votes.slice(placement.n).reduce((sum, each) => sum + each, 0) >= placement.k;
 }
 
-function unitsOf(placed: readonly Placement[], dataless: readonly number[]) {
-  const start = new Int32Array(placed.length + dataless.length + 1);
+function unitsOf(placements: Placements, dataless: readonly number[]) {
+  const { list } = placements;
+  const start = new Int32Array(list.length + dataless.length + 1);
   const eventStart = [0];
   const items: number[] = [];
   const add = (event: number) => items.push(event);
-  placed.forEach((each, group) => {
-    start[group + 1] = (start[group] ?? 0) + each.slots;
-    for (let slot = 0; slot < each.slots; slot += 1) {
-      each.eachEvent(slot, add);
+  list.forEach(({ slots }, group) => {
+    start[group + 1] = at(start, group) + slots;
+    for (let slot = 0; slot < slots; slot += 1) {
+      placements.eachEvent(group, slot, add);
       eventStart.push(items.length);
     }
   });
-  const count = start[placed.length] ?? 0;
-  const units = Array.from({ length: count }, (_, unit) => unit);
+  const units = Array.from({ length: at(start, list.length) }, (_, unit) => unit);
   dataless.forEach((group, index) => {
-    const first = start[group] ?? 0;
-    for (let unit = 0; unit < (placed[group]?.n ?? 0); unit += 1) units.push(first + unit);
-    start[placed.length + index + 1] = units.length;
+    for (let unit = 0; unit < (list[group]?.n ?? 0); unit += 1) units.push(at(start, group) + unit);
+    start[list.length + index + 1] = units.length;
   });
-  const weighted = placed.some(({ facts }) => facts.votes !== undefined);
+  const weighted = list.some(({ facts }) => facts.votes !== undefined);
   return {
     unitLists: { start, items: Int32Array.from(units) },
     unitEvents: { start: Int32Array.from(eventStart), items: Int32Array.from(items) },
-    weights: weighted ? Int32Array.from(placed.flatMap(({ votes }) => votes)) : undefined,
+    weights: weighted ? Int32Array.from(list.flatMap(({ votes }) => votes)) : undefined,
   };
 }
 
-function readEdges(
-  stage: Stage,
-  placed: readonly Placement[],
-  positions: ReadonlyMap<string, number>,
-  dataless: readonly number[],
-): Record<'hard' | 'said' | 'soft' | 'control' | 'startup', number[][]> {
-  const empty = () => Array.from({ length: placed.length + dataless.length }, (): number[] => []);
-  const [hard, soft, control, startup] = [empty(), empty(), empty(), empty()];
-  dataless.forEach((group, index) => hard[group]?.push(placed.length + index));
-  const lists: Partial<Record<OnLoss, number[][]>> = { down: hard, degraded: soft, control, startup };
-  const effects = lossEffects(stage);
-  const unsure: [number, number][] = [];
-  stage.connections.forEach((connection, index) => {
-    const from = positions.get(connection.from);
-    const to = positions.get(connection.to);
-    const effect = effects[index];
-    if (from === undefined || to === undefined || from === to || effect === undefined) return;
-    const caller = placed[from];
-    if (caller === undefined || caller.outside) return;
-    lists[effect.onLoss]?.[from]?.push(to);
-    if (effect.known) return;
-    caller.assumed = [...caller.assumed, connection.to];
-    unsure.push([from, to]);
-  });
-  return { hard, said: without(hard, unsure), soft, control, startup };
+/** Each of these groups depends on a condition of its own, which stands behind all groups. */
+function withConditions(lists: Lists, dataless: readonly number[]): Lists {
+  if (dataless.length === 0) return lists;
+  const { start, items } = lists;
+  const count = start.length - 1;
+  const more = Array.from({ length: count }, (_, group) => [...items.subarray(at(start, group), at(start, group + 1))]);
+  dataless.forEach((group, index) => more[group]?.unshift(count + index));
+  return longer(packLists(more), count + dataless.length);
 }
 
-/** Lists without some of their members, each taken out once. */
-function without(lists: number[][], unsure: readonly (readonly [number, number])[]): number[][] {
-  if (unsure.length === 0) return lists;
-  const left = lists.map((list) => [...list]);
-  for (const [from, to] of unsure) left[from]?.splice(left[from].indexOf(to), 1);
-  return left;
+/** The same lists with empty ones behind them. */
+function longer({ start, items }: Lists, count: number): Lists {
+  if (start.length === count + 1) return { start, items };
+  const more = new Int32Array(count + 1).fill(items.length);
+  more.set(start);
+  return { start: more, items };
 }

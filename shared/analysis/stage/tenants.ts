@@ -1,37 +1,48 @@
-import { EVENT } from './events.ts';
-import type { Placements } from './placement.ts';
+import { append } from '../../base/append.ts';
+import type { Placement } from './placement.ts';
+import type { Placements } from './placements.ts';
+import type { Host, Machines } from './zone-places.ts';
 
 /** Who shares machines with whom. */
 export interface Tenants {
   /** Components with a unit on a machine of this one, itself first, each once. */
   readonly beside: (id: string) => readonly string[];
-  /** The components of each machine that holds several. */
-  readonly crowds: readonly (readonly string[])[];
+  /** Machine → its components, by id; machines that hold several only. */
+  readonly crowds: ReadonlyMap<string, readonly string[]>;
   /** Machines that nobody drew, one for each unit that is drawn without one. */
   readonly undrawn: number;
 }
 
 /** Reads which components stand on which machines. */
-export function tenantsOf({ components, events }: Placements): Tenants {
-  const onMachine = new Map<number, string[]>();
+export function tenantsOf({ components, list }: Placements): Tenants {
+  const groups = new Map<Machines, Placement[]>();
   let undrawn = 0;
-  for (const { id, hosts } of components.values()) {
-    for (const host of hosts) {
-      if (events.kinds[host] === EVENT.ownMachine) undrawn += 1;
-      else if (onMachine.get(host)?.includes(id) !== true) push(onMachine, host, id);
-    }
+  for (const placement of list) {
+    const on = placement.facts.hosts[0]?.on;
+    if (on === 'own') undrawn += placement.n;
+    else if (on !== undefined) append(groups, on, placement);
   }
+  const onMachine = new Map<Host, string[]>();
+  const shares = ({ facts }: Placement) => {
+    const on = facts.hosts[0]?.on;
+    return typeof on === 'object' && (groups.get(on)?.length ?? 0) > 1;
+  };
+  list.filter(shares).forEach((placement) => settle(onMachine, placement));
   const beside = (id: string): readonly string[] => {
     const found = new Set([id]);
-    for (const host of components.get(id)?.hosts ?? []) for (const other of onMachine.get(host) ?? []) found.add(other);
+    const hosts = components.get(id)?.facts.hosts ?? [];
+    for (const host of hosts) for (const other of onMachine.get(host) ?? []) found.add(other);
     return [...found];
   };
-  const crowds = [...onMachine.values()].filter((ids) => ids.length > 1);
-  return { beside, crowds, undrawn };
+  const crowded = [...onMachine].filter(([, ids]) => ids.length > 1);
+  return { beside, crowds: new Map(crowded.map(([host, ids]) => [nameOf(host), ids])), undrawn };
 }
 
-function push(map: Map<number, string[]>, key: number, value: string): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
+/** Of several units on one machine the first counts. */
+function settle(onMachine: Map<Host, string[]>, { id, n, facts }: Placement): void {
+  for (const host of new Set(facts.hosts.slice(0, n))) append(onMachine, host, id);
+}
+
+function nameOf({ on, ordinal }: Host): string {
+  return typeof on === 'object' ? `${on.id}#${ordinal}` : '';
 }

@@ -3,7 +3,7 @@ import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Zone } from '../../../design/schema/zone.ts';
 import { sortedEntries } from '../../../design/sorted-entries.ts';
 import { conclude } from '../../resilience/support/outcome.ts';
-import { append } from '../../resilience/support/placement.ts';
+import { append } from '../../../base/append.ts';
 import { zonesAround } from '../../resilience/support/zones.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
 

@@ -48,8 +48,8 @@ export const controlPlane: Rule = {
   },
 };
 
-function isControlPlane(analysis: StageAnalysis, { id }: PlacedComponent): boolean {
-  const type = analysis.stage.components[id]?.type ?? '';
+function isControlPlane(analysis: StageAnalysis, { component, id }: PlacedComponent): boolean {
+  const { type } = component;
   const named = callersOf(analysis, id, ['control']).length > 0 && !hasCapability(type, 'deploys');
   return named || hasCapability(type, 'discovers-services');
 }

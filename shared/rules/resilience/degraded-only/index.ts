@@ -5,7 +5,8 @@ import { explainedElsewhere } from '../support/claims.ts';
 import { blindEntries } from '../support/entries.ts';
 import { hostsUnknown, lossUnknown, needed, scopeUnknown } from '../support/open-facts.ts';
 import { blastRadius, conclude } from '../support/outcome.ts';
-import { append, brokenBy } from '../support/placement.ts';
+import { append } from '../../../base/append.ts';
+import { brokenBy } from '../support/placement.ts';
 import { provenPoints } from '../support/points.ts';
 import { CALCULUS } from '../support/references.ts';
 

@@ -22,7 +22,7 @@ export const evenQuorum: Rule = {
   },
   check({ analysis, stage }) {
     const voting = placedComponents(analysis).filter(
-      ({ managed, mode, units }) => !managed && mode === 'quorum' && units.length >= 2,
+      ({ managed, mode, slots }) => !managed && mode === 'quorum' && slots >= 2,
     );
     const reports = voting
       .filter((component) => allVotes(component) % 2 === 0 && !isAllNeeded(component))

@@ -6,7 +6,8 @@ import { blindEntries } from '../support/entries.ts';
 import { hostsUnknown, lossUnknown, needed, scopeUnknown } from '../support/open-facts.ts';
 import { blastRadius, conclude } from '../support/outcome.ts';
 import { outageSeverity, worstSeverity } from '../support/outage-severity.ts';
-import { append, brokenBy } from '../support/placement.ts';
+import { append } from '../../../base/append.ts';
+import { brokenBy } from '../support/placement.ts';
 import { provenPoints } from '../support/points.ts';
 import { AVAILABILITY, SEPARATE_LOCATIONS } from '../support/references.ts';
 

@@ -1,7 +1,7 @@
 import type { PlacedComponent } from '../../../analysis/types.ts';
 import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
-import { claimedSeverity, stoppingDomains } from '../support/claims.ts';
+import { claimedSeverity, DOMAINS, stoppingDomains } from '../support/claims.ts';
 import { conclude } from '../support/outcome.ts';
 import { zoneUnknown } from '../support/open-facts.ts';
 import { allVotes, placedComponents, votesPer } from '../support/placement.ts';
@@ -27,7 +27,7 @@ export const lopsidedQuorum: Rule = {
   },
   check(context) {
     const voting = placedComponents(context.analysis).filter(
-      ({ mode, units, managed }) => mode === 'quorum' && units.length >= 3 && !managed,
+      ({ mode, slots, managed }) => mode === 'quorum' && slots >= 3 && !managed,
     );
     return conclude(
       voting.flatMap((component) => report(context, component)),
@@ -42,9 +42,7 @@ export const lopsidedQuorum: Rule = {
 };
 
 function report(context: RuleContext, component: PlacedComponent): Report[] {
-  const kind = (['region', 'site', 'availability-zone', 'rack', 'host'] as const).find(
-    (one) => stoppingDomains(context.analysis, component, one).length > 0,
-  );
+  const kind = DOMAINS.find((one) => stoppingDomains(context.analysis, component, one).length > 0);
   if (kind === undefined) return [];
   const { analysis, stage } = context;
   const votes = votesPer(analysis, component, kind);

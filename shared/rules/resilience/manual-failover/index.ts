@@ -6,7 +6,8 @@ import { uniqueSorted } from '../../../base/sort.ts';
 import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
 import { conclude } from '../support/outcome.ts';
-import { append, hasSpare, placedComponents } from '../support/placement.ts';
+import { append } from '../../../base/append.ts';
+import { hasSpare, placedComponents } from '../support/placement.ts';
 import { ask } from '../support/questions.ts';
 import { FAILOVER, SEPARATE_LOCATIONS } from '../support/references.ts';
 

@@ -1,5 +1,6 @@
 import { neighbours } from '../../../analysis/scorecard/feeders.ts';
 import { failoverOf } from '../../../analysis/scorecard/failover.ts';
+import { ofComponent } from '../../../analysis/of-component.ts';
 import type { PlacedComponent, StageAnalysis } from '../../../analysis/types.ts';
 import { findType, hasCapability } from '../../../catalog/index.ts';
 import { connectionKey } from '../../../design/connection-key.ts';
@@ -10,7 +11,8 @@ import { localStateOf } from '../support/local-state.ts';
 import { blastRadius, conclude } from '../support/outcome.ts';
 import { zoneUnknown } from '../support/open-facts.ts';
 import { perAnalysis } from '../support/per-analysis.ts';
-import { append, hasSpare, placedComponents } from '../support/placement.ts';
+import { append } from '../../../base/append.ts';
+import { hasSpare, placedComponents } from '../support/placement.ts';
 import { ask } from '../support/questions.ts';
 import { AVAILABILITY } from '../support/references.ts';
 
@@ -86,7 +88,7 @@ const missing = perAnalysis((analysis): ReadonlyMap<string, readonly string[]> =
     const extra = [
       ...(zoneUnknown(analysis, placed) && !placed.unknown.includes('scope') ? ['zone'] : []),
       ...(failoverMissing(analysis, near, placed) ? ['failover'] : []),
-      ...ownFacts(analysis, placed),
+      ...ownFacts(placed),
     ];
     const assumed = placed.unknown.filter((fact) => !fact.startsWith(LOSS));
     for (const fact of new Set([...assumed, ...extra])) append(facts, fact, placed.id);
@@ -94,12 +96,10 @@ const missing = perAnalysis((analysis): ReadonlyMap<string, readonly string[]> =
   return facts;
 });
 
-function ownFacts({ stage }: StageAnalysis, { id }: PlacedComponent): string[] {
-  const component = stage.components[id];
-  if (component === undefined) return [];
+const ownFacts = ofComponent(({ component }): readonly string[] => {
   const keeps = hasCapability(component.type, 'runs-app-code') && localStateOf(component) === 'unknown';
   return [...(keeps ? ['localState'] : []), ...(findType(component.type) === undefined ? ['type'] : [])];
-}
+});
 
 /** Whether only its own `failover` could say that spare units take over. */
 function failoverMissing(

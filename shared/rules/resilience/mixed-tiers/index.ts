@@ -5,7 +5,8 @@ import { findType } from '../../../catalog/index.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
 import { machinesUnsaid } from '../support/open-facts.ts';
 import { conclude } from '../support/outcome.ts';
-import { append, tenants } from '../support/placement.ts';
+import { append } from '../../../base/append.ts';
+import { placedComponents } from '../support/placement.ts';
 import { TWELVE_FACTOR } from '../support/references.ts';
 
 export const mixedTiers: Rule = {
@@ -29,7 +30,7 @@ export const mixedTiers: Rule = {
       applies: shared.size > 0,
       open:
         [...shared.values()].some((ids) => ids.some((id) => typeOf(context, id) === undefined)) ||
-        [...context.analysis.components.values()].some((component) => machinesUnsaid(context, component)),
+        placedComponents(context.analysis).some((component) => machinesUnsaid(context, component)),
       satisfied: 'What keeps data shares its machines with nothing of another tier.',
       notApplicable: 'No machine holds more than one component.',
     });
@@ -39,10 +40,10 @@ export const mixedTiers: Rule = {
 /** Groups of machines that hold several components → those, sorted. */
 function groups({ analysis }: RuleContext): Map<string, string[]> {
   const held = new Map<string, string[]>();
-  for (const [host, components] of tenants(analysis)) {
+  for (const [host, ids] of analysis.crowds) {
     const element = analysis.failables.get(host)?.element;
-    if (element === undefined || components.length < 2) continue;
-    for (const { id } of components) append(held, element, id);
+    if (element === undefined) continue;
+    for (const id of ids) append(held, element, id);
   }
   return new Map([...held].map(([element, ids]) => [element, uniqueSorted(ids)]));
 }

@@ -7,7 +7,7 @@ import type { Report, Rule, RuleContext } from '../../types.ts';
 import { scopeUnknown, zoneUnknown } from '../support/open-facts.ts';
 import { conclude } from '../support/outcome.ts';
 import { perAnalysis } from '../support/per-analysis.ts';
-import { placedComponents, standing, tenants } from '../support/placement.ts';
+import { ofType, standing } from '../support/placement.ts';
 import { provenPoints } from '../support/points.ts';
 import { ask } from '../support/questions.ts';
 import { TELEMETRY } from '../support/references.ts';
@@ -28,8 +28,8 @@ export const monitoringBesideWatched: Rule = {
   },
   check(context) {
     const { analysis, stage } = context;
-    const watchers = placedComponents(analysis).filter(({ id }) => isWatcher(analysis, id));
-    const path = ({ id }: PlacedComponent) => stage.components[id]?.ownAlertPath ?? 'unknown';
+    const watchers = ofType(analysis, isWatcher);
+    const path = ({ component }: PlacedComponent) => component.ownAlertPath ?? 'unknown';
     const unsaid = watchers.filter((one) => path(one) === 'unknown').map(({ id }) => id);
     return conclude(
       [
@@ -53,8 +53,7 @@ export const monitoringBesideWatched: Rule = {
 };
 
 /** What calls somebody; what only keeps logs calls nobody. */
-function isWatcher({ stage }: StageAnalysis, id: string): boolean {
-  const type = stage.components[id]?.type ?? '';
+function isWatcher(type: string): boolean {
   return hasCapability(type, 'observes') && !hasCapability(type, 'stores-data');
 }
 
@@ -89,7 +88,7 @@ function placeReport(context: RuleContext, watcher: PlacedComponent): Report[] {
 /** Other services on a machine, apart from what monitors or logs. */
 function watchedOn(analysis: StageAnalysis, { id, kind }: Failable): string[] {
   if (kind !== 'host') return [];
-  const beside = (tenants(analysis).get(id) ?? []).map((one) => one.id);
+  const beside = analysis.crowds.get(id) ?? [];
   return uniqueSorted(beside.filter((one) => !hasCapability(analysis.stage.components[one]?.type ?? '', 'observes')));
 }
 

@@ -1,7 +1,6 @@
-import { hasCapability } from '../../../catalog/index.ts';
 import { elementTitle } from '../../../catalog/element-title.ts';
-import { sortedEntries } from '../../../design/sorted-entries.ts';
 import type { Rule } from '../../types.ts';
+import { systemsOfRecord } from '../support/backups.ts';
 import { conclude } from '../support/outcome.ts';
 import { ask } from '../support/questions.ts';
 import { BACKUP } from '../support/references.ts';
@@ -21,7 +20,7 @@ export const noBackup: Rule = {
     references: [BACKUP],
   },
   check({ stage }) {
-    const stores = sortedEntries(stage.components).filter(([, { type }]) => hasCapability(type, 'system-of-record'));
+    const stores = systemsOfRecord(stage);
     const without = stores.filter(([, { backup }]) => backup?.scheduled === false);
     const unsaid = stores.filter(([, { backup }]) => backup?.scheduled !== false && backup?.every === undefined);
     const gaps = without.map(([id]) => ({

@@ -4,7 +4,8 @@ import { elementTitle } from '../../../catalog/element-title.ts';
 import { hasCapability } from '../../../catalog/index.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
 import { conclude } from '../support/outcome.ts';
-import { append, placedComponents, tenants, unitsPer } from '../support/placement.ts';
+import { append } from '../../../base/append.ts';
+import { placedComponents, unitsPer } from '../support/placement.ts';
 import { ask } from '../support/questions.ts';
 import { TELEMETRY } from '../support/references.ts';
 
@@ -25,7 +26,7 @@ export const notObservable: Rule = {
   check(context) {
     const { stage } = context;
     const own = placedComponents(context.analysis).filter((one) => isJudged(context, one));
-    const fact = ({ id }: PlacedComponent) => stage.components[id]?.monitored ?? 'unknown';
+    const fact = ({ component }: PlacedComponent) => component.monitored ?? 'unknown';
     const unsaid = own.filter((one) => fact(one) === 'unknown').map(({ id }) => id);
     const blind = own.filter((one) => fact(one) === 'none' || (fact(one) === 'shared' && shares(context, one)));
     return conclude(
@@ -48,14 +49,12 @@ export const notObservable: Rule = {
 };
 
 /** What watches others is judged by monitoring-beside-watched. */
-function isJudged({ stage }: RuleContext, { id, managed, units }: PlacedComponent): boolean {
-  return !managed && units[0]?.length !== 0 && !hasCapability(stage.components[id]?.type ?? '', 'observes');
+function isJudged(_context: RuleContext, { component, managed, outside }: PlacedComponent): boolean {
+  return !managed && !outside && !hasCapability(component.type, 'observes');
 }
 
 function shares({ analysis }: RuleContext, component: PlacedComponent): boolean {
-  return [...unitsPer(analysis, component, 'host').keys()].some(
-    (host) => (tenants(analysis).get(host) ?? []).length > 1,
-  );
+  return [...unitsPer(analysis, component, 'host').keys()].some((host) => analysis.crowds.has(host));
 }
 
 /** One finding for what cannot be told apart on the same machines. */

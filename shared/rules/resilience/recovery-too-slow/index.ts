@@ -8,7 +8,7 @@ import { blindEntries } from '../support/entries.ts';
 import { isRestoreOpen } from '../support/backups.ts';
 import { lossUnknown, needed, scopeUnknown, zoneUnknown } from '../support/open-facts.ts';
 import { blastRadius, conclude } from '../support/outcome.ts';
-import { append } from '../support/placement.ts';
+import { append } from '../../../base/append.ts';
 import { ask } from '../support/questions.ts';
 import { outages, unrecoverable, type Outage } from '../support/outages.ts';
 import { OBJECTIVES } from '../support/references.ts';

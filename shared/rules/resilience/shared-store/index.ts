@@ -7,10 +7,12 @@ import { breaksAlone, claimedSeverity } from '../support/claims.ts';
 import { hardUsers } from '../support/callers.ts';
 import { lossUnknown, scopeUnknown } from '../support/open-facts.ts';
 import { conclude } from '../support/outcome.ts';
-import { placedComponents } from '../support/placement.ts';
+import { ofType, placedComponents } from '../support/placement.ts';
 import { stoppedWith } from '../support/points.ts';
 import { AVAILABILITY, SEPARATE_LOCATIONS } from '../support/references.ts';
 import { singleKind } from '../support/singles.ts';
+
+const storesData = (type: string) => hasCapability(type, 'stores-data');
 
 export const sharedStore: Rule = {
   meta: {
@@ -34,10 +36,8 @@ export const sharedStore: Rule = {
     references: [AVAILABILITY, SEPARATE_LOCATIONS],
   },
   check(context) {
-    const { analysis, stage } = context;
-    const stores = placedComponents(analysis).filter(({ id }) =>
-      hasCapability(stage.components[id]?.type ?? '', 'stores-data'),
-    );
+    const { analysis } = context;
+    const stores = ofType(analysis, storesData);
     const shared = stores.filter((store) => singleKind(analysis, store) === 'store');
     const reports = shared.filter((store) => breaksAlone(analysis, store)).map((store) => report(context, store));
     return conclude(reports, {

@@ -3,7 +3,7 @@ import type { Rule } from '../../types.ts';
 import { breaksAlone } from '../support/claims.ts';
 import { typeUnknown } from '../support/open-facts.ts';
 import { conclude } from '../support/outcome.ts';
-import { placedComponents } from '../support/placement.ts';
+import { ofType } from '../support/placement.ts';
 import { isBalancer, singleKind } from '../support/singles.ts';
 import { stoppedWith } from '../support/points.ts';
 import { SEPARATE_LOCATIONS } from '../support/references.ts';
@@ -23,7 +23,7 @@ export const singleBalancer: Rule = {
     references: [SEPARATE_LOCATIONS],
   },
   check({ analysis, stage }) {
-    const balancers = placedComponents(analysis).filter(({ id }) => isBalancer(stage.components[id]?.type ?? ''));
+    const balancers = ofType(analysis, isBalancer);
     const single = balancers.filter((component) => singleKind(analysis, component) === 'balancer');
     const reports = single
       .filter((component) => breaksAlone(analysis, component))

@@ -8,10 +8,12 @@ import { callersOf } from '../support/callers.ts';
 import { breaksAlone, claimedSeverity } from '../support/claims.ts';
 import { lossUnknown, scopeUnknown, zoneUnknown } from '../support/open-facts.ts';
 import { conclude } from '../support/outcome.ts';
-import { placedComponents } from '../support/placement.ts';
+import { ofType, placedComponents } from '../support/placement.ts';
 import { pointsBreaking, stoppedWith } from '../support/points.ts';
 import { SEPARATE_LOCATIONS, STATIC_STABILITY } from '../support/references.ts';
 import { singleKind } from '../support/singles.ts';
+
+const isEgress = (type: string) => hasCapability(type, 'egress');
 
 export const singleEgress: Rule = {
   meta: {
@@ -30,10 +32,8 @@ export const singleEgress: Rule = {
     references: [SEPARATE_LOCATIONS, STATIC_STABILITY],
   },
   check(context) {
-    const { analysis, stage } = context;
-    const used = placedComponents(analysis).filter(
-      ({ id }) => hasCapability(stage.components[id]?.type ?? '', 'egress') && users(analysis, id).length > 0,
-    );
+    const { analysis } = context;
+    const used = ofType(analysis, isEgress).filter(({ id }) => users(analysis, id).length > 0);
     const single = used.filter((one) => singleKind(analysis, one) === 'egress');
     const told = single.filter((one) => !breaksAlone(analysis, one));
     return conclude(

@@ -6,7 +6,7 @@ import { hardUsers } from '../support/callers.ts';
 import { breaksAlone, claimedSeverity } from '../support/claims.ts';
 import { lossUnknown, scopeUnknown } from '../support/open-facts.ts';
 import { conclude } from '../support/outcome.ts';
-import { placedComponents } from '../support/placement.ts';
+import { ofType, placedComponents } from '../support/placement.ts';
 import { stoppedWith } from '../support/points.ts';
 import { CALCULUS, FAILOVER } from '../support/references.ts';
 import { isSignIn, singleKind } from '../support/singles.ts';
@@ -31,8 +31,8 @@ export const singleSignIn: Rule = {
     references: [CALCULUS, FAILOVER],
   },
   check(context) {
-    const { analysis, stage } = context;
-    const services = placedComponents(analysis).filter(({ id }) => isSignIn(stage.components[id]?.type ?? ''));
+    const { analysis } = context;
+    const services = ofType(analysis, isSignIn);
     const single = services.filter((one) => singleKind(analysis, one) === 'sign-in');
     const reports = single.filter((one) => breaksAlone(analysis, one)).map((one) => report(context, one));
     return conclude(reports, {

@@ -53,7 +53,7 @@ export const stickySessions: Rule = {
   },
 };
 
-function severalUnits({ analysis, stage }: RuleContext): { id: string; component: Component }[] {
+function severalUnits({ analysis }: RuleContext): { id: string; component: Component }[] {
   const called = ({ id, managed, n }: PlacedComponent, component: Component | undefined) =>
     component !== undefined &&
     !managed &&
@@ -62,5 +62,5 @@ function severalUnits({ analysis, stage }: RuleContext): { id: string; component
     hasCapability(component.type, 'serves-people')
       ? [{ id, component }]
       : [];
-  return placedComponents(analysis).flatMap((placed) => called(placed, stage.components[placed.id]));
+  return placedComponents(analysis).flatMap((placed) => called(placed, placed.component));
 }

@@ -1,7 +1,7 @@
 import { hasCapability } from '../../../catalog/index.ts';
 import type { Component } from '../../../design/schema/component.ts';
-import { sortedEntries } from '../../../design/sorted-entries.ts';
 import type { Stage } from '../../../design/schema/stage.ts';
+import { entriesOfType } from './entries-of-type.ts';
 import { isLocated } from './zones.ts';
 
 type Backup = NonNullable<Component['backup']>;
@@ -11,8 +11,10 @@ export interface BackedUp {
   readonly backup: Backup;
 }
 
-export function systemsOfRecord(stage: Stage): [string, Component][] {
-  return sortedEntries(stage.components).filter(([, { type }]) => hasCapability(type, 'system-of-record'));
+const isSystemOfRecord = (type: string) => hasCapability(type, 'system-of-record');
+
+export function systemsOfRecord(stage: Stage): readonly [string, Component][] {
+  return entriesOfType(stage, isSystemOfRecord);
 }
 
 /** Systems of record that are said to be backed up. Whether they are is asked by no-backup, once for all rules. */

@@ -5,7 +5,7 @@ import { hasCapability } from '../../../catalog/index.ts';
 import type { OnLoss } from '../../../design/schema/vocabulary.ts';
 import type { StageAnalysis } from '../../../analysis/types.ts';
 import { perAnalysis } from './per-analysis.ts';
-import { append } from './placement.ts';
+import { append } from '../../../base/append.ts';
 
 /** Callee → its callers by what its loss does to them, as the author or the catalogue says. */
 const callersByLoss = perAnalysis(({ stage }) => {

@@ -1,7 +1,8 @@
+import { ofComponent } from '../../../analysis/of-component.ts';
 import type { Failable, PlacedComponent, SinglePoint, StageAnalysis } from '../../../analysis/types.ts';
 import type { RuleContext, Severity } from '../../types.ts';
 import { outageSeverity, worstSeverity } from './outage-severity.ts';
-import { allVotes, brokenBy, hasSpare, onlyDomain, unitsPer, votesPer } from './placement.ts';
+import { allVotes, brokenBy, hasSpare, unitsPer } from './placement.ts';
 import { witnessPlace } from './witness.ts';
 import { pointsBreaking } from './points.ts';
 import { isNameService } from './name-services.ts';
@@ -29,20 +30,36 @@ export function isAllNeeded(component: PlacedComponent): boolean {
 }
 
 /** Domains of a quorum that hold enough votes to stop it, while other members stand elsewhere. */
-export function stoppingDomains(analysis: StageAnalysis, component: PlacedComponent, kind: Failable['kind']): string[] {
-  const { mode, k, units } = component;
-  if (mode !== 'quorum' || units.length < 3 || isAllNeeded(component)) return [];
-  const all = allVotes(component);
-  return [...votesPer(analysis, component, kind)]
-    .filter(([, votes]) => votes >= all - k + 1 && votes < all)
-    .map(([id]) => id);
+export function stoppingDomains(
+  _analysis: StageAnalysis,
+  component: PlacedComponent,
+  kind: Failable['kind'],
+): readonly string[] {
+  return stopping(component)?.get(kind) ?? [];
 }
 
+/** The kinds of domain that hold members, widest first. */
+export const DOMAINS = ['region', 'site', 'availability-zone', 'rack', 'host'] as const;
+const OTHERS = ['provider', 'unit', 'managed', 'failover', 'arbitrator'] as const;
+
+const stopping = ofComponent((component) => {
+  const { mode, k, slots } = component;
+  if (mode !== 'quorum' || slots < 3 || isAllNeeded(component)) return undefined;
+  const all = allVotes(component);
+  const holding = (kind: Failable['kind']) =>
+    [...component.votesIn(kind)].filter(([, votes]) => votes >= all - k + 1 && votes < all).map(([id]) => id);
+  return new Map<Failable['kind'], readonly string[]>([...DOMAINS, ...OTHERS].map((kind) => [kind, holding(kind)]));
+});
+
 /** The one machine that holds every unit, else the one rack; undefined where units are spread, single or all needed. */
-export function onePlace(analysis: StageAnalysis, component: PlacedComponent): string | undefined {
-  if (component.managed || component.n < 2 || isAllNeeded(component)) return undefined;
-  return onlyDomain(analysis, component, 'host') ?? onlyDomain(analysis, component, 'rack');
+export function onePlace(_analysis: StageAnalysis, component: PlacedComponent): string | undefined {
+  return onlyPlace(component);
 }
+
+const onlyPlace = ofComponent((component) => {
+  if (component.managed || component.n < 2 || isAllNeeded(component)) return undefined;
+  return component.onlyIn('host') ?? component.onlyIn('rack');
+});
 
 /** Whether more precise rules explain everything that this single point breaks. */
 export function explainedElsewhere(analysis: StageAnalysis, { failable }: SinglePoint): boolean {

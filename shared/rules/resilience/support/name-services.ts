@@ -1,14 +1,12 @@
-import type { PlacedComponent, StageAnalysis } from '../../../analysis/types.ts';
 import { hasCapability } from '../../../catalog/index.ts';
+import type { PlacedComponent, StageAnalysis } from '../../../analysis/types.ts';
 import { perAnalysis } from './per-analysis.ts';
-import { placedComponents } from './placement.ts';
+import { ofType } from './placement.ts';
+
+const resolvesNames = (type: string) => hasCapability(type, 'resolves-names');
 
 /** Components that resolve names for people, by id. */
-export const nameServices = perAnalysis((analysis): readonly PlacedComponent[] =>
-  placedComponents(analysis).filter(({ id }) =>
-    hasCapability(analysis.stage.components[id]?.type ?? '', 'resolves-names'),
-  ),
-);
+export const nameServices = perAnalysis((analysis): readonly PlacedComponent[] => ofType(analysis, resolvesNames));
 
 export function isNameService(analysis: StageAnalysis, component: PlacedComponent): boolean {
   return nameServices(analysis).includes(component);

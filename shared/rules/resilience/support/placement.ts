@@ -1,3 +1,5 @@
+import { ofComponent } from '../../../analysis/of-component.ts';
+import { positionsWhere, rosterOf } from '../../../analysis/stage/roster.ts';
 import type { Failable, PlacedComponent, StageAnalysis } from '../../../analysis/types.ts';
 import { perAnalysis } from './per-analysis.ts';
 
@@ -35,42 +37,25 @@ export function votesPer(
 }
 
 /** All votes that exist; one per unit where nothing votes. */
-export function allVotes({ votes }: PlacedComponent): number {
-  return votes.reduce((sum, each) => sum + each, 0);
-}
+export const allVotes = ofComponent(({ votes }) => votes.reduce((sum, each) => sum + each, 0));
 
 /** Whether at least one of several units can go: what is left still serves. */
-export function hasSpare(component: PlacedComponent): boolean {
+export const hasSpare = ofComponent((component) => {
   const { k, managed, n, votes } = component;
   return !managed && n >= 2 && allVotes(component) - Math.min(...votes.slice(0, n)) >= k;
-}
-
-/** The one failable of this kind that holds every unit, if there is one. */
-export function onlyDomain(
-  _analysis: StageAnalysis,
-  component: PlacedComponent,
-  kind: Failable['kind'],
-): string | undefined {
-  return component.onlyIn(kind);
-}
+});
 
 /** Components that have too few units left when one failable is lost, before dependencies are followed; by id. */
 export function brokenBy(analysis: StageAnalysis, failable: string): readonly PlacedComponent[] {
-  return analysis.brokenBy(failable).flatMap((id) => analysis.components.get(id) ?? []);
+  const known = broken(analysis);
+  const found = known.get(failable) ?? analysis.brokenBy(failable).flatMap((id) => analysis.components.get(id) ?? []);
+  known.set(failable, found);
+  return found;
 }
+const broken = perAnalysis(() => new Map<string, readonly PlacedComponent[]>());
 
-/** Machine → the components with a unit on it, by id. */
-export const tenants = perAnalysis((analysis): ReadonlyMap<string, readonly PlacedComponent[]> => {
-  const held = new Map<string, PlacedComponent[]>();
-  for (const component of placedComponents(analysis)) {
-    for (const host of unitsPer(analysis, component, 'host').keys()) append(held, host, component);
-  }
-  return held;
-});
-
-/** Adds a value to the list under a key. */
-export function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [value]);
-  else known.push(value);
+/** Components whose type passes a test, by id; the test is to be a constant. */
+export function ofType(analysis: StageAnalysis, test: (type: string) => boolean): readonly PlacedComponent[] {
+  const all = placedComponents(analysis);
+  return positionsWhere(rosterOf(analysis.stage), test).flatMap((at) => all[at] ?? []);
 }

@@ -1,7 +1,8 @@
 import type { PlacedComponent, SinglePoint, SinglePoints, StageAnalysis } from '../../../analysis/types.ts';
 import { scopeUnknown } from './open-facts.ts';
 import { perAnalysis } from './per-analysis.ts';
-import { append, brokenBy } from './placement.ts';
+import { append } from '../../../base/append.ts';
+import { brokenBy } from './placement.ts';
 
 /**
  * The single points that the drawing proves. A managed service of unknown scope may fall with a machine or never with a

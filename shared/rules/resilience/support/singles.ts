@@ -6,7 +6,7 @@ import { scopeUnknown } from './open-facts.ts';
 
 /** One unit, or a managed service as small as a machine. */
 export function isSingleUnit({ failables }: StageAnalysis, component: PlacedComponent): boolean {
-  if (!component.managed) return component.n === 1 && component.units[0]?.length !== 0;
+  if (!component.managed) return component.n === 1 && !component.outside;
   return failables.get(component.id)?.scope === 'host' && !scopeUnknown(component);
 }
 
@@ -14,7 +14,7 @@ type Kind = 'balancer' | 'sign-in' | 'egress' | 'discovery' | 'store';
 
 /** What a rule of its own would name a component as when it is there once; undefined: no such rule. */
 export function singleKind(analysis: StageAnalysis, component: PlacedComponent): Kind | undefined {
-  const kind = kindOf(analysis.stage.components[component.id]?.type ?? '');
+  const kind = kindOf(component.component.type);
   if (kind === undefined) return undefined;
   if (kind === 'balancer') return !component.managed && component.n === 1 ? kind : undefined;
   return isSingleUnit(analysis, component) && IS_NEEDED[kind](analysis, component.id) ? kind : undefined;

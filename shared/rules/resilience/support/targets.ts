@@ -3,7 +3,7 @@ import { parseDuration } from '../../../base/duration.ts';
 import type { Context } from '../../../design/schema/context.ts';
 import type { Disruption } from '../../../design/schema/vocabulary.ts';
 import { perAnalysis } from './per-analysis.ts';
-import { append } from './placement.ts';
+import { append } from '../../../base/append.ts';
 
 /** A target as it is written, and its seconds. */
 export interface Target {
@@ -39,6 +39,14 @@ const entriesNeeding = perAnalysis(({ cones }) => {
   return entries;
 });
 
+/** Whether anything has such a target at all. */
+function isAimed(goals: Goals | undefined, { stage }: StageAnalysis, key: Key): boolean {
+  return [goals, ...Object.values(stage.entryPoints)].some(
+    (one) =>
+      one?.[key] !== undefined || Object.values(one?.targets ?? {}).some((target) => target?.[key] !== undefined),
+  );
+}
+
 /** The strictest target of the entry points that need a component, for any of `kinds`; of the goals when none does. */
 export function strictest(
   { goals }: Context,
@@ -47,6 +55,7 @@ export function strictest(
   key: Key,
   kinds: readonly Disruption[],
 ): Target | undefined {
+  if (!isAimed(goals, analysis, key)) return undefined;
   const entries = (entriesNeeding(analysis).get(id) ?? []).map((entry) => analysis.stage.entryPoints[entry]);
   const targets = (entries.length === 0 ? [undefined] : entries).flatMap((entry) =>
     kinds.flatMap((kind) => targetFor(goals, entry, key, kind) ?? []),

@@ -3,22 +3,15 @@ import type { PlacedComponent, StageAnalysis } from '../../../analysis/types.ts'
 import { zonesAround } from './zones.ts';
 
 /** Whether a standby takes over by itself when the primary is lost. */
-export function isStandby({ stage }: StageAnalysis, { id, managed, mode, n }: PlacedComponent): boolean {
-  const component = stage.components[id];
-  return (
-    component !== undefined &&
-    !managed &&
-    mode === 'active-passive' &&
-    n >= 2 &&
-    factOf(component, 'failover') === 'auto'
-  );
+export function isStandby(_analysis: StageAnalysis, { component, managed, mode, n }: PlacedComponent): boolean {
+  return !managed && mode === 'active-passive' && n >= 2 && factOf(component, 'failover') === 'auto';
 }
 
 const PLACES: readonly string[] = ['machines', 'rack', 'availability-zone', 'site'];
 
 /** Where it is decided that a standby takes over: the places that fail as a whole, innermost first; none while only the region is said. */
-export function decidingPlaces({ stage }: StageAnalysis, { id }: PlacedComponent): string[] {
-  const zone = stage.components[id]?.failoverIn;
+export function decidingPlaces({ stage }: StageAnalysis, { component }: PlacedComponent): string[] {
+  const zone = component.failoverIn;
   if (zone === undefined) return [];
   return zonesAround(stage, zone).filter((one) => PLACES.includes(stage.zones[one]?.kind ?? ''));
 }

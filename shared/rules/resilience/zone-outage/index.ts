@@ -35,7 +35,7 @@ export const zoneOutage: Rule = {
       ({ failable: { scope } }) => scope === 'zone' || scope === 'rack',
     );
     const told = points.filter((point) => !explainedElsewhere(analysis, point));
-    const known = [...analysis.failables.values()].some(({ scope }) => scope === 'zone' || scope === 'rack');
+    const known = analysis.scopes.has('zone') || analysis.scopes.has('rack');
     return conclude(
       told.map((point) => report(context, point)),
       {
