@@ -117,7 +117,10 @@ function component(zoneIds: string[]): fc.Arbitrary<Component> {
       replication: fc.record({ how: fc.constantFrom(...REPLICATIONS), lag: fc.constant('5s') }),
       recovery: fc.record({ restart: fc.constant('30s'), rebuild: fc.constant('2h') }, { requiredKeys: [] }),
       backup: fc.record({ every: fc.constant('24h'), in: fc.constantFrom(...zoneIds) }),
-      accessLog: fc.record({ on: fc.boolean(), keep: fc.constant('30d'), in: fc.constantFrom(...zoneIds) }),
+      accessLog: fc.oneof(
+        fc.constant({ on: false }),
+        fc.record({ on: fc.constant(true), keep: fc.constant('30d'), in: fc.constantFrom(...zoneIds) }),
+      ),
       notes: hostileText,
     },
     { requiredKeys: ['type', 'n'] },
