@@ -28,6 +28,7 @@ function RuleDialog({ meta, onClose }: { readonly meta: RuleMeta; readonly onClo
     severity,
     severityTable = [],
     why,
+    says,
     detection,
     fix,
     falsePositives,
@@ -48,6 +49,7 @@ function RuleDialog({ meta, onClose }: { readonly meta: RuleMeta; readonly onClo
           </Typography>
         ))}
         <Section title="Why" text={why} />
+        {says !== undefined && <Section title="What the law says, in our words" text={says} />}
         <Section title="What it looks at" text={detection} />
         <Section title="What to do" text={fix} />
         <Section title="When it may be wrong" text={falsePositives} />

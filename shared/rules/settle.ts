@@ -30,7 +30,7 @@ export function settle(meta: RuleMeta, report: Report): Finding {
     severity: severityOf(meta, report.severity),
     elements: [...new Set(report.elements)],
     message: report.message,
-    why: report.why ?? meta.why,
+    why: report.why ?? (meta.says === undefined ? meta.why : `${meta.why} ${meta.says}`),
     fix: report.fix ?? meta.fix,
     references: report.references ?? meta.references,
     fingerprint: identify(meta.id, report),

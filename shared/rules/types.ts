@@ -74,6 +74,8 @@ export interface RuleMeta {
   /** Law rules: the law, and the kind of duty. */
   readonly law?: Named;
   readonly family?: Named;
+  /** Law rules: what the law says, in words of our own. */
+  readonly says?: string;
   /** Law rules: whether the drawing shows it, or Corral takes the author's word for it. */
   readonly judgedFrom?: 'drawing' | 'declaration';
 }

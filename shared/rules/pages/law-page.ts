@@ -8,6 +8,7 @@ export function lawPage(title: string, metas: readonly RuleMeta[], caveat: strin
   return `${[
     `# ${plain(title)}`,
     plain(caveat),
+    'The addresses of the texts were not all looked up again; where one has moved, the article is what to search for.',
     ...duties.map(dutySection),
     ...(none.length === 0
       ? []
@@ -21,12 +22,13 @@ export function lawPage(title: string, metas: readonly RuleMeta[], caveat: strin
 }
 
 function dutySection(meta: RuleMeta): string {
-  const { id, family, severity, why, detection, fix, falsePositives, references, judgedFrom } = meta;
+  const { id, family, severity, why, says = '', detection, fix, falsePositives, references, judgedFrom } = meta;
   return [
     `## ${sentence(family?.title ?? '')}`,
     `\`${id}\`, ${severity}, judged from the ${judgedFrom ?? 'drawing'}`,
     ...(meta.severityTable?.length ? [severities(meta)] : []),
     plain(why),
+    `What it says, in our words: ${plain(says)}`,
     `What it looks at: ${plain(detection)}`,
     `What to do: ${plain(fix)}`,
     `When it may be wrong: ${plain(falsePositives)}`,

@@ -51,7 +51,7 @@ connections: [{ from: lms, to: db, encryption: none }]`;
 
 /** Where everything is open, a law without such a duty must say so, and name nobody. */
 function noDuty(law: Law, slug: Slug): readonly RuleCase[] {
-  const { design, one } = subjectOf(law, slug, { citations: [], severity: 'info' } as never);
+  const { design, one } = subjectOf(law, slug, { citations: [], severity: 'info', says: '' } as never);
   const vendors = { v: { transferMechanism: 'none', contract: 'none' } } as const;
   return [
     one('empty', design(''), { verdict: 'not-applicable' }),

@@ -1,7 +1,9 @@
+import { carriedData, storedData } from '../../analysis/data/stage-data.ts';
 import { hasCapability } from '../../catalog/index.ts';
 import fc, { type GeneratorValue } from 'fast-check';
 import type { Component } from '../../design/schema/component.ts';
 import type { Connection } from '../../design/schema/connection.ts';
+import type { Stage } from '../../design/schema/stage.ts';
 import { designSchema, type Design } from '../../design/schema/design.ts';
 import { withFacts } from '../with-facts.test-support.ts';
 
@@ -41,6 +43,7 @@ const VENDOR: readonly (readonly [key: string, answers: readonly unknown[]])[] =
   ['remoteAccess', [[], ['US'], ['IN', 'CA-ON'], ['CN']]],
 ];
 const COMPONENT: readonly (readonly [path: string, answers: readonly unknown[]])[] = [
+  ['stores', [['student-record'], ['account', 'biometric'], ['public-content']]],
   ['encryptedAtRest', YES_NO],
   ['exposure', ['public', 'private']],
   ['publicRead', YES_NO],
@@ -51,11 +54,13 @@ const COMPONENT: readonly (readonly [path: string, answers: readonly unknown[]])
   ['accessLog.keep', ['1d', '900d']],
 ];
 const CONNECTION: readonly (readonly [key: string, answers: readonly unknown[]])[] = [
+  ['carries', [['student-record'], ['credential'], ['public-content']]],
   ['purpose', ['service', 'ads', 'analytics']],
   ['limitedByContract', YES_NO],
   ['deidentified', YES_NO],
   ['consent', YES_NO],
 ];
+const POLICIES = [{ mustBeOnPremise: ['student-record'] }, { allowedCountries: ['IE'], maximumRetention: '60d' }];
 const JURISDICTIONS = [['EU'], ['GB', 'US-CA'], ['CA-QC', 'CN'], ['CH', 'US-NY', 'BR'], ['US', 'JP', 'ZA', 'AU']];
 
 function copyOf(value: object): Record<string, unknown> {
@@ -90,7 +95,11 @@ export function withPrivacyFacts(plain: Design, g: GeneratorValue): Design {
   const kind = some(g, ['hosting', 'ads', 'analytics', 'saas']);
   const made = {
     ...base,
-    context: { ...context, learners: { ...context.learners, jurisdictions: g(fc.constantFrom, ...JURISDICTIONS) } },
+    context: {
+      ...context,
+      learners: { ...context.learners, jurisdictions: g(fc.constantFrom, ...JURISDICTIONS) },
+      policy: some(g, POLICIES),
+    },
     vendors: Object.fromEntries(
       Object.entries(base.vendors).map(([id, vendor]) => [id, { ...nested(g, VENDOR, vendor), kind }]),
     ),
@@ -116,13 +125,30 @@ export function openFacts({ stages, vendors }: Design): Open[] {
     ...Object.entries(stage?.components ?? {}).flatMap(([id, one]) =>
       at(['stages', 0, 'components', id], askedOf(one)),
     ),
-    ...(stage?.connections ?? []).flatMap((_, index) => at(['stages', 0, 'connections', index], CONNECTION)),
+    ...(stage?.connections ?? []).flatMap((one, index) =>
+      at(['stages', 0, 'connections', index], askedOfCall(one, stage)),
+    ),
   ];
 }
 
-/** Only files have readers who never signed in; of other stores nobody asks, and whoever says so all the same is heard. */
+/**
+ * Only files have readers who never signed in; of other stores nobody asks, and whoever says so all the same is heard.
+ * What a type stores is known of most.
+ */
 function askedOf({ type }: Component): typeof COMPONENT {
-  return COMPONENT.filter(([path]) => path !== 'publicRead' || hasCapability(type, 'stores-objects'));
+  const open: Readonly<Record<string, boolean>> = {
+    publicRead: hasCapability(type, 'stores-objects'),
+    stores: storedData({ type }) === 'unknown',
+  };
+  return COMPONENT.filter(([path]) => open[path] ?? true);
+}
+
+/** What a call carries is known from its two ends, of most. */
+function askedOfCall(connection: Connection, stage: Stage | undefined): typeof CONNECTION {
+  if (stage === undefined) return [];
+  const silent = { ...connection, carries: undefined };
+  const alone = { ...stage, connections: [silent] };
+  return carriedData(alone, silent) === 'unknown' ? CONNECTION : CONNECTION.filter(([key]) => key !== 'carries');
 }
 
 /** The design with one fact given, or taken away. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyzeStage } from '../../analysis/analyze-stage.ts';
+import { patience, runs } from '../../base/runs.test-support.ts';
 import { arbitraryDesign } from '../../design/arbitrary-design.test-support.ts';
 import type { Design } from '../../design/schema/design.ts';
 import { runRules } from '../run-rules.ts';
@@ -8,8 +9,8 @@ import type { Finding } from '../types.ts';
 import { give, openFacts, withPrivacyFacts } from './facts.test-support.ts';
 import { privacyRules } from './index.ts';
 
-const RUNS = { numRuns: 150 };
-const TIMEOUT = 120_000;
+const RUNS = runs(150);
+const TIMEOUT = patience();
 const designs = fc.tuple(arbitraryDesign, fc.gen()).map(([plain, g]) => withPrivacyFacts(plain, g));
 
 function check(design: Design): readonly Finding[] {

@@ -118,6 +118,22 @@ describe('every privacy finding', () => {
     }
   });
 
+  it('carries what the law says, in a sentence of our own that is no other law’s by mistake', () => {
+    const duties = ofLaw.filter(({ meta }) => meta.worst !== 'not-applicable' && meta.law?.id !== 'policy');
+    for (const { meta } of duties) expect(meta.says, meta.id).toMatch(/^[A-Z][^]{20,}\.$/);
+    expect(duties).toHaveLength(179);
+  });
+
+  it('says of a list of forbidden countries when and where it was read, also when it is empty', () => {
+    const lists = laws.flatMap(({ duties: { transfer } }) => (transfer?.blocked === undefined ? [] : [transfer]));
+    expect(lists.map(({ blocked }) => blocked)).toEqual([[]]);
+    for (const { blockedSource } of lists) expect(blockedSource?.asOf).toMatch(/^\d{4}-\d{2}$/);
+    const rule = ofLaw.find(({ meta }) => meta.id === 'privacy/dpdp-transfer');
+    expect(rule?.meta.references).toContainEqual(
+      expect.objectContaining({ article: 'countries forbidden as of 2026-01: none', verified: 'secondary' }),
+    );
+  });
+
   it.each([
     ['IN', 'none', []],
     ['NZ', 'none', ['secondary']],

@@ -58,8 +58,8 @@ export interface Adequacy extends Dated {
 export interface Duty extends Dated {
   readonly citations: readonly Citation[];
   readonly severity: Severity;
-  /** What is particular to this law, in a sentence of our own. */
-  readonly note?: string;
+  /** What the law says here, in a sentence of our own: the articles give the words that count. */
+  readonly says: string;
   /** When the duty depends on more than the law as a whole. */
   readonly appliesIf?: Condition;
 }
@@ -76,6 +76,13 @@ export interface TransferDuty extends Duty {
   readonly contractSuffices?: true;
   /** The law lists where data may not go, instead of where it may. */
   readonly blocked?: readonly (Dated & { readonly country: string })[];
+  /** Where it was read what is on that list, and when: `2026-01`. */
+  readonly blockedSource?: {
+    readonly title: string;
+    readonly url: string;
+    readonly asOf: string;
+    readonly verified: Verified;
+  };
 }
 
 export interface ProcessorDuty extends Duty {

@@ -16,21 +16,44 @@ export const ccpa: Law = {
     processor: {
       citations: [seen('Civ. Code 1798.100(d), 1798.140(ag)(1)'), seen('11 CCR 7051(a)')],
       severity: 'high',
+      says: 'A contract limits the purpose and forbids the recipient to sell, share or keep the data for itself.',
       terms: ['ccpa-service-provider'],
     },
-    subprocessor: { citations: [unchecked('Civ. Code 1798.140(ag)(2)'), unchecked('11 CCR 7051')], severity: 'medium' },
-    tls: { citations: [unchecked('Civ. Code 1798.100(e)'), seen('Civ. Code 1798.150')], severity: 'medium' },
-    'at-rest': { citations: [seen('Civ. Code 1798.150')], severity: 'medium' },
-    exposure: { citations: [seen('Civ. Code 1798.150')], severity: 'critical' },
-    breach: { citations: [seen('Civ. Code 1798.82')], severity: 'medium', clock: 'without unreasonable delay' },
+    subprocessor: {
+      citations: [unchecked('Civ. Code 1798.140(ag)(2)'), unchecked('11 CCR 7051')],
+      severity: 'medium',
+      says: 'A service provider tells of those it engages and binds them by contract to the same.',
+    },
+    tls: {
+      citations: [unchecked('Civ. Code 1798.100(e)'), seen('Civ. Code 1798.150')],
+      severity: 'medium',
+      says: 'Reasonable security is a duty, and a leak of data that was not encrypted can be sued over.',
+    },
+    'at-rest': {
+      citations: [seen('Civ. Code 1798.150')],
+      severity: 'medium',
+      says: 'A leak of data that was not encrypted can be sued over.',
+    },
+    exposure: {
+      citations: [seen('Civ. Code 1798.150')],
+      severity: 'critical',
+      says: 'A leak through a lack of reasonable security can be sued over.',
+    },
+    breach: {
+      citations: [seen('Civ. Code 1798.82')],
+      severity: 'medium',
+      says: 'Residents whose unencrypted data leaked are told without unreasonable delay.',
+      clock: 'without unreasonable delay',
+    },
     retention: {
       citations: [read('Civ. Code 1798.100(a)(3), (c)'), unchecked('Civ. Code 1798.105')],
       severity: 'medium',
+      says: 'The time for which data is kept is told, and is no longer than its purpose needs.',
     },
     children: {
       citations: [unchecked('Civ. Code 1798.120(c)')],
       severity: 'high',
-      note: 'Under 16, data is sold or shared only for those who opted in; under 13 a parent does.',
+      says: 'Under 16, data is sold or shared only for those who opted in; under 13 a parent does.',
       under: 16,
       onlyWhenShared: true,
       tracking: ['ads'],
@@ -38,9 +61,14 @@ export const ccpa: Law = {
     disclosure: {
       citations: [seen('Civ. Code 1798.140(ad), (ah)')],
       severity: 'high',
-      note: 'A tracking pixel can be a sale or a sharing of data.',
+      says: 'A tracking pixel can be a sale or a sharing of data.',
       consentCures: true,
     },
-    assessment: { citations: [seen('11 CCR 7152')], severity: 'medium', when: 'high-risk' },
+    assessment: {
+      citations: [seen('11 CCR 7152')],
+      severity: 'medium',
+      says: 'Handling that puts privacy at significant risk is assessed first.',
+      when: 'high-risk',
+    },
   },
 };

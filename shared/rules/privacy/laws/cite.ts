@@ -18,12 +18,12 @@ type Severity = Duty['severity'];
  * The duties of laws that ask for security in one article. A law that only asks for what is appropriate weighs less for
  * encryption; a public store of learners' records is critical everywhere.
  */
-export function security(citation: Citation, encryption: Severity = 'high'): Pick<Duties, Security> {
+export function security(citation: Citation, says: string, encryption: Severity = 'high'): Pick<Duties, Security> {
   const citations = [citation];
   return {
-    tls: { citations, severity: encryption },
-    'at-rest': { citations, severity: encryption },
-    exposure: { citations, severity: 'critical' },
-    'access-log': { citations, severity: 'medium' },
+    tls: { citations, severity: encryption, says },
+    'at-rest': { citations, severity: encryption, says },
+    exposure: { citations, severity: 'critical', says },
+    'access-log': { citations, severity: 'medium', says },
   };
 }

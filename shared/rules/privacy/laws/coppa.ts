@@ -18,14 +18,30 @@ export const coppa: Law = {
   },
   noDuty: 'COPPA sets no such duty.',
   duties: {
-    processor: { citations: [seen('16 CFR 312.8(c)')], severity: 'high', terms: ['coppa-assurances'] },
-    ...security(read('16 CFR 312.8(a), (b)')),
-    exposure: { citations: [read('16 CFR 312.8(a)')], severity: 'critical' },
-    'access-log': { citations: [read('16 CFR 312.8(b)(4)')], severity: 'medium' },
+    processor: {
+      citations: [seen('16 CFR 312.8(c)')],
+      severity: 'high',
+      says: 'Before data of children is given to others, they give written assurance that they can keep it safe.',
+      terms: ['coppa-assurances'],
+    },
+    ...security(
+      read('16 CFR 312.8(a), (b)'),
+      'A written security programme has somebody in charge, a yearly look at the risks, safeguards, and tests of them.',
+    ),
+    exposure: {
+      citations: [read('16 CFR 312.8(a)')],
+      severity: 'critical',
+      says: 'Reasonable procedures protect the secrecy and the security of children’s data.',
+    },
+    'access-log': {
+      citations: [read('16 CFR 312.8(b)(4)')],
+      severity: 'medium',
+      says: 'The safeguards of the written programme are tested and watched regularly.',
+    },
     breach: {
       citations: [read('16 CFR 312.8(b)')],
       severity: 'medium',
-      note: 'It asks for a written programme, and names no time for telling.',
+      says: 'It asks for a written programme, and names no time for telling.',
       clock: 'none; a written programme',
     },
     retention: {
@@ -34,12 +50,13 @@ export const coppa: Law = {
         read('16 CFR 312.10 as amended by 90 FR 16918', { from: AMENDED }),
       ],
       severity: 'high',
+      says: 'Children’s data is kept only as long as its purpose needs, never without end, under a written policy that names purpose, need and time.',
       published: FOLLOWED,
     },
     children: {
       citations: [seen('16 CFR 312.5(a)(1), 312.5(c)')],
       severity: 'high',
-      note: 'The rule has no exception for consent by a school: one was proposed and not adopted.',
+      says: 'The rule has no exception for consent by a school: one was proposed and not adopted.',
       under: 13,
       schoolOpen: true,
       tracking: ['ads'],
@@ -47,9 +64,14 @@ export const coppa: Law = {
     disclosure: {
       citations: [seen('16 CFR 312.5(a)(2)')],
       severity: 'high',
-      note: 'Consent to what is no part of the service is separate; training AI is no part of it.',
+      says: 'Consent to what is no part of the service is separate; training AI is no part of it.',
       consentCures: true,
     },
-    records: { citations: [seen('16 CFR 312.4')], severity: 'low', document: 'privacy-notice' },
+    records: {
+      citations: [seen('16 CFR 312.4')],
+      severity: 'low',
+      says: 'Parents and the public can read a notice of what is collected and what for.',
+      document: 'privacy-notice',
+    },
   },
 };

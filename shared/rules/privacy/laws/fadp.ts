@@ -21,7 +21,7 @@ export const fadp: Law = {
     transfer: {
       citations: [read('Arts. 16(1), (2), 17, 19(4)'), read('DPO Annex 1')],
       severity: 'high',
-      note: 'People are told to which country their data goes. Looking at the data from abroad counts, too, and is not drawn.',
+      says: 'People are told to which country their data goes. Looking at the data from abroad counts, too, and is not drawn.',
       freeArea: ['CH'],
       adequate,
       adequacySource: {
@@ -30,18 +30,45 @@ export const fadp: Law = {
       },
       accepted: ['scc', 'bcr', 'consent'],
     },
-    processor: { citations: [seen('Art. 9')], severity: 'high', terms: [] },
-    subprocessor: { citations: [seen('Art. 9')], severity: 'medium' },
-    ...security(unchecked('Art. 8')),
-    'access-log': { citations: [unchecked('Art. 8'), unchecked('DPO (logging)')], severity: 'medium' },
+    processor: {
+      citations: [seen('Art. 9')],
+      severity: 'high',
+      says: 'Data is handed to a processor by contract or law, only for what its owner could do, and with security assured.',
+      terms: [],
+    },
+    subprocessor: {
+      citations: [seen('Art. 9')],
+      severity: 'medium',
+      says: 'A processor hands data on only when that was approved before.',
+    },
+    ...security(unchecked('Art. 8'), 'Security fits the risk.'),
+    'access-log': {
+      citations: [unchecked('Art. 8'), unchecked('DPO (logging)')],
+      severity: 'medium',
+      says: 'Security fits the risk, and for some handling the ordinance has it logged.',
+    },
     breach: {
       citations: [seen('Art. 24')],
       severity: 'medium',
-      note: 'It is about breaches with a high risk, and sets no hours.',
+      says: 'It is about breaches with a high risk, and sets no hours.',
       clock: 'as soon as possible',
     },
-    retention: { citations: [unchecked('Art. 6(4)')], severity: 'medium' },
-    records: { citations: [unchecked('Art. 12')], severity: 'low', document: 'records-of-processing' },
-    assessment: { citations: [unchecked('Art. 22')], severity: 'medium', when: 'high-risk' },
+    retention: {
+      citations: [unchecked('Art. 6(4)')],
+      severity: 'medium',
+      says: 'Data is destroyed or made anonymous when its purpose no longer needs it.',
+    },
+    records: {
+      citations: [unchecked('Art. 12')],
+      severity: 'low',
+      says: 'Controllers and processors keep a list of what they do with data.',
+      document: 'records-of-processing',
+    },
+    assessment: {
+      citations: [unchecked('Art. 22')],
+      severity: 'medium',
+      says: 'Handling that may be of high risk is assessed first.',
+      when: 'high-risk',
+    },
   },
 };

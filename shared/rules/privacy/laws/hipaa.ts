@@ -14,16 +14,35 @@ export const hipaa: Law = {
     processor: {
       citations: [seen('45 CFR 164.502(e), 164.504(e)')],
       severity: 'high',
+      says: 'A business associate gives satisfactory assurance in a contract.',
       terms: ['business-associate'],
     },
-    tls: { citations: [unchecked('45 CFR 164.312(e)')], severity: 'high' },
+    tls: {
+      citations: [unchecked('45 CFR 164.312(e)')],
+      severity: 'high',
+      says: 'Data is guarded against strangers while it is sent over a network.',
+    },
     'at-rest': {
       citations: [unchecked('45 CFR 164.312(a)(2)(iv)')],
       severity: 'high',
-      note: 'It is addressable: whoever does without writes down why.',
+      says: 'It is addressable: whoever does without writes down why.',
     },
-    'access-log': { citations: [unchecked('45 CFR 164.312(b)')], severity: 'medium' },
-    breach: { citations: [seen('45 CFR 164.410')], severity: 'medium', noticeHours: 60 * 24, clock: '60 days' },
-    restore: { citations: [unchecked('45 CFR 164.308(a)(7)')], severity: 'medium' },
+    'access-log': {
+      citations: [unchecked('45 CFR 164.312(b)')],
+      severity: 'medium',
+      says: 'What happens in systems with health data is recorded and examined.',
+    },
+    breach: {
+      citations: [seen('45 CFR 164.410')],
+      severity: 'medium',
+      says: 'A business associate tells the covered entity without unreasonable delay, within sixty days.',
+      noticeHours: 60 * 24,
+      clock: '60 days',
+    },
+    restore: {
+      citations: [unchecked('45 CFR 164.308(a)(7)')],
+      severity: 'medium',
+      says: 'A plan has backups, recovery after a disaster and an emergency mode.',
+    },
   },
 };

@@ -20,13 +20,21 @@ export const policy: Law = {
     processor: {
       citations: [read('allowedProviders')],
       severity: 'high',
+      says: 'Only the vendors that the organisation has named handle its data.',
       appliesIf: PROVIDERS,
       terms: 'allowed',
     },
-    retention: { citations: [read('maximumRetention')], severity: 'medium', appliesIf: RETENTION, own: true },
+    retention: {
+      citations: [read('maximumRetention')],
+      severity: 'medium',
+      says: 'Nothing is kept for longer than the organisation has set.',
+      appliesIf: RETENTION,
+      own: true,
+    },
     localisation: {
       citations: [read('allowedCountries, mustBeOnPremise')],
       severity: 'critical',
+      says: 'Data stays in the countries, and on the premises, that the organisation has set.',
       appliesIf: { anyOf: [COUNTRIES, PREMISES] },
     },
   },

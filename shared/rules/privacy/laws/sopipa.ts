@@ -8,17 +8,22 @@ export const sopipa: Law = {
   appliesIf: { allOf: [{ learnersIn: ['US-CA'] }, { sector: 'k12' }] },
   noDuty: 'SOPIPA sets no such duty.',
   duties: {
-    processor: { citations: [unchecked('Cal. Ed. Code 49073.1')], severity: 'high', terms: ['california-school'] },
-    ...security(seen('B&P 22584(d)'), 'medium'),
+    processor: {
+      citations: [unchecked('Cal. Ed. Code 49073.1')],
+      severity: 'high',
+      says: 'A contract between a school and a provider has terms on who owns, sees, keeps and deletes pupils’ records.',
+      terms: ['california-school'],
+    },
+    ...security(seen('B&P 22584(d)'), 'Operators keep reasonable security.', 'medium'),
     retention: {
       citations: [seen('B&P 22584(d)')],
       severity: 'medium',
-      note: 'Data goes when the school asks for it.',
+      says: 'Data goes when the school asks for it.',
     },
     disclosure: {
       citations: [seen('B&P 22584(b), (e)-(f)')],
       severity: 'high',
-      note: 'No targeted ads, no profiles beyond school purposes, no sale; products are improved with de-identified data only.',
+      says: 'No targeted ads, no profiles beyond school purposes, no sale; products are improved with de-identified data only.',
       consentCures: false,
     },
   },

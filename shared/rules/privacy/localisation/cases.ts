@@ -55,8 +55,17 @@ function ofLaw({ design, one, severity }: Subject<'localisation'>): RuleCase[] {
 function ofPolicy({ design, one, severity }: Subject<'localisation'>): RuleCase[] {
   const policy = (zone: string, more: NonNullable<Context['policy']>) =>
     design(db(zone), { vendors, context: { policy: { allowedCountries: undefined, ...more } } });
-  const premises = { mustBeOnPremise: ['student-record'] } as const;
+  const premises = { mustBeOnPremise: ['student-record' as const] };
+  const service = `zones: { p: { ${region('US')} } }
+components: { x: { type: service, in: p }, y: { type: service, in: p } }
+connections: [{ from: x, to: y, carries: [account] }]`;
   return [
+    one(
+      'needs an answer: what a service of no known type keeps beside what goes through its hands',
+      design(service, { vendors, context: { policy: { allowedCountries: undefined, ...premises } } }),
+      asks('stores', 'x'),
+      asks('stores', 'y'),
+    ),
     one(
       'gap: records of learners in a cloud',
       policy(region('KE'), { mustBeOnPremise: [...premises.mustBeOnPremise], reason: 'school board', owner: 'Ada' }),

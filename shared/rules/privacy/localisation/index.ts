@@ -1,9 +1,11 @@
+import { elementTitle } from '../../../catalog/element-title.ts';
+import { storedData } from '../../../analysis/data/stage-data.ts';
 import type { Holding } from '../../../analysis/data/holdings.ts';
 import { areaOf } from '../../../analysis/data/places.ts';
 import type { Report, RuleContext, Severity } from '../../types.ts';
 import { isInside } from '../support/areas.ts';
 import type { Family } from '../support/law-rule.ts';
-import { eachHolder, personalHoldings } from '../support/personal.ts';
+import { askData, eachHolder, personalHoldings } from '../support/personal.ts';
 import { askCountry, askVendor, holderAtStart } from '../support/place-questions.ts';
 import { excluded, fine, gap, merged } from '../support/reports.ts';
 import { askContext } from '../unknown/index.ts';
@@ -79,11 +81,23 @@ function onPremise(
 ): Report[] {
   const { data, element, place } = holding;
   const bound = data === 'unknown' ? [] : data.filter((one) => classes.includes(one)).sort();
-  if (bound.length === 0 || place.onPremise === true) return bound.length === 0 ? [] : [fine(element)];
+  if (bound.length === 0)
+    return classes.length > 0 && keepsUnknown(context, holding) ? [askStored(context, holding)] : [];
+  if (place.onPremise === true) return [fine(element)];
   if (place.onPremise === 'unknown') return [askVendor(context, holding)];
   const message = `${holderAtStart(context, holding)} has ${bound.join(', ')} data outside a data centre of one’s own.`;
   const why = `Policy keeps ${classes.join(', ')} data on own premises.${reason(context)}`;
   return [gap([element], `on-premise ${place.zone ?? ''}`, message, { why, ...(severity && { severity }) })];
+}
+
+/** What it keeps may be what policy keeps at home, whatever else goes through its hands. */
+function keepsUnknown({ stage }: RuleContext, { element, place }: Holding): boolean {
+  const component = stage.components[element];
+  return place.onPremise !== true && component !== undefined && storedData(component) === 'unknown';
+}
+
+function askStored({ stage }: RuleContext, { element }: Holding): Report {
+  return askData(element, elementTitle(stage, element));
 }
 
 /** Who set the policy and why, in their words. */

@@ -58,17 +58,26 @@ function lawMeta<S extends Slug>(law: Law, family: Family<S>, duty: Duties[S] | 
   const worst = family.worst?.(duty);
   return {
     ...common,
-    why: duty.note === undefined ? family.meta.why : `${family.meta.why} ${duty.note}`,
+    says: duty.says,
     severity: duty.severity,
     ...(table === undefined ? {} : { severityTable: table }),
     ...(worst === undefined ? {} : { worst }),
-    references: cite(law, [...duty.citations.map(dated), ...days]),
+    references: [...cite(law, [...duty.citations.map(dated), ...days]), ...listed(duty)],
   };
 }
 
 function cite(law: Law, citations: readonly Citation[]): Reference[] {
   const source = { title: law.title, ...(law.sourceUrl === undefined ? {} : { url: law.sourceUrl }) };
   return citations.map(({ article, verified }) => ({ ...source, article, verified }));
+}
+
+/** What is on a list of forbidden countries is a fact of a day, also when it is nothing. */
+function listed(duty: Duty): Reference[] {
+  const { blocked = [], blockedSource } = duty as Partial<Duties['transfer']>;
+  if (blockedSource === undefined) return [];
+  const { title, url, asOf, verified } = blockedSource;
+  const countries = blocked.map(({ country }) => country).join(', ') || 'none';
+  return [{ title, url, article: `countries forbidden as of ${asOf}: ${countries}`, verified }];
 }
 
 function dated({ article, verified, from, to }: Citation): Citation {
