@@ -3,6 +3,7 @@ import { cloudFormation } from './cloudformation/index.ts';
 import { harmony } from './harmony/index.ts';
 import { terraformAws } from './terraform/aws/index.ts';
 import { terraformAzure } from './terraform/azure/index.ts';
+import { terraformDigitalOcean } from './terraform/digitalocean/index.ts';
 import { terraformGoogle } from './terraform/google/index.ts';
 import { terraformOpenStack } from './terraform/openstack/index.ts';
 import { tutor } from './tutor/index.ts';
@@ -14,6 +15,7 @@ export const targets: readonly Target[] = [
   terraformOpenStack,
   terraformGoogle,
   terraformAzure,
+  terraformDigitalOcean,
   cloudFormation,
   ansible,
   tutor,

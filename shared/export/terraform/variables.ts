@@ -5,7 +5,7 @@ export interface Variable {
   readonly description: string;
   readonly type: Expr;
   readonly default?: Expr;
-  /** Given at every run and kept nowhere, not in the state either. */
+  /** Not shown by Terraform. Whether it enters the state is up to where it goes. */
   readonly secret?: true;
   readonly rule?: readonly [condition: Expr, message: string];
 }
@@ -13,12 +13,7 @@ export interface Variable {
 /** A described variable, with a rule where it can be wrong. */
 export function variable(name: string, { description, type, default: usual, secret, rule }: Variable): Body[number] {
   const checks = rule === undefined ? [] : [nested('validation', { condition: rule[0], error_message: rule[1] })];
-  return block(
-    'variable',
-    [name],
-    { description, type, default: usual, sensitive: secret, ephemeral: secret },
-    ...checks,
-  );
+  return block('variable', [name], { description, type, default: usual, sensitive: secret }, ...checks);
 }
 
 /** Whether a variable is written as a pattern says. */

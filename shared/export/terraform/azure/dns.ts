@@ -1,5 +1,6 @@
+import { recordName } from '../cloud/balancing.ts';
 import type { CloudBuild } from '../cloud/cloud.ts';
-import { at, call, choice, operator, ref, resource, type Body } from '../tree.ts';
+import { at, ref, resource, type Body } from '../tree.ts';
 import { GROUP_NAME } from './network.ts';
 
 /** The public zone with a name per site. */
@@ -10,11 +11,7 @@ export function dns({ sites }: CloudBuild): Body {
     resource('azurerm_dns_zone', 'public', { name: domain, ...GROUP_NAME, tags: ref('local.tags') }),
     resource('azurerm_dns_a_record', 'site', {
       for_each: ref('local.host_names'),
-      name: choice(
-        operator(ref('each.value'), '==', domain),
-        '@',
-        call('trimsuffix', ref('each.value'), call('format', '.%s', domain)),
-      ),
+      name: recordName(ref('each.value')),
       ...GROUP_NAME,
       zone_name: ref('azurerm_dns_zone.public.name'),
       ttl: 300,

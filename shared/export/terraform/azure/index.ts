@@ -29,7 +29,7 @@ export const terraformAzure = cloudTarget({
       nested('features', {}),
     ],
   },
-  // Passwords are given at the run and kept nowhere.
+  // Passwords go to arguments that are written and never kept.
   terraform: '>= 1.11.0',
   size: VM_SIZES,
   // Names of machines have 64 characters at most; the project, the environment and what follows take the rest.

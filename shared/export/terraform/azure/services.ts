@@ -10,7 +10,7 @@ export const SERVICES: ReadonlyMap<string, ServiceFacts> = new Map([
   [
     MYSQL,
     {
-      note: 'Becomes a flexible server with a standby in a second zone and database openedx; its password is given at the run and kept nowhere.',
+      note: 'Becomes a flexible server with a standby in a second zone and database openedx; its password is given at the first run, and the state never has it.',
     },
   ],
   [

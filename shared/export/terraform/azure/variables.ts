@@ -123,7 +123,8 @@ function mysqlServers(sql: ReturnType<typeof databases>): CloudVariable {
 
 const password: CloudVariable = {
   name: 'database_password',
-  description: 'Password of the administrator of databases. Give it as TF_VAR_database_password; it is kept nowhere.',
+  description:
+    'Password of the administrator of databases. Give it as TF_VAR_database_password; the state never has it.',
   type: TEXT,
   default: null,
   secret: true,

@@ -2,7 +2,7 @@ import { groupBy } from '../../../base/group-by.ts';
 import { indexOf } from '../../plan/plan-index.ts';
 import { byId } from '../names.ts';
 import type { Route } from '../routes.ts';
-import { block, object, ref, template, type Expr, type Item } from '../tree.ts';
+import { block, call, choice, object, operator, ref, template, type Expr, type Item } from '../tree.ts';
 import type { CloudBuild } from './cloud.ts';
 
 /** What balancers pass calls on to, in the form that resources loop over, and what else a cloud needs for it. */
@@ -63,4 +63,15 @@ export function tcpListeners({ routes }: CloudBuild): readonly (readonly [key: s
   const passed = routes.filter(({ balancer, main }) => balancer.layer === 'tcp' && main);
   const once = groupBy(passed, ({ balancer, target }) => `${balancer.id}--${String(target.port)}`);
   return [...once].flatMap(([key, [route]]) => (route === undefined ? [] : [[key, route] as const]));
+}
+
+/** The build with the routes that get a balancer of their own, where a balancer has one target: of equal ports the first. */
+export function withOwnListeners(build: CloudBuild): CloudBuild {
+  return { ...build, routes: build.routes.filter(({ balancer, main }) => balancer.layer === 'http' || main) };
+}
+
+/** What a zone of the domain calls a site: `@` for the domain itself. `name`: the whole host name. */
+export function recordName(name: Expr): Expr {
+  const domain = ref('var.domain_name');
+  return choice(operator(name, '==', domain), '@', call('trimsuffix', name, template('.', domain)));
 }
