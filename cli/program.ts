@@ -116,6 +116,7 @@ function addWriting(command: Add, choose: (run: Run) => void): void {
     .requiredOption('--target <name>', 'such as terraform/aws')
     .requiredOption('--out <folder>', 'the folder; it belongs to the export')
     .option('--stage <id>', 'another stage than the last')
+    .option('--rollout <how>', 'rolling, or blue-green: two groups of machines that take turns')
     .option('--dry-run', 'say what would change, write nothing')
     .option('--force', 'also replace files that a person edited')
     .action((file, options) => choose(async () => (await import('./commands/export.ts')).exportDesign(file, options)));

@@ -2,7 +2,7 @@ import { previewExport, writeExport } from '../../host/export-writer.ts';
 import { unifiedDiff } from '../../shared/base/text-diff.ts';
 import { countByClass } from '../../shared/export/coverage.ts';
 import { findTarget, targets } from '../../shared/export/targets.ts';
-import type { Export } from '../../shared/export/types.ts';
+import type { Export, ExportOptions as TargetOptions, Target } from '../../shared/export/types.ts';
 import type { ChangedFile } from '../../shared/ipc/contract.ts';
 import { InputError } from '../input-error.ts';
 import { print, printable } from '../output.ts';
@@ -12,6 +12,7 @@ interface ExportOptions {
   readonly target: string;
   readonly out: string;
   readonly stage?: string;
+  readonly rollout?: string;
   readonly dryRun?: boolean;
   readonly force?: boolean;
 }
@@ -33,7 +34,7 @@ export async function exportDesign(file: string, options: ExportOptions): Promis
   return 0;
 }
 
-async function makeExport(file: string, { target: id, stage: stageId }: ExportOptions): Promise<Export> {
+async function makeExport(file: string, { target: id, stage: stageId, rollout }: ExportOptions): Promise<Export> {
   const target = findTarget(id);
   if (target === undefined) {
     const known = targets.map((each) => each.id).join(', ');
@@ -42,9 +43,17 @@ async function makeExport(file: string, { target: id, stage: stageId }: ExportOp
   const design = await readDesign(file);
   const stage = chooseStages(design, stageId).at(-1);
   if (stage === undefined) throw new InputError([`${file}: the design has no stage; add one`]);
-  const made = target.export(design, stage.id);
+  const made = target.export(design, stage.id, chosenRollout(target, rollout));
   if ('refused' in made) throw new InputError([`${file}: stage ${stage.id}: ${made.refused}`]);
   return made;
+}
+
+function chosenRollout({ id, rollouts = [] }: Target, asked: string | undefined): TargetOptions | undefined {
+  if (asked === undefined) return undefined;
+  const rollout = rollouts.find((each) => each === asked);
+  if (rollout !== undefined) return { rollout };
+  const known = rollouts.length === 0 ? 'leave the option out' : `use one of ${rollouts.join(', ')}`;
+  throw new InputError([`--rollout: ${id} has no rollout ${asked}; ${known}`]);
 }
 
 const MEANING: Readonly<Record<ChangedFile['change'], string>> = {

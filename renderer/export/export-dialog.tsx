@@ -6,6 +6,8 @@ import {
   DialogActions,
   DialogContent,
   DialogTitle,
+  FormControlLabel,
+  Switch,
   Tab,
   Tabs,
   Typography,
@@ -73,6 +75,12 @@ function Body({ onClose }: { onClose: () => void }) {
             <ToolPage targets={view.targets} stage={stage} onPick={pick} />
           ) : (
             <>
+              {view.blueGreen !== undefined && (
+                <FormControlLabel
+                  control={<Switch size="small" checked={view.blueGreen} onChange={(_, on) => view.setBlueGreen(on)} />}
+                  label="Blue and green: two groups of machines that take turns"
+                />
+              )}
               {why !== undefined && <Alert severity="warning">{why}</Alert>}
               {made !== undefined && <Views made={made} tab={tab} onTab={setTab} writing={writing} />}
             </>

@@ -1,12 +1,12 @@
 import type { Design } from '../../shared/design/schema/design.ts';
-import type { CoverageClass, CoverageEntry, Export, Target } from '../../shared/export/types.ts';
+import type { CoverageClass, CoverageEntry, Export, ExportOptions, Target } from '../../shared/export/types.ts';
 
 /** An export, or the sentence why there is none. A broken exporter is such a sentence, not a broken window. */
 export type Ran = { readonly ok: true; readonly made: Export } | { readonly ok: false; readonly why: string };
 
-export function runTarget(target: Target, design: Design, stageId: string): Ran {
+export function runTarget(target: Target, design: Design, stageId: string, options?: ExportOptions): Ran {
   try {
-    const made = target.export(design, stageId);
+    const made = target.export(design, stageId, options);
     return 'refused' in made ? { ok: false, why: made.refused } : { ok: true, made };
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);

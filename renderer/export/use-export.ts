@@ -12,6 +12,9 @@ export interface ExportView {
   readonly failed?: string;
   readonly pickTarget: (id: string) => void;
   readonly pickStage: (id: string) => void;
+  /** Whether machines take turns in two groups; undefined where the target knows of no such thing. */
+  readonly blueGreen?: boolean;
+  readonly setBlueGreen: (on: boolean) => void;
 }
 
 /** What the dialog shows: the targets (loaded when it opens), the chosen one, and what it makes of the chosen stage. */
@@ -22,11 +25,16 @@ export function useExport(): ExportView {
   const [targetId, pickTarget] = useState<string>();
   const { targets, failed } = useTargets();
   const target = targets.find(({ id }) => id === targetId) ?? targets[0];
+  const [wanted, setBlueGreen] = useState(false);
+  const blueGreen = target?.rollouts?.includes('blue-green') === true ? wanted : undefined;
   const ran = useMemo(
-    () => (target === undefined ? undefined : runTarget(target, design, stageId)),
-    [target, design, stageId],
+    () =>
+      target === undefined
+        ? undefined
+        : runTarget(target, design, stageId, blueGreen === true ? { rollout: 'blue-green' } : undefined),
+    [target, design, stageId, blueGreen],
   );
-  return { targets, target, stageId, ran, failed, pickTarget, pickStage };
+  return { targets, target, stageId, ran, failed, pickTarget, pickStage, blueGreen, setBlueGreen };
 }
 
 function useTargets(): { targets: readonly Target[]; failed?: string } {

@@ -29,11 +29,21 @@ export interface Export {
   readonly coverage: readonly CoverageEntry[];
 }
 
+/** How machines come to a new release: one after the other, or as a second group beside the first. */
+export type Rollout = 'rolling' | 'blue-green';
+
+/** What a person chooses for one export; left out, it is what the target usually does. */
+export interface ExportOptions {
+  readonly rollout?: Rollout;
+}
+
 /** A target: a pure function from a design to files. */
 export interface Target {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
   /** A sentence when this stage cannot be expressed at all, else the export. Same input, same bytes. */
-  readonly export: (design: Design, stageId: string) => Export | { readonly refused: string };
+  readonly export: (design: Design, stageId: string, options?: ExportOptions) => Export | { readonly refused: string };
+  /** Rollouts that it can write; left out, it knows of none. */
+  readonly rollouts?: readonly Rollout[];
 }

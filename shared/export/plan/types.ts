@@ -36,6 +36,9 @@ export interface PlanHost {
   readonly zone: string;
 }
 
+/** Two groups that take turns: one is live, the other has the next image. */
+export type Colour = 'blue' | 'green';
+
 /** Identical machines. `application` groups are disposable; `stateful` ones have a data volume each. */
 export interface MachineGroup {
   readonly id: string;
@@ -49,6 +52,8 @@ export interface MachineGroup {
   readonly hostsElsewhere: number;
   /** Services that run on every machine of the group, sorted by id. */
   readonly services: readonly string[];
+  /** Set when the group is one of two that take turns. */
+  readonly colour?: Colour;
 }
 
 export interface BalancerTarget {
@@ -57,6 +62,7 @@ export interface BalancerTarget {
   readonly port: number;
   readonly protocol: Protocol;
   readonly healthPath?: string;
+  readonly colour?: Colour;
 }
 
 export interface Balancer {

@@ -1,9 +1,12 @@
 import { indexOf } from '../plan/plan-index.ts';
-import type { Balancer, BalancerTarget, Plan } from '../plan/types.ts';
+import type { Balancer, BalancerTarget, Colour, Plan } from '../plan/types.ts';
 
 /** A target of a balancer that becomes a target group. */
 export interface Route {
   readonly key: string;
+  /** The key that both colours of a target share. */
+  readonly siteKey: string;
+  readonly colour?: Colour;
   readonly balancer: Balancer;
   readonly target: BalancerTarget;
   /** HTTP: what answers when no host name matches. TCP: what its port passes on to. */
@@ -29,10 +32,18 @@ function routesOfOne(plan: Plan, balancer: Balancer): readonly Route[] {
   const main = targets.find(({ service }) => vital.has(service)) ?? targets[0];
   const first = new Set<number>();
   return targets.map((target) => {
-    const leads = balancer.layer === 'http' ? target === main : !first.has(target.port);
+    const leads = balancer.layer === 'http' ? isSame(target, main) : !first.has(target.port);
     first.add(target.port);
-    return { key: routeKey(balancer.id, target), balancer, target, main: leads };
+    const siteKey = routeKey(balancer.id, target);
+    const { colour } = target;
+    if (colour === undefined) return { key: siteKey, siteKey, balancer, target, main: leads };
+    return { key: `${siteKey}--${colour}`, siteKey, colour, balancer, target, main: leads };
   });
+}
+
+/** Whether two targets are one service at one port, whatever their colour. */
+function isSame(a: BalancerTarget, b: BalancerTarget | undefined): boolean {
+  return a.service === b?.service && a.port === b.port;
 }
 
 function routeKey(balancer: string, { service, port }: BalancerTarget): string {
@@ -41,11 +52,11 @@ function routeKey(balancer: string, { service, port }: BalancerTarget): string {
 
 /** The first public balancer answers to the domain itself; every other name says which service it is. */
 export function sitesOf(routes: readonly Route[]): readonly Site[] {
-  const http = routes.filter(({ balancer }) => balancer.layer === 'http');
+  const http = routes.filter(({ balancer, colour }) => balancer.layer === 'http' && colour !== 'green');
   const front = http.find(({ balancer }) => balancer.public)?.balancer.id;
   return http.map((route) => {
     const { id } = route.balancer;
     const own = route.main ? [] : [route.target.service];
-    return { ...route, label: [...own, ...(id === front ? [] : [id])].join('.') };
+    return { ...route, key: route.siteKey, label: [...own, ...(id === front ? [] : [id])].join('.') };
   });
 }

@@ -17,6 +17,8 @@ export interface Build {
   readonly managed: ReadonlyMap<string, AwsInstance>;
   readonly sites: readonly Site[];
   readonly routes: readonly Route[];
+  /** Some machines are there twice and take turns. */
+  readonly twoColours: boolean;
   /** Flows whose two ends exist in this export, or one of which is the internet. */
   readonly flows: readonly FlowRule[];
 }
@@ -37,6 +39,7 @@ export function startBuild(plan: Plan): Build | { readonly refused: string } {
     fixed: plan.groups.filter(isFixed),
     managed: indexBy(managed, ({ id }) => id),
     routes,
+    twoColours: plan.groups.some(({ colour }) => colour !== undefined),
     sites: sitesOf(routes),
     flows: plan.flows.filter(({ from, to }) => ends.has(from) && ends.has(to)),
   };

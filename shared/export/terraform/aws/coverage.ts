@@ -71,7 +71,8 @@ function judgeMachines({ plan }: Build, { group }: PlanService): Judged {
   const install = 'Install the service with the Ansible export.';
   if (machines.kind === 'stateful') return exported(`Becomes ${count} instances with a data volume each. ${install}`);
   if (isFixed(machines)) return exported(`Becomes ${count} instances with fixed addresses. ${install}`);
-  return exported(`Becomes a scaling group of ${count} machines or more. ${install}`);
+  const turns = machines.colour === undefined ? '' : ', and a second one that takes turns with it';
+  return exported(`Becomes a scaling group of ${count} machines or more${turns}. ${install}`);
 }
 
 function judgeConnection(build: Build, made: Made, connection: PlanConnection): Judged {

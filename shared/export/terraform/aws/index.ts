@@ -1,5 +1,6 @@
 import { sortBy } from '../../../base/sort.ts';
 import { buildPlan } from '../../plan/build-plan.ts';
+import { withRollout } from '../../plan/blue-green.ts';
 import type { ExportFile, Target } from '../../types.ts';
 import { concernFiles } from '../files.ts';
 import { GITIGNORE } from '../gitignore.ts';
@@ -52,8 +53,9 @@ export const terraformAws: Target = {
   title: 'Terraform, AWS',
   summary:
     'A network over zones, scaling groups, machines with disks, balancers, buckets and backups, one file per concern.',
-  export: (design, stageId) => {
-    const plan = buildPlan(design, stageId, 'aws');
+  rollouts: ['rolling', 'blue-green'],
+  export: (design, stageId, options) => {
+    const plan = withRollout(buildPlan(design, stageId, 'aws'), options);
     if ('refused' in plan) return plan;
     const build = startBuild(plan);
     if ('refused' in build) return build;

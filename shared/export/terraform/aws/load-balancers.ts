@@ -20,6 +20,7 @@ import { securityGroup, type Build } from './build.ts';
 import { byId } from '../names.ts';
 import { type Route } from '../routes.ts';
 import { priorities } from '../priorities.ts';
+import { forwards, weighted } from './blue-green.ts';
 
 const KEY = ref('each.key');
 /** Names of balancers and target groups take 32 characters. */
@@ -143,7 +144,8 @@ function attachments({ routes, fixed }: Build): Body {
   ];
 }
 
-function httpListeners({ sites }: Build): Body {
+function httpListeners(build: Build): Body {
+  const { sites } = build;
   const main = sites.filter((site) => site.main);
   const others = sites.filter((site) => !site.main);
   if (main.length === 0) return [];
@@ -159,13 +161,14 @@ function httpListeners({ sites }: Build): Body {
     ({ key }) => key,
   );
   return [
-    block('locals', [], { sites: mainOf }),
+    block('locals', [], { sites: mainOf, ...(build.twoColours ? { forwards: forwards(build.routes) } : {}) }),
     redirect(),
-    https(),
+    https(build),
     ...(others.length === 0
       ? []
       : [
           hostRule(
+            build,
             byId(
               others,
               ({ key }) => key,
@@ -189,7 +192,7 @@ function redirect(): Item {
   );
 }
 
-function https(): Item {
+function https({ twoColours }: Build): Item {
   return resource(
     'aws_lb_listener',
     'https',
@@ -201,14 +204,16 @@ function https(): Item {
       ssl_policy: 'ELBSecurityPolicy-TLS13-1-2-2021-06',
       certificate_arn: ref('aws_acm_certificate_validation.public.certificate_arn'),
     },
-    nested('default_action', {
-      type: 'forward',
-      target_group_arn: at('aws_lb_target_group.this', ref('each.value'), '.arn'),
-    }),
+    twoColours
+      ? weighted('default_action', ref('each.value'))
+      : nested('default_action', {
+          type: 'forward',
+          target_group_arn: at('aws_lb_target_group.this', ref('each.value'), '.arn'),
+        }),
   );
 }
 
-function hostRule(rules: Expr): Item {
+function hostRule({ twoColours }: Build, rules: Expr): Item {
   return resource(
     'aws_lb_listener_rule',
     'host',
@@ -217,7 +222,9 @@ function hostRule(rules: Expr): Item {
       listener_arn: at('aws_lb_listener.https', ref('each.value.balancer'), '.arn'),
       priority: ref('each.value.priority'),
     },
-    nested('action', { type: 'forward', target_group_arn: at('aws_lb_target_group.this', KEY, '.arn') }),
+    twoColours
+      ? weighted('action', KEY)
+      : nested('action', { type: 'forward', target_group_arn: at('aws_lb_target_group.this', KEY, '.arn') }),
     nested('condition', {}, nested('host_header', { values: [at('local.host_names', KEY)] })),
   );
 }

@@ -17,6 +17,7 @@ import {
 } from '../tree.ts';
 import { securityGroup, type Build } from './build.ts';
 import { byId, eachKeyName } from '../names.ts';
+import { imageOf, NO_COLOR, whenRunning } from './blue-green.ts';
 
 const KEY = ref('each.key');
 const GROUP = ref('each.value.group');
@@ -39,24 +40,25 @@ function bootstrap(group: Expr): Expr {
 /** Machines that may be replaced at any time: a launch template and a scaling group each. */
 export function scaledMachines(build: Build): Body {
   if (build.scaled.length === 0) return [];
-  return [block('locals', [], { scaled: scaledMap(build) }), launchTemplate(), scalingGroup(build), cpuPolicy()];
+  return [block('locals', [], { scaled: scaledMap(build) }), launchTemplate(build), scalingGroup(build), cpuPolicy()];
 }
 
 /** Subnets and target groups of each scaling group; never a zone where the drawing has no machine. */
-function scaledMap({ scaled, routes }: Build): Expr {
+function scaledMap({ scaled, routes, twoColours }: Build): Expr {
   const routesTo = groupBy(routes, ({ target }) => target.group);
   return byId(
     scaled,
     ({ id }) => id,
-    ({ id, hosts }) =>
+    ({ id, hosts, colour }) =>
       object({
         zones: [...new Set(hosts.map(({ zone }) => zone))].sort(),
         target_groups: (routesTo.get(id) ?? []).map(({ key }) => key),
+        ...(twoColours ? { color: colour ?? NO_COLOR } : {}),
       }),
   );
 }
 
-function launchTemplate(): Item {
+function launchTemplate({ twoColours }: Build): Item {
   const tags = object({ Name: eachKeyName, Group: KEY });
   return resource(
     'aws_launch_template',
@@ -64,7 +66,7 @@ function launchTemplate(): Item {
     {
       for_each: ref('local.scaled'),
       name: eachKeyName,
-      image_id: ref('local.image_id'),
+      image_id: twoColours ? imageOf() : ref('local.image_id'),
       instance_type: at('var.scaled_groups', KEY, '.instance_type'),
       vpc_security_group_ids: [securityGroup(KEY)],
       update_default_version: true,
@@ -90,7 +92,7 @@ function launchTemplate(): Item {
   );
 }
 
-function scalingGroup({ routes }: Build): Item {
+function scalingGroup({ routes, twoColours }: Build): Item {
   const balanced = operator(call('length', ref('each.value.target_groups')), '>', 0);
   const groups = loop({
     names: ['key'],
@@ -103,8 +105,8 @@ function scalingGroup({ routes }: Build): Item {
     {
       for_each: ref('local.scaled'),
       name: eachKeyName,
-      min_size: at('var.scaled_groups', KEY, '.min'),
-      max_size: at('var.scaled_groups', KEY, '.max'),
+      min_size: twoColours ? whenRunning('min') : at('var.scaled_groups', KEY, '.min'),
+      max_size: twoColours ? whenRunning('max') : at('var.scaled_groups', KEY, '.max'),
       vpc_zone_identifier: loop({
         names: ['zone'],
         over: ref('each.value.zones'),

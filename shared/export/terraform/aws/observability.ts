@@ -58,7 +58,7 @@ function alarm({ name, forEach, what, namespace, metric, statistic, over, dimens
   });
 }
 
-function balancerAlarms({ routes, sites }: Build): Body {
+function balancerAlarms({ routes }: Build): Body {
   const balancer = at('aws_lb.this', ref('each.value.balancer'), '.arn_suffix');
   const target = at('aws_lb_target_group.this', KEY, '.arn_suffix');
   const facts = (found: typeof routes): Expr =>
@@ -68,6 +68,7 @@ function balancerAlarms({ routes, sites }: Build): Body {
       ({ balancer: { id, layer } }) =>
         object({ balancer: id, namespace: layer === 'http' ? 'AWS/ApplicationELB' : 'AWS/NetworkELB' }),
     );
+  const http = routes.filter(({ balancer }) => balancer.layer === 'http');
   const dimensions = { LoadBalancer: balancer, TargetGroup: target };
   const unhealthy = alarm({
     name: 'unhealthy',
@@ -81,7 +82,7 @@ function balancerAlarms({ routes, sites }: Build): Body {
   });
   const errors = alarm({
     name: 'server_errors',
-    forEach: facts(sites),
+    forEach: facts(http),
     what: 'answers with server errors',
     namespace: ref('each.value.namespace'),
     metric: 'HTTPCode_Target_5XX_Count',
@@ -89,7 +90,7 @@ function balancerAlarms({ routes, sites }: Build): Body {
     over: [5, 10],
     dimensions,
   });
-  return [...(routes.length > 0 ? [unhealthy] : []), ...(sites.length > 0 ? [errors] : [])];
+  return [...(routes.length > 0 ? [unhealthy] : []), ...(http.length > 0 ? [errors] : [])];
 }
 
 function statusAlarm(): Item {

@@ -1,5 +1,6 @@
 import { coverageSection, markdownText } from '../../markdown.ts';
 import type { CoverageEntry } from '../../types.ts';
+import { blueGreenSection } from './blue-green.ts';
 import { hasSites } from './setup.ts';
 import type { Build } from './build.ts';
 
@@ -38,6 +39,7 @@ export function readme(build: Build, covered: readonly CoverageEntry[]): string 
           '',
         ]
       : []),
+    ...(build.twoColours ? blueGreenSection() : []),
     'Machines start from a plain image. Install Open edX on them with the Ansible export of the same stage.',
     '',
     'Disks and buckets with data have `prevent_destroy`. To remove the stack, take those lines out and set',

@@ -1,4 +1,5 @@
 import { call, block, data, nested, object, operator, ref, template, loop, type Body, type Expr } from '../tree.ts';
+import { colors, colorsVariable } from './blue-green.ts';
 import { type Build } from './build.ts';
 import { byId } from '../names.ts';
 import { nameVariables, variable } from '../variables.ts';
@@ -29,6 +30,7 @@ export function locals(build: Build): Body {
       image_id: ref('data.aws_ssm_parameter.image.insecure_value'),
       zone_keys: [...build.zones],
       zones: zoneMap(),
+      ...(build.twoColours ? { colors: colors() } : {}),
       tags: object({
         Project: ref('var.project'),
         Environment: ref('var.environment'),
@@ -53,7 +55,13 @@ function zoneMap(): Expr {
 }
 
 export function variables(build: Build): Body {
-  return [...names(build), ...places(build), ...groupVariables(build), ...guards(build)];
+  return [
+    ...names(build),
+    ...places(build),
+    ...groupVariables(build),
+    ...(build.twoColours ? [colorsVariable()] : []),
+    ...guards(build),
+  ];
 }
 
 const text = ref('string');
