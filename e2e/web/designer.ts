@@ -14,6 +14,8 @@ export interface Designer {
   readonly folder: string;
   /** The start page again, in a new load. */
   readonly load: () => Promise<void>;
+  /** Everything stops as if the power went; then the server is started again, on the same folders, and the page loaded. */
+  readonly crash: () => Promise<void>;
   readonly openTemplate: () => Promise<void>;
   readonly showStage: (name: RegExp) => Promise<void>;
   /** A component or zone of the drawing by id. */
@@ -27,14 +29,22 @@ export const test = base.extend<{ designer: Designer }>({
     const root = mkdtempSync(join(tmpdir(), 'corral-web-'));
     const [folder, data] = [join(root, 'designs'), join(root, 'data')];
     mkdirSync(folder);
-    const server = process.env.CORRAL_E2E_URL === undefined ? await serve(folder, data) : undefined;
-    const url = server?.url ?? process.env.CORRAL_E2E_URL ?? '';
+    const start = () => (process.env.CORRAL_E2E_URL === undefined ? serve(folder, data) : undefined);
+    let server = await start();
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') problems.push(message.text());
     });
-    const designer = drive(page, folder, url);
+    const crash = async () => {
+      if (server !== undefined) await end(server.process, 'SIGKILL');
+      // What the page still asks of a server that is gone is no error of the page.
+      await page.goto('about:blank');
+      problems.length = 0;
+      server = await start();
+      await designer.load();
+    };
+    const designer = drive(page, folder, () => server?.url ?? process.env.CORRAL_E2E_URL ?? '', crash);
     try {
       await designer.load();
       await use(designer);
@@ -47,13 +57,14 @@ export const test = base.extend<{ designer: Designer }>({
 });
 export { expect };
 
-function drive(page: Page, folder: string, url: string): Designer {
+function drive(page: Page, folder: string, url: () => string, crash: () => Promise<void>): Designer {
   const node = (id: string) => page.locator(`.react-flow__node[data-id="${id}"]`);
   return {
     page,
     folder,
+    crash,
     load: async () => {
-      await page.goto(url);
+      await page.goto(url());
       await page.waitForSelector('body[data-app-state="ready"]');
     },
     openTemplate: async () => {
@@ -118,9 +129,9 @@ async function serve(folder: string, data: string): Promise<{ process: ChildProc
 }
 
 /** Until the process is gone it may still write into its folder. */
-async function end(server: ChildProcess): Promise<void> {
+async function end(server: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
   const gone = once(server, 'exit');
-  if (server.exitCode === null && server.kill()) await gone;
+  if (server.exitCode === null && server.kill(signal)) await gone;
 }
 
 /** The middle of an element on the page. */

@@ -2,6 +2,7 @@ import { designSchema } from '../../shared/design/schema/design.ts';
 import { openGiven } from '../files/file-actions.ts';
 import { findBridge } from '../platform/find-bridge.ts';
 import { createHostClient, type HostClient } from '../platform/host-client.ts';
+import { keepJournal } from '../keeping/keep-journal.ts';
 import { createEditorStore, type EditorStore } from '../state/editor-store.ts';
 import { uiStore } from '../state/ui-store.ts';
 
@@ -11,6 +12,7 @@ export async function startApp(): Promise<{ host: HostClient; store: EditorStore
   const { opened, today } = await host.invoke('app:info', {});
   const empty = designSchema.parse({ corral: 1, stages: [{ id: 'first' }] });
   const store = createEditorStore(empty, { name: '', text: '', revision: null }, today);
+  keepJournal({ host, store });
   if (opened !== undefined) {
     // A file that cannot be read is explained by a dialog, which needs the app on screen: so this is not awaited.
     void openGiven({ host, store }, opened).then((done) => done && uiStore.setState({ starting: false }));

@@ -2,6 +2,7 @@ import { parseDesign } from '../../shared/design/parse.ts';
 import type { OpenFile } from '../../shared/ipc/contract.ts';
 import type { FileDeps } from './file-deps.ts';
 import type { Editor, FileState } from '../state/editor-store.ts';
+import { recover, unsavedWork } from '../keeping/recover.ts';
 import { pickFile } from './pick.ts';
 import { ask, showUnreadable } from './prompts.ts';
 import { resetPhase } from './save-phase.ts';
@@ -25,10 +26,11 @@ export async function openFile(deps: FileDeps): Promise<boolean> {
   return file !== undefined && openGiven(deps, file);
 }
 
-/** Opens a file that the host already read. */
-export function openGiven(deps: FileDeps, file: OpenFile): Promise<boolean> {
-  const { handle, name, folder, text, revision } = file;
-  return show(deps, text, { handle, name, folder, text, revision });
+/** Opens a file that the host already read, with the changes that were not saved when it was open last. */
+export async function openGiven(deps: FileDeps, file: OpenFile): Promise<boolean> {
+  const unsaved = (await unsavedWork(deps)).find(({ name, folder }) => name === file.name && folder === file.folder);
+  if (unsaved !== undefined && (await recover(deps, unsaved, file.text))) return true;
+  return show(deps, file.text, file);
 }
 
 /** Opens text that was dropped on the window: a copy, because a page is not told where it came from. */

@@ -13,6 +13,10 @@ export function createMemoryBridge(today: string): HostBridge {
     'files:name': ({ name }) => nameFile(files, String(name)),
     'file:open': ({ handle }) => openFrom(files, String(handle)),
     'file:save': ({ handle, text }) => saveTo(files, String(handle), String(text)),
+    'file:look': () => ({ found: 'same' }),
+    'journal:begin': () => NOTHING_KEPT,
+    'journal:list': () => ({ journals: [] }),
+    'snapshots:list': () => ({ snapshots: [] }),
     'export:preview': ({ files: made }) => ({ changes: added(made) }),
     'export:write': ({ files: made }) => ({ changes: added(made), folder: folder.folder }),
     'fork:judge': () => ({ failed: 'A folder in memory is no checkout.', code: 'refused' }),
@@ -25,6 +29,8 @@ export function createMemoryBridge(today: string): HostBridge {
     on: () => () => undefined,
   };
 }
+
+const NOTHING_KEPT = { failed: 'Nothing outlives this page; download what you want to keep.', code: 'refused' };
 
 type Files = Map<string, { name: string; text: string }>;
 

@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useFileActions } from '../files/use-file-actions.ts';
 import { openDialog } from '../state/ui-store.ts';
+import { UnsavedWorkList } from '../keeping/unsaved-work.tsx';
 import { ChooseCard, PLACES_TEMPLATE } from './choose-card.tsx';
 import { StartCard } from './start-card.tsx';
 import { BLANK, describeTemplates, type Gallery, type Template } from './templates.ts';
@@ -46,6 +47,7 @@ export function StartPage({ onOpened }: StartPageProps) {
           Draw the stack, see which single failures reach learners and which privacy questions are open, then write the
           code for it.
         </Typography>
+        <UnsavedWorkList onOpened={() => onOpened?.()} />
         <Cards>
           <StartCard
             title="Blank"

@@ -13,6 +13,10 @@ export interface FileState {
   /** The text that was opened or last saved: comments and unknown keys come back from it. */
   readonly text: string;
   readonly revision: string | null;
+  /** The file cannot be written: saving asks for another place. */
+  readonly readOnly?: true;
+  /** Where the journal of its unsaved changes stands that was just brought back, so that it is continued. */
+  readonly journal?: { readonly id: string; readonly seq: number; readonly step: number };
 }
 
 export interface EditorState {
@@ -52,6 +56,8 @@ export interface EditorActions {
   readonly select: (ids: readonly string[]) => void;
   readonly showStage: (stageId: string) => void;
   readonly open: (design: Design, file: FileState) => void;
+  /** Opens a file with changes that were not saved when the program ended; all of them can be undone. */
+  readonly resume: (saved: Design, history: History, file: FileState) => void;
   /** Remembers that `design` is what the file now holds. */
   readonly markSaved: (design: Design, file: FileState) => void;
   readonly notify: (sentence: string | undefined) => void;
@@ -89,6 +95,7 @@ export function createEditorStore(design: Design, file: FileState, asOf: string)
     select: (selection) => set({ selection }),
     showStage: (stageId) => set({ stageId, selection: [], offer: undefined }),
     open: (next, nextFile) => set({ ...opened(next, nextFile), notice: undefined, offer: undefined }),
+    resume: (saved, history, file) => set({ ...opened(saved, file), history, notice: undefined, offer: undefined }),
     markSaved: (saved, nextFile) => set({ saved, file: nextFile }),
     notify: (notice) => set({ notice }),
     propose: (offer) => set({ offer }),

@@ -9,8 +9,9 @@ export interface Recording {
   readonly step: number;
 }
 
-export function startRecording(history: History): Recording {
-  return { history, seq: 0, step: 0 };
+/** Begins at a history, or goes on where an earlier recording of it ended. */
+export function startRecording(history: History, { seq, step } = { seq: 0, step: 0 }): Recording {
+  return { history, seq, step };
 }
 
 /** The entry for what happened since, if anything changed, and where the recording stands then. */
@@ -22,7 +23,8 @@ export function record(at: Recording, history: History): { readonly at: Recordin
   return { at: { history, seq, step }, entry: { seq, step, label: labelOf(at.history, history), patches } };
 }
 
-function isSameGesture(before: History, after: History): boolean {
+/** Whether what was done last in both is one and the same gesture, further on in the second. */
+export function isSameGesture(before: History, after: History): boolean {
   const [old, now] = [before.past.at(-1), after.past.at(-1)];
   return before.past.length === after.past.length && now?.mergeKey !== undefined && now.mergeKey === old?.mergeKey;
 }

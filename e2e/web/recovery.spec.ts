@@ -1,0 +1,50 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, type Designer } from './designer.ts';
+
+/** Waits until the journal on disk has a word of the last thing done: from then on a crash cannot take it. */
+async function isKept({ folder }: Designer, word: string): Promise<void> {
+  const journals = join(folder, '..', 'data', 'journals');
+  const names = () => (existsSync(journals) ? readdirSync(journals) : []);
+  const kept = () => names().map((name) => readFileSync(join(journals, name), 'utf8'));
+  await expect.poll(() => kept().some((text) => text.includes(word))).toBe(true);
+}
+
+test('work that was never saved is back after a crash, each change to be undone', async ({ designer }) => {
+  const { page, node } = designer;
+  await designer.openTemplate();
+  await expect(page.getByRole('region', { name: 'Unsaved work' })).toHaveCount(0);
+  for (const id of ['memcached', 'worker']) {
+    await node(id).click();
+    await page.keyboard.press('Delete');
+    await expect(node(id)).toHaveCount(0);
+  }
+  await isKept(designer, '"path":["stages",0,"components","worker"]');
+  await designer.crash();
+  const unsaved = page.getByRole('region', { name: 'Unsaved work' });
+  await expect(unsaved).toContainText(/never saved\): 2 changes were not saved/);
+  await unsaved.getByRole('button', { name: 'Recover' }).click();
+  await expect(page.getByTestId('notice')).toContainText(/Recovered 2 changes from \d\d:\d\d/);
+  await expect(node('nginx')).toBeVisible();
+  await expect(node('worker')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(node('worker')).toBeVisible();
+  await expect(node('memcached')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(node('memcached')).toBeVisible();
+});
+
+test('what is let go does not come back', async ({ designer }) => {
+  const { page, node } = designer;
+  await designer.openTemplate();
+  await node('worker').click();
+  await page.keyboard.press('Delete');
+  await isKept(designer, '"path":["stages",0,"components","worker"]');
+  await designer.crash();
+  const unsaved = page.getByRole('region', { name: 'Unsaved work' });
+  await unsaved.getByRole('button', { name: 'Discard' }).click();
+  await expect(unsaved.getByRole('alert')).toHaveCount(0);
+  await designer.load();
+  await expect(page.getByRole('heading', { name: 'Templates' })).toBeVisible();
+  await expect(unsaved.getByRole('alert')).toHaveCount(0);
+});

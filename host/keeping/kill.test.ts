@@ -1,0 +1,113 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { beforeAll, expect, it } from 'vitest';
+import { buildCli } from '../../cli/testing/build-cli.ts';
+import { CORRAL } from '../../cli/testing/run-corral.ts';
+import { revisionOf } from '../revision.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { createKeeping } from './create-keeping.ts';
+
+/** How often the program is killed; by hand a thousand: `CORRAL_KILLS=1000 npx vitest run --project host host/keeping/kill`. */
+const KILLS = Number(process.env.CORRAL_KILLS ?? 8);
+
+beforeAll(buildCli, 120_000);
+
+/** A program that serves the designer, and calls to it as its page would make them. */
+async function start(folder: string, data: string) {
+  const child = spawn(process.execPath, [CORRAL, 'serve', 'a.corral'], {
+    cwd: folder,
+    env: { ...process.env, CORRAL_DATA: data },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = await new Promise<string>((done) => {
+    let said = '';
+    child.stdout?.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      const found = /(http:\S+)\s/.exec(said)?.[1];
+      if (found !== undefined) done(found);
+    });
+  });
+  const { origin } = new URL(url);
+  const cookie = (await fetch(url, { redirect: 'manual' })).headers.get('set-cookie')?.split(';')[0] ?? '';
+  const call = async <T>(channel: string, request: object): Promise<T> => {
+    const headers = { 'content-type': 'application/json', cookie, origin };
+    const response = await fetch(`${origin}/ipc/${channel}`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(request),
+    });
+    return (await response.json()) as T;
+  };
+  return { child, call };
+}
+
+interface Work {
+  /** Texts that were answered to be saved, and the one that was being saved. */
+  readonly saved: string[];
+  readonly sent: string[];
+  /** Changes that were answered for since the last journal began. */
+  kept: number;
+  journal: string | undefined;
+}
+
+/** Saves and edits without a pause until the program is gone. */
+async function workUntilKilled({ child, call }: Awaited<ReturnType<typeof start>>, round: number): Promise<Work> {
+  const { opened } = await call<{ opened: { handle: string; text: string; revision: string } }>('app:info', {});
+  const work: Work = { saved: [opened.text], sent: [opened.text], kept: 0, journal: undefined };
+  const edit = async (count: number) => {
+    for (let seq = 1; seq <= count; seq += 1) {
+      const patches = [{ op: 'replace', path: ['name'], value: `${round} ${seq}` }];
+      const entries = [{ seq, step: seq, label: 'Rename', patches }];
+      if ((await call('journal:append', { journal: work.journal, entries })) === null) work.kept = seq;
+    }
+  };
+  void killSoon(child);
+  try {
+    let { revision } = opened;
+    for (let turn = 0; ; turn += 1) {
+      const text = `corral: 1\nname: "${round}.${turn}"\nstages: [{ id: one }]\n# ${'x'.repeat(200_000)}\n`;
+      work.kept = 0;
+      const begun = await call<{ journal: string }>('journal:begin', {
+        name: 'a',
+        handle: opened.handle,
+        text,
+        revision,
+      });
+      work.journal = begun.journal;
+      await edit(5);
+      work.sent.push(text);
+      ({ revision } = await call<{ revision: string }>('file:save', { handle: opened.handle, text, revision }));
+      work.saved.push(text);
+    }
+  } catch {
+    await (child.exitCode === null && child.signalCode === null ? once(child, 'exit') : undefined);
+    return work;
+  }
+}
+
+async function killSoon(child: ChildProcess): Promise<void> {
+  await setTimeout(20 + Math.random() * 400);
+  child.kill('SIGKILL');
+}
+
+it(`loses nothing that it answered for, killed at ${KILLS} moments`, { timeout: 60_000 + KILLS * 20_000 }, async () => {
+  const folder = temporaryFolder();
+  const data = join(temporaryFolder(), 'data');
+  const path = join(folder, 'a.corral');
+  writeFileSync(path, 'corral: 1\nstages: [{ id: one }]\n');
+  for (let round = 0; round < KILLS; round += 1) {
+    const program = await start(folder, data);
+    const { saved, sent, kept, journal } = await workUntilKilled(program, round);
+    const found = revisionOf(readFileSync(path));
+    const allowed = [saved.at(-1), sent.at(-1)].map((text) => revisionOf(text ?? ''));
+    expect(allowed, 'whole, and the last finished save or the one after').toContain(found);
+    const journals = await createKeeping(data).journals.list();
+    const mine = journals.find((each) => each.journal === journal);
+    expect(mine?.changes ?? 0, 'every change that was answered for').toBeGreaterThanOrEqual(kept);
+  }
+  const left = readdirSync(folder).filter((name) => name !== 'a.corral');
+  expect(left.every((name) => name.endsWith('.tmp'))).toBe(true);
+});

@@ -1,0 +1,75 @@
+import type { Failure } from '../../shared/ipc/contract.ts';
+import { isSameGesture, record, type Recording } from '../../shared/journal/record.ts';
+import type { JournalEntry } from '../../shared/journal/entry.ts';
+import type { History } from '../../shared/history/history.ts';
+import type { HostClient } from '../platform/host-client.ts';
+import type { FileState } from '../state/editor-store.ts';
+import { journalSender } from './journal-sender.ts';
+
+/** Milliseconds for which changes are gathered: with the way to the disk, no more than a fifth of a second can be lost. */
+const GATHER = 100;
+const TRY_AGAIN = 2_000;
+const AT_ONCE = 1_000;
+
+export interface JournalWriter {
+  /** Something happened to the design. */
+  readonly note: (history: History) => void;
+  /** Nothing of it is to be kept any more. */
+  readonly end: () => Promise<void>;
+}
+
+/** Writes what happens to one open design, until it is saved or let go. `trouble` is told once what cannot be written. */
+export function writeJournal(
+  host: HostClient,
+  file: FileState,
+  from: Recording,
+  trouble: (failure: Failure) => void,
+): JournalWriter {
+  const sender = journalSender(host, file);
+  const queue: JournalEntry[] = [];
+  let [at, latest, ended, told] = [from, from.history, false, false];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let writing: Promise<void> | undefined;
+
+  const take = () => {
+    const taken = record(at, latest);
+    at = taken.at;
+    if (taken.entry !== undefined) queue.push(taken.entry);
+  };
+  const write = async () => {
+    take();
+    while (queue.length > 0 && !ended) {
+      const entries = queue.slice(0, AT_ONCE);
+      const failure = await sender.send(entries);
+      if (failure === undefined) {
+        queue.splice(0, entries.length);
+        continue;
+      }
+      if (!told && failure.code !== 'refused') trouble(failure);
+      told = true;
+      // A host that keeps nothing is not asked again.
+      if (failure.code === 'refused') ended = true;
+      else later(TRY_AGAIN);
+      return;
+    }
+  };
+  const later = (milliseconds: number) => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      writing = (writing ?? Promise.resolve()).then(write);
+    }, milliseconds);
+  };
+  return {
+    note: (history) => {
+      if (!isSameGesture(latest, history)) take();
+      latest = history;
+      if (!ended) later(GATHER);
+    },
+    end: async () => {
+      ended = true;
+      clearTimeout(timer);
+      await writing;
+      await sender.end();
+    },
+  };
+}

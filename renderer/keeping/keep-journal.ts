@@ -1,0 +1,29 @@
+import { startRecording } from '../../shared/journal/record.ts';
+import { startHistory } from '../../shared/history/history.ts';
+import type { FileDeps } from '../files/file-deps.ts';
+import type { EditorState } from '../state/editor-store.ts';
+import { writeJournal, type JournalWriter } from './journal-writer.ts';
+
+/** Keeps a journal of whatever is open and not saved, for as long as the window lives. Returns how to stop. */
+export function keepJournal({ host, store }: FileDeps): () => void {
+  let writer: JournalWriter | undefined;
+  const start = ({ file, history, saved }: EditorState) => {
+    const from =
+      file.journal === undefined ? startRecording(startHistory(saved)) : startRecording(history, file.journal);
+    writer = writeJournal(host, file, from, ({ failed }) =>
+      store.getState().notify(`Your changes are not kept safe against a crash: ${failed} Save often.`),
+    );
+    writer.note(history);
+  };
+  return store.subscribe((state, before) => {
+    const sameFile = state.file === before.file && state.saved === before.saved;
+    if (sameFile && state.history.design === before.history.design) return;
+    const dirty = state.history.design !== state.saved;
+    const old = sameFile && dirty ? undefined : writer;
+    if (old !== undefined) writer = undefined;
+    if (dirty && writer === undefined) start(state);
+    else if (dirty) writer?.note(state.history);
+    // What replaces it is on its way before it goes: a crash in between finds one too many rather than none.
+    void old?.end();
+  });
+}

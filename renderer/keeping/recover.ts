@@ -1,0 +1,65 @@
+import { countChanges } from '../../shared/journal/entry.ts';
+import { replay } from '../../shared/journal/replay.ts';
+import { parseDesign } from '../../shared/design/parse.ts';
+import { startHistory } from '../../shared/history/history.ts';
+import { isFailure, type Response } from '../../shared/ipc/contract.ts';
+import type { FileDeps } from '../files/file-deps.ts';
+import { answerOf, attempt } from '../files/host-call.ts';
+import { sameValue } from '../state/same-value.ts';
+import { heldJournals } from './hold-journal.ts';
+
+export type UnsavedWork = Response<'journal:list'>['journals'][number];
+
+/** Work that was open when a program or window ended, newest first. A host that does not answer has none. */
+export async function unsavedWork({ host }: Pick<FileDeps, 'host'>): Promise<readonly UnsavedWork[]> {
+  const listed = await attempt(() => host.invoke('journal:list', {}));
+  if (isFailure(listed)) return [];
+  const isHeld = await heldJournals();
+  return listed.journals.filter(({ journal }) => !isHeld(journal));
+}
+
+/**
+ * Opens what a journal holds, each change an undo step again. Resolves to whether there was something to bring back: when
+ * the program ended between saving and ending the journal, the text on disk has it all.
+ */
+export async function recover(deps: FileDeps, work: UnsavedWork, onDisk?: string): Promise<boolean> {
+  const { host, store } = deps;
+  const { journal } = work;
+  const taken = await answerOf(store, () => host.invoke('journal:take', { journal }));
+  if (taken === undefined) return false;
+  const { entries, at, ...file } = taken;
+  const parsed = parseDesign(file.text);
+  if (!parsed.ok) {
+    store.getState().notify('The journal of unsaved work cannot be read; it was left where it is.');
+    return false;
+  }
+  const { design } = parsed.value;
+  const history = replay(startHistory(design), entries);
+  const saved = onDisk === undefined ? undefined : parseDesign(onDisk);
+  if (saved?.ok === true && sameValue(saved.value.design, history.design)) {
+    await discard(deps, work);
+    return false;
+  }
+  const { seq, step } = entries.at(-1) ?? { seq: 0, step: 0 };
+  store.getState().resume(design, history, { ...file, journal: { id: journal, seq, step } });
+  store.getState().notify(recoveredWords(countChanges(entries), new Date(at), new Date()));
+  return true;
+}
+
+/** Forgets it. */
+export async function discard({ host }: Pick<FileDeps, 'host'>, { journal }: UnsavedWork): Promise<void> {
+  await attempt(() => host.invoke('journal:end', { journal }));
+}
+
+/** "Recovered 14 changes from 12:04." The day is named when it is another. */
+export function recoveredWords(changes: number, at: Date, now: Date): string {
+  return `Recovered ${changes} ${changes === 1 ? 'change' : 'changes'} from ${momentWords(at, now)}. Save to keep it all.`;
+}
+
+/** `12:04`, or `2026-11-25 12:04` on another day, in local time. */
+export function momentWords(at: Date, now: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  const dayOf = (day: Date) => `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+  const time = `${two(at.getHours())}:${two(at.getMinutes())}`;
+  return dayOf(at) === dayOf(now) ? time : `${dayOf(at)} ${time}`;
+}
