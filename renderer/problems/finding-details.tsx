@@ -2,6 +2,7 @@ import { Box, Button, Typography } from '@mui/material';
 import { lazy, Suspense } from 'react';
 import type { Finding } from '../../shared/rules/types.ts';
 import { useStage } from '../state/hooks.ts';
+import { DataWay } from './data-way.tsx';
 import { Decision } from './decision.tsx';
 import { Part } from './part.tsx';
 import { Question } from './question.tsx';
@@ -30,6 +31,7 @@ export function FindingDetails({ finding, onFocus }: FindingDetailsProps) {
           <FixList finding={finding} />
         </Suspense>
       )}
+      <DataWay finding={finding} />
       {finding.elements.length > 1 && (
         <Part title="Elements">
           {finding.elements.map((id) => (

@@ -1,0 +1,18 @@
+import { useMemo } from 'react';
+import { dataPathTo } from '../../shared/analysis/data/data-path.ts';
+import { pathWords } from '../../shared/analysis/data/path-words.ts';
+import type { Finding } from '../../shared/rules/types.ts';
+import { useDesign, useStage } from '../state/hooks.ts';
+import { Part } from './part.tsx';
+
+/** For a finding about privacy: the way that is lit on the drawing, in words, with each border that the data crosses. */
+export function DataWay({ finding: { area, elements } }: { readonly finding: Finding }) {
+  const design = useDesign();
+  const stage = useStage();
+  const parts = useMemo(
+    () => (area === 'privacy' ? pathWords(design, stage, dataPathTo(design, stage.id, elements)) : []),
+    [area, design, stage, elements],
+  );
+  if (parts.length === 0) return null;
+  return <Part title="Way of the data">{parts.map(({ title, words }) => `${title}: ${words}`).join('. ')}.</Part>;
+}
