@@ -1,19 +1,21 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
 import { FormControl, FormControlLabel, FormLabel, Radio, RadioGroup } from '@mui/material';
 import { useMemo, useState } from 'react';
-import { PLACES, type PlaceId } from '../../shared/choose/places.ts';
+import { BASIC_IDS, BASICS, PLACES, type Basic, type PlaceId } from '../../shared/choose/places.ts';
 import { QUESTIONS, type Question } from '../../shared/choose/questions.ts';
 import { isTied, rankPlaces, type Answers, type RankedPlace } from '../../shared/choose/rank-places.ts';
 
 export interface ChooseDialogProps {
   readonly open: boolean;
   readonly onClose: () => void;
+  /** Places with a template that can be opened. */
+  readonly places: readonly string[];
   /** Opens the stack as it looks in that place. */
   readonly onPick: (place: PlaceId) => void;
 }
 
 /** Questions about who runs the platform, and the places to run it in, best first, with the reasons. */
-export function ChooseDialog({ open, onClose, onPick }: ChooseDialogProps) {
+export function ChooseDialog({ open, onClose, places, onPick }: ChooseDialogProps) {
   const [answers, setAnswers] = useState<Answers>({});
   const ranked = useMemo(() => rankPlaces(answers), [answers]);
   return (
@@ -35,7 +37,12 @@ export function ChooseDialog({ open, onClose, onPick }: ChooseDialogProps) {
             {advice(ranked, answers)}
           </Typography>
           {ranked.map((each) => (
-            <PlaceCard key={each.place} ranked={each} onPick={() => onPick(each.place)} />
+            <PlaceCard
+              key={each.place}
+              ranked={each}
+              there={places.includes(each.place)}
+              onPick={() => onPick(each.place)}
+            />
           ))}
         </Box>
       </DialogContent>
@@ -79,8 +86,15 @@ function Ask({ question, answer, onAnswer }: AskProps) {
   );
 }
 
-function PlaceCard({ ranked, onPick }: { ranked: RankedPlace; onPick: () => void }) {
-  const { title, gives, asks } = PLACES[ranked.place];
+interface PlaceCardProps {
+  readonly ranked: RankedPlace;
+  /** Whether its template can be opened. */
+  readonly there: boolean;
+  readonly onPick: () => void;
+}
+
+function PlaceCard({ ranked, there, onPick }: PlaceCardProps) {
+  const { title, gives, asks, basics } = PLACES[ranked.place];
   const out = ranked.ruledOut.length > 0;
   return (
     <Box sx={{ border: 1, borderColor: 'divider', borderRadius: 1, p: 1.5, mb: 1.5, opacity: out ? 0.75 : 1 }}>
@@ -91,10 +105,35 @@ function PlaceCard({ ranked, onPick }: { ranked: RankedPlace; onPick: () => void
       <Reasons mark="✕" label="Ruled out" reasons={ranked.ruledOut} />
       <Reasons mark="+" label="For it" reasons={ranked.speaksFor} />
       <Reasons mark="−" label="Against it" reasons={ranked.speaksAgainst} />
-      <Button size="small" onClick={onPick} sx={{ mt: 0.5 }}>
+      <Box component="ul" aria-label={`What it has: ${title}`} sx={{ m: 0, mt: 1, p: 0, listStyle: 'none' }}>
+        {BASIC_IDS.map((id) => (
+          <BasicRow key={id} title={BASICS[id]} basic={basics[id]} />
+        ))}
+      </Box>
+      <Button size="small" disabled={!there} onClick={onPick} sx={{ mt: 0.5 }}>
         See the stack there
       </Button>
     </Box>
+  );
+}
+
+const THERE: Readonly<Record<Basic['there'], { readonly mark: string; readonly word: string }>> = {
+  yes: { mark: '✓', word: 'there' },
+  depends: { mark: '?', word: 'ask for it' },
+  no: { mark: '✕', word: 'yours to make' },
+};
+
+/** One of the four basics: whether the place has it, and what to do where it does not. */
+function BasicRow({ title, basic: { there, note } }: { title: string; basic: Basic }) {
+  const { mark, word } = THERE[there];
+  return (
+    <Typography component="li" variant="caption" sx={{ display: 'block' }}>
+      <span aria-hidden="true">{mark} </span>
+      <strong>
+        {title}: {word}.
+      </strong>{' '}
+      {note}
+    </Typography>
   );
 }
 

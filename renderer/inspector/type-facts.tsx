@@ -1,5 +1,14 @@
 import { Box, Typography } from '@mui/material';
 import { findType } from '../../shared/catalog/index.ts';
+import type { ComponentType } from '../../shared/catalog/types.ts';
+import { valueLabel } from '../../shared/design/fields/labels.ts';
+
+/** Where it can be had as a service, and under which name: "AWS: rds, OpenStack: trove". */
+function offers({ offeredAs = {}, deploy }: ComponentType): string | undefined {
+  const managed = Object.entries(deploy.managed ?? {}).map(([platform, { service }]) => [platform, service]);
+  const all = [...Object.entries(offeredAs), ...managed].map(([platform, name]) => `${valueLabel(platform)}: ${name}`);
+  return all.length === 0 ? undefined : all.join(', ');
+}
 
 /** What the catalogue knows about a type besides its facts: how it grows, sizes seen in practice, its past and future. */
 export function TypeFacts({ typeId }: { typeId: string | undefined }) {
@@ -9,6 +18,7 @@ export function TypeFacts({ typeId }: { typeId: string | undefined }) {
     ['Grows', type.growth],
     ['Sizes', type.sizes],
     ['Releases', type.history],
+    ['As a service', offers(type)],
   ].filter((row): row is [string, string] => row[1] !== undefined);
   return (
     <Box component="details" sx={{ mt: 0.5, typography: 'caption', color: 'text.secondary' }}>

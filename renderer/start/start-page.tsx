@@ -3,7 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { useFileActions } from '../files/use-file-actions.ts';
 import { openDialog } from '../state/ui-store.ts';
 import { UnsavedWorkList } from '../keeping/unsaved-work.tsx';
-import { ChooseCard, PLACES_TEMPLATE } from './choose-card.tsx';
+import { ChooseCard } from './choose-card.tsx';
 import { StartCard } from './start-card.tsx';
 import { BLANK, describeTemplates, type Gallery, type Template } from './templates.ts';
 import { useFileDrop } from './use-file-drop.ts';
@@ -25,11 +25,7 @@ export function StartPage({ onOpened }: StartPageProps) {
   const gallery = useMemo(() => describeTemplates(bundled), []);
   const [trouble, setTrouble] = useState<string>();
   const after = (opened: Promise<boolean>) => void opened.then((done) => done && onOpened?.());
-  const open = ({ id, text }: Template) => {
-    const opened = files.newFromTemplate(`${id}.corral`, text);
-    after(opened);
-    return opened;
-  };
+  const open = ({ id, text }: Template) => after(files.newFromTemplate(`${id}.corral`, text));
   const { over, handlers } = useFileDrop((name, text) => after(files.openDropped(name, text)), setTrouble);
   return (
     <Box
@@ -55,7 +51,7 @@ export function StartPage({ onOpened }: StartPageProps) {
             action="Start blank"
             onPick={() => after(files.newFromTemplate('untitled.corral', BLANK))}
           />
-          <ChooseCard template={gallery.templates.find(({ id }) => id === PLACES_TEMPLATE)} onPick={open} />
+          <ChooseCard templates={gallery.templates} onPick={open} />
           <StartCard
             title="Open a file"
             text="A design (.corral) from this computer. You can also drop one on this page."
@@ -81,7 +77,7 @@ export function StartPage({ onOpened }: StartPageProps) {
 
 interface TemplatesProps {
   readonly gallery: Gallery;
-  readonly onPick: (template: Template) => Promise<boolean>;
+  readonly onPick: (template: Template) => void;
 }
 
 function Templates({ gallery: { templates, broken }, onPick }: TemplatesProps) {
@@ -98,7 +94,7 @@ function Templates({ gallery: { templates, broken }, onPick }: TemplatesProps) {
             detail={stagesText(template)}
             text={template.about}
             action="Use this template"
-            onPick={() => void onPick(template)}
+            onPick={() => onPick(template)}
           />
         ))}
       </Cards>

@@ -25,6 +25,10 @@ export const TEMPLATE_ORDER: readonly string[] = [
   'large-stack',
   'make-it-smaller',
   'four-places',
+  'on-premise',
+  'aws',
+  'openstack',
+  'another-cloud',
   'today',
 ];
 

@@ -224,6 +224,8 @@ export interface ComponentType {
   readonly replication: 'active-active' | 'quorum' | 'active-passive';
   /** Only ever a service of somebody else: it has no machines of the author's. Without a scope, only the author knows it. */
   readonly alwaysManaged?: { readonly scope?: Scope };
+  /** What clouds call their own of it, where it is part of a place rather than a service that is chosen. */
+  readonly offeredAs?: Readonly<Partial<Record<Platform, string>>>;
   /** Whoever runs it is paid for what is used, and how. */
   readonly paidByUse?: string;
   /** What its loss does to callers that list no need for it; left out: nobody knows but the author. */

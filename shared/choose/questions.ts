@@ -26,6 +26,42 @@ const OTHERS = 'Its machines belong to somebody else.';
 /** Every question, in the order they are asked. An answer without effects is an answer too: it leaves the ranking alone. */
 export const QUESTIONS: readonly Question[] = [
   {
+    id: 'organisation',
+    text: 'Who is asking?',
+    answers: [
+      {
+        id: 'university',
+        text: 'A school or university',
+        effects: [
+          effect('on-premise', 1, 'There may be rooms, a network and people for it already.'),
+          effect('openstack', 1, 'Many research networks run an OpenStack that their members may use.'),
+        ],
+      },
+      {
+        id: 'public-body',
+        text: 'A public body',
+        effects: [
+          effect('on-premise', 1, 'Some records may have to stay in rooms of the administration.'),
+          effect('openstack', 1, 'Open interfaces make the next tender easier.'),
+          effect('aws', -1, 'Buying from a company abroad takes more reasons on paper.'),
+        ],
+      },
+      {
+        id: 'company',
+        text: 'A company that hosts for others',
+        effects: [effect('aws', 1, 'The papers that customers ask for are ready, and so are regions near them.')],
+      },
+      {
+        id: 'small',
+        text: 'A small organisation without a computing centre',
+        effects: [
+          effect('on-premise', -2, 'Rooms, power and spare machines would have to be made first.'),
+          effect('another-cloud', 1, 'A few machines are quickly had, and quickly understood.'),
+        ],
+      },
+    ],
+  },
+  {
     id: 'data',
     text: 'Where may data about learners be?',
     answers: [
@@ -108,6 +144,30 @@ export const QUESTIONS: readonly Question[] = [
     ],
   },
   {
+    id: 'size',
+    text: 'How many people learn at once, at the most?',
+    answers: [
+      {
+        id: 'hundreds',
+        text: 'Hundreds',
+        effects: [
+          effect('another-cloud', 1, 'A few machines do, and there they cost least.'),
+          effect('aws', -1, 'The smallest sizes of its services are already more than this needs.'),
+        ],
+      },
+      { id: 'thousands', text: 'Thousands', effects: [] },
+      {
+        id: 'more',
+        text: 'Ten thousand and more',
+        effects: [
+          effect('aws', 2, 'Every part can grow where it is.'),
+          effect('openstack', -1, 'Ask for the quota before you count on it.'),
+          effect('another-cloud', -1, 'Look first at its largest database and its quotas.'),
+        ],
+      },
+    ],
+  },
+  {
     id: 'peaks',
     text: 'How do learners come?',
     answers: [
@@ -126,6 +186,35 @@ export const QUESTIONS: readonly Question[] = [
         text: 'Evenly',
         effects: [effect('on-premise', 1, 'An even load fits machines that are always there.')],
       },
+    ],
+  },
+  {
+    id: 'tools',
+    text: 'Which tools do your people know?',
+    answers: [
+      {
+        id: 'ansible',
+        text: 'Ansible',
+        effects: [
+          effect('on-premise', 1, 'Playbooks do not mind whose machines they run on.'),
+          effect('openstack', 1, 'Machines and networks have modules here, and the playbooks do the rest.'),
+        ],
+      },
+      {
+        id: 'terraform',
+        text: 'Terraform',
+        effects: [
+          effect('aws', 1, 'Its provider knows nearly everything here.'),
+          effect('openstack', 1, 'It has a provider for these clouds, all with the same resources.'),
+          effect('another-cloud', 1, 'Nearly every provider of machines has one for it.'),
+        ],
+      },
+      {
+        id: 'cloudformation',
+        text: 'CloudFormation, or the console of AWS',
+        effects: [effect('aws', 2, 'What they know works here and nowhere else.')],
+      },
+      { id: 'none', text: 'None of these yet', effects: [] },
     ],
   },
   {

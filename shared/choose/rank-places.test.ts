@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { PLACE_IDS, PLACES } from './places.ts';
+import { BASIC_IDS, PLACE_IDS, PLACES } from './places.ts';
 import { QUESTIONS } from './questions.ts';
 import { isTied, rankPlaces, type Answers } from './rank-places.ts';
 
@@ -64,8 +64,13 @@ it('gives a sentence for every effect, and ids once', () => {
   }
 });
 
-it('has a stage to look at for every place', () => {
-  const { stages } = parse(readFileSync('assets/templates/four-places.corral', 'utf8')) as { stages: { id: string }[] };
-  expect(stages.map(({ id }) => id)).toEqual([...PLACE_IDS]);
+it('has a template for every place, and says of each of the four basics whether it is there', () => {
+  const read = (id: string) =>
+    parse(readFileSync(`assets/templates/${id}.corral`, 'utf8')) as { stages: { id: string }[] };
+  expect(read('four-places').stages.map(({ id }) => id)).toEqual([...PLACE_IDS]);
+  for (const id of PLACE_IDS) expect(read(id).stages.map((stage) => stage.id)).toEqual([id]);
+  for (const { basics } of Object.values(PLACES)) {
+    for (const id of BASIC_IDS) expect(basics[id].note).toMatch(/^[A-Z].{8,}\.$/);
+  }
   expect(Object.keys(PLACES)).toEqual([...PLACE_IDS]);
 });

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { elementTitle } from '../../shared/catalog/element-title.ts';
 import { parseDesign } from '../../shared/design/parse.ts';
 import type { Design } from '../../shared/design/schema/design.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { formatDesign } from '../../shared/design/serialize.ts';
 import { TEMPLATE_ORDER } from '../../renderer/start/templates.ts';
+import { drawingFlaws } from './drawing-flaws.ts';
 
 const FOLDER = 'assets/templates';
 const CARD = { width: 168, height: 64 };
@@ -39,28 +39,41 @@ function boxes(design: Design, stage: Stage): Map<string | undefined, Box[]> {
   return inside;
 }
 
-/** Icon, gap and padding beside the words of a card; icon, padding, mark and count beside those of a zone. */
-const CARD_ROOM = 64;
-const ZONE_ROOM = 60;
-const MACHINES_ROOM = 90;
-/** Width of a bold letter at 13 pixels, on average, in pixels. */
-const LETTER = 7.4;
-
-function textWidth(text: string): number {
-  return text.length * LETTER;
-}
-
-/** How many lines the words of a text take; a word that is wider than a line counts as many. */
-function linesOf(text: string, width: number): number {
-  let [lines, used] = [1, 0];
-  for (const word of text.split(/(?<=[ -])/)) {
-    const wide = textWidth(word.trimEnd());
-    if (wide > width) return Number.POSITIVE_INFINITY;
-    if (used + wide > width) [lines, used] = [lines + 1, 0];
-    used += textWidth(word);
-  }
-  return lines;
-}
+/**
+ * What the drawings have today; a better one lowers its row. Three callers of six stores cross 45 times wherever they
+ * stand, and the large stacks have four times as many lines.
+ */
+const CEILINGS: Readonly<Record<string, { readonly crossing: number; readonly behind?: number }>> = {
+  'another-cloud/another-cloud': { crossing: 45 },
+  'aws/aws': { crossing: 44 },
+  'bare-minimum/sandbox': { crossing: 19 },
+  'bare-minimum/split': { crossing: 34 },
+  'bare-minimum/highly-available': { crossing: 45 },
+  'four-places/on-premise': { crossing: 42 },
+  'four-places/aws': { crossing: 44 },
+  'four-places/openstack': { crossing: 44 },
+  'four-places/another-cloud': { crossing: 45 },
+  'large-stack/left-off': { crossing: 56, behind: 1 },
+  'large-stack/forums': { crossing: 48 },
+  'large-stack/workers': { crossing: 39 },
+  'large-stack/analytics': { crossing: 47 },
+  'large-stack/ecommerce': { crossing: 59, behind: 5 },
+  'large-stack/all': { crossing: 166, behind: 2 },
+  'make-it-smaller/all': { crossing: 140, behind: 1 },
+  'make-it-smaller/managed': { crossing: 172, behind: 1 },
+  'make-it-smaller/external-rabbitmq': { crossing: 207, behind: 2 },
+  'make-it-smaller/external-mongodb': { crossing: 209, behind: 2 },
+  'make-it-smaller/service-discovery': { crossing: 304, behind: 1 },
+  'make-it-smaller/small': { crossing: 56, behind: 1 },
+  'make-it-smaller/small-with-discovery': { crossing: 76, behind: 1 },
+  'make-it-smaller/compact': { crossing: 48 },
+  'managed-databases/own-databases': { crossing: 45 },
+  'managed-databases/managed-databases': { crossing: 39, behind: 1 },
+  'on-premise/on-premise': { crossing: 42 },
+  'openstack/openstack': { crossing: 44 },
+  'today/one-machine': { crossing: 37 },
+  'today/replicated': { crossing: 75 },
+};
 
 function overlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
@@ -68,6 +81,21 @@ function overlap(a: Box, b: Box): boolean {
 
 it('come in the order of the talk', () => {
   expect(names.map((name) => name.replace('.corral', '')).sort()).toEqual([...TEMPLATE_ORDER].sort());
+});
+
+describe('a place of its own', () => {
+  const together = open('four-places.corral');
+
+  it.each(together.stages.map((stage) => [stage.id, stage] as const))(
+    '%s is the same as beside the others',
+    (id, stage) => {
+      const alone = open(`${id}.corral`);
+      expect(alone.stages).toEqual([stage]);
+      expect(alone.layout[id]).toEqual(together.layout[id]);
+      expect(together.vendors).toMatchObject(alone.vendors);
+      expect(alone.context).toEqual(together.context);
+    },
+  );
 });
 
 describe.each(names)('template %s', (name) => {
@@ -100,16 +128,13 @@ describe.each(names)('template %s', (name) => {
     },
   );
 
-  it.each(design.stages.map((stage) => [stage.id, stage] as const))('%s has room for every label', (_id, stage) => {
-    for (const [id, component] of Object.entries(stage.components)) {
-      const lines = linesOf(elementTitle(stage, id), CARD.width - CARD_ROOM);
-      expect(lines, `${id}: ${component.name ?? component.type}`).toBeLessThanOrEqual(2);
-    }
-    for (const [id, zone] of Object.entries(stage.zones)) {
-      const width = design.layout[stage.id]?.[id]?.[2] ?? 0;
-      const beside = zone.kind === 'machines' ? MACHINES_ROOM : ZONE_ROOM;
-      expect(textWidth(elementTitle(stage, id)), id).toBeLessThanOrEqual(width - beside);
-    }
+  it.each(design.stages.map((stage) => [stage.id, stage] as const))('%s is easy to read', (id, stage) => {
+    const { throughCards, throughNames, cutOff, crossings } = drawingFlaws(design, stage);
+    const { crossing = 0, behind = 0 } = CEILINGS[`${name.replace('.corral', '')}/${id}`] ?? {};
+    expect(cutOff, 'texts that are cut off').toEqual([]);
+    const hidden = [...throughCards, ...throughNames];
+    expect(hidden.length, `lines behind cards or names: ${hidden.join(', ')}`).toBeLessThanOrEqual(behind);
+    expect(crossings, 'lines that cross').toBeLessThanOrEqual(crossing);
   });
 
   it.each(design.stages.map((stage) => [stage.id, stage] as const))('%s says what it teaches', (_id, stage) => {

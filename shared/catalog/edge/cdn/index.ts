@@ -23,6 +23,7 @@ export const cdn: ComponentType = {
       why: 'the origin of everything it has no copy of',
     },
   ],
+  offeredAs: { aws: 'CloudFront', google: 'Cloud CDN', azure: 'Front Door', digitalocean: 'Spaces CDN' },
   replication: 'active-active',
   alwaysManaged: { scope: 'global' },
   paidByUse: 'by traffic',

@@ -23,6 +23,14 @@ export const haproxy: ComponentType = {
   ],
   calls: ['http', 'https', 'tcp', 'mysql', 'mongodb', 'amqp', 'redis', 'memcached', 'elasticsearch', 'dns'],
   needs: [],
+  offeredAs: {
+    aws: 'Elastic Load Balancing',
+    openstack: 'Octavia',
+    google: 'Cloud Load Balancing',
+    azure: 'Load Balancer, Application Gateway',
+    digitalocean: 'Load Balancer',
+    hetzner: 'Load Balancer',
+  },
   replication: 'active-active',
   defaults: { localState: [], healthCheck: true },
   deploy: {

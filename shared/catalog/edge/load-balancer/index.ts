@@ -22,6 +22,14 @@ export const loadBalancer: ComponentType = {
   ],
   calls: ['http', 'https', 'tcp', 'mysql', 'amqp', 'redis', 'elasticsearch'],
   needs: [],
+  offeredAs: {
+    aws: 'Elastic Load Balancing',
+    openstack: 'Octavia',
+    google: 'Cloud Load Balancing',
+    azure: 'Load Balancer, Application Gateway',
+    digitalocean: 'Load Balancer',
+    hetzner: 'Load Balancer',
+  },
   replication: 'active-active',
   defaults: { localState: [], healthCheck: true },
   deploy: {
