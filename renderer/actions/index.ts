@@ -4,6 +4,7 @@ import type { Action } from './action.ts';
 import { fileActions } from './file-actions.ts';
 import { helpActions } from './help-actions.ts';
 import { stageActions } from './stage-actions.ts';
+import { storyActions } from './story-actions.ts';
 import { viewActions } from './view-actions.ts';
 
 /**
@@ -16,6 +17,7 @@ export const ACTION_GROUPS = [
   { title: 'Build', actions: buildActions },
   { title: 'View', actions: viewActions },
   { title: 'Stage', actions: stageActions },
+  { title: 'Story', actions: storyActions },
   { title: 'Help', actions: helpActions },
 ] as const satisfies readonly { readonly title: string; readonly actions: readonly Action[] }[];
 

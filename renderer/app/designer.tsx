@@ -9,6 +9,8 @@ import { useClipboard } from '../canvas/use-clipboard.ts';
 import { FailurePanel } from '../failure/failure-panel.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
 import { Palette } from '../palette/palette.tsx';
+import { PresentLayer } from '../present/present-layer.tsx';
+import { usePresent } from '../present/present-store.ts';
 import { JudgedOn } from '../problems/judged-on.tsx';
 import { ProblemsPanel } from '../problems/problems-panel.tsx';
 import { ScorecardPanel } from '../scorecard/scorecard-panel.tsx';
@@ -24,9 +26,11 @@ import { TopBar } from './top-bar.tsx';
 
 /** The window while a design is open. Loaded with everything that judges a design, so not before one is. */
 export function Designer() {
+  const presenting = usePresent(({ on }) => on === 'showing');
   return (
     <ReactFlowProvider>
-      <Panels />
+      {!presenting && <Panels />}
+      <PresentLayer />
       <Offer />
     </ReactFlowProvider>
   );

@@ -16,7 +16,7 @@ export function TopBar() {
   const redoes = useEditor((editor) => editor.history.future[0]?.label);
   return (
     <header className="top-bar">
-      <ActionMenu label="Menu" groups={['File', 'Edit', 'Build', 'View', 'Help']} />
+      <ActionMenu label="Menu" groups={['File', 'Edit', 'Build', 'View', 'Story', 'Help']} />
       <h1 className="design-name" title={name}>
         {name}
       </h1>
@@ -32,6 +32,9 @@ export function TopBar() {
         Fit
       </Button>
       <ThemeSwitch />
+      <Button color="inherit" onClick={() => perform('story.present')}>
+        Present
+      </Button>
       <Button variant="outlined" onClick={() => perform('file.save')}>
         Save
       </Button>

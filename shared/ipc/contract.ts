@@ -21,7 +21,7 @@ const openFile = z.object({
 });
 
 /** What a saved file is: a design, the printed report, or a table. It decides the ending of its name. */
-const ending = z.enum(['corral', 'html', 'csv']);
+const ending = z.enum(['corral', 'html', 'csv', 'md']);
 
 const entry = z.object({ handle, name: z.string(), kind: z.enum(['folder', 'design']) });
 

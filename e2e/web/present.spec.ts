@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from './designer.ts';
+
+test('a presentation is broken, edited and ended by keyboard, and leaves minutes', async ({ designer }) => {
+  const { page, folder } = designer;
+  await designer.openTemplate();
+  await page.keyboard.press('F5');
+  const room = page.getByRole('main', { name: 'Presentation' });
+  const title = room.getByRole('heading', { level: 1 });
+  await expect(title).toHaveText('Sandbox');
+  await page.keyboard.press('PageDown');
+  await expect(title).toHaveText(/sort of/);
+  await expect(room.locator('.score-cell', { hasText: 'Machines' })).toHaveText(/9\s*was 1/);
+
+  await room.getByRole('button', { name: /^MySQL(,|$)/ }).focus();
+  await page.keyboard.press('k');
+  await expect(room.getByRole('region', { name: 'What fails' })).toContainText('A learner opens a unit');
+  await expect(room.getByRole('button', { name: /^LMS,.*down/ })).toBeVisible();
+  await page.keyboard.press('d');
+  await room.getByLabel('What was decided').fill('Replicate MySQL');
+  await page.keyboard.press('Enter');
+  await expect(room.getByLabel('What was decided')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(room.getByRole('region', { name: 'What fails' })).toHaveCount(0);
+
+  await page.keyboard.press('b');
+  await expect(room.getByRole('status', { name: 'The screen is blank' })).toBeVisible();
+  await page.keyboard.press('b');
+  await page.keyboard.press('e');
+  await expect(page.getByRole('region', { name: 'A presentation is under way' })).toBeVisible();
+  await designer.node('memcached').click();
+  await page.keyboard.press('Delete');
+  await expect(designer.node('memcached')).toHaveCount(0);
+  await page.keyboard.press('F5');
+  await expect(title).toHaveText(/sort of/);
+  await expect(room.getByRole('button', { name: /^memcached/ })).toHaveCount(0);
+
+  await page.keyboard.press('Escape');
+  const over = page.getByRole('dialog', { name: 'The presentation is over' });
+  await expect(over).toContainText('Decided: Replicate MySQL');
+  await expect(over).toContainText('Changed: Remove memcached');
+  await over.getByRole('button', { name: 'Save minutes (Markdown)…' }).click();
+  await page.getByRole('dialog').last().getByRole('button', { name: /^Save/ }).last().click();
+  await expect.poll(() => readdirSync(folder).filter((name) => name.endsWith('.md'))).toHaveLength(1);
+  const [name = ''] = readdirSync(folder).filter((each) => each.endsWith('.md'));
+  await expect.poll(() => readFileSync(join(folder, name), 'utf8')).toContain('- Replicate MySQL');
+
+  await over.getByRole('button', { name: 'Discard changes' }).click();
+  await expect(designer.node('memcached')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
+});
+
+test('the room guesses the single points, then is told', async ({ designer }) => {
+  const { page } = designer;
+  await designer.openTemplate();
+  await designer.showStage(/sort of/);
+  await page.keyboard.press('F5');
+  const room = page.getByRole('main', { name: 'Presentation' });
+  await expect(room.getByRole('heading', { level: 1 })).toHaveText(/sort of/);
+  await page.keyboard.press('g');
+  await expect(room).toContainText('Which one of these takes people down alone?');
+  await room.getByRole('button', { name: /^MySQL(,|$)/ }).click();
+  await room.getByRole('button', { name: /^memcached/ }).click();
+  await expect(room).toContainText('2 voices so far');
+  await page.keyboard.press('g');
+  await expect(room).toContainText('1 of 2 voices found one.');
+});
+
+test('steps are added from what is on screen, and the story is edited', async ({ designer }) => {
+  const { page } = designer;
+  await designer.openTemplate();
+  await designer.node('mysql').click();
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Add a step from here' }).click();
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
+  await page.getByRole('menuitem', { name: /Steps of the story/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Steps of the story' });
+  await dialog.getByLabel('Step 1').fill('Everything on one machine');
+  await dialog.getByLabel('Notes for the presenter').fill('Ask who runs one of these.');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await page.keyboard.press('F5');
+  const room = page.getByRole('main', { name: 'Presentation' });
+  await expect(room.getByRole('heading', { level: 1 })).toHaveText('Everything on one machine');
+  await page.keyboard.press('n');
+  await expect(room.getByRole('complementary', { name: 'Notes' })).toContainText('Ask who runs one of these.');
+});

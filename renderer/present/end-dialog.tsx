@@ -1,0 +1,68 @@
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
+import { minutesMarkdown, minutesPage } from '../../shared/report/minutes/minutes-files.ts';
+import { courseOf, type Minutes } from '../../shared/story/minutes.ts';
+import { saveFileAs } from '../files/file-actions.ts';
+import { saveText } from '../files/save-text.ts';
+import { useFileDeps } from '../files/use-file-actions.ts';
+import { priceStore } from '../prices/price-store.ts';
+import { useDesign, useEditor, useEditorStore } from '../state/hooks.ts';
+import { discardChanges } from './present-actions.ts';
+import { leave, timeOf, usePresent } from './present-store.ts';
+
+/** What is left of a presentation: the minutes, and the changes that were made in front of the room. */
+export function EndDialog() {
+  const store = useEditorStore();
+  const deps = useFileDeps();
+  const minutes = useMinutes();
+  if (minutes === undefined) return null;
+  const changed = minutes.before !== minutes.after;
+  const { books } = priceStore.getState();
+  const saveAsCopy = async () => {
+    if (await saveFileAs(deps)) leave();
+  };
+  return (
+    <Dialog open onClose={leave} aria-labelledby="end-title" maxWidth="sm" fullWidth>
+      <DialogTitle id="end-title">The presentation is over</DialogTitle>
+      <DialogContent>
+        <Typography gutterBottom>
+          {changed
+            ? 'The drawing was changed on the way. The file is as it was: keep the changes in the open design, save them as a copy, or discard them.'
+            : 'The drawing is as it was before.'}
+        </Typography>
+        <ol className="minutes-course">
+          {courseOf(minutes).map(({ at, text }, index) => (
+            <li key={`${index} ${at}`}>
+              {at} {text}
+            </li>
+          ))}
+        </ol>
+      </DialogContent>
+      <DialogActions sx={{ px: 3, pb: 2, flexWrap: 'wrap', rowGap: 1 }}>
+        <Button onClick={() => void saveText(deps, 'minutes', 'md', minutesMarkdown(minutes, books))}>
+          Save minutes (Markdown)…
+        </Button>
+        <Button onClick={() => void saveText(deps, 'minutes', 'html', minutesPage(minutes, books))}>
+          Save minutes (page)…
+        </Button>
+        {changed && <Button onClick={() => void saveAsCopy()}>Save as a copy…</Button>}
+        {changed && (
+          <Button color="error" onClick={() => discardChanges(store)}>
+            Discard changes
+          </Button>
+        )}
+        <Button variant="contained" autoFocus onClick={leave}>
+          {changed ? 'Keep changes' : 'Close'}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+function useMinutes(): Minutes | undefined {
+  const { start, began, happenings } = usePresent((present) => present);
+  const after = useDesign();
+  const day = useEditor((editor) => editor.today);
+  if (start === undefined) return undefined;
+  const [from, to] = [timeOf(new Date(began)), happenings.at(-1)?.at ?? timeOf(new Date(began))];
+  return { day, from, to, happenings, before: start.design, after };
+}

@@ -1,0 +1,34 @@
+import { analyzeStage } from '../../shared/analysis/analyze-stage.ts';
+import { elementOf } from '../../shared/analysis/failure/failing.ts';
+import type { Stage } from '../../shared/design/schema/stage.ts';
+import type { Guess } from './present-store.ts';
+
+/** One more voice for an element. */
+export function vote(guess: Guess, element: string): Guess {
+  return { ...guess, votes: { ...guess.votes, [element]: (guess.votes[element] ?? 0) + 1 } };
+}
+
+export interface Answer {
+  /** Elements that take people down alone. */
+  readonly single: readonly string[];
+  readonly votes: number;
+  /** Votes for one of them, or for what stands on it: a machine and its only service are one point. */
+  readonly right: number;
+}
+
+/** What a stage answers to the guesses of the room. */
+export function answerTo(guess: Guess, stage: Stage): Answer {
+  const single = [...new Set(analyzeStage(stage).scorecard.spof.down.map(elementOf))];
+  const all = Object.entries(guess.votes);
+  const sum = (entries: typeof all) => entries.reduce((total, [, count]) => total + count, 0);
+  const isRight = (id: string) => single.includes(id) || single.includes(stage.components[id]?.in ?? '');
+  return { single, votes: sum(all), right: sum(all.filter(([id]) => isRight(id))) };
+}
+
+/** The answer as the room reads it. */
+export function answerWords({ single, votes, right }: Answer, title: (id: string) => string): string {
+  const voices = votes === 1 ? '1 voice' : `${votes} voices`;
+  if (single.length === 0)
+    return `Nothing here takes people down alone. ${votes === 0 ? '' : `${voices} thought so.`}`.trim();
+  return `Alone enough to take people down: ${single.map(title).join(', ')}. ${right} of ${voices} found one.`;
+}

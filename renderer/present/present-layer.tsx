@@ -1,0 +1,35 @@
+import { lazy, Suspense } from 'react';
+import { PanelBoundary } from '../app/panel-boundary.tsx';
+import { present } from './present-actions.ts';
+import { useEditorStore } from '../state/hooks.ts';
+import { end } from './present-actions.ts';
+import { usePresent } from './present-store.ts';
+
+const Presentation = lazy(async () => ({ default: (await import('./presentation.tsx')).Presentation }));
+const EndDialog = lazy(async () => ({ default: (await import('./end-dialog.tsx')).EndDialog }));
+
+/** Over the designer: the presentation, the way back to it, or what is left of it. */
+export function PresentLayer() {
+  const store = useEditorStore();
+  const on = usePresent((state) => state.on);
+  if (on === 'off') return null;
+  return (
+    <PanelBoundary name="The presentation">
+      <Suspense fallback={null}>
+        {on === 'showing' && <Presentation />}
+        {on === 'ending' && <EndDialog />}
+        {on === 'editing' && (
+          <div className="presenting-bar" role="region" aria-label="A presentation is under way">
+            <span>A presentation is under way.</span>
+            <button type="button" onClick={() => present(store)}>
+              Back to it (F5)
+            </button>
+            <button type="button" onClick={end}>
+              End it
+            </button>
+          </div>
+        )}
+      </Suspense>
+    </PanelBoundary>
+  );
+}

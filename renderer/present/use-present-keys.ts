@@ -1,0 +1,74 @@
+import { useEffect } from 'react';
+import { keyOf } from '../actions/key-of.ts';
+import type { EditorStore } from '../state/editor-store.ts';
+import { breakIt, editMeanwhile, end, go, goToEnd, setFailing } from './present-actions.ts';
+import { presentStore } from './present-store.ts';
+
+interface PresentKey {
+  readonly keys: readonly string[];
+  readonly title: string;
+  readonly run: (store: EditorStore, chosen: string | undefined) => void;
+}
+
+const flip = (key: 'blank' | 'notesOpen') => () => presentStore.setState((now) => ({ [key]: !now[key] }));
+const point = (to: 'laser' | 'spotlight') => () =>
+  presentStore.setState(({ pointer }) => ({ pointer: pointer === to ? 'none' : to }));
+const take = (taking: 'decision' | 'question' | 'parked') => () => presentStore.setState({ taking });
+
+/** Keys of a presentation; remotes send Page Up, Page Down, F5, Escape and a full stop. */
+export const PRESENT_KEYS: readonly PresentKey[] = [
+  { keys: ['arrowright', 'pagedown', 'arrowdown'], title: 'Next step', run: (store) => go(store, 1) },
+  { keys: ['arrowleft', 'pageup', 'arrowup'], title: 'Step before', run: (store) => go(store, -1) },
+  { keys: ['home'], title: 'First step', run: (store) => goToEnd(store, 'first') },
+  { keys: ['end'], title: 'Last step', run: (store) => goToEnd(store, 'last') },
+  {
+    keys: ['k'],
+    title: 'Let what is chosen fail, or repair it',
+    run: (store, chosen) => breakIt(store, chosen === undefined ? [] : [chosen]),
+  },
+  { keys: ['b', '.'], title: 'Blank the screen, or not', run: flip('blank') },
+  { keys: ['e'], title: 'Edit the drawing meanwhile', run: editMeanwhile },
+  { keys: ['g'], title: 'Guess the single point first', run: guessOrTell },
+  {
+    keys: ['f'],
+    title: 'Findings on the drawing, or not',
+    run: () => presentStore.setState(({ findings }) => ({ findings: findings !== true })),
+  },
+  { keys: ['n'], title: 'Notes, next step and time, or not', run: flip('notesOpen') },
+  { keys: ['l'], title: 'Laser pointer, or not', run: point('laser') },
+  { keys: ['s'], title: 'Spotlight, or not', run: point('spotlight') },
+  { keys: ['d'], title: 'Write down a decision', run: take('decision') },
+  { keys: ['q'], title: 'Write down an open question', run: take('question') },
+  { keys: ['p'], title: 'Park a topic', run: take('parked') },
+  { keys: ['escape'], title: 'Repair everything, then end', run: healOrEnd },
+];
+
+function guessOrTell(): void {
+  presentStore.setState(({ guess }) => ({
+    guess: guess === undefined ? { votes: {}, told: false } : guess.told ? undefined : { ...guess, told: true },
+  }));
+}
+
+function healOrEnd(store: EditorStore): void {
+  const { failing, blank } = presentStore.getState();
+  if (blank) presentStore.setState({ blank: false });
+  else if (failing.length > 0) setFailing(store, []);
+  else end();
+}
+
+/** Listens while the presentation is on screen; what is typed into a field stays there. */
+export function usePresentKeys(store: EditorStore, chosen: string | undefined): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.target instanceof HTMLInputElement) return;
+      const key = keyOf(event);
+      if (key === 'f5') event.preventDefault();
+      const found = PRESENT_KEYS.find(({ keys }) => keys.includes(key));
+      if (found === undefined) return;
+      event.preventDefault();
+      found.run(store, chosen);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [store, chosen]);
+}
