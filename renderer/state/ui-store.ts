@@ -1,6 +1,7 @@
 import { createStore, useStore } from 'zustand';
 
-export type DialogId = 'export' | 'questions' | 'residency' | 'keys' | 'commands' | 'add' | 'replace' | 'fork' | 'story';
+export type DialogId =
+  'export' | 'questions' | 'residency' | 'keys' | 'commands' | 'add' | 'replace' | 'fork' | 'story';
 
 /** Something is being added: connected with an element, beside it or at a point of the canvas; or neither. */
 export interface Adding {
