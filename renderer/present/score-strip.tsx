@@ -25,7 +25,7 @@ export function ScoreStrip({ stage, before }: ScoreStripProps) {
           <div key={row.label} className={changed ? 'score-cell is-changed' : 'score-cell'}>
             <dt>{row.label}</dt>
             <dd className={`score-${cell.tone}`}>
-              <Counted from={changed ? was : cell.text} to={cell.text} />
+              <Counted key={`${was ?? ''} ${cell.text}`} from={changed ? was : cell.text} to={cell.text} />
               {changed && <span className="score-was">was {was}</span>}
             </dd>
           </div>
@@ -39,14 +39,11 @@ const COUNTING = 700;
 
 /** A whole number counts from the old one; anything else is there at once, as for those who want no motion. */
 function Counted({ from, to }: { readonly from: string; readonly to: string }) {
-  const [shown, setShown] = useState(to);
+  const [start, goal] = [Number(from), Number(to)];
+  const [counts] = useState(() => from !== to && Number.isInteger(start) && Number.isInteger(goal) && mayMove());
+  const [shown, setShown] = useState(counts ? from : to);
   useEffect(() => {
-    const [start, goal] = [Number(from), Number(to)];
-    const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (still || from === to || !Number.isInteger(start) || !Number.isInteger(goal)) {
-      setShown(to);
-      return undefined;
-    }
+    if (!counts) return undefined;
     const began = performance.now();
     let frame = 0;
     const count = (now: number) => {
@@ -56,6 +53,10 @@ function Counted({ from, to }: { readonly from: string; readonly to: string }) {
     };
     frame = requestAnimationFrame(count);
     return () => cancelAnimationFrame(frame);
-  }, [from, to]);
+  }, [counts, start, goal]);
   return <span>{shown}</span>;
+}
+
+function mayMove(): boolean {
+  return !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
