@@ -5,6 +5,7 @@ import { terraformAws } from './terraform/aws/index.ts';
 import { terraformAzure } from './terraform/azure/index.ts';
 import { terraformDigitalOcean } from './terraform/digitalocean/index.ts';
 import { terraformGoogle } from './terraform/google/index.ts';
+import { terraformHetzner } from './terraform/hetzner/index.ts';
 import { terraformOpenStack } from './terraform/openstack/index.ts';
 import { tutor } from './tutor/index.ts';
 import type { Target } from './types.ts';
@@ -16,6 +17,7 @@ export const targets: readonly Target[] = [
   terraformGoogle,
   terraformAzure,
   terraformDigitalOcean,
+  terraformHetzner,
   cloudFormation,
   ansible,
   tutor,

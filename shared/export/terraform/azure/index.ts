@@ -63,10 +63,13 @@ export const terraformAzure = cloudTarget({
   },
   services: SERVICES,
   notes: {
-    http: 'Becomes an application gateway with a firewall that ends TLS with the certificate of the key vault and routes by host name.',
-    tcp: 'Becomes a load balancer that passes TCP on with the address of the caller.',
-    bucket:
+    http: exported(
+      'Becomes an application gateway with a firewall that ends TLS with the certificate of the key vault and routes by host name.',
+    ),
+    tcp: exported('Becomes a load balancer that passes TCP on with the address of the caller.'),
+    bucket: exported(
       'Becomes a storage account with a container: private, versioned, encrypted twice, reached from the network only.',
+    ),
     bucketAccess: exported('The identity of its callers may read and write the container.'),
     flow: 'by a rule between both groups',
   },

@@ -37,9 +37,9 @@ export interface Cloud {
   readonly backend: (plan: Plan) => Item;
   readonly addresses: Addresses;
   readonly notes: {
-    readonly http: string;
-    readonly tcp: string;
-    readonly bucket: string;
+    readonly http: Judged;
+    readonly tcp: Judged;
+    readonly bucket: Judged;
     readonly bucketAccess: Judged;
     /** What is left to do for machines whose backups the drawing asks for; left out where the export makes them. */
     readonly backups?: string;

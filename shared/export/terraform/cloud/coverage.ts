@@ -32,9 +32,9 @@ function judgeComponent(build: CloudBuild, service: PlanService): Judged {
   const balancer = balancers.get(service.id);
   if (balancer !== undefined) {
     if (balancer.targets.length === 0) return todo('load_balancer.tf', 'Connect it to what it balances.');
-    return exported(balancer.layer === 'http' ? notes.http : notes.tcp);
+    return balancer.layer === 'http' ? notes.http : notes.tcp;
   }
-  if (objectStores.has(service.id)) return exported(notes.bucket);
+  if (objectStores.has(service.id)) return notes.bucket;
   const managed = build.managed.get(service.id);
   if (managed !== undefined) return exported(services.get(serviceKey(managed))?.note ?? 'The cloud runs it.');
   return service.managed ? cannot(lacking(service)) : judgeMachines(build, service);

@@ -1,4 +1,4 @@
-import { todo } from '../../coverage.ts';
+import { exported, todo } from '../../coverage.ts';
 import { each } from '../cloud/outputs.ts';
 import { cloudTarget } from '../cloud/target.ts';
 import { block, object } from '../tree.ts';
@@ -31,7 +31,6 @@ export const terraformDigitalOcean = cloudTarget({
       skip_region_validation: true,
       skip_requesting_account_id: true,
       skip_s3_checksum: true,
-      use_lockfile: true,
     }),
   addresses: {
     host: each('digitalocean_droplet.host', 'ipv4_address_private'),
@@ -43,9 +42,11 @@ export const terraformDigitalOcean = cloudTarget({
   concerns: { database, load_balancer: loadBalancers, machines, network, security, storage },
   services: SERVICES,
   notes: {
-    http: 'Becomes a load balancer per site, because those of DigitalOcean do not tell host names apart; each ends TLS with a certificate of its own.',
-    tcp: 'Becomes a load balancer that passes TCP on.',
-    bucket: 'Becomes a bucket of Spaces: private, versioned.',
+    http: exported(
+      'Becomes a load balancer per site, because those of DigitalOcean do not tell host names apart; each ends TLS with a certificate of its own.',
+    ),
+    tcp: exported('Becomes a load balancer that passes TCP on.'),
+    bucket: exported('Becomes a bucket of Spaces: private, versioned.'),
     bucketAccess: todo(
       'storage.tf',
       'Give its callers a key for this bucket with the command line of DigitalOcean: made in Terraform it would stand in the state.',

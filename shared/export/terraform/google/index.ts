@@ -55,9 +55,11 @@ export const terraformGoogle = cloudTarget({
   },
   services: SERVICES,
   notes: {
-    http: 'Becomes a load balancer of the region that ends TLS with certificates of its own and routes by host name.',
-    tcp: 'Becomes a load balancer of the region that passes TCP on with the address of the caller.',
-    bucket: 'Becomes a Cloud Storage bucket: private, versioned, encrypted with the key of the stack.',
+    http: exported(
+      'Becomes a load balancer of the region that ends TLS with certificates of its own and routes by host name.',
+    ),
+    tcp: exported('Becomes a load balancer of the region that passes TCP on with the address of the caller.'),
+    bucket: exported('Becomes a Cloud Storage bucket: private, versioned, encrypted with the key of the stack.'),
     bucketAccess: exported('The account of its callers may read and write the bucket.'),
     flow: 'by a rule for the tags of both groups',
   },

@@ -1,4 +1,4 @@
-import { todo } from '../../coverage.ts';
+import { exported, todo } from '../../coverage.ts';
 import { each } from '../cloud/outputs.ts';
 import { cloudTarget } from '../cloud/target.ts';
 import { attributes, block, ref } from '../tree.ts';
@@ -46,9 +46,11 @@ export const terraformOpenStack = cloudTarget({
     ],
   ]),
   notes: {
-    http: 'Becomes an Octavia balancer that ends TLS with the certificate in Barbican and routes by host name.',
-    tcp: 'Becomes an Octavia balancer that passes TCP on.',
-    bucket: 'Becomes a Swift container: private, versioned.',
+    http: exported(
+      'Becomes an Octavia balancer that ends TLS with the certificate in Barbican and routes by host name.',
+    ),
+    tcp: exported('Becomes an Octavia balancer that passes TCP on.'),
+    bucket: exported('Becomes a Swift container: private, versioned.'),
     bucketAccess: todo(
       'storage.tf',
       'Give its callers EC2 credentials of a user of their own: in Terraform they would stand in the state.',
