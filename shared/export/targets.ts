@@ -1,5 +1,6 @@
 import { ansible } from './ansible/index.ts';
 import { cloudFormation } from './cloudformation/index.ts';
+import { gocd } from './gocd/index.ts';
 import { harmony } from './harmony/index.ts';
 import { terraformAws } from './terraform/aws/index.ts';
 import { terraformAzure } from './terraform/azure/index.ts';
@@ -20,6 +21,7 @@ export const targets: readonly Target[] = [
   terraformHetzner,
   cloudFormation,
   ansible,
+  gocd,
   tutor,
   harmony,
 ];

@@ -36,7 +36,8 @@ function twoColours(plan: Plan): Planned {
   };
 }
 
-function turningGroups({ groups, balancers }: Plan): ReadonlySet<string> {
+/** Ids of groups that can be there twice: machines that may be replaced, behind an HTTP balancer. */
+export function turningGroups({ groups, balancers }: Plan): ReadonlySet<string> {
   const called = new Set(
     balancers.filter(({ layer }) => layer === 'http').flatMap(({ targets }) => targets.map(({ group }) => group)),
   );
