@@ -1,4 +1,5 @@
 import { ansible } from './ansible/index.ts';
+import { ansibleProvision } from './ansible/provision/index.ts';
 import { cloudFormation } from './cloudformation/index.ts';
 import { gocd } from './gocd/index.ts';
 import { harmony } from './harmony/index.ts';
@@ -21,6 +22,7 @@ export const targets: readonly Target[] = [
   terraformHetzner,
   cloudFormation,
   ansible,
+  ansibleProvision,
   gocd,
   tutor,
   harmony,

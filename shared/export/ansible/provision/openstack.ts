@@ -1,0 +1,110 @@
+import type { Plan } from '../../plan/types.ts';
+import type { YamlMap } from '../../yaml/tree.ts';
+import { inventoryGroups, NAME } from './facts.ts';
+import type { Provider } from './provider.ts';
+
+/** No two OpenStack clouds are the same: what differs is a variable with a value to be replaced. */
+export const openStack: Provider = {
+  title: 'OpenStack',
+  collection: 'openstack.cloud',
+  sizes: { small: '{{ flavors.small }}', medium: '{{ flavors.medium }}', large: '{{ flavors.large }}' },
+  settings: () => ({
+    image: 'REPLACE-ME',
+    key_name: 'REPLACE-ME',
+    external_network: 'REPLACE-ME',
+    flavors: { small: 'REPLACE-ME', medium: 'REPLACE-ME', large: 'REPLACE-ME' },
+    availability_zones: ['nova'],
+  }),
+  tasks,
+  inventory: { path: 'inventory/openstack.yml', content: inventory },
+};
+
+/** Names of all subnets, as the task before made them. */
+const SUBNETS = '{{ created_subnets.results | map(attribute="subnet.name") | list }}';
+
+function task(name: string, module: string, args: YamlMap, more: YamlMap = {}): YamlMap {
+  return { name, [`openstack.cloud.${module}`]: args, ...more };
+}
+
+function tasks(): readonly YamlMap[] {
+  const machine = { loop: '{{ machines }}', loop_control: { label: '{{ item.name }}' } };
+  const subnet = '{{ item.tier }}-z{{ item.zone + 1 }}';
+  return [
+    task('Network', 'network', { name: NAME }),
+    task(
+      'Subnet of each tier and zone',
+      'subnet',
+      { name: `${NAME}-${subnet}`, network_name: NAME, cidr: '{{ item.cidr }}' },
+      { loop: '{{ subnets }}', register: 'created_subnets' },
+    ),
+    task('Way in and out', 'router', { name: NAME, network: '{{ external_network }}', interfaces: SUBNETS }),
+    ...security(),
+    task(
+      'Machines',
+      'server',
+      {
+        name: `${NAME}-{{ item.name }}`,
+        image: '{{ image }}',
+        flavor: '{{ item.size }}',
+        key_name: '{{ key_name }}',
+        network: NAME,
+        security_groups: [`${NAME}-{{ item.group }}`],
+        availability_zone: '{{ availability_zones[item.zone % (availability_zones | length)] }}',
+        auto_ip: '{{ item.tier == "public" }}',
+        meta: { group: '{{ item.group }}', stage: '{{ stage }}' },
+      },
+      machine,
+    ),
+    ...disks(),
+    task('Containers', 'object_container', { name: `${NAME}-{{ item }}` }, { loop: '{{ buckets }}' }),
+  ];
+}
+
+function security(): readonly YamlMap[] {
+  return [
+    task(
+      'Security groups, before any names another',
+      'security_group',
+      { name: `${NAME}-{{ item.name }}`, description: 'Traffic of {{ item.name }}' },
+      { loop: '{{ security_groups }}', loop_control: { label: '{{ item.name }}' } },
+    ),
+    task(
+      'Calls of the drawing and no others',
+      'security_group_rule',
+      {
+        security_group: `${NAME}-{{ item.0.name }}`,
+        protocol: 'tcp',
+        port_range_min: '{{ item.1.ports | first }}',
+        port_range_max: '{{ item.1.ports | first }}',
+        remote_group: '{{ item.1.group_name | default(omit) }}',
+        remote_ip_prefix: '{{ item.1.cidr_ip | default(omit) }}',
+      },
+      { loop: '{{ security_groups | subelements("rules") }}', loop_control: { label: '{{ item.0.name }}' } },
+    ),
+  ];
+}
+
+function disks(): readonly YamlMap[] {
+  const kept = {
+    loop: '{{ machines | selectattr("disk_gib", "gt", 0) | list }}',
+    loop_control: { label: '{{ item.name }}' },
+  };
+  const name = `${NAME}-{{ item.name }}`;
+  return [
+    task('Data disks', 'volume', { name, size: '{{ item.disk_gib }}' }, kept),
+    task('Data disks at their machines', 'server_volume', { server: name, volume: name }, kept),
+  ];
+}
+
+function inventory(plan: Plan): YamlMap {
+  const groups = [...inventoryGroups(plan)].map(
+    ([name, machines]) =>
+      [name, `openstack.metadata.group in [${machines.map((id) => `'${id}'`).join(', ')}]`] as const,
+  );
+  return {
+    plugin: 'openstack.cloud.openstack',
+    expand_hostvars: true,
+    only_clouds: ['REPLACE-ME'],
+    groups: Object.fromEntries(groups),
+  };
+}
