@@ -11,7 +11,7 @@ import type { Stage } from '../../shared/design/schema/stage.ts';
 import type { OnLoss, ZoneKind } from '../../shared/design/schema/vocabulary.ts';
 import type { Finding } from '../../shared/rules/types.ts';
 import type { Condition, FailureView } from '../../shared/analysis/failure/failure-view.ts';
-import { sameValue } from '../state/same-value.ts';
+import { sameValue } from '../../shared/base/same-value.ts';
 import { headerMark, marksInside, marksOf, type Mark } from '../../shared/picture/marks.ts';
 import { placesOf, type Box } from '../../shared/layout/places.ts';
 import { CARD } from '../../shared/layout/sizes.ts';

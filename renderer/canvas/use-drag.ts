@@ -6,7 +6,7 @@ import { together } from '../../shared/commands/support/together.ts';
 import type { History } from '../../shared/history/history.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { stageOf, useEditorStore } from '../state/hooks.ts';
-import { sameValue } from '../state/same-value.ts';
+import { sameValue } from '../../shared/base/same-value.ts';
 import { changedTargets, moveAll, movesInto, refusalOf, targetsOf, zoneOf, type Targets } from './drop-targets.ts';
 import { placesOf } from '../../shared/layout/places.ts';
 import { QUIET, type CanvasNode, type Light, type View } from './to-flow.ts';

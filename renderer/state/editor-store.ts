@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Command } from '../../shared/commands/types.ts';
 import { connectionKey } from '../../shared/design/connection-key.ts';
 import type { Design } from '../../shared/design/schema/design.ts';
-import { sameValue } from './same-value.ts';
+import { sameValue } from '../../shared/base/same-value.ts';
 import { redo, run, seal, startHistory, undo, type History } from '../../shared/history/history.ts';
 
 /** Where the open design lives. `handle` is the host's name for the file; undefined: it was never saved. */

@@ -59,7 +59,8 @@ function makeAnalysis(parts: AnalysisParts): StageAnalysis {
     gains: () => (entryPoints) => elementGains(parts, entryPoints),
     brokenBy: () => (failable) => {
       const event = placements().events.find(failable);
-      return event === undefined ? [] : namesOf(structure(), listAt(broken(), event));
+      const groups = event === undefined ? [] : [...listAt(broken(), event)];
+      return groups.flatMap((group) => placements().list[group] ?? []);
     },
   });
 }

@@ -183,5 +183,5 @@ export interface StageAnalysis {
   /** The elements that cost some entry points most together, worst first; at most three. Missing numbers count as 1. */
   readonly gains: (entryPoints: readonly string[]) => readonly ElementGain[];
   /** Components that one failable alone leaves with too little to serve, before dependencies are followed; by id. */
-  readonly brokenBy: (failable: string) => readonly string[];
+  readonly brokenBy: (failable: string) => readonly PlacedComponent[];
 }

@@ -2,6 +2,7 @@ import { analyzeStage } from '../analysis/analyze-stage.ts';
 import type { Design } from '../design/schema/design.ts';
 import type { Stage } from '../design/schema/stage.ts';
 import { rules } from './index.ts';
+import { keepSame } from './keep-same.ts';
 import { runRules } from './run-rules.ts';
 import type { Finding } from './types.ts';
 import { applyWaivers, unusedWaivers } from './waivers.ts';
@@ -15,11 +16,24 @@ interface Memo {
 }
 const memos = new WeakMap<Stage, Memo>();
 
+/** What was last found in a stage with this id: an edit leaves most of it as it was. */
+const last = new Map<string, readonly Finding[]>();
+const REMEMBERED = 16;
+
+function remember(stageId: string, findings: readonly Finding[]): void {
+  last.delete(stageId);
+  last.set(stageId, findings);
+  const [oldest] = last.keys();
+  if (last.size > REMEMBERED && oldest !== undefined) last.delete(oldest);
+}
+
 /** Findings before waivers. They depend on the stage, the context, the vendors and the day, so they are kept by those. */
 function rawFindings(design: Design, stage: Stage, asOf: string): readonly Finding[] {
   const memo = memos.get(stage);
   if (memo?.context === design.context && memo.vendors === design.vendors && memo.asOf === asOf) return memo.findings;
-  const findings = runRules(rules, { design, stage, analysis: analyzeStage(stage), asOf });
+  const found = runRules(rules, { design, stage, analysis: analyzeStage(stage), asOf });
+  const findings = keepSame(last.get(stage.id) ?? [], found);
+  remember(stage.id, findings);
   memos.set(stage, { context: design.context, vendors: design.vendors, asOf, findings });
   return findings;
 }
@@ -31,8 +45,10 @@ function rawFindings(design: Design, stage: Stage, asOf: string): readonly Findi
 export function checkStage(design: Design, stageId: string, asOf: string): readonly Finding[] {
   const stage = design.stages.find(({ id }) => id === stageId);
   if (stage === undefined) return [];
-  const waived = applyWaivers(rawFindings(design, stage, asOf), design.waivers, asOf);
-  const unused = stage === design.stages[0] && design.waivers.length > 0 ? unusedIn(design, asOf) : [];
+  const found = rawFindings(design, stage, asOf);
+  if (design.waivers.length === 0) return found;
+  const waived = applyWaivers(found, design.waivers, asOf);
+  const unused = stage === design.stages[0] ? unusedIn(design, asOf) : [];
   return [...waived, ...unused].sort(compareFindings);
 }
 

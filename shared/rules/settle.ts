@@ -13,7 +13,8 @@ import {
 
 /** A finding's identity: never its place, label or order, so that moving or renaming reopens nothing. */
 function identify(rule: string, { elements, discriminator }: Pick<Report, 'elements' | 'discriminator'>): string {
-  return fingerprint([rule, ...uniqueSorted(elements), `#${discriminator ?? ''}`]);
+  const named = elements.length < 2 ? elements : uniqueSorted(elements);
+  return fingerprint([rule, ...named, `#${discriminator ?? ''}`]);
 }
 
 /** A report may only state a severity that its rule announces; anything else falls back to the rule's own. */
@@ -28,7 +29,7 @@ export function settle(meta: RuleMeta, report: Report): Finding {
     rule: meta.id,
     verdict: report.verdict,
     severity: severityOf(meta, report.severity),
-    elements: [...new Set(report.elements)],
+    elements: report.elements.length < 2 ? report.elements : [...new Set(report.elements)],
     message: report.message,
     why: report.why ?? (meta.says === undefined ? meta.why : `${meta.why} ${meta.says}`),
     fix: report.fix ?? meta.fix,

@@ -20,17 +20,8 @@ async function load(entry, name) {
   return import(pathToFileURL(`${outDir}/${name}.mjs`).href);
 }
 
-async function loadRules() {
-  try {
-    return (await load('../../shared/rules/check-stage.ts', 'rules')).checkStage;
-  } catch (error) {
-    console.log(`The rules cannot be loaded, so they are not timed: ${error.message.split('\n')[0]}`);
-    return undefined;
-  }
-}
-
 /** `npm run bench -- export` runs that part alone. */
 const only = process.argv[2];
 const print = (line) => console.log(line);
-if (only === undefined || only === 'analysis') (await load('./bench.ts', 'bench')).bench(print, await loadRules());
+if (only === undefined || only === 'analysis') (await load('./bench.ts', 'bench')).bench(print);
 if (only === undefined || only === 'export') (await load('./export.ts', 'export')).benchExport(print);

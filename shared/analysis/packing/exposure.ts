@@ -22,7 +22,7 @@ function enter(
   for (const entry of entryPoints) {
     const key = `${effect} ${failable.scope} ${entry}`;
     const known = found.get(key) ?? new Set();
-    for (const id of broken) known.add(id);
+    for (const { id } of broken) known.add(id);
     found.set(key, known);
   }
 }

@@ -4,6 +4,7 @@ import type { Capability } from '../../catalog/types.ts';
 import type { Component } from '../../design/schema/component.ts';
 import type { Stage } from '../../design/schema/stage.ts';
 import { isOutside } from '../stage/component-facts.ts';
+import { perWiring } from '../stage/per-wiring.ts';
 import { rosterOf, type Roster } from '../stage/roster.ts';
 
 /** Who calls each component, and whom it calls. */
@@ -12,21 +13,8 @@ export interface Neighbours {
   readonly callees: ReadonlyMap<string, readonly string[]>;
 }
 
-interface Known {
-  readonly ids: readonly string[];
-  readonly near: Neighbours;
-}
-const known = new WeakMap<Stage['connections'], Known>();
-
-/** Connections decide it, between components that exist: it outlives edits of anything else. */
-export function neighbours(stage: Stage): Neighbours {
-  const { ids, positions } = rosterOf(stage);
-  const before = known.get(stage.connections);
-  if (before?.ids === ids) return before.near;
-  const near = readNeighbours(stage.connections, positions);
-  known.set(stage.connections, { ids, near });
-  return near;
-}
+/** Connections decide it, between components that exist. */
+export const neighbours = perWiring((stage) => readNeighbours(stage.connections, rosterOf(stage).positions));
 
 function readNeighbours(connections: Stage['connections'], components: Roster['positions']): Neighbours {
   const callers = new Map<string, string[]>();
@@ -42,16 +30,13 @@ function readNeighbours(connections: Stage['connections'], components: Roster['p
 /** What spreads the work over a component's units, when something does. */
 export type Spreader = 'balancer' | 'queue' | 'client' | undefined;
 
-const spreaders = new WeakMap<Neighbours, { readonly types: Roster['types']; readonly of: Map<string, Spreader> }>();
+const spreaders = perWiring(() => new Map<string, Spreader>());
 
 /** A balancer in front, a queue that feeds it, or callers that know its units: from a list, or from service discovery. */
 export function spreaderOf(stage: Stage, near: Neighbours, id: string): Spreader {
-  const { types } = rosterOf(stage);
-  const before = spreaders.get(near);
-  const { of } = before?.types === types ? before : { of: new Map<string, Spreader>() };
-  if (before?.of !== of) spreaders.set(near, { types, of });
-  if (!of.has(id)) of.set(id, findSpreader(stage, near, id));
-  return of.get(id);
+  const known = spreaders(stage);
+  if (!known.has(id)) known.set(id, findSpreader(stage, near, id));
+  return known.get(id);
 }
 
 function findSpreader(stage: Stage, near: Neighbours, id: string): Spreader {

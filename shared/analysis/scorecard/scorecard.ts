@@ -1,5 +1,6 @@
 import { uniqueSorted } from '../../base/sort.ts';
-import type { Scorecard } from '../types.ts';
+import { lazily, lazy } from '../lazy.ts';
+import type { Scorecard, SinglePoint } from '../types.ts';
 import type { ScoreContext } from './context.ts';
 import { headline, survivedLevel } from './headline.ts';
 import { highlyAvailable } from './highly-available.ts';
@@ -9,21 +10,26 @@ import { stateless } from './stateless.ts';
 
 /** The deck's verdicts and numbers for one stage; `availability` is a probability that all critical entry points work. */
 export function makeScorecard(context: ScoreContext, availability: () => Scorecard['availability']): Scorecard {
-  const isStateless = stateless(context);
-  const down = headline(context, context.points.down).map(({ failable }) => failable.id);
-  const degraded = headline(context, context.points.degraded).map(({ failable }) => failable.id);
-  return {
-    judged: Object.keys(context.stage.entryPoints).length > 0 && context.blind.length < context.critical.length,
-    stateless: isStateless,
-    scalable: scalable(context, isStateless),
-    highlyAvailable: highlyAvailable(context),
-    level: survivedLevel(context),
-    separatelyMonitored: separatelyMonitored(context),
-    machines: machineCount(context),
-    managedServices: [...context.placed.values()].filter(({ managed }) => managed).length,
-    spof: { down: uniqueSorted(down), degraded: uniqueSorted(degraded.filter((id) => !down.includes(id))) },
-    availability: context.blind.length > 0 ? null : availability(),
+  const { blind, critical, placed, points, stage } = context;
+  const isStateless = lazy(() => stateless(context));
+  const idsOf = (found: readonly SinglePoint[]) => headline(context, found).map(({ failable }) => failable.id);
+  const spof = (): Scorecard['spof'] => {
+    const down = idsOf(points.down);
+    const degraded = idsOf(points.degraded).filter((id) => !down.includes(id));
+    return { down: uniqueSorted(down), degraded: uniqueSorted(degraded) };
   };
+  return lazily<Scorecard>({
+    judged: () => Object.keys(stage.entryPoints).length > 0 && blind.length < critical.length,
+    stateless: isStateless,
+    scalable: () => scalable(context, isStateless()),
+    highlyAvailable: () => highlyAvailable(context),
+    level: () => survivedLevel(context),
+    separatelyMonitored: () => separatelyMonitored(context),
+    machines: () => machineCount(context),
+    managedServices: () => [...placed.values()].filter(({ managed }) => managed).length,
+    spof,
+    availability: () => (blind.length > 0 ? null : availability()),
+  });
 }
 
 /** Machines drawn, whether or not anything runs on them, and one for each unit that is drawn without a machine. */

@@ -6,7 +6,7 @@ export function separatelyMonitored(context: ScoreContext): Verdicted<YesNo | 'p
   const { stage, tenants } = context;
   const own = ownComponents(context);
   if (own.length === 0) return verdict('unknown', 'Nothing runs on machines of this stage.');
-  const sharing = own.filter(({ id }) => tenants.beside(id).length > 1);
+  const sharing = own.filter(({ id }) => tenants.isShared(id));
   const watched = sharing.filter(({ component }) => component.monitored === 'own');
   const blind = sharing.filter(({ component }) => component.monitored !== 'own').map(({ id }) => id);
   if (sharing.length === 0) return verdict('yes', 'Every component is alone on its machines.');

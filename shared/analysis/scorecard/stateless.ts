@@ -35,7 +35,7 @@ function isUnknown(component: Subject['component']): boolean {
 }
 
 function storesBeside({ tenants, stage }: ScoreContext, apps: readonly Subject[]): string[] {
-  const beside = new Set(apps.flatMap(({ id }) => tenants.beside(id)));
+  const beside = tenants.beside(apps.map(({ id }) => id));
   return [...beside].filter((id) => {
     const component = stage.components[id];
     return component !== undefined && isStateful(component);

@@ -1,3 +1,4 @@
+import { sameList } from '../../base/same-list.ts';
 import { sortedEntries } from '../../design/sorted-entries.ts';
 import type { Stage } from '../../design/schema/stage.ts';
 import { closure } from '../structure/closure.ts';
@@ -14,12 +15,33 @@ export interface EntryCone {
   readonly said: { readonly serve: Int32Array; readonly full: Int32Array };
 }
 
-/** The cones of all entry points, by id. An entry point whose components are not drawn needs nothing. */
-export function entryCones(stage: Stage, structure: StageStructure): ReadonlyMap<string, EntryCone> {
+type Cones = ReadonlyMap<string, EntryCone>;
+
+interface Known {
+  readonly lists: readonly unknown[];
+  readonly cones: Cones;
+}
+const known = new WeakMap<Stage['entryPoints'], Known>();
+
+/**
+ * The cones of all entry points, by id. An entry point whose components are not drawn needs nothing. Entry points and
+ * who needs whom decide it, so it outlives edits of anything else.
+ */
+export function entryCones({ entryPoints }: Stage, structure: StageStructure): Cones {
+  const { hard, said, soft, positions } = structure;
+  const lists = [hard, said, soft, positions];
+  const before = known.get(entryPoints);
+  if (before !== undefined && sameList(before.lists, lists)) return before.cones;
+  const cones = readCones(entryPoints, structure);
+  known.set(entryPoints, { lists, cones });
+  return cones;
+}
+
+function readCones(entryPoints: Stage['entryPoints'], structure: StageStructure): Cones {
   const cones = new Map<string, EntryCone>();
   const allSaid = structure.said === structure.hard;
   const said = { ...structure, hard: structure.said };
-  for (const [id, { at, through }] of sortedEntries(stage.entryPoints)) {
+  for (const [id, { at, through }] of sortedEntries(entryPoints)) {
     const entries = [at, ...(through ?? [])].flatMap((component) => structure.positions.get(component) ?? []);
     const whole = cone(structure, entries);
     cones.set(id, { id, entries, ...whole, said: allSaid ? whole : cone(said, entries) });

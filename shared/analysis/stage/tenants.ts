@@ -5,8 +5,10 @@ import type { Host, Machines } from './zone-places.ts';
 
 /** Who shares machines with whom. */
 export interface Tenants {
-  /** Components with a unit on a machine of this one, itself first, each once. */
-  readonly beside: (id: string) => readonly string[];
+  /** Whether some other component has a unit on a machine of this one. */
+  readonly isShared: (id: string) => boolean;
+  /** These components and all with a unit on a machine of theirs, each once. */
+  readonly beside: (ids: readonly string[]) => ReadonlySet<string>;
   /** Machine → its components, by id; machines that hold several only. */
   readonly crowds: ReadonlyMap<string, readonly string[]>;
   /** Machines that nobody drew, one for each unit that is drawn without one. */
@@ -28,14 +30,23 @@ export function tenantsOf({ components, list }: Placements): Tenants {
     return typeof on === 'object' && (groups.get(on)?.length ?? 0) > 1;
   };
   list.filter(shares).forEach((placement) => settle(onMachine, placement));
-  const beside = (id: string): readonly string[] => {
-    const found = new Set([id]);
-    const hosts = components.get(id)?.facts.hosts ?? [];
-    for (const host of hosts) for (const other of onMachine.get(host) ?? []) found.add(other);
-    return [...found];
+  const hostsOf = (id: string) => components.get(id)?.facts.hosts ?? [];
+  const isShared = (id: string): boolean =>
+    hostsOf(id).some((host) => onMachine.get(host)?.some((other) => other !== id));
+  const beside = (ids: readonly string[]): ReadonlySet<string> => {
+    const found = new Set<string>();
+    const seen = new Set<Host>();
+    for (const id of ids) {
+      found.add(id);
+      for (const host of hostsOf(id).filter((each) => !seen.has(each))) {
+        seen.add(host);
+        for (const other of onMachine.get(host) ?? []) found.add(other);
+      }
+    }
+    return found;
   };
   const crowded = [...onMachine].filter(([, ids]) => ids.length > 1);
-  return { beside, crowds: new Map(crowded.map(([host, ids]) => [nameOf(host), ids])), undrawn };
+  return { beside, isShared, crowds: new Map(crowded.map(([host, ids]) => [nameOf(host), ids])), undrawn };
 }
 
 /** Of several units on one machine the first counts. */

@@ -4,6 +4,7 @@ import type { Stage } from '../../design/schema/stage.ts';
 import type { OnLoss } from '../../design/schema/vocabulary.ts';
 import { packLists, type Lists } from '../structure/structure.ts';
 import { lossEffects } from './loss-effect.ts';
+import { perWiring } from './per-wiring.ts';
 import { rosterOf, type Roster } from './roster.ts';
 
 /** Who needs whom, by position of the component in order of id. */
@@ -14,17 +15,8 @@ export interface Wiring extends Readonly<Record<'hard' | 'soft' | 'control' | 's
   readonly assumed: ReadonlyMap<string, readonly string[]>;
 }
 
-const known = new WeakMap<Stage['connections'], { readonly types: Roster['types']; readonly wiring: Wiring }>();
-
 /** Connections and types decide it alone, so it outlives every edit of anything else. */
-export function wiringOf(stage: Stage): Wiring {
-  const roster = rosterOf(stage);
-  const before = known.get(stage.connections);
-  if (before?.types === roster.types) return before.wiring;
-  const wiring = readWiring(stage, roster);
-  known.set(stage.connections, { types: roster.types, wiring });
-  return wiring;
-}
+export const wiringOf = perWiring((stage) => readWiring(stage, rosterOf(stage)));
 
 function readWiring(stage: Stage, roster: Roster): Wiring {
   const empty = () => roster.ids.map((): number[] => []);

@@ -3,7 +3,7 @@ import type { PlacedComponent, StageAnalysis } from '../../../analysis/types.ts'
 import { elementTitle } from '../../../catalog/element-title.ts';
 import { hasCapability } from '../../../catalog/index.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
-import { callersOf } from '../support/callers.ts';
+import { callersOf, isCalled } from '../support/callers.ts';
 import { breaksAlone, claimedSeverity, isAllNeeded } from '../support/claims.ts';
 import { scopeUnknown } from '../support/open-facts.ts';
 import { conclude } from '../support/outcome.ts';
@@ -50,7 +50,7 @@ export const controlPlane: Rule = {
 
 function isControlPlane(analysis: StageAnalysis, { component, id }: PlacedComponent): boolean {
   const { type } = component;
-  const named = callersOf(analysis, id, ['control']).length > 0 && !hasCapability(type, 'deploys');
+  const named = isCalled(analysis, id, 'control') && !hasCapability(type, 'deploys');
   return named || hasCapability(type, 'discovers-services');
 }
 

@@ -9,7 +9,7 @@ import type { Report, Rule, RuleContext } from '../../types.ts';
 import { blindEntries } from '../support/entries.ts';
 import { localStateOf } from '../support/local-state.ts';
 import { blastRadius, conclude } from '../support/outcome.ts';
-import { zoneUnknown } from '../support/open-facts.ts';
+import { lossUnknown, standsInNoZone } from '../support/open-facts.ts';
 import { perAnalysis } from '../support/per-analysis.ts';
 import { append } from '../../../base/append.ts';
 import { hasSpare, placedComponents } from '../support/placement.ts';
@@ -80,25 +80,31 @@ function entryPointQuestions({ analysis, stage }: RuleContext): Report[] {
   return [{ verdict: 'needs-answer', elements: [], discriminator: field, message: text, question: { text, field } }];
 }
 
+/** The analysis names a connection's fact `onLoss:callee`. */
+const LOSS = 'onLoss:';
+
 /** Fact → the components that lack it: what the analysis assumed, and what only the rules and the scorecard look at. */
 const missing = perAnalysis((analysis): ReadonlyMap<string, readonly string[]> => {
   const facts = new Map<string, string[]>();
   const near = neighbours(analysis.stage);
   for (const placed of placedComponents(analysis)) {
-    const extra = [
-      ...(zoneUnknown(analysis, placed) && !placed.unknown.includes('scope') ? ['zone'] : []),
-      ...(failoverMissing(analysis, near, placed) ? ['failover'] : []),
-      ...ownFacts(placed),
-    ];
-    const assumed = placed.unknown.filter((fact) => !fact.startsWith(LOSS));
-    for (const fact of new Set([...assumed, ...extra])) append(facts, fact, placed.id);
+    for (const fact of ownFacts(placed)) append(facts, fact, placed.id);
+    if (failoverMissing(analysis, near, placed)) append(facts, 'failover', placed.id);
   }
   return facts;
 });
 
-const ownFacts = ofComponent(({ component }): readonly string[] => {
+/** What it lacks, whoever stands around it: where and how far it stands, what it keeps, what it is. */
+const ownFacts = ofComponent((placed): readonly string[] => {
+  const { component, unknown } = placed;
   const keeps = hasCapability(component.type, 'runs-app-code') && localStateOf(component) === 'unknown';
-  return [...(keeps ? ['localState'] : []), ...(findType(component.type) === undefined ? ['type'] : [])];
+  const facts = [
+    ...unknown.filter((fact) => !fact.startsWith(LOSS)),
+    ...(standsInNoZone(placed) && !unknown.includes('scope') ? ['zone'] : []),
+    ...(keeps ? ['localState'] : []),
+    ...(findType(component.type) === undefined ? ['type'] : []),
+  ];
+  return [...new Set(facts)];
 });
 
 /** Whether only its own `failover` could say that spare units take over. */
@@ -112,12 +118,11 @@ function failoverMissing(
   return automatic === 'unknown' && field === 'failover';
 }
 
-/** The analysis names a connection's fact `onLoss:callee`. */
-const LOSS = 'onLoss:';
-
 function lossQuestion({ analysis, stage }: RuleContext): Report[] {
+  const unsure = placedComponents(analysis).filter(lossUnknown);
+  if (unsure.length === 0) return [];
   const assumed = new Set(
-    placedComponents(analysis).flatMap(({ id, unknown }) =>
+    unsure.flatMap(({ id, unknown }) =>
       unknown.filter((fact) => fact.startsWith(LOSS)).map((fact) => `${id} ${fact.slice(LOSS.length)}`),
     ),
   );

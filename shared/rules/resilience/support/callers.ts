@@ -4,11 +4,11 @@ import { uniqueSorted } from '../../../base/sort.ts';
 import { hasCapability } from '../../../catalog/index.ts';
 import type { OnLoss } from '../../../design/schema/vocabulary.ts';
 import type { StageAnalysis } from '../../../analysis/types.ts';
-import { perAnalysis } from './per-analysis.ts';
+import { perWiring } from '../../../analysis/stage/per-wiring.ts';
 import { append } from '../../../base/append.ts';
 
 /** Callee → its callers by what its loss does to them, as the author or the catalogue says. */
-const callersByLoss = perAnalysis(({ stage }) => {
+const callersByLoss = perWiring((stage) => {
   const callers = new Map<string, string[]>();
   for (const connection of stage.connections) {
     const caller = stage.components[connection.from];
@@ -21,7 +21,12 @@ const callersByLoss = perAnalysis(({ stage }) => {
 
 /** Components to which the loss of this one does one of `effects`; sorted. */
 export function callersOf(analysis: StageAnalysis, id: string, effects: readonly OnLoss[]): string[] {
-  return uniqueSorted(effects.flatMap((effect) => callersByLoss(analysis).get(`${effect} ${id}`) ?? []));
+  return uniqueSorted(effects.flatMap((effect) => callersByLoss(analysis.stage).get(`${effect} ${id}`) ?? []));
+}
+
+/** Whether some component calls this one for this effect. */
+export function isCalled({ stage }: StageAnalysis, id: string, effect: OnLoss): boolean {
+  return callersByLoss(stage).has(`${effect} ${id}`);
 }
 
 /** The services that stop without this one, seen through the balancers in between; sorted. */
@@ -37,7 +42,7 @@ export function hardUsers(analysis: StageAnalysis, id: string): string[] {
 }
 
 /** Caller → what it stops without, as said or, where nobody has said, as assumed. */
-const hardCalleesOf = perAnalysis(({ stage }) => {
+const hardCalleesOf = perWiring((stage) => {
   const callees = new Map<string, string[]>();
   for (const connection of stage.connections) {
     const { from, to } = connection;
@@ -47,10 +52,10 @@ const hardCalleesOf = perAnalysis(({ stage }) => {
 });
 
 export function hardCallees(analysis: StageAnalysis, id: string): readonly string[] {
-  return hardCalleesOf(analysis).get(id) ?? [];
+  return hardCalleesOf(analysis.stage).get(id) ?? [];
 }
 
-const calleesOf = perAnalysis(({ stage }) => {
+const calleesOf = perWiring((stage) => {
   const callees = new Map<string, string[]>();
   for (const { from, to } of stage.connections) if (from !== to) append(callees, from, to);
   return callees;
@@ -58,5 +63,5 @@ const calleesOf = perAnalysis(({ stage }) => {
 
 /** What a component calls, whatever its loss means; sorted. */
 export function callees(analysis: StageAnalysis, id: string): string[] {
-  return uniqueSorted(calleesOf(analysis).get(id) ?? []);
+  return uniqueSorted(calleesOf(analysis.stage).get(id) ?? []);
 }

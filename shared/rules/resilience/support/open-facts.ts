@@ -31,7 +31,8 @@ export function zoneUnknown(_analysis: StageAnalysis, component: PlacedComponent
 }
 
 const NARROW: readonly string[] = ['host', 'rack', 'zone'];
-const standsInNoZone = ofComponent(({ component, managed, unknown, zones }) => {
+/** The same by the component alone. */
+export const standsInNoZone = ofComponent(({ component, managed, unknown, zones }) => {
   const narrow = managed && NARROW.includes(managedScope(component) ?? 'host');
   return unknown.includes('zone') || (narrow && zones.includes(undefined));
 });

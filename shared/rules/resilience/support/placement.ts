@@ -48,7 +48,7 @@ export const hasSpare = ofComponent((component) => {
 /** Components that have too few units left when one failable is lost, before dependencies are followed; by id. */
 export function brokenBy(analysis: StageAnalysis, failable: string): readonly PlacedComponent[] {
   const known = broken(analysis);
-  const found = known.get(failable) ?? analysis.brokenBy(failable).flatMap((id) => analysis.components.get(id) ?? []);
+  const found = known.get(failable) ?? analysis.brokenBy(failable);
   known.set(failable, found);
   return found;
 }
