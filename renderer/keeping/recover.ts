@@ -5,7 +5,7 @@ import { startHistory } from '../../shared/history/history.ts';
 import { isFailure, type Response } from '../../shared/ipc/contract.ts';
 import type { FileDeps } from '../files/file-deps.ts';
 import { answerOf, attempt } from '../files/host-call.ts';
-import { sameValue } from '../state/same-value.ts';
+import { sameValue } from '../../shared/base/same-value.ts';
 import { heldJournals } from './hold-journal.ts';
 
 export type UnsavedWork = Response<'journal:list'>['journals'][number];
