@@ -63,7 +63,7 @@ test('a type is replaced, and what does not fit says why', async ({ designer }) 
   await node('memcached').click();
   await page.keyboard.press('r');
   const dialog = page.getByRole('dialog', { name: 'Replace by which type?' });
-  await page.keyboard.type('people');
+  await dialog.getByRole('combobox').fill('people');
   await expect(dialog.getByRole('option', { name: /Learners and authors cannot stand in/ })).toBeVisible();
   await dialog.getByRole('combobox').fill('redis');
   await page.keyboard.press('Enter');

@@ -52,7 +52,7 @@ test.describe('commands', () => {
     await page.keyboard.press('Escape');
     await node('memcached').click();
     await page.keyboard.press('Control+k');
-    await page.keyboard.type('remove what');
+    await palette.getByRole('combobox').fill('remove what');
     await page.keyboard.press('Enter');
     await expect(palette).toBeHidden();
     await expect(node('memcached')).toHaveCount(0);

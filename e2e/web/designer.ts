@@ -85,7 +85,10 @@ function drive(page: Page, folder: string, url: () => string, crash: () => Promi
 
 /** Waits until the drawing shows all of the stage whose tab is selected and stands still, and its findings are listed. */
 export async function settle(page: Page): Promise<void> {
-  const tab = await page.getByRole('tab', { selected: true }).getAttribute('id');
+  const tab = await page
+    .getByRole('tablist', { name: 'Stages' })
+    .getByRole('tab', { selected: true })
+    .getAttribute('id');
   await expect(page.getByTestId('canvas')).toHaveAttribute('data-fitted', tab?.replace('stage-tab-', '') ?? '');
   await still(async () => (await page.locator('.react-flow__viewport').getAttribute('style')) ?? '');
   await expect(page.locator('[data-findings][aria-busy="true"]')).toHaveCount(0);

@@ -7,13 +7,16 @@ import { keyWords } from './key-words.ts';
 import { start } from './start.ts';
 import { useActionContext } from './use-actions.ts';
 
+/** More would not fit beside each other in a narrow window. */
+const COLUMNS = 5;
+
 interface ActionMenuProps {
   /** The word on the button. */
   readonly label: string;
   readonly groups: readonly GroupTitle[];
 }
 
-/** A button with a menu of groups of actions, each group a column; what cannot be done now says why. */
+/** A button with a menu of groups of actions, in columns; what cannot be done now says why. */
 export function ActionMenu({ label, groups }: ActionMenuProps) {
   const context = useActionContext();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
@@ -36,7 +39,7 @@ export function ActionMenu({ label, groups }: ActionMenuProps) {
         open={anchor !== null}
         anchorEl={anchor}
         onClose={() => setAnchor(null)}
-        slotProps={{ list: { className: 'action-menu', style: { columnCount: shown.length } } }}
+        slotProps={{ list: { className: 'action-menu', style: { columnCount: Math.min(shown.length, COLUMNS) } } }}
       >
         {shown.flatMap(({ title, actions }) => [
           ...(shown.length > 1 ? [groupTitle(title)] : []),

@@ -25,8 +25,11 @@ export interface Action<Context = ActionContext> {
   readonly keys: readonly string[];
   /** Its keys work while a text field has the focus, too. */
   readonly always?: boolean;
-  /** Its keys work only while the keyboard is at the drawing: elsewhere they belong to what has the focus. */
-  readonly atDrawing?: boolean;
+  /**
+   * Its keys work only while the keyboard is at the drawing, or at the drawing or the outline: elsewhere they belong to
+   * what has the focus.
+   */
+  readonly only?: 'drawing' | 'elements';
   /** Asked for by key alone: the help sheet lists it, menus and the palette do not. */
   readonly keysOnly?: boolean;
   /** Its keys reach the page as an event of their own, which somebody else hears: they are shown and not taken. */

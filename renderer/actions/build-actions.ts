@@ -40,12 +40,12 @@ function beside<Id extends string>(id: Id, title: string, key: string, adding: (
     const component = selectedComponents(context).at(-1);
     if (component !== undefined) addSomething(adding(component));
   };
-  return { id, title, keys: [key], keysOnly: true, atDrawing: true, when: noComponentSelected, run };
+  return { id, title, keys: [key], keysOnly: true, only: 'elements' as const, when: noComponentSelected, run };
 }
 
 function step<Id extends string>(id: Id, title: string, key: string, way: Way) {
   const run = (context: ActionContext) => goTo(context, way);
-  return { id, title, keys: [key], keysOnly: true, atDrawing: true, when: noComponentSelected, run };
+  return { id, title, keys: [key], keysOnly: true, only: 'elements' as const, when: noComponentSelected, run };
 }
 
 /** Selects the component one step along the graph, brings it into view, and says where one is. */

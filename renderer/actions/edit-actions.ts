@@ -3,14 +3,14 @@ import { duplicateElements, duplicateIds } from '../../shared/commands/duplicate
 import { removeElements } from '../../shared/commands/remove-elements.ts';
 import { elementTitle } from '../../shared/catalog/element-title.ts';
 import { connectionKey } from '../../shared/design/connection-key.ts';
-import { focusNode, isAtCanvas } from '../canvas/focus-node.ts';
+import { focusNode, isAtCanvas, isAtOutline } from '../canvas/focus-node.ts';
 import { nextElement } from '../canvas/next-element.ts';
 import { nudgeSelection } from '../canvas/nudge.ts';
 import { placesOf } from '../../shared/layout/places.ts';
 import { repairAll, toggleSelection } from '../failure/use-failure.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { stageOf } from '../state/hooks.ts';
-import { announce, uiStore } from '../state/ui-store.ts';
+import { announce, openDialog, uiStore } from '../state/ui-store.ts';
 import type { Action, ActionContext } from './action.ts';
 import { clipboardActions } from './clipboard-actions.ts';
 import { noElementSelected, nothingSelected, selectedComponents, selectedElements } from './when.ts';
@@ -30,6 +30,7 @@ export const editActions = [
     when: ({ store }) => (store.getState().history.future.length === 0 ? 'There is nothing to do again.' : undefined),
     run: ({ store }) => step(store, 'redo'),
   },
+  { id: 'edit.history', title: 'History…', keys: ['mod+shift+h'], run: () => openDialog('history') },
   ...clipboardActions,
   {
     id: 'edit.duplicate',
@@ -42,7 +43,7 @@ export const editActions = [
     id: 'edit.delete',
     title: 'Remove what is selected',
     keys: ['delete', 'backspace'],
-    atDrawing: true,
+    only: 'elements',
     when: nothingSelected,
     run: ({ store }) => removeSelection(store),
   },
@@ -92,7 +93,7 @@ function nudge<Id extends string>(id: Id, title: string, key: string, [x, y]: re
     title,
     keys: [key, `shift+${key}`],
     keysOnly: true,
-    atDrawing: true,
+    only: 'drawing' as const,
     when: noElementSelected,
     run: ({ store }: ActionContext, event?: KeyboardEvent) => nudgeSelection(store, x, y, event?.shiftKey === true),
   };
@@ -136,7 +137,7 @@ function selectAll(store: EditorStore): void {
 
 function renameSelection(store: EditorStore): void {
   const [id] = selectedElements({ store });
-  if (id !== undefined) uiStore.setState({ renaming: { kind: 'element', id } });
+  if (id !== undefined) uiStore.setState({ renaming: { id, in: isAtOutline() ? 'outline' : 'drawing' } });
 }
 
 function connectSelection(context: ActionContext): void {

@@ -1,3 +1,4 @@
+import { arrangeActions } from './arrange-actions.ts';
 import { buildActions } from './build-actions.ts';
 import { editActions } from './edit-actions.ts';
 import type { Action } from './action.ts';
@@ -15,6 +16,7 @@ export const ACTION_GROUPS = [
   { title: 'File', actions: fileActions },
   { title: 'Edit', actions: editActions },
   { title: 'Build', actions: buildActions },
+  { title: 'Arrange', actions: arrangeActions },
   { title: 'View', actions: viewActions },
   { title: 'Stage', actions: stageActions },
   { title: 'Story', actions: storyActions },

@@ -16,7 +16,7 @@ export const stageActions = [
     id: 'stage.rename',
     title: 'Rename this stage',
     keys: [],
-    run: ({ store }) => uiStore.setState({ renaming: { kind: 'stage', id: store.getState().stageId } }),
+    run: ({ store }) => uiStore.setState({ renaming: { id: store.getState().stageId, in: 'dialog' } }),
   },
   {
     id: 'stage.left',

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { isAtCanvas } from '../canvas/focus-node.ts';
+import { isAtCanvas, isAtOutline } from '../canvas/focus-node.ts';
 import { useHost } from '../platform/host-client.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import type { Action } from './action.ts';
@@ -39,16 +39,16 @@ function listen<Context extends { readonly store: EditorStore }>(latest: () => K
     held =
       event.type === 'pointerdown' && event.target instanceof Element && event.target.closest('.react-flow') !== null;
   };
-  const take = (event: KeyboardEvent, atDrawing: boolean) => {
+  const take = (event: KeyboardEvent, early: boolean) => {
     if (event.defaultPrevented) return;
     const { actions, context } = latest();
     const key = keyOf(event);
-    const asked = (each: Action<Context>) => (each.atDrawing === true) === atDrawing && each.keys.includes(key);
+    const asked = (each: Action<Context>) => (each.only !== undefined) === early && each.keys.includes(key);
     const action = actions.find((each) => each.keysAreEvents !== true && asked(each));
     if (action === undefined || (held && action.id.startsWith('edit.')) || !mayTake(event, action)) return;
     if (action.keysOnly === true && action.when?.(context) !== undefined) return;
     event.preventDefault();
-    if (atDrawing) event.stopPropagation();
+    if (early) event.stopPropagation();
     start(action, context, event);
   };
   const onKey = (event: KeyboardEvent) => take(event, false);
@@ -66,7 +66,8 @@ function listen<Context extends { readonly store: EditorStore }>(latest: () => K
 }
 
 /** Whether a key may be taken from what has the focus. */
-function mayTake(event: KeyboardEvent, { always, atDrawing }: Pick<Action, 'always' | 'atDrawing'>): boolean {
+function mayTake(event: KeyboardEvent, { always, only }: Pick<Action, 'always' | 'only'>): boolean {
   if (always === true) return true;
-  return !isTyping(event.target) && (atDrawing !== true || isAtCanvas());
+  if (isTyping(event.target)) return false;
+  return only === undefined || isAtCanvas() || (only === 'elements' && isAtOutline());
 }

@@ -32,6 +32,8 @@ export const viewActions = [
   },
   { id: 'view.zoom-out', title: 'Zoom out', keys: ['mod+-'], run: ({ flow }) => void flow.zoomOut() },
   { id: 'view.zoom-reset', title: 'Zoom to 100 %', keys: ['mod+0'], run: ({ flow }) => void flow.zoomTo(1) },
+  { id: 'view.find', title: 'Find on the drawing…', keys: ['mod+f'], run: () => openDialog('find') },
+  { id: 'view.outline', title: 'Outline', keys: ['mod+shift+o'], run: showOutline },
   {
     id: 'view.data',
     title: 'Show data and countries, or not',
@@ -49,3 +51,9 @@ export const viewActions = [
   { id: 'tool.select', title: 'Select with the pointer', keys: ['v'], run: () => uiStore.setState({ tool: 'select' }) },
   { id: 'tool.hand', title: 'Pan with the pointer', keys: ['h'], run: () => uiStore.setState({ tool: 'hand' }) },
 ] as const satisfies readonly Action[];
+
+/** Shows the outline and puts the keyboard there. */
+function showOutline(): void {
+  uiStore.setState({ left: 'outline' });
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('.outline [tabindex="0"]')?.focus());
+}

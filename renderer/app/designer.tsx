@@ -1,6 +1,6 @@
 import { Button } from '@mui/material';
 import { ReactFlowProvider } from '@xyflow/react';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { ACTIONS } from '../actions/index.ts';
 import { useActionContext } from '../actions/use-actions.ts';
 import { useKeys } from '../actions/use-keys.ts';
@@ -8,7 +8,7 @@ import { Canvas } from '../canvas/canvas.tsx';
 import { useClipboard } from '../canvas/use-clipboard.ts';
 import { FailurePanel } from '../failure/failure-panel.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
-import { Palette } from '../palette/palette.tsx';
+import { LeftPanel } from '../outline/left-panel.tsx';
 import { PresentLayer } from '../present/present-layer.tsx';
 import { usePresent } from '../present/present-store.ts';
 import { JudgedOn } from '../problems/judged-on.tsx';
@@ -42,12 +42,13 @@ function Panels() {
   const patient = useMemo(() => patientStore(store), [store]);
   useKeys(ACTIONS, useActionContext());
   useClipboard();
+  useEffect(loadFinders, []);
   return (
     <div className="shell">
       <TopBar />
       <aside className="shell-left">
-        <PanelBoundary name="The palette">
-          <Palette />
+        <PanelBoundary name="The left panel">
+          <LeftPanel />
         </PanelBoundary>
       </aside>
       <main className="shell-centre">
@@ -79,6 +80,15 @@ function Panels() {
       <RenameDialog />
     </div>
   );
+}
+
+/** The boxes to type in must be there at the first key: what is typed next belongs to them. */
+function loadFinders(): void {
+  void import('../actions/command-palette.tsx');
+  void import('../palette/add-dialog.tsx');
+  void import('../palette/replace-dialog.tsx');
+  void import('../outline/find-dialog.tsx');
+  void import('../outline/move-dialog.tsx');
 }
 
 /** While something has failed, what that does takes the place of the verdicts. */

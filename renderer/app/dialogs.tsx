@@ -23,6 +23,9 @@ const DIALOGS: Readonly<Record<DialogId, DialogEntry>> = {
   commands: entry('The commands', async () => (await import('../actions/command-palette.tsx')).CommandPalette),
   add: entry('The list of types', async () => (await import('../palette/add-dialog.tsx')).AddDialog),
   replace: entry('The list of types', async () => (await import('../palette/replace-dialog.tsx')).ReplaceDialog),
+  find: entry('The search', async () => (await import('../outline/find-dialog.tsx')).FindDialog),
+  move: entry('The list of zones', async () => (await import('../outline/move-dialog.tsx')).MoveDialog),
+  history: entry('The history', async () => (await import('./history-dialog.tsx')).HistoryDialog),
 };
 
 function entry(name: string, load: () => Promise<ComponentType<DialogProps>>): DialogEntry {

@@ -1,29 +1,26 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } from '@mui/material';
 import { useState, type SyntheticEvent } from 'react';
-import { rename } from '../../shared/commands/rename.ts';
 import { renameStage } from '../../shared/commands/rename-stage.ts';
-import { elementTitle } from '../../shared/catalog/element-title.ts';
-import { stageOf, useEditorStore } from '../state/hooks.ts';
-import { uiStore, useUi, type Ui } from '../state/ui-store.ts';
+import type { Design } from '../../shared/design/schema/design.ts';
+import { useEditorStore } from '../state/hooks.ts';
+import { stopRenaming, useUi } from '../state/ui-store.ts';
 
-/** Asks for the name of the element or stage that is being renamed. */
+/** Asks for the name of the stage that is being renamed. */
 export function RenameDialog() {
   const renaming = useUi((ui) => ui.renaming);
-  return renaming === undefined ? null : <NameForm key={renaming.id} renaming={renaming} />;
+  return renaming?.in === 'dialog' ? <NameForm key={renaming.id} id={renaming.id} /> : null;
 }
 
-function NameForm({ renaming: { kind, id } }: { readonly renaming: NonNullable<Ui['renaming']> }) {
+function NameForm({ id }: { readonly id: string }) {
   const store = useEditorStore();
-  const [before] = useState(() => nameOf(kind, id, store.getState()));
+  const [before] = useState(() => nameOf(id, store.getState().history.design));
   const [name, setName] = useState(before);
-  const close = () => uiStore.setState({ renaming: undefined });
+  const close = stopRenaming;
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    const { history, stageId, dispatch } = store.getState();
-    const command =
-      kind === 'stage' ? renameStage(history.design, id, name) : rename(history.design, stageId, id, name);
+    const { history, dispatch } = store.getState();
     // A refusal keeps the dialog and what was typed.
-    if (name === before || dispatch(command)) close();
+    if (name === before || dispatch(renameStage(history.design, id, name))) close();
   };
   return (
     <Dialog open onClose={close} fullWidth maxWidth="xs" aria-labelledby="rename-title">
@@ -36,7 +33,7 @@ function NameForm({ renaming: { kind, id } }: { readonly renaming: NonNullable<U
             margin="dense"
             label="Name"
             value={name}
-            placeholder={kind === 'element' ? elementTitle(stageOf(store.getState()), id) : id}
+            placeholder={id}
             onFocus={(event) => event.target.select()}
             onChange={(event) => setName(event.target.value)}
           />
@@ -54,8 +51,6 @@ function NameForm({ renaming: { kind, id } }: { readonly renaming: NonNullable<U
   );
 }
 
-function nameOf(kind: 'element' | 'stage', id: string, editor: Parameters<typeof stageOf>[0]): string {
-  const { components, zones } = stageOf(editor);
-  if (kind === 'element') return (components[id] ?? zones[id])?.name ?? '';
-  return editor.history.design.stages.find((stage) => stage.id === id)?.name ?? '';
+function nameOf(id: string, { stages }: Design): string {
+  return stages.find((stage) => stage.id === id)?.name ?? '';
 }

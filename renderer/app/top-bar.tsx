@@ -16,7 +16,7 @@ export function TopBar() {
   const redoes = useEditor((editor) => editor.history.future[0]?.label);
   return (
     <header className="top-bar">
-      <ActionMenu label="Menu" groups={['File', 'Edit', 'Build', 'View', 'Story', 'Help']} />
+      <ActionMenu label="Menu" groups={['File', 'Edit', 'Build', 'Arrange', 'View', 'Story', 'Help']} />
       <h1 className="design-name" title={name}>
         {name}
       </h1>

@@ -79,6 +79,7 @@ export function Canvas() {
           {...connectHandlers}
           {...band}
           onPaneClick={usePaneClick(store)}
+          onNodeDoubleClick={nameIt}
           selectionOnDrag={!hand}
           panOnDrag={hand ? true : [1, 2]}
           onlyRenderVisibleElements={flow.nodes.length > MANY}
@@ -93,6 +94,10 @@ export function Canvas() {
       <DataLegend />
     </>
   );
+}
+
+function nameIt(_event: unknown, { id }: CanvasNode): void {
+  uiStore.setState({ renaming: { id, in: 'drawing' } });
 }
 
 /** A click inside a zone lands on the pane, because zones let the pointer through: it selects the innermost zone there. */

@@ -2,12 +2,13 @@ import { Handle, Position, type NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { Icon } from '../icons/icon.tsx';
 import { DataChip } from './data-chip.tsx';
+import { ElementName } from './element-name.tsx';
 import { MarkBadge } from './mark-badge.tsx';
 import { Standing } from './standing.tsx';
 import type { ComponentNode } from './to-flow.ts';
 
 /** One component on the canvas. Plain CSS: there are many of these, and each is drawn often. */
-export const ComponentCard = memo(function ComponentCard({ data }: NodeProps<ComponentNode>) {
+export const ComponentCard = memo(function ComponentCard({ id, data }: NodeProps<ComponentNode>) {
   const titled = data.label !== data.typeTitle && data.units === '';
   const struck = (data.condition ?? 'up') !== 'up' || data.lost !== '';
   const second = [titled ? data.typeTitle : '', data.managed ? 'managed' : ''];
@@ -17,9 +18,7 @@ export const ComponentCard = memo(function ComponentCard({ data }: NodeProps<Com
       <Handle type="target" position={Position.Left} className="card-target" />
       <Icon name={data.icon} size={26} className="card-icon" />
       <div className="card-words">
-        <div className="card-label" title={data.label}>
-          {data.label}
-        </div>
+        <ElementName id={id} label={data.label} className="card-label" />
         <div className="card-second">
           <Standing condition={data.condition} lost={data.lost} />
           {data.units !== '' && !struck && <span className="card-units">{data.units}</span>}

@@ -17,3 +17,8 @@ export function isAtCanvas(): boolean {
   const { activeElement } = document;
   return activeElement === null || activeElement === document.body || activeElement.closest('.canvas') !== null;
 }
+
+/** Whether the keyboard is at the outline, which stands for the drawing. */
+export function isAtOutline(): boolean {
+  return (document.activeElement?.closest('.outline') ?? null) !== null;
+}

@@ -2,6 +2,7 @@ import { NodeResizer, type NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { Icon } from '../icons/icon.tsx';
 import { PlaceChip } from './data-chip.tsx';
+import { ElementName } from './element-name.tsx';
 import { MarkBadge } from './mark-badge.tsx';
 import { Standing } from './standing.tsx';
 import { EMPTY_ZONE, ZONE_HEADER } from '../../shared/layout/sizes.ts';
@@ -11,13 +12,13 @@ import type { ZoneNode } from './to-flow.ts';
 const ROOM_FOR_SPREAD = 300;
 
 /** One zone: a frame that lets the pointer through, so that a rubber band works inside it, and a header to move it by. */
-export const ZoneFrame = memo(function ZoneFrame({ data, selected, width = 0 }: NodeProps<ZoneNode>) {
+export const ZoneFrame = memo(function ZoneFrame({ id, data, selected, width = 0 }: NodeProps<ZoneNode>) {
   return (
     <div className={`zone-frame zone-${data.kind} light-${data.light} is-${data.condition ?? 'up'}`}>
       {selected && <NodeResizer minWidth={EMPTY_ZONE.width / 2} minHeight={ZONE_HEADER} />}
       <div className="zone-header" title={`${data.label} (${data.kindWords})`}>
         <Icon name={`zone-${data.kind}`} size={18} className="zone-icon" />
-        <span className="zone-label">{data.label}</span>
+        <ElementName id={id} label={data.label} className="zone-label" />
         {data.count !== undefined && <span className="zone-count">×{data.count}</span>}
         {data.jurisdiction !== undefined && <PlaceChip place={data.jurisdiction} />}
         <Standing condition={data.condition} lost={data.lost} />

@@ -3,7 +3,7 @@ import type { Command } from '../../shared/commands/types.ts';
 import { connectionKey } from '../../shared/design/connection-key.ts';
 import type { Design } from '../../shared/design/schema/design.ts';
 import { sameValue } from '../../shared/base/same-value.ts';
-import { redo, run, seal, startHistory, undo, type History } from '../../shared/history/history.ts';
+import { redo, run, seal, startHistory, stepTo, undo, type History } from '../../shared/history/history.ts';
 
 /** Where the open design lives. `handle` is the host's name for the file; undefined: it was never saved. */
 export interface FileState {
@@ -53,6 +53,8 @@ export interface EditorActions {
   readonly restore: (before: History) => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Undoes or redoes until so many steps are done. */
+  readonly stepTo: (done: number) => void;
   readonly select: (ids: readonly string[]) => void;
   readonly showStage: (stageId: string) => void;
   readonly open: (design: Design, file: FileState) => void;
@@ -90,6 +92,10 @@ export function createEditorStore(design: Design, file: FileState, asOf: string)
     },
     redo: () => {
       const history = asSaved(redo(get().history), get().saved);
+      set({ history, offer: undefined, ...stillThere(get(), history.design) });
+    },
+    stepTo: (done) => {
+      const history = asSaved(stepTo(get().history, done), get().saved);
       set({ history, offer: undefined, ...stillThere(get(), history.design) });
     },
     select: (selection) => set({ selection }),

@@ -1,7 +1,18 @@
 import { createStore, useStore } from 'zustand';
 
 export type DialogId =
-  'export' | 'questions' | 'residency' | 'keys' | 'commands' | 'add' | 'replace' | 'fork' | 'story';
+  | 'export'
+  | 'questions'
+  | 'residency'
+  | 'keys'
+  | 'commands'
+  | 'add'
+  | 'replace'
+  | 'find'
+  | 'history'
+  | 'move'
+  | 'fork'
+  | 'story';
 
 /** Something is being added: connected with an element, beside it or at a point of the canvas; or neither. */
 export interface Adding {
@@ -34,8 +45,10 @@ export interface Ui {
   readonly announcement: { readonly text: string; readonly turn: number };
   /** Who takes decisions in this window: asked once, then suggested. */
   readonly decidedBy: string;
-  /** The element or stage that is being given a name. */
-  readonly renaming: { readonly kind: 'element' | 'stage'; readonly id: string } | undefined;
+  /** What is being given a name: a stage in a dialog, an element where it is read. */
+  readonly renaming: { readonly id: string; readonly in: 'dialog' | 'drawing' | 'outline' } | undefined;
+  /** What the panel on the left shows. */
+  readonly left: 'palette' | 'outline';
 }
 
 export const uiStore = createStore<Ui>()(() => ({
@@ -49,6 +62,7 @@ export const uiStore = createStore<Ui>()(() => ({
   announcement: { text: '', turn: 0 },
   decidedBy: '',
   renaming: undefined,
+  left: 'palette',
 }));
 
 export function useUi<T>(selector: (ui: Ui) => T): T {
@@ -62,6 +76,10 @@ export function openDialog(dialog: DialogId): void {
 /** Asks what to add, and adds it there. */
 export function addSomething(adding: Adding): void {
   uiStore.setState({ adding, dialog: 'add' });
+}
+
+export function stopRenaming(): void {
+  uiStore.setState({ renaming: undefined });
 }
 
 export function closeDialog(): void {

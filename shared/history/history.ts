@@ -68,3 +68,11 @@ export function redo(history: History): History {
   if (step === undefined) return history;
   return { design: applyPatches(history.design, step.forward), past: [...history.past, step], future: rest };
 }
+
+/** Undoes or redoes until `done` steps are done, or there are no more that way. */
+export function stepTo(history: History, done: number): History {
+  let at = history;
+  while (at.past.length > done && at.past.length > 0) at = undo(at);
+  while (at.past.length < done && at.future.length > 0) at = redo(at);
+  return at;
+}

@@ -1,0 +1,43 @@
+import { moveElements } from '../../shared/commands/move-elements.ts';
+import { align, distribute, type Alignment, type Axis, type Boxes, type Shifts } from '../../shared/layout/align.ts';
+import { absoluteCorner, placesOf } from '../../shared/layout/places.ts';
+import type { EditorStore } from '../state/editor-store.ts';
+import { stageOf } from '../state/hooks.ts';
+
+/** Brings what is selected onto one line, as one undo step. */
+export function alignSelection(store: EditorStore, to: Alignment): void {
+  moveBy(store, `Align ${to}`, (boxes) => align(boxes, to));
+}
+
+/** Makes the gaps between what is selected equal, as one undo step. */
+export function distributeSelection(store: EditorStore, axis: Axis): void {
+  moveBy(store, `Distribute ${axis}`, (boxes) => distribute(boxes, axis));
+}
+
+/** How many of the selected elements move on their own: what stands in a selected zone goes with it. */
+export function movable({ getState }: EditorStore): readonly string[] {
+  const editor = getState();
+  const stage = stageOf(editor);
+  const chosen = new Set(editor.selection);
+  return editor.selection.filter((id) => {
+    const element = stage.components[id] ?? stage.zones[id];
+    return element !== undefined && (element.in === undefined || !chosen.has(element.in));
+  });
+}
+
+function moveBy(store: EditorStore, label: string, arrange: (boxes: Boxes) => Shifts): void {
+  const { history, stageId, dispatch } = store.getState();
+  const stage = stageOf(store.getState());
+  const places = placesOf(stage, history.design.layout[stageId]);
+  const boxes = new Map(
+    movable(store).flatMap((id) => {
+      const box = places.get(id);
+      return box === undefined ? [] : [[id, { ...box, ...absoluteCorner(stage, places, id) }] as const];
+    }),
+  );
+  const moves = [...arrange(boxes)].map(([id, [right, down]]) => {
+    const { x, y } = places.get(id) ?? { x: 0, y: 0 };
+    return [id, [x + right, y + down] as const] as const;
+  });
+  if (moves.length > 0) dispatch({ ...moveElements(history.design, stageId, Object.fromEntries(moves)), label });
+}

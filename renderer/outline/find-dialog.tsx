@@ -1,0 +1,30 @@
+import { useFocusElements } from '../canvas/focus-elements.ts';
+import { focusNode } from '../canvas/focus-node.ts';
+import { Finder } from '../finder/finder.tsx';
+import { useStage } from '../state/hooks.ts';
+import { outlineRows } from './outline-rows.ts';
+import { elementTitle } from '../../shared/catalog/element-title.ts';
+
+/** Finds an element of the stage by name, type or id, selects it and shows it. */
+export function FindDialog({ onClose }: { readonly onClose: () => void }) {
+  const stage = useStage();
+  const show = useFocusElements();
+  const pick = (id: string) => {
+    show([id]);
+    focusNode(id);
+  };
+  return (
+    <Finder
+      label="Find on the drawing"
+      none="Nothing on the drawing is called that."
+      choices={outlineRows(stage, new Set()).map(({ id, kind, title, detail, icon, parent }) => {
+        const around = parent === undefined ? '' : elementTitle(stage, parent);
+        const called = kind === 'connection' ? `${around} ${title}` : title;
+        const where = kind === 'connection' || around === '' ? detail : [detail, `in ${around}`].join(' ').trim();
+        return { id, title: called, detail: where, words: id, ...(icon === '' ? {} : { icon }) };
+      })}
+      onPick={pick}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,64 @@
+import { elementTitle } from '../../shared/catalog/element-title.ts';
+import { findType } from '../../shared/catalog/index.ts';
+import { connectionKey } from '../../shared/design/connection-key.ts';
+import type { Stage } from '../../shared/design/schema/stage.ts';
+import { sortedEntries } from '../../shared/design/sorted-entries.ts';
+
+/** One line of the outline: a zone, a component in it, or a connection below the component that calls. */
+export interface OutlineRow {
+  readonly id: string;
+  readonly kind: 'zone' | 'component' | 'connection';
+  readonly icon: string;
+  readonly title: string;
+  /** Its kind or type, when the title does not say it. */
+  readonly detail: string;
+  /** From 1. */
+  readonly level: number;
+  /** Undefined: it holds nothing. */
+  readonly open: boolean | undefined;
+  readonly parent: string | undefined;
+}
+
+/** Everything of a stage as a tree written line by line: what is inside closed lines is left out. */
+export function outlineRows(stage: Stage, closed: ReadonlySet<string>): readonly OutlineRow[] {
+  const held = heldBy(stage);
+  const rows: OutlineRow[] = [];
+  const seen = new Set<string>();
+  const add = (id: string, level: number, parent: string | undefined): void => {
+    if (seen.has(id)) return;
+    seen.add(id);
+    const inside = held.get(id) ?? [];
+    const open = inside.length === 0 ? undefined : !closed.has(id);
+    rows.push({ ...described(stage, id), id, level, open, parent });
+    if (open === true) for (const each of inside) add(each, level + 1, id);
+  };
+  for (const id of held.get(undefined) ?? []) add(id, 1, undefined);
+  return rows;
+}
+
+/** Zone → what stands directly in it, component → the connections by which it calls; undefined → the outermost. */
+function heldBy(stage: Stage): Map<string | undefined, string[]> {
+  const held = new Map<string | undefined, string[]>();
+  const put = (outer: string | undefined, id: string) => held.set(outer, [...(held.get(outer) ?? []), id]);
+  const known = (zone: string | undefined) =>
+    zone !== undefined && Object.hasOwn(stage.zones, zone) ? zone : undefined;
+  for (const [id, zone] of sortedEntries(stage.zones)) put(known(zone.in), id);
+  for (const [id, component] of sortedEntries(stage.components)) put(known(component.in), id);
+  for (const connection of stage.connections) put(connection.from, connectionKey(connection));
+  return held;
+}
+
+function described(stage: Stage, id: string): Pick<OutlineRow, 'kind' | 'icon' | 'title' | 'detail'> {
+  const [component, zone] = [stage.components[id], stage.zones[id]];
+  const title = elementTitle(stage, id);
+  if (component !== undefined) {
+    const type = findType(component.type);
+    const detail = type?.title ?? component.type;
+    return { kind: 'component', icon: type?.icon ?? 'component', title, detail: detail === title ? '' : detail };
+  }
+  if (zone !== undefined)
+    return { kind: 'zone', icon: `zone-${zone.kind}`, title, detail: zone.kind.replaceAll('-', ' ') };
+  const connection = stage.connections.find((each) => connectionKey(each) === id);
+  const over = connection?.over ?? '';
+  return { kind: 'connection', icon: '', title: `→ ${elementTitle(stage, connection?.to ?? id)}`, detail: over };
+}
