@@ -1,4 +1,4 @@
-import { balancingLocals, members, tcpListeners } from '../cloud/balancing.ts';
+import { balancingLocals, members, tcpListenerMap, tcpListeners } from '../cloud/balancing.ts';
 import type { CloudBuild } from '../cloud/cloud.ts';
 import { keyName, keyText } from '../cloud/key-names.ts';
 import {
@@ -135,13 +135,9 @@ function pools(): Body {
 }
 
 function rules(build: CloudBuild): Item {
-  const facts = tcpListeners(build).map(
-    ([key, { key: pool, balancer, target }]) =>
-      [key, object({ balancer: balancer.id, port: target.port, pool })] as const,
-  );
   const port = ref('each.value.port');
   return resource('azurerm_lb_rule', 'tcp', {
-    for_each: object(Object.fromEntries(facts)),
+    for_each: tcpListenerMap(build),
     name: keyText(KEY),
     loadbalancer_id: at('azurerm_lb.this', ref('each.value.balancer'), '.id'),
     frontend_ip_configuration_name: FRONT,

@@ -65,6 +65,15 @@ export function tcpListeners({ routes }: CloudBuild): readonly (readonly [key: s
   return [...once].flatMap(([key, [route]]) => (route === undefined ? [] : [[key, route] as const]));
 }
 
+/** Those, in the form that resources loop over. */
+export function tcpListenerMap(build: CloudBuild): Expr {
+  const entries = tcpListeners(build).map(
+    ([key, { key: pool, balancer, target }]) =>
+      [key, object({ balancer: balancer.id, port: target.port, pool })] as const,
+  );
+  return object(Object.fromEntries(entries));
+}
+
 /** The build with the routes that get a balancer of their own, where a balancer has one target: of equal ports the first. */
 export function withOwnListeners(build: CloudBuild): CloudBuild {
   return { ...build, routes: build.routes.filter(({ balancer, main }) => balancer.layer === 'http' || main) };

@@ -1,22 +1,9 @@
 import type { FlowRule } from '../../plan/types.ts';
 import type { CloudBuild } from '../cloud/cloud.ts';
+import { flowMap } from '../cloud/flow-map.ts';
 import { withOwnListeners } from '../cloud/balancing.ts';
 import { keyName } from '../cloud/key-names.ts';
-import { byId, described } from '../names.ts';
-import {
-  at,
-  block,
-  dynamic,
-  loop,
-  nested,
-  object,
-  operator,
-  ref,
-  resource,
-  type Body,
-  type Expr,
-  type Item,
-} from '../tree.ts';
+import { at, block, dynamic, loop, nested, operator, ref, resource, type Body, type Expr, type Item } from '../tree.ts';
 import { tagOf } from './machines.ts';
 
 const KEY = ref('each.key');
@@ -88,14 +75,6 @@ function kindsOf(build: CloudBuild): readonly Kind[] {
       rules: [outbound('flows_to_internet', { destination_addresses: ANYWHERE })],
     },
   ];
-}
-
-function flowMap(flows: readonly FlowRule[]): Expr {
-  return byId(
-    flows,
-    ({ id }) => id,
-    (flow) => object({ from: flow.from, to: flow.to, port: flow.port, description: described(flow) }),
-  );
 }
 
 function inbound(map: string, source: Facts): Item {

@@ -1,7 +1,7 @@
 import { groupBy } from '../../../base/group-by.ts';
 import { sortBy } from '../../../base/sort.ts';
 import { indexOf } from '../../plan/plan-index.ts';
-import { balancingLocals, tcpListeners } from '../cloud/balancing.ts';
+import { balancingLocals, tcpListenerMap, tcpListeners } from '../cloud/balancing.ts';
 import type { CloudBuild } from '../cloud/cloud.ts';
 import { keyName } from '../cloud/key-names.ts';
 import {
@@ -148,16 +148,11 @@ function backendService(): Item {
 
 /** Passed on with the address of the caller as it is. */
 function tcp(build: CloudBuild): Body {
-  const listeners = tcpListeners(build);
-  if (listeners.length === 0) return [];
-  const facts = listeners.map(([key, { key: pool, balancer, target }]) => [
-    key,
-    object({ balancer: balancer.id, port: target.port, pool }),
-  ]);
+  if (tcpListeners(build).length === 0) return [];
   const balancer = ref('each.value.balancer');
   return [
     resource('google_compute_forwarding_rule', 'tcp', {
-      for_each: object(Object.fromEntries(facts)),
+      for_each: tcpListenerMap(build),
       name: keyName(KEY, '-tcp'),
       region: REGION,
       load_balancing_scheme: choice(isPublic(balancer), 'EXTERNAL', 'INTERNAL'),

@@ -2,16 +2,15 @@ import { indexOf } from '../../plan/plan-index.ts';
 import type { FlowRule } from '../../plan/types.ts';
 import { serviceKey } from '../cloud/build.ts';
 import type { CloudBuild } from '../cloud/cloud.ts';
+import { flowMap } from '../cloud/flow-map.ts';
 import { hostFlows } from '../cloud/host-flows.ts';
 import { keyName } from '../cloud/key-names.ts';
-import { byId, described } from '../names.ts';
 import {
   at,
   block,
   call,
   loop,
   nested,
-  object,
   operator,
   ref,
   resource,
@@ -58,14 +57,6 @@ function isApi({ managed }: CloudBuild, id: string): boolean {
 
 function rulesFor(flows: readonly FlowRule[], make: (asked: Expr) => Item): Body {
   return flows.length === 0 ? [] : [make(flowMap(flows))];
-}
-
-function flowMap(flows: readonly FlowRule[]): Expr {
-  return byId(
-    flows,
-    ({ id }) => id,
-    (flow) => object({ from: flow.from, to: flow.to, port: flow.port, description: described(flow) }),
-  );
 }
 
 const SERVICE_RANGE = template(

@@ -1,7 +1,6 @@
-import type { FlowRule } from '../../plan/types.ts';
 import type { CloudBuild } from '../cloud/cloud.ts';
-import { byId, described } from '../names.ts';
-import { at, block, call, loop, object, operator, ref, template, type Body, type Expr } from '../tree.ts';
+import { flowMap } from '../cloud/flow-map.ts';
+import { at, block, call, loop, operator, ref, template, type Body, type Expr } from '../tree.ts';
 
 const NETWORK = ref('var.network_cidr');
 
@@ -28,14 +27,6 @@ export function hostFirewall({ plan, flows }: CloudBuild): Body {
       value: ref('local.host_rules'),
     }),
   ];
-}
-
-function flowMap(flows: readonly FlowRule[]): Expr {
-  return byId(
-    flows,
-    ({ id }) => id,
-    (flow) => object({ from: flow.from, to: flow.to, port: flow.port, description: described(flow) }),
-  );
 }
 
 function perGroup(value: Expr): Expr {

@@ -1,15 +1,14 @@
 import type { FlowRule } from '../../plan/types.ts';
 import { withOwnListeners } from '../cloud/balancing.ts';
 import type { CloudBuild } from '../cloud/cloud.ts';
+import { flowMap } from '../cloud/flow-map.ts';
 import { keyName } from '../cloud/key-names.ts';
-import { byId, described } from '../names.ts';
 import {
   at,
   block,
   dynamic,
   loop,
   nested,
-  object,
   operator,
   ref,
   resource,
@@ -53,14 +52,6 @@ export function security(build: CloudBuild): Body {
       ...always(),
     ),
   ];
-}
-
-function flowMap(flows: readonly FlowRule[]): Expr {
-  return byId(
-    flows,
-    ({ id }) => id,
-    (flow) => object({ from: flow.from, to: flow.to, port: flow.port, description: described(flow) }),
-  );
 }
 
 function inbound(map: string): Item {

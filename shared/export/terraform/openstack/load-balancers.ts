@@ -1,4 +1,4 @@
-import { balancingLocals, members, tcpListeners } from '../cloud/balancing.ts';
+import { balancingLocals, members, tcpListenerMap, tcpListeners } from '../cloud/balancing.ts';
 import type { CloudBuild } from '../cloud/cloud.ts';
 import { eachKeyName } from '../names.ts';
 import { at, choice, loop, nested, object, operator, ref, resource, template, type Body, type Item } from '../tree.ts';
@@ -145,18 +145,13 @@ function hostName(policy: string, names: Parameters<typeof at>[1]): Item {
 }
 
 function tcp(build: CloudBuild): Body {
-  const listeners = tcpListeners(build);
-  if (listeners.length === 0) return [];
-  const facts = listeners.map(([key, { key: pool, balancer, target }]) => [
-    key,
-    object({ balancer: balancer.id, port: target.port, pool }),
-  ]);
+  if (tcpListeners(build).length === 0) return [];
   return [
     resource(
       'openstack_lb_listener_v2',
       'tcp',
       {
-        for_each: object(Object.fromEntries(facts)),
+        for_each: tcpListenerMap(build),
         name: eachKeyName,
         loadbalancer_id: balancerId(ref('each.value.balancer')),
         protocol: 'TCP',

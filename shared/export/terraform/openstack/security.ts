@@ -1,6 +1,7 @@
 import { sortBy } from '../../../base/sort.ts';
 import type { FlowRule } from '../../plan/types.ts';
 import type { CloudBuild } from '../cloud/cloud.ts';
+import { flowMap } from '../cloud/flow-map.ts';
 import { byId, described, eachKeyName } from '../names.ts';
 import { at, block, call, object, ref, resource, type Body, type Expr, type Item } from '../tree.ts';
 
@@ -27,14 +28,6 @@ export function security(build: CloudBuild): Body {
     ...(flows.out.length === 0 ? [] : [toInternet(flows.out)]),
     ...(plan.groups.length === 0 ? [] : [management(), ...upkeep()]),
   ];
-}
-
-function flowMap(flows: readonly FlowRule[]): Expr {
-  return byId(
-    flows,
-    ({ id }) => id,
-    (flow) => object({ from: flow.from, to: flow.to, port: flow.port, description: described(flow) }),
-  );
 }
 
 /** Without the usual rules, which let everything out. */
