@@ -45,7 +45,7 @@ export function bench(print: (line: string) => void): void {
 }
 
 function measure(design: Design, size: number): Row[] {
-  const runs = size > 5000 ? 5 : 21;
+  const runs = size > 500 ? 5 : 21;
   const stage = stageOf(design);
   const pairs = stageOf(makeDesign(42));
   const structure = stageStructure(stage, new Placements(stage));

@@ -1,3 +1,4 @@
+import { ofComponent } from '../of-component.ts';
 import type { Failable, PlacedComponent, StageAnalysis } from '../types.ts';
 import type { Share } from './pack-onto.ts';
 
@@ -5,7 +6,7 @@ import type { Share } from './pack-onto.ts';
 export function shares(analysis: StageAnalysis, by: (component: PlacedComponent) => string = () => ''): Share[] {
   const groups = new Map<string, { place: string | undefined; members: PlacedComponent[] }>();
   for (const component of analysis.components.values()) {
-    const places = regionsOf(analysis, component);
+    const places = regionsOf(component);
     if (places === undefined) continue;
     const key = `${places ?? ''} ${by(component)}`;
     const group = groups.get(key) ?? { place: places === '' ? undefined : places, members: [] };
@@ -18,11 +19,12 @@ export function shares(analysis: StageAnalysis, by: (component: PlacedComponent)
 const REGIONAL: readonly Failable['kind'][] = ['region', 'site', 'provider'];
 
 /** The region, site or provider that holds every unit; empty when none is drawn; undefined for what has no machines. */
-function regionsOf({ failables }: StageAnalysis, { managed, n, units }: PlacedComponent): string | undefined {
-  if (managed || units.some((unit) => unit.length === 0)) return undefined;
-  const own = units.slice(0, n).map((unit) => {
-    const kinds = unit.map((id) => failables.get(id));
-    return REGIONAL.map((kind) => kinds.find((each) => each?.kind === kind)?.id).find((id) => id !== undefined) ?? '';
+const regionsOf = ofComponent((component): string | undefined => {
+  const { managed, n, outside } = component;
+  if (managed || outside) return undefined;
+  const own = Array.from({ length: n }, (_, slot) => {
+    const needs = component.needs(slot);
+    return REGIONAL.map((kind) => needs.find((each) => each.kind === kind)?.id).find((id) => id !== undefined) ?? '';
   });
   return new Set(own).size === 1 ? own[0] : undefined;
-}
+});
