@@ -131,6 +131,14 @@ describe.each([
     expect(await ask('journal:list')).toEqual({ journals: [] });
   });
 
+  it('forgets the journal when the window is let go', async () => {
+    const { ask } = await host();
+    const { journal } = await ask('journal:begin', { name: 'a', text: '', revision: null });
+    await ask('journal:append', { journal, entries: [ENTRY] });
+    await ask('window:close');
+    expect(await ask('journal:list')).toEqual({ journals: [] });
+  });
+
   it.each([
     ['no:channel', {}],
     ['file:open', { handle: 7 }],

@@ -12,6 +12,7 @@ export type { HandlerDeps, HostDialogs, HostWindow } from './handler-deps.ts';
 /** A host: every channel of the contract over this computer's files. Expected failures are answers, not rejections. */
 export function createHandlers(deps: HandlerDeps): Handlers {
   const handles = createHandles();
+  const keeping = keepingHandlers(deps.keeping, handles);
   return {
     'app:info': async () => {
       const opened = deps.openFirst === undefined ? undefined : await openAt(handles, deps.openFirst);
@@ -26,12 +27,13 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...fileHandlers(deps, handles),
     ...exportHandlers(handles),
     ...forkHandlers(deps, handles),
-    ...keepingHandlers(deps.keeping, handles),
+    ...keeping.handlers,
     'window:dirty': async ({ dirty, title }) => {
       deps.window?.setDirty(dirty, title);
       return null;
     },
     'window:close': async () => {
+      await keeping.letGo();
       deps.window?.close();
       return null;
     },

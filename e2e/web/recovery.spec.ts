@@ -48,3 +48,27 @@ test('what is let go does not come back', async ({ designer }) => {
   await expect(page.getByRole('heading', { name: 'Templates' })).toBeVisible();
   await expect(unsaved.getByRole('alert')).toHaveCount(0);
 });
+
+test('an earlier save is looked at and restored, and that is undone', async ({ designer }) => {
+  const { page, node } = designer;
+  const saved = page.getByTestId('save-state');
+  await designer.openTemplate();
+  await page.keyboard.press('Control+s');
+  const chooser = page.getByRole('dialog', { name: 'Save as' });
+  await chooser.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(saved).toHaveText(/^Saved/);
+  await node('worker').click();
+  await page.keyboard.press('Delete');
+  await expect(saved).toHaveText('Unsaved changes');
+  await page.keyboard.press('Control+s');
+  await expect(saved).toHaveText(/^Saved/);
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Earlier versions…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Earlier versions' });
+  await dialog.getByRole('list', { name: 'Versions, newest first' }).getByRole('button').nth(1).click();
+  await expect(dialog.getByRole('region', { name: 'What restoring it would change' })).toContainText('worker');
+  await dialog.getByRole('button', { name: 'Restore' }).click();
+  await expect(node('worker')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(node('worker')).toHaveCount(0);
+});

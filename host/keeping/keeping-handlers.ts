@@ -16,21 +16,38 @@ type KeepingHandlers = Pick<Handlers, keyof typeof keepingChannels>;
 
 const NO_PLACE: Failure = { failed: 'This host keeps nothing between two runs; save often.', code: 'refused' };
 
-/** The channels of journals and earlier versions. */
-export function keepingHandlers(keeping: Keeping | undefined, handles: Handles): KeepingHandlers {
-  return { ...journalHandlers(keeping?.journals, handles), ...snapshotHandlers(keeping?.snapshots, handles) };
+export interface WindowKeeping {
+  /** The channels of journals and earlier versions. */
+  readonly handlers: KeepingHandlers;
+  /** The window closes, and a person saved its work or let it go: its journals end. */
+  readonly letGo: () => Promise<void>;
+}
+
+/** What a host keeps for one window. */
+export function keepingHandlers(keeping: Keeping | undefined, handles: Handles): WindowKeeping {
+  const journals = keeping?.journals;
+  const mine = new Set<string>();
+  return {
+    handlers: { ...journalHandlers(journals, handles, mine), ...snapshotHandlers(keeping?.snapshots, handles) },
+    letGo: async () => {
+      for (const journal of mine) await journals?.end(journal);
+    },
+  };
 }
 
 function journalHandlers(
   journals: Journals | undefined,
   handles: Handles,
+  mine: Set<string>,
 ): Pick<KeepingHandlers, Extract<keyof KeepingHandlers, `journal:${string}`>> {
   return {
     'journal:begin': async ({ handle, name, text, revision }) => {
       if (journals === undefined) return NO_PLACE;
       const path = handle === undefined ? undefined : handles.pathOf('file', handle);
       const begun = await journals.begin({ name, text, revision, ...(path === undefined ? {} : { path }) });
-      return begun.ok ? { journal: begun.value } : begun.error;
+      if (!begun.ok) return begun.error;
+      mine.add(begun.value);
+      return { journal: begun.value };
     },
     'journal:append': async ({ journal, entries }) =>
       journals === undefined ? NO_PLACE : plain(await journals.append(journal, entries)),
@@ -40,6 +57,7 @@ function journalHandlers(
       if (journals === undefined) return NO_PLACE;
       const taken = await journals.take(journal);
       if (!taken.ok) return taken.error;
+      mine.add(journal);
       const { start, at, entries } = taken.value;
       const { path, name, text, revision } = start;
       const place = path === undefined ? {} : { handle: handles.give('file', path), folder: dirname(path) };

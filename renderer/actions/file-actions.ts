@@ -25,6 +25,7 @@ export const fileActions = [
     always: true,
     run: ({ files }) => void files.saveFileAs(),
   },
+  { id: 'file.versions', title: 'Earlier versions…', keys: [], run: () => openDialog('versions') },
   { id: 'file.export', title: 'Export…', keys: ['mod+e'], run: () => openDialog('export') },
   { id: 'file.report', title: 'Save a report to print…', keys: [], run: ({ files }) => void files.saveReport() },
 ] as const satisfies readonly Action<Files>[];

@@ -20,6 +20,7 @@ const DIALOGS: Readonly<Record<DialogId, DialogEntry>> = {
   keys: entry('The list of keys', async () => (await import('../actions/keys-dialog.tsx')).KeysDialog),
   fork: entry('The fork', async () => (await import('../fork/fork-dialog.tsx')).ForkDialog),
   story: entry('The story', async () => (await import('../story/story-dialog.tsx')).StoryDialog),
+  versions: entry('The earlier versions', async () => (await import('../keeping/versions-dialog.tsx')).VersionsDialog),
   commands: entry('The commands', async () => (await import('../actions/command-palette.tsx')).CommandPalette),
   add: entry('The list of types', async () => (await import('../palette/add-dialog.tsx')).AddDialog),
   replace: entry('The list of types', async () => (await import('../palette/replace-dialog.tsx')).ReplaceDialog),

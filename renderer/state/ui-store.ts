@@ -12,7 +12,8 @@ export type DialogId =
   | 'history'
   | 'move'
   | 'fork'
-  | 'story';
+  | 'story'
+  | 'versions';
 
 /** Something is being added: connected with an element, beside it or at a point of the canvas; or neither. */
 export interface Adding {

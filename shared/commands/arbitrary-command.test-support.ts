@@ -32,6 +32,7 @@ import { renameStage } from './rename-stage.ts';
 import { removeWaiver } from './remove-waiver.ts';
 import { rename } from './rename.ts';
 import { renewWaiver } from './renew-waiver.ts';
+import { restoreVersion } from './restore-version.ts';
 import { reorderStages } from './reorder-stages.ts';
 import { resizeZone } from './resize-zone.ts';
 import { setField } from './set-field.ts';
@@ -146,6 +147,7 @@ export function makeCommand(design: Design, { command, a, b, text }: Choice): Co
     'add-stage': () => addStage(design, { name: text }),
     'duplicate-stage': () => duplicateStage(design, stage.id),
     'rename-stage': () => renameStage(design, stage.id, text),
+    'restore-version': () => restoreVersion({ ...design, name: 'As it was', waivers: [] }, 'yesterday'),
     'reorder-stages': () => reorderStages(design, design.stages.map(({ id }) => id).reverse()),
     'remove-stage': () => removeStage(design, stage.id),
     'add-units': () => addUnits(design, stage.id, [one, other]),

@@ -21,6 +21,7 @@ import { removeVendor } from './remove-vendor.ts';
 import { removeWaiver } from './remove-waiver.ts';
 import { rename } from './rename.ts';
 import { renameStage } from './rename-stage.ts';
+import { restoreVersion } from './restore-version.ts';
 import { renewWaiver } from './renew-waiver.ts';
 import { replaceType } from './replace-type.ts';
 import { reorderStages } from './reorder-stages.ts';
@@ -71,6 +72,7 @@ export const commandTable = {
   'remove-waiver': { title: 'Take back an acceptance', create: removeWaiver },
   'add-stage': { title: 'Add stage', create: addStage },
   'duplicate-stage': { title: 'Duplicate stage', create: duplicateStage },
+  'restore-version': { title: 'Restore an earlier version', create: restoreVersion },
   'rename-stage': { title: 'Rename stage', create: renameStage },
   'reorder-stages': { title: 'Reorder stages', create: reorderStages },
   'remove-stage': { title: 'Remove stage', create: removeStage },

@@ -1,0 +1,72 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  List,
+  ListItemButton,
+  ListItemText,
+  Typography,
+} from '@mui/material';
+import { useState } from 'react';
+import { restoreVersion } from '../../shared/commands/restore-version.ts';
+import { useEditor, useEditorStore } from '../state/hooks.ts';
+import { MONOSPACE } from '../theme/corral-theme.ts';
+import { momentWords } from './recover.ts';
+import { useVersions, type Version } from './use-versions.ts';
+
+/** What the file held at earlier saves, what differs from now, and a way back; going back is one undo step. */
+export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
+  const store = useEditorStore();
+  const handle = useEditor((editor) => editor.file.handle);
+  const [chosen, choose] = useState<Version>();
+  const { versions, failed, preview } = useVersions(handle, chosen);
+  const restore = () => {
+    if (preview?.design === undefined || chosen === undefined) return;
+    store.getState().dispatch(restoreVersion(preview.design, whenOf(chosen)));
+    onClose();
+  };
+  return (
+    <Dialog open onClose={onClose} aria-labelledby="versions-title" maxWidth="md" fullWidth>
+      <DialogTitle id="versions-title">Earlier versions</DialogTitle>
+      <DialogContent sx={{ display: 'flex', gap: 2, minHeight: 320 }}>
+        {versions.length === 0 ? (
+          <Typography>{failed ?? 'There are none yet: every save of a named design makes one.'}</Typography>
+        ) : (
+          <List dense aria-label="Versions, newest first" sx={{ width: 220, overflowY: 'auto' }}>
+            {versions.map((version) => (
+              <ListItemButton
+                key={version.snapshot}
+                selected={version.snapshot === chosen?.snapshot}
+                onClick={() => choose(version)}
+              >
+                <ListItemText primary={whenOf(version)} />
+              </ListItemButton>
+            ))}
+          </List>
+        )}
+        <Typography
+          component="pre"
+          role="region"
+          aria-label="What restoring it would change"
+          sx={{ flex: 1, fontFamily: MONOSPACE, fontSize: '0.8rem', whiteSpace: 'pre-wrap', m: 0, overflow: 'auto' }}
+        >
+          {preview?.words}
+        </Typography>
+      </DialogContent>
+      <DialogActions>
+        <Button color="inherit" onClick={onClose}>
+          Close
+        </Button>
+        <Button variant="contained" disabled={preview?.design === undefined} onClick={restore}>
+          Restore
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+function whenOf({ at }: Version): string {
+  return momentWords(new Date(at), new Date());
+}
