@@ -1,0 +1,14 @@
+import { writeFile } from 'node:fs/promises';
+import { errorCode } from '../host/file-system.ts';
+import { ioFailure } from '../host/io-failure.ts';
+import { InputError } from './input-error.ts';
+
+/** Writes a file that is not there yet; an older one is never replaced. */
+export async function writeNew(path: string, text: string): Promise<void> {
+  try {
+    await writeFile(path, text, { flag: 'wx', flush: true });
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') throw new InputError([`${path}: it exists already; choose another name`]);
+    throw new InputError([`corral: ${ioFailure(error, path, 'written').failed}`]);
+  }
+}
