@@ -1,5 +1,5 @@
 import { groupBy } from '../../base/group-by.ts';
-import type { Part } from './index.ts';
+import type { Part } from './part.ts';
 import { isFields, namesIn, numberOf, type ReadTemplate, type TemplateResource } from './template.ts';
 
 interface Found {

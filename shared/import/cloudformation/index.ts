@@ -3,16 +3,8 @@ import { designSchema } from '../../design/schema/design.ts';
 import { guessType } from '../guess-type.ts';
 import type { Imported } from '../types.ts';
 import { connectionsOf } from './connections.ts';
+import type { Part } from './part.ts';
 import { isFields, numberOf, readTemplate, type ReadTemplate, type TemplateResource } from './template.ts';
-
-/** What a resource becomes: machines with a component on them, or a component that AWS runs. */
-export interface Part {
-  readonly id: string;
-  readonly resource: TemplateResource;
-  readonly component: string;
-  /** Of machines: how many there are. */
-  readonly count?: number;
-}
 
 /** Types that are one component that AWS runs, and what it is. */
 const RUN_BY_AWS: Readonly<Record<string, string>> = {
