@@ -4,7 +4,7 @@ import { guessType } from '../guess-type.ts';
 import type { Imported } from '../types.ts';
 import { connectionsOf } from './connections.ts';
 import type { Part } from './part.ts';
-import { isFields, numberOf, readTemplate, type ReadTemplate, type TemplateResource } from './template.ts';
+import { isFields, numberOf, readTemplate, type ReadTemplate } from './template.ts';
 
 /** Types that are one component that AWS runs, and what it is. */
 const RUN_BY_AWS: Readonly<Record<string, string>> = {
