@@ -68,6 +68,31 @@ test.describe('axe finds nothing', () => {
       await audit('the page of a rule');
     });
 
+    test(`on the outline, finders, names and lists of commands, ${scheme}`, async ({ designer }) => {
+      const { page } = designer;
+      const audit = auditor(page);
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await designer.openTemplate();
+      await page.getByRole('tab', { name: 'Outline', exact: true }).click();
+      await page.getByRole('treeitem', { name: /^MySQL/ }).click();
+      await page.getByRole('treeitem', { name: /^MySQL/ }).focus();
+      await page.keyboard.press('F2');
+      await audit('a name in the outline');
+      await page.keyboard.press('Escape');
+      for (const [key, name] of [
+        ['Control+k', 'What do you want to do?'],
+        ['n', 'What do you want to add?'],
+        ['m', 'Move into which zone?'],
+        ['Control+Shift+H', 'History'],
+      ] as const) {
+        await page.keyboard.press(key);
+        await expect(page.getByRole('dialog', { name })).toBeVisible();
+        await audit(name);
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog', { name })).toBeHidden();
+      }
+    });
+
     test(`on comparisons and failures, ${scheme}`, async ({ designer }) => {
       const { page, node } = designer;
       const audit = auditor(page);

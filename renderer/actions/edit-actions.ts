@@ -57,7 +57,7 @@ export const editActions = [
   { id: 'edit.select-all', title: 'Select everything', keys: ['mod+a'], run: ({ store }) => selectAll(store) },
   {
     id: 'edit.clear',
-    title: 'Repair everything, then select nothing',
+    title: 'Repair all, select nothing',
     keys: ['escape'],
     run: ({ store }) => {
       if (!repairAll(store)) store.getState().select([]);
@@ -75,7 +75,7 @@ export const editActions = [
   },
   {
     id: 'edit.fail',
-    title: 'Let what is selected fail, or repair it',
+    title: 'Let it fail, or repair it',
     keys: ['k'],
     when: nothingSelected,
     run: ({ store }) => toggleSelection(store),
