@@ -35,7 +35,7 @@ test('shows a hostile design as text and nothing else', async ({ designer }) => 
   await page.getByRole('dialog', { name: 'Open a design' }).getByText('evil.corral').click();
   await expect(node('lms')).toContainText('<img src=x');
   await expect(node('z')).toContainText('<script>');
-  await expect(page.getByRole('tab')).toContainText('<img src=x');
+  await expect(page.getByRole('tablist', { name: 'Stages' }).getByRole('tab')).toContainText('<img src=x');
   expect(await page.locator('img[src="x"]').count()).toBe(0);
   expect(await page.evaluate(() => document.title === 'owned')).toBe(false);
 });
