@@ -1,5 +1,6 @@
 import { stepSchema, type Design, type Step } from '../design/schema/design.ts';
 import { freshId } from './support/fresh-id.ts';
+import { goneFromStage } from './support/gone-from-stage.ts';
 import { findStage } from './support/stage-edit.ts';
 import { plainCopy } from './support/plain-copy.ts';
 import { refuse, type Command } from './types.ts';
@@ -9,7 +10,10 @@ export function addStep(design: Design, step: Omit<Step, 'id'>, position = desig
   return {
     label: `Add step ${Math.min(position, design.story.length) + 1}`,
     apply: (draft) => {
-      if (findStage(draft, step.stage) === undefined) return refuse(`There is no stage "${step.stage}".`);
+      const stage = findStage(draft, step.stage);
+      if (stage === undefined) return refuse(`There is no stage "${step.stage}".`);
+      const [gone] = goneFromStage(stage, step);
+      if (gone !== undefined) return refuse(`The stage has no element "${gone}".`);
       const wrong = stepSchema.safeParse(step).error?.issues[0];
       if (wrong !== undefined) return refuse(`This cannot be a step: ${wrong.path.join('.')}: ${wrong.message}.`);
       const taken = new Set(draft.story.map(({ id }) => id));

@@ -1,5 +1,6 @@
 import { stepSchema, type Design, type Step } from '../design/schema/design.ts';
 import { removeKey } from './support/remove-key.ts';
+import { goneFromStage } from './support/gone-from-stage.ts';
 import { findStage } from './support/stage-edit.ts';
 import { stepLabel } from './support/step-label.ts';
 import { refuse, type Command } from './types.ts';
@@ -12,10 +13,9 @@ export function changeStep(design: Design, index: number, changes: Partial<Omit<
     apply: (draft) => {
       const step = draft.story[index];
       if (step === undefined) return refuse(`The story has no step ${index + 1}.`);
-      if (changes.stage !== undefined && findStage(draft, changes.stage) === undefined) {
-        return refuse(`There is no stage "${changes.stage}".`);
-      }
       const next = withoutEmpty({ ...step, ...changes });
+      const trouble = troubleWith(draft, next, changes);
+      if (trouble !== undefined) return refuse(trouble);
       const wrong = stepSchema.safeParse(next).error?.issues[0];
       if (wrong !== undefined) {
         return refuse(`Step ${index + 1} cannot be so: ${wrong.path.join('.')}: ${wrong.message}.`);
@@ -27,6 +27,15 @@ export function changeStep(design: Design, index: number, changes: Partial<Omit<
       return undefined;
     },
   };
+}
+
+/** A step may be about something that is gone; only what is said anew must be there. */
+function troubleWith(draft: Design, next: Partial<Step>, changes: Partial<Step>): string | undefined {
+  if (!['stage', 'focus', 'hidden', 'fail'].some((key) => Object.hasOwn(changes, key))) return undefined;
+  const stage = findStage(draft, next.stage ?? '');
+  if (stage === undefined) return `There is no stage "${next.stage ?? ''}".`;
+  const [gone] = goneFromStage(stage, { ...next, stage: stage.id });
+  return gone === undefined ? undefined : `The stage has no element "${gone}".`;
 }
 
 function withoutEmpty(step: Step): Partial<Step> {

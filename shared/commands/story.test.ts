@@ -57,6 +57,8 @@ describe('editing a story', () => {
 
   it.each([
     [addStep(design, { stage: 'no' }), 'There is no stage "no".'],
+    [addStep(design, { stage: 'two', focus: ['lms'] }), 'The stage has no element "lms".'],
+    [changeStep(design, 0, { fail: ['gone#1'] }), 'The stage has no element "gone#1".'],
     [changeStep(design, 7, { name: 'x' }), 'The story has no step 8.'],
     [changeStep(design, 0, { stage: 'no' }), 'There is no stage "no".'],
     [changeStep(design, 0, { camera: [0, 0, 0, 5] }), /Step 1 cannot be so: camera/],

@@ -48,6 +48,16 @@ function changed(edit: (design: Design) => void, text = TEXT) {
   return { gone: old.filter((line) => !now.includes(line)), come: now.filter((line) => !old.includes(line)) };
 }
 
+it('keeps a text at the end of the file that ends with a space of Unicode', () => {
+  for (const notes of ['\u00a0', 'ends so\u3000', '\u2003', '\ufeff']) {
+    const parsed = parseDesign('corral: 1\nstages: [{ id: one }]\nstory: [{ stage: one }]\n');
+    if (!parsed.ok) throw new Error('unreadable');
+    const story = [{ stage: 'one', name: 'x'.repeat(200), notes }];
+    const read = parseDesign(serializeDesign({ ...parsed.value.design, story }));
+    expect(read).toMatchObject({ ok: true, value: { design: { story } } });
+  }
+});
+
 describe('updateText', () => {
   it('gives back an unchanged text byte for byte', () => {
     for (const text of [

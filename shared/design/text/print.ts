@@ -56,7 +56,8 @@ export function printDocument(document: Document, schema: z.ZodType): string {
     ...joined(entriesOf(root, document, place), ''),
     ...(tail.length > 0 ? ['', ...tail] : []),
   ];
-  return `${lines.join('\n').trimEnd()}\n`;
+  // Only line ends: a text may end with a space of Unicode.
+  return `${lines.join('\n').replace(/\n+$/, '')}\n`;
 }
 
 function joined(entries: readonly Entry[], indent: string): string[] {

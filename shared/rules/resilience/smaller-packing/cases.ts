@@ -28,10 +28,20 @@ export const cases: readonly RuleCase[] = [
   {
     name: 'satisfied: on one machine, more would stop with it',
     design: drawing(`
-components: { lms: { type: lms }, cache: { type: memcached } }
+zones: { home: { kind: region } }
+components: { lms: { type: lms, in: home }, cache: { type: memcached, in: home } }
 connections: [{ from: lms, to: cache, onLoss: degraded }]
 entryPoints: { learn: { at: lms } }`),
     expect: [{ verdict: 'satisfied', says: /No smaller set/ }],
+  },
+  {
+    name: 'open: what stands nowhere yet may stand beside the others',
+    design: drawing(`
+zones: { home: { kind: region } }
+components: { lms: { type: lms, in: home }, cache: { type: memcached } }
+connections: [{ from: lms, to: cache, onLoss: degraded }]
+entryPoints: { learn: { at: lms } }`),
+    expect: [],
   },
   {
     name: 'waived',

@@ -2,7 +2,7 @@ import { analyzeStage } from '../../../analysis/analyze-stage.ts';
 import { smallerPacking, type Packing } from '../../../analysis/packing/smaller-packing.ts';
 import type { Scorecard } from '../../../analysis/types.ts';
 import type { Rule, RuleContext } from '../../types.ts';
-import { lossUnknown, needed, scopeUnknown } from '../support/open-facts.ts';
+import { lossUnknown, machinesUnsaid, needed, scopeUnknown } from '../support/open-facts.ts';
 import { conclude } from '../support/outcome.ts';
 import { perAnalysis } from '../support/per-analysis.ts';
 import { AVAILABILITY } from '../support/references.ts';
@@ -26,9 +26,11 @@ export const smallerPackingRule: Rule = {
     // Whether two may share a machine depends on what each one's loss does.
     const open = needed(context.analysis, 'full').some((one) => lossUnknown(one) || scopeUnknown(one));
     const packing = open ? undefined : packingOf(context.analysis);
+    // What stands nowhere yet may stand beside the others, and share with them.
+    const unplaced = [...context.analysis.components.values()].some((one) => machinesUnsaid(context, one));
     return conclude(packing === undefined ? [] : [report(context, packing)], {
       applies: critical.length > 0 && scorecard.machines > 1,
-      open,
+      open: open || unplaced,
       satisfied: 'No smaller set of machines was found that has no other single points.',
       notApplicable:
         critical.length === 0
