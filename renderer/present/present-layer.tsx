@@ -1,8 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { PanelBoundary } from '../app/panel-boundary.tsx';
-import { present } from './present-actions.ts';
 import { useEditorStore } from '../state/hooks.ts';
-import { end } from './present-actions.ts';
+import { end, present } from './present-actions.ts';
 import { usePresent } from './present-store.ts';
 
 const Presentation = lazy(async () => ({ default: (await import('./presentation.tsx')).Presentation }));

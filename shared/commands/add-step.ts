@@ -1,6 +1,6 @@
 import { stepSchema, type Design, type Step } from '../design/schema/design.ts';
+import { inStage, namedIn } from '../design/step-elements.ts';
 import { freshId } from './support/fresh-id.ts';
-import { goneFromStage } from './support/gone-from-stage.ts';
 import { findStage } from './support/stage-edit.ts';
 import { plainCopy } from './support/plain-copy.ts';
 import { refuse, type Command } from './types.ts';
@@ -12,7 +12,8 @@ export function addStep(design: Design, step: Omit<Step, 'id'>, position = desig
     apply: (draft) => {
       const stage = findStage(draft, step.stage);
       if (stage === undefined) return refuse(`There is no stage "${step.stage}".`);
-      const [gone] = goneFromStage(stage, step);
+      const known = inStage(stage);
+      const gone = namedIn(step).find((name) => !known(name));
       if (gone !== undefined) return refuse(`The stage has no element "${gone}".`);
       const wrong = stepSchema.safeParse(step).error?.issues[0];
       if (wrong !== undefined) return refuse(`This cannot be a step: ${wrong.path.join('.')}: ${wrong.message}.`);

@@ -1,6 +1,6 @@
 import { stepSchema, type Design, type Step } from '../design/schema/design.ts';
+import { inStage, namedIn } from '../design/step-elements.ts';
 import { removeKey } from './support/remove-key.ts';
-import { goneFromStage } from './support/gone-from-stage.ts';
 import { findStage } from './support/stage-edit.ts';
 import { stepLabel } from './support/step-label.ts';
 import { refuse, type Command } from './types.ts';
@@ -34,7 +34,8 @@ function troubleWith(draft: Design, next: Partial<Step>, changes: Partial<Step>)
   if (!['stage', 'focus', 'hidden', 'fail'].some((key) => Object.hasOwn(changes, key))) return undefined;
   const stage = findStage(draft, next.stage ?? '');
   if (stage === undefined) return `There is no stage "${next.stage ?? ''}".`;
-  const [gone] = goneFromStage(stage, { ...next, stage: stage.id });
+  const known = inStage(stage);
+  const gone = namedIn(next).find((name) => !known(name));
   return gone === undefined ? undefined : `The stage has no element "${gone}".`;
 }
 

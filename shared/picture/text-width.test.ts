@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitted, missingGlyphs, textWidth, wrapped } from './text-width.ts';
+import { fitted, textWidth, wrapped } from './text-width.ts';
 
 describe('the width of texts', () => {
   it('is that of the font: an m is wider than an i, and twice the size is twice the width', () => {
@@ -26,10 +26,5 @@ describe('the width of texts', () => {
         for (const line of wrapped(text, 13, room, 2)) expect(textWidth(line, 13)).toBeLessThanOrEqual(room);
       }),
     );
-  });
-
-  it('names the characters that no font of the pictures has', () => {
-    expect(missingGlyphs('Zürich Ωμέγα Київ')).toEqual([]);
-    expect(missingGlyphs('日本 日')).toEqual(['日', '本']);
   });
 });

@@ -12,11 +12,6 @@ export function textWidth(text: string, size: number): number {
   return (sum * size) / 1000;
 }
 
-/** Characters that no font of the pictures has, each once. A viewer takes them from fonts of its own, if there are any. */
-export function missingGlyphs(text: string): string[] {
-  return [...new Set(text)].filter((character) => !widths.has(character.codePointAt(0) ?? 0));
-}
-
 /** The text, or as much of it as fits, with an ellipsis. */
 export function fitted(text: string, size: number, room: number): string {
   if (textWidth(text, size) <= room) return text;

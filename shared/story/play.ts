@@ -1,6 +1,6 @@
-import { connectionKey } from '../design/connection-key.ts';
 import type { Design, Step } from '../design/schema/design.ts';
 import type { Stage } from '../design/schema/stage.ts';
+import { inStage, namedIn } from '../design/step-elements.ts';
 
 /** A step as it can be shown now: only what is still there, and a sentence for what is not. */
 export interface PlayedStep {
@@ -57,22 +57,11 @@ function named(step: Step, stage: Stage | undefined): Pick<PlayedStep, 'focus' |
     const missing = [`The stage ${step.stage} is gone, so this step is skipped.`];
     return { focus: [], hidden: [], failing: [], missing };
   }
-  const { focus = [], hidden = [], fail = [] } = step;
-  const known = elementsOf(stage);
-  const there = (names: readonly string[]) => names.filter((name) => known.has(elementOf(name)));
-  const gone = [...new Set([...focus, ...hidden, ...fail])].filter((name) => !known.has(elementOf(name)));
+  const known = inStage(stage);
+  const there = (names: readonly string[] = []) => names.filter(known);
+  const gone = namedIn(step).filter((name) => !known(name));
   const missing = gone.map((name) => `${name} is gone from this stage, so the step shows less.`);
-  return { focus: there(focus), hidden: there(hidden), failing: there(fail), missing };
-}
-
-function elementsOf({ zones, components, entryPoints, connections }: Stage): Set<string> {
-  const maps = [zones, components, entryPoints].flatMap((each) => Object.keys(each));
-  return new Set([...maps, ...connections.map(connectionKey)]);
-}
-
-/** `mysql` of `mysql#2`. */
-function elementOf(name: string): string {
-  return name.replace(/#\d+$/, '');
+  return { focus: there(step.focus), hidden: there(step.hidden), failing: there(step.fail), missing };
 }
 
 /** The next step that can be shown, in a direction; the same one when there is none. */
