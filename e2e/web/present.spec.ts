@@ -32,6 +32,10 @@ test('a presentation is broken, edited and ended by keyboard, and leaves minutes
   await designer.node('memcached').click();
   await page.keyboard.press('Delete');
   await expect(designer.node('memcached')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(designer.node('memcached')).toBeVisible();
+  await page.keyboard.press('Control+y');
+  await expect(designer.node('memcached')).toHaveCount(0);
   await page.keyboard.press('F5');
   await expect(title).toHaveText(/sort of/);
   await expect(room.getByRole('button', { name: /^memcached/ })).toHaveCount(0);
@@ -40,6 +44,7 @@ test('a presentation is broken, edited and ended by keyboard, and leaves minutes
   const over = page.getByRole('dialog', { name: 'The presentation is over' });
   await expect(over).toContainText('Decided: Replicate MySQL');
   await expect(over).toContainText('Changed: Remove memcached');
+  await expect(over).toContainText('Changed: Remove memcached, taken back');
   await over.getByRole('button', { name: 'Save minutes (Markdown)…' }).click();
   await page.getByRole('dialog').last().getByRole('button', { name: /^Save/ }).last().click();
   await expect.poll(() => readdirSync(folder).filter((name) => name.endsWith('.md'))).toHaveLength(1);

@@ -26,12 +26,12 @@ export function present(store: EditorStore): void {
   enter(store, Math.max(here, 0));
 }
 
-/** Writes down every edit that is made meanwhile; one that goes on, such as a drag, once. */
+/** Writes down every edit that is made meanwhile, and every one that is taken back; one that goes on, such as a drag, once. */
 function listen(store: EditorStore): () => void {
-  return store.subscribe(({ history }, before) => {
-    const last = history.past.at(-1);
-    const grown = history.past.length > before.history.past.length;
-    if (last !== undefined && grown) remember({ kind: 'edit', label: last.label });
+  return store.subscribe(({ history: { past } }, { history: { past: before } }) => {
+    const [made, undone] = [past.at(-1), before.at(-1)];
+    if (made !== undefined && past.length > before.length) remember({ kind: 'edit', label: made.label });
+    if (undone !== undefined && past.length < before.length) remember({ kind: 'edit', label: `${undone.label}, taken back` });
   });
 }
 
