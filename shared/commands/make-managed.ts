@@ -4,9 +4,9 @@ import type { Design } from '../design/schema/design.ts';
 import type { Stage } from '../design/schema/stage.ts';
 import { elementsLabel } from './support/element-label.ts';
 import { zonesAround } from './support/places.ts';
-import { forgetPlaces, onStage } from './support/stage-edit.ts';
+import { removeEmptied } from './support/remove-emptied.ts';
 import { removeKey } from './support/remove-key.ts';
-import { forgetReferences } from './support/forget-references.ts';
+import { onStage } from './support/stage-edit.ts';
 import { refuse, type Command } from './types.ts';
 
 /** Facts about units that the author no longer runs. */
@@ -24,7 +24,7 @@ const OF_OWN_UNITS = [
 
 /**
  * Lets a provider run components, as services that keep a spare in another zone. They leave their machines; a group of
- * machines that nothing else runs on goes. The vendor is the one of the place around, when the drawing says.
+ * machines that holds nothing else goes. The vendor is the one of the place around, when the drawing says.
  */
 export function makeManaged(design: Design, stageId: string, ids: readonly string[]): Command {
   return {
@@ -35,10 +35,7 @@ export function makeManaged(design: Design, stageId: string, ids: readonly strin
         if (stranger !== undefined) return refuse(`There is no component "${stranger}" in this stage.`);
         const left = new Set<string>();
         for (const id of ids) letProviderRun(stage, id, left);
-        const empty = [...left].filter((zone) => Object.values(stage.components).every((each) => each.in !== zone));
-        for (const zone of empty) removeKey(stage.zones, zone);
-        forgetReferences(draft, stage, new Set(empty));
-        forgetPlaces(draft, stageId, empty);
+        removeEmptied(draft, stage, left);
         return undefined;
       }),
   };
