@@ -20,25 +20,34 @@ function check(design: Design): readonly Finding[] {
 const gapsOf = (findings: readonly Finding[]) =>
   findings.filter(({ verdict }) => verdict === 'gap').map(({ fingerprint, rule }) => `${rule} ${fingerprint}`);
 
-/** Gaps about something that was said to be satisfied without the fact. */
-function contradictions(satisfied: readonly Finding[], answered: readonly Finding[]): string[] {
-  const said = (gap: Finding) =>
-    satisfied.some(
-      ({ rule, elements }) =>
-        rule === gap.rule &&
-        (elements.length === 0 ? gap.elements.length === 0 : elements.includes(gap.elements[0] ?? '')),
-    );
-  return answered.filter((one) => one.verdict === 'gap' && said(one)).map(({ rule, message }) => `${rule}: ${message}`);
+/** Whether a rule said of what a finding is about that it is satisfied: of its element, or of the organisation as a whole. */
+function saidFine(satisfied: readonly Finding[], { elements: [first], rule }: Finding): boolean {
+  return satisfied.some(
+    (one) => one.rule === rule && (first === undefined ? one.elements.length === 0 : one.elements.includes(first)),
+  );
 }
 
-/** Rules that found nothing open. */
-function settled(findings: readonly Finding[]): ReadonlySet<string> {
+/** Gaps about something that was said to be satisfied without the fact. */
+function contradictions(satisfied: readonly Finding[], answered: readonly Finding[]): string[] {
+  return answered
+    .filter((one) => one.verdict === 'gap' && saidFine(satisfied, one))
+    .map(({ rule, message }) => `${rule}: ${message}`);
+}
+
+/**
+ * Questions of a rule that had nothing open. A new subject opens nothing: nobody asks what a call to oneself is for, and
+ * whoever says that it is for ads has drawn something of which nothing had been said.
+ */
+function reopened(before: readonly Finding[], answered: readonly Finding[]): string[] {
+  const satisfied = before.filter(({ verdict }) => verdict === 'satisfied');
   const open = new Set(
-    findings.filter(({ verdict }) => verdict === 'gap' || verdict === 'needs-answer').map(({ rule }) => rule),
+    before.filter(({ verdict }) => verdict === 'gap' || verdict === 'needs-answer').map(({ rule }) => rule),
   );
-  return new Set(
-    findings.filter(({ rule, verdict }) => verdict === 'satisfied' && !open.has(rule)).map(({ rule }) => rule),
-  );
+  const settled = new Set(satisfied.map(({ rule }) => rule).filter((rule) => !open.has(rule)));
+  return answered
+    .filter(({ rule, verdict }) => verdict === 'needs-answer' && settled.has(rule))
+    .filter((one) => one.elements.length === 0 || saidFine(satisfied, one))
+    .map(({ rule, message }) => `${rule}: ${message}`);
 }
 
 describe('under any law', () => {
@@ -53,18 +62,10 @@ describe('under any law', () => {
           const before = check(without);
           const satisfied = before.filter(({ verdict }) => verdict === 'satisfied');
           for (const { family } of satisfied) seen.add(family?.id ?? '');
-          const closed = settled(before);
           for (const answer of open.answers) {
             const after = check(give(without, open.path, answer));
-            const asked = after
-              .filter(({ rule, verdict }) => verdict === 'needs-answer' && closed.has(rule))
-              .map(({ rule, message }) => `${rule}: ${message}`);
-            expect({ path: open.path, answer, found: contradictions(satisfied, after), asked }).toEqual({
-              path: open.path,
-              answer,
-              found: [],
-              asked: [],
-            });
+            const told = { found: contradictions(satisfied, after), asked: reopened(before, after) };
+            expect({ path: open.path, answer, ...told }).toEqual({ path: open.path, answer, found: [], asked: [] });
           }
         }),
         RUNS,

@@ -47,6 +47,7 @@ export const cases: FamilyCases<'disclosure'> = (subject) => {
     one('gap: ads without consent', to('ads', ', purpose: ads, consent: false'), gap),
     one('ads with consent', to('ads', ', purpose: ads, consent: true'), agreed),
     one('training of somebody’s own, whoever it is', to('saas', ', purpose: training, consent: false'), gap),
+    ...toOneself(subject),
     ...ofAge(subject),
     one(
       'waived',
@@ -59,6 +60,26 @@ export const cases: FamilyCases<'disclosure'> = (subject) => {
     ),
   ];
 };
+
+/** Nobody asks what a call to oneself is for; whoever says so is heard. */
+function toOneself({ design, duty, one, severity }: Subject<'disclosure'>): RuleCase[] {
+  const stage = (facts: string) => `
+components: { lms: { type: lms }, stats: { type: service }, more: { type: service } }
+connections:
+  - { from: lms, to: stats, carries: [activity]${facts} }
+  - { from: lms, to: more, carries: [activity], purpose: training, deidentified: true }`;
+  const beside = fineAt('lms->more');
+  const own = (facts: string) => design(stage(facts), { context: CHILD });
+  return [
+    one('satisfied: to oneself, without a word about what for', own(''), beside),
+    one(
+      'to oneself, for ads, without a word about consent',
+      own(', purpose: ads'),
+      duty.consentCures ? asks('consent', 'lms->stats') : gapAt(severity, 'lms->stats'),
+      beside,
+    ),
+  ];
+}
 
 function ofAge({ design, duty, one }: Subject<'disclosure'>): RuleCase[] {
   return duty.under === undefined

@@ -13,7 +13,7 @@ export const disclosure: Family<'disclosure'> = {
     why: 'Data about learners that reaches companies with purposes of their own does not come back.',
     fix: 'Take the connection away, run the service yourself, de-identify the data first, or rule out the receiver’s own use by contract.',
     detection:
-      'Each connection that carries personal data to a vendor for analytics, ads, social media or AI, to one of whom nobody has said the kind, or for the purpose of ads or training. It is fine when the data is de-identified first, or when a contract rules out the receiver’s own use; for ads and training only consent can help, where the law lets it.',
+      'Each connection that carries personal data to a vendor for analytics, ads, social media or AI, to one of whom nobody has said the kind, or for the purpose of ads or training; nobody asks what a connection to anybody else is for. It is fine when the data is de-identified first, or when a contract rules out the receiver’s own use; for ads and training only consent can help, where the law lets it.',
     falsePositives: 'Data that is cut down on the way so that it names nobody: declare it as de-identified.',
   },
   judge: (duty, context) => {
