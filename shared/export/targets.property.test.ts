@@ -7,6 +7,7 @@ import { componentTypes } from '../catalog/index.ts';
 import { connectionKey } from '../design/connection-key.ts';
 import { designSchema, type Design } from '../design/schema/design.ts';
 import { PLATFORMS, PROTOCOLS } from '../design/schema/vocabulary.ts';
+import { drawnAt, madeFor, platformOf } from './drawn-at.test-support.ts';
 import { findTarget, targets } from './targets.ts';
 import type { Target } from './types.ts';
 
@@ -66,9 +67,8 @@ function withHosts(design: Design, group: string, count: number): Design {
 
 /** Texts by path of what an export would run, without the README. */
 function codeOf(target: Target, design: Design): ReadonlyMap<string, string> {
-  const made = target.export(design, 'highly-available');
-  if ('refused' in made) throw new Error(made.refused);
-  return new Map(made.files.filter(({ path }) => path !== 'README.md').map(({ path, text }) => [path, text]));
+  const { files } = madeFor(target, design, 'highly-available');
+  return new Map(files.filter(({ path }) => path !== 'README.md').map(({ path, text }) => [path, text]));
 }
 
 /** Lines of `before` that `after` does not have, each as often as it is missing. */
@@ -82,43 +82,18 @@ function missingLines(before: string, after: string): string[] {
   });
 }
 
-/** The template at the provider that a target writes for. */
-function templateFor({ id: target }: Target): Design {
-  const platform = PLATFORMS.find((each) => target === `terraform/${each}`) ?? 'aws';
-  const stages = template.stages.map((stage) => ({
-    ...stage,
-    zones: Object.fromEntries(
-      Object.entries(stage.zones).map(([zone, one]) => [zone, one.kind === 'provider' ? { ...one, platform } : one]),
-    ),
-    components: Object.fromEntries(
-      Object.entries(stage.components).map(([key, { managedBy: _, ...one }]) => [key, one]),
-    ),
-  }));
-  return { ...template, stages };
-}
-
 describe.each(targets.map((target) => [target.id, target] as const))('%s', (name, target) => {
-  const drawn = templateFor(target);
+  const drawn = drawnAt(platformOf(target), template);
 
   it('can be found by its name', () => {
     expect(findTarget(name)).toBe(target);
   });
 
-  it.each(template.stages.map(({ id: stage }) => stage))('says of every element of %s what became of it', (stage) => {
-    const made = target.export(drawn, stage);
-    if ('refused' in made) throw new Error(made.refused);
-    expect(made.coverage.map(({ kind, element }) => `${kind} ${element}`).sort()).toEqual(elements(drawn, stage));
-    expect(made.files.map(({ path }) => path)).toEqual(made.files.map(({ path }) => path).toSorted());
-  });
-
   it.each(['sandbox', 'highly-available'])(
     'names nothing after the design, so that renaming it renames nothing in %s',
     (stage) => {
-      const files = (name: string) => {
-        const made = target.export({ ...drawn, name }, stage);
-        if ('refused' in made) throw new Error(made.refused);
-        return made.files.map(({ path, text }) => [path, text.replaceAll(name, 'NAME')]);
-      };
+      const files = (name: string) =>
+        madeFor(target, { ...drawn, name }, stage).files.map(({ path, text }) => [path, text.replaceAll(name, 'NAME')]);
       expect(files('Autumn')).toEqual(files('Spring of 2027'));
     },
   );
