@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseDesign } from '../../shared/design/parse.ts';
 import { cloudFormation } from '../../shared/export/cloudformation/index.ts';
-import { importCloudFormation } from '../../shared/import/cloudformation/index.ts';
+import { importFile } from '../../shared/import/import-file.ts';
 
 function templateOf(stage: string): string {
   const parsed = parseDesign(
@@ -16,7 +16,7 @@ function templateOf(stage: string): string {
 }
 
 describe('a template that Corral exported', () => {
-  const result = importCloudFormation(templateOf('managed-databases'));
+  const result = importFile(templateOf('managed-databases'));
   const stage = result.ok ? result.value.design.stages[0] : undefined;
   const typeOf = (id: string): string => stage?.components[id]?.type ?? id;
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parseDesign } from '../../design/parse.ts';
 import { serializeDesign } from '../../design/serialize.ts';
+import { importFile } from '../import-file.ts';
 import type { Imported } from '../types.ts';
-import { importCloudFormation } from './index.ts';
 
 function imported(text: string): Imported {
-  const result = importCloudFormation(text);
+  const result = importFile(text);
   if (!result.ok) throw new Error(result.error);
   return result.value;
 }
@@ -71,7 +71,7 @@ describe("edX's reference stack of 2014", () => {
   const stage = design.stages[0]!;
 
   it('has 7 groups, 6 balancers and 21 security groups', () => {
-    expect(understood).toEqual({ 'scaling groups': 7, 'load balancers': 6, 'security groups': 21 });
+    expect(understood).toEqual({ 'scaling groups': 7, 'load balancers': 6, 'security groups': 21, databases: 1 });
   });
 
   it('has machines with what their tags say, as many as the parameters say', () => {
@@ -90,7 +90,13 @@ describe("edX's reference stack of 2014", () => {
   });
 
   it('lists what became nothing', () => {
-    expect(unrecognised).toEqual([{ name: 'Alarm', what: 'AWS::CloudWatch::Alarm' }]);
+    expect(unrecognised).toEqual([
+      {
+        name: 'Alarm',
+        what: 'AWS::CloudWatch::Alarm',
+        why: 'It supports other resources; designs do not draw it.',
+      },
+    ]);
   });
 
   it('is a design that opens', () => {
@@ -98,13 +104,12 @@ describe("edX's reference stack of 2014", () => {
   });
 });
 
-describe('a file that is no template', () => {
+describe('a template that says nothing', () => {
   it.each([
-    ['a: [', /neither JSON nor YAML/],
-    ['{}', /no Resources/],
+    ['AWSTemplateFormatVersion: "2010-09-09"', /no Resources/],
     ['Resources: { A: { Type: "AWS::SNS::Topic" } }', /no machines, balancers or stores/],
   ])('%s is refused with a sentence', (text, why) => {
-    const result = importCloudFormation(text);
+    const result = importFile(text);
     expect(result.ok ? '' : result.error).toMatch(why);
   });
 });

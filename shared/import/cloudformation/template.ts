@@ -1,5 +1,4 @@
-import { parseDocument } from 'yaml';
-import { err, ok, type Result } from '../../base/result.ts';
+import { isMap } from '../../base/is-map.ts';
 
 export interface TemplateResource {
   readonly id: string;
@@ -7,53 +6,33 @@ export interface TemplateResource {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-export interface ReadTemplate {
+export interface Template {
   readonly description?: string;
+  readonly metadata: Readonly<Record<string, unknown>>;
   readonly resources: readonly TemplateResource[];
   /** Default of each parameter that has one. */
   readonly defaults: ReadonlyMap<string, string>;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Reads a template in JSON or YAML, short forms of intrinsics included: `!Ref Vpc` reads as `Vpc`. */
-export function readTemplate(text: string): Result<ReadTemplate, string> {
-  const root = dataOf(text);
-  if (root === undefined) return err('The file is neither JSON nor YAML; save the template again.');
-  if (!isFields(root) || !isFields(root.Resources)) {
-    return err('The file has no Resources, so it is no CloudFormation template.');
-  }
-  return ok({
+/** The parts of a template; short forms of intrinsics are read as their arguments: `!Ref Vpc` is `Vpc`. */
+export function readTemplate(root: Readonly<Record<string, unknown>>): Template {
+  return {
     ...(typeof root.Description === 'string' ? { description: root.Description } : {}),
-    resources: Object.entries(root.Resources).flatMap(([id, one]) => resource(id, one)),
+    metadata: isMap(root.Metadata) ? root.Metadata : {},
+    resources: Object.entries(isMap(root.Resources) ? root.Resources : {}).flatMap(([id, one]) => resource(id, one)),
     defaults: defaultsOf(root.Parameters),
-  });
-}
-
-/** The data of a text, or undefined when it is broken or names itself without end. */
-function dataOf(text: string): unknown {
-  const document = parseDocument(text, { logLevel: 'error' });
-  if (document.errors.length > 0) return undefined;
-  try {
-    return document.toJS() as unknown;
-  } catch {
-    return undefined;
-  }
+  };
 }
 
 function resource(id: string, value: unknown): TemplateResource[] {
-  if (!isFields(value) || typeof value.Type !== 'string') return [];
-  return [{ id, type: value.Type, properties: isFields(value.Properties) ? value.Properties : {} }];
+  if (!isMap(value) || typeof value.Type !== 'string') return [];
+  return [{ id, type: value.Type, properties: isMap(value.Properties) ? value.Properties : {} }];
 }
 
 function defaultsOf(parameters: unknown): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const [name, one] of Object.entries(isFields(parameters) ? parameters : {})) {
-    const value = isFields(one) ? one.Default : undefined;
+  for (const [name, one] of Object.entries(isMap(parameters) ? parameters : {})) {
+    const value = isMap(one) ? one.Default : undefined;
     if (typeof value === 'string' || typeof value === 'number') found.set(name, String(value));
   }
   return found;
@@ -63,11 +42,11 @@ function defaultsOf(parameters: unknown): ReadonlyMap<string, string> {
 export function namesIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value.split('.')[0] ?? value];
   if (Array.isArray(value)) return value.flatMap(namesIn);
-  return isFields(value) ? Object.values(value).flatMap(namesIn) : [];
+  return isMap(value) ? Object.values(value).flatMap(namesIn) : [];
 }
 
 /** A number that is written down, or the default of the parameter that stands for it. */
-export function numberOf({ defaults }: ReadTemplate, value: unknown): number | undefined {
+export function numberOf({ defaults }: Template, value: unknown): number | undefined {
   const [text] = namesIn(value);
   const number = typeof value === 'number' ? value : Number(defaults.get(text ?? '') ?? text);
   return Number.isInteger(number) ? number : undefined;

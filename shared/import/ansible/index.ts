@@ -1,0 +1,106 @@
+import { isMap } from '../../base/is-map.ts';
+import { err, ok, type Result } from '../../base/result.ts';
+import { recordSchema, type DrawingRecord } from '../../design/record.ts';
+import type { Component } from '../../design/schema/component.ts';
+import type { Zone } from '../../design/schema/zone.ts';
+import { freeIds } from '../found/free-ids.ts';
+import type { Found, Importer, Source } from '../types.ts';
+import { callsOf, type Elsewhere } from './calls.ts';
+import { readIni } from './ini.ts';
+import { inventoryOf, MOST_HOSTS, type Inventory } from './inventory.ts';
+import { machinesOf, unnumbered, type Machines } from './machines.ts';
+
+const PARTS = ['hosts', 'children', 'vars'];
+const MOST_MACHINES = 10_000;
+
+export const ansibleInventory: Importer = {
+  id: 'ansible',
+  title: 'an Ansible inventory',
+  recognises: (source) => source.kind === 'ini' || looksLikeGroups(source.data),
+  find: (source) => {
+    const inventory = read(source);
+    if (!inventory.ok) return inventory;
+    return inventory.value.hosts.size > MOST_HOSTS
+      ? err(`The inventory has more than ${String(MOST_HOSTS)} hosts; check the ranges in square brackets.`)
+      : ok(find(inventory.value));
+  },
+};
+
+function looksLikeGroups(data: unknown): boolean {
+  if (!isMap(data)) return false;
+  const groups = Object.entries(data).filter(([name]) => name !== '_meta');
+  return (
+    groups.some(([, value]) => isMap(value) && PARTS.some((part) => part in value)) &&
+    groups.every(
+      ([, value]) => value === null || (isMap(value) && Object.keys(value).every((key) => PARTS.includes(key))),
+    )
+  );
+}
+
+function read(source: Source): Result<Inventory, string> {
+  if (source.kind === 'ini') return readIni(source.text);
+  return ok(inventoryOf(isMap(source.data) ? source.data : {}));
+}
+
+function find(inventory: Inventory): Found {
+  const freeId = freeIds();
+  const machines = machinesOf(inventory, freeId);
+  const { calls, elsewhere } = callsOf(inventory, machines, freeId);
+  const places = [...new Set(machines.flatMap((each) => each.places))];
+  const zoneIds = new Map(places.map((code) => [code, freeId(code)]));
+  const record = recordIn(inventory);
+  return {
+    vendors: {},
+    drawn: {
+      zones: { ...availabilityZones(zoneIds), ...machineZones(machines, zoneIds) },
+      components: componentsOf(machines, elsewhere),
+      connections: calls.map((call) => ({ ...call })),
+    },
+    sightings: machines.map(({ zone, hosts, runs }) => ({
+      names: [...new Set(hosts.map(unnumbered))],
+      count: hosts.length,
+      zone,
+      components: runs.map(({ id }) => id),
+    })),
+    understood: {
+      hosts: inventory.hosts.size,
+      groups: inventory.groups.size,
+      ...(elsewhere.length > 0 ? { 'services elsewhere': elsewhere.length } : {}),
+    },
+    unrecognised: [...inventory.groups]
+      .filter(([, { hosts, children, vars }]) => hosts.size + children.size + vars.size === 0)
+      .map(([name]) => ({ name, what: 'group', why: 'It has no hosts.' })),
+    ...(record === undefined ? {} : { record }),
+  };
+}
+
+function availabilityZones(ids: ReadonlyMap<string, string>): Record<string, Zone> {
+  return Object.fromEntries([...ids].map(([code, id]) => [id, { kind: 'availability-zone', code }]));
+}
+
+function machineZones(machines: readonly Machines[], ids: ReadonlyMap<string, string>): Record<string, Zone> {
+  return Object.fromEntries(
+    machines.map(({ zone, hosts, places }) => {
+      const spread = places.flatMap((code) => ids.get(code) ?? []);
+      const count = Math.min(MOST_MACHINES, hosts.length);
+      return [zone, { kind: 'machines', count, ...(spread.length > 0 ? { spread } : {}) }];
+    }),
+  );
+}
+
+function componentsOf(machines: readonly Machines[], elsewhere: readonly Elsewhere[]): Record<string, Component> {
+  const own = machines.flatMap(({ zone, runs }) =>
+    runs.map(({ id, type, group }): [string, Component] => [id, { type, name: group.slice(0, 300), in: zone }]),
+  );
+  const managed = elsewhere.map(({ id, type, address }): [string, Component] => [
+    id,
+    { type, name: address.slice(0, 300), mode: 'managed' },
+  ]);
+  return Object.fromEntries([...own, ...managed]);
+}
+
+/** The variable of `all` in which an export of Corral keeps what it was made from. */
+function recordIn({ groups }: Inventory): DrawingRecord | undefined {
+  const read = recordSchema.safeParse(groups.get('all')?.vars.get('corral_drawing'));
+  return read.success ? read.data : undefined;
+}

@@ -1,0 +1,64 @@
+import { isMap } from '../base/is-map.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import { designSchema, type Design } from '../design/schema/design.ts';
+import { withRecord } from './found/with-record.ts';
+import { importers } from './importers.ts';
+import { readSource } from './read-source.ts';
+import type { Found, Imported, Source } from './types.ts';
+
+/**
+ * A design of one stage from the text of another tool's file: of a Corral export the drawing that it was made from,
+ * else a start to be corrected. Never throws; an error is a sentence.
+ */
+export function importFile(text: string): Result<Imported, string> {
+  const source = readSource(text);
+  if (!source.ok) return source;
+  const importer = importers.find(({ recognises }) => recognises(source.value));
+  if (importer === undefined) return err(notOurs(source.value));
+  const found = importer.find(source.value);
+  if (!found.ok) return found;
+  if (found.value.sightings.length === 0) {
+    return err(`This is ${importer.title}, and it has no machines, balancers or stores that a design could show.`);
+  }
+  return ok(drawn(found.value));
+}
+
+function notOurs({ kind, data }: Source & { readonly data?: unknown }): string {
+  if (kind === 'data' && isMap(data) && 'corral' in data && 'stages' in data) {
+    return 'This is a design of Corral; open it instead of importing it.';
+  }
+  const titles = importers.map(({ title }) => title);
+  return `This is neither ${titles.join(' nor ')}; choose one of these.`;
+}
+
+function drawn(found: Found): Imported {
+  const { record, understood, unrecognised } = found;
+  if (record === undefined) return { design: designOf(found), understood, unrecognised };
+  const merged = withRecord(record, found);
+  const has = (id: string): boolean => Object.hasOwn(merged.drawn.components, id);
+  const entryPoints = Object.entries(record.entryPoints).filter(([, { at }]) => has(at));
+  const design = designSchema.parse({
+    corral: 1,
+    ...(record.design === undefined ? {} : { name: record.design }),
+    vendors: record.vendors,
+    stages: [
+      {
+        id: record.stage,
+        ...(record.name === undefined ? {} : { name: record.name }),
+        ...merged.drawn,
+        entryPoints: Object.fromEntries(entryPoints),
+      },
+    ],
+  });
+  return { design, understood, unrecognised: [...merged.gone, ...unrecognised] };
+}
+
+function designOf({ title, vendors, drawn: stage }: Found): Design {
+  const name = title?.trim().slice(0, 300) ?? '';
+  return designSchema.parse({
+    corral: 1,
+    ...(name === '' ? {} : { name }),
+    vendors,
+    stages: [{ id: 'imported', name: 'Imported', ...stage }],
+  });
+}

@@ -1,0 +1,72 @@
+import { isMap } from '../../base/is-map.ts';
+import { err, ok, type Result } from '../../base/result.ts';
+import { maps } from '../found/readers.ts';
+import type { Fields, WrittenResource } from '../found/resource.ts';
+import { tagNames } from '../found/tags.ts';
+
+/** Resources that a state, or what `terraform show -json` says of a state or a plan, has. Look-ups (`data`) are left out. */
+export function resourcesOf(root: Fields): Result<readonly WrittenResource[], string> {
+  if (typeof root.version === 'number') return ofStateFile(root);
+  const { values, planned_values: planned } = root;
+  const shown = isMap(values) ? values : planned;
+  if (!isMap(shown) || !isMap(shown.root_module)) {
+    return err('This Terraform state is empty; apply first, or import what `terraform show -json PLAN` writes.');
+  }
+  return ok(ofModule(shown.root_module));
+}
+
+/** What the first version of the state file that has resources by address calls itself. */
+const FIRST_FLAT = 4;
+
+function ofStateFile({ version, resources }: Fields): Result<readonly WrittenResource[], string> {
+  if (version !== FIRST_FLAT) {
+    return err(
+      `This Terraform state has version ${String(version)}, and ${String(FIRST_FLAT)} is the one that is read; import what a newer \`terraform show -json\` writes.`,
+    );
+  }
+  return ok(
+    maps(resources).flatMap((one) => {
+      if (one.mode === 'data') return [];
+      const module = typeof one.module === 'string' ? `${one.module}.` : '';
+      const family = `${module}${String(one.type)}.${String(one.name)}`;
+      return maps(one.instances).map((instance) =>
+        written({ type: one.type, name: one.name, family, index: instance.index_key, fields: instance.attributes }),
+      );
+    }),
+  );
+}
+
+function ofModule(module: Fields): WrittenResource[] {
+  const own = maps(module.resources).flatMap((one) => {
+    if (one.mode === 'data') return [];
+    const index = one.index;
+    const ending = index === undefined ? '' : `[${JSON.stringify(index)}]`;
+    const address = typeof one.address === 'string' ? one.address : `${String(one.type)}.${String(one.name)}${ending}`;
+    const family = address.endsWith(ending) ? address.slice(0, address.length - ending.length) : address;
+    return [written({ type: one.type, name: one.name, family, index, fields: one.values })];
+  });
+  return [...own, ...maps(module.child_modules).flatMap(ofModule)];
+}
+
+interface Instance {
+  readonly type: unknown;
+  readonly name: unknown;
+  readonly family: string;
+  /** Of `for_each` a text, of `count` a number. */
+  readonly index: unknown;
+  readonly fields: unknown;
+}
+
+function written({ type, name, family, index, fields }: Instance): WrittenResource {
+  const known = isMap(fields) ? fields : {};
+  const label = typeof index === 'string' ? index : typeof name === 'string' ? name : String(type);
+  const own = [index, known.name, name].filter((each) => typeof each === 'string');
+  return {
+    address: index === undefined || index === null ? family : `${family}[${JSON.stringify(index)}]`,
+    type: String(type),
+    family,
+    label,
+    names: [...tagNames(known), ...own],
+    fields: known,
+  };
+}
