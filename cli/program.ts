@@ -111,8 +111,11 @@ function addWriting(command: Add, choose: (run: Run) => void): void {
     .argument('<template>', 'an id of corral templates')
     .option('-o, --output <file>', 'write here; never replaces a file')
     .action((id, options) => choose(async () => (await import('./commands/new.ts')).newDesign(id, options)));
-  command('import', 'a design from a Terraform state, a CloudFormation template or an Ansible inventory, and what it does not say')
-    .argument('<file>', 'a template, in JSON or YAML')
+  command(
+    'import',
+    'a design from a Terraform state, a CloudFormation template or an Ansible inventory, and what it does not say',
+  )
+    .argument('<file>', 'a Terraform state, a template or an inventory')
     .requiredOption('-o, --output <file>', 'write the design here; never replaces a file')
     .action((file, options) => choose(async () => (await import('./commands/import.ts')).importFile(file, options)));
   command('export', 'write the code for a target into a folder')
