@@ -40,6 +40,7 @@ export const viewActions = [
     keys: ['d'],
     run: () => showView(uiStore.getState().view === 'plain' ? 'data' : 'plain'),
   },
+  { id: 'view.code', title: 'Code of what is selected, or its properties', keys: ['y'], run: turnInspector },
   { id: 'view.questions', title: 'Answer open questions…', keys: ['q'], run: () => openDialog('questions') },
   { id: 'view.residency', title: 'Where data is…', keys: [], run: () => openDialog('residency') },
   {
@@ -51,6 +52,10 @@ export const viewActions = [
   { id: 'tool.select', title: 'Select with the pointer', keys: ['v'], run: () => uiStore.setState({ tool: 'select' }) },
   { id: 'tool.hand', title: 'Pan with the pointer', keys: ['h'], run: () => uiStore.setState({ tool: 'hand' }) },
 ] as const satisfies readonly Action[];
+
+function turnInspector(): void {
+  uiStore.setState(({ inspected }) => ({ inspected: inspected === 'code' ? 'properties' : 'code' }));
+}
 
 /** Shows the outline and puts the keyboard there. */
 function showOutline(): void {

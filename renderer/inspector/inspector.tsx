@@ -1,29 +1,58 @@
-import { Box, Typography } from '@mui/material';
+import { Box, Tab, Tabs, Typography } from '@mui/material';
+import { lazy, Suspense } from 'react';
 import { findType } from '../../shared/catalog/index.ts';
 import type { Design } from '../../shared/design/schema/design.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { elementName } from '../../shared/catalog/element-title.ts';
 import { useDesign, useEditor, useStage } from '../state/hooks.ts';
+import { uiStore, useUi, type Ui } from '../state/ui-store.ts';
 import { DesignForm } from './design-form.tsx';
 import { findOwner, valuesOf, type Owner } from '../../shared/design/fields/owner.ts';
 import { SectionList } from './section-list.tsx';
 import { TypeFacts } from './type-facts.tsx';
+import './inspector.css';
+
+const CodeTab = lazy(async () => ({ default: (await import('../code/code-tab.tsx')).CodeTab }));
+
+/** What is selected, as properties or as code. */
+export function Inspector() {
+  const shown = useUi((ui) => ui.inspected);
+  return (
+    <section className="inspector" aria-label="Properties">
+      <Tabs
+        value={shown}
+        variant="fullWidth"
+        aria-label="Properties or code"
+        onChange={(_event, inspected: Ui['inspected']) => uiStore.setState({ inspected })}
+      >
+        <Tab value="properties" label="Properties" id="inspect-properties" aria-controls="inspected" />
+        <Tab value="code" label="Code" id="inspect-code" aria-controls="inspected" />
+      </Tabs>
+      <div id="inspected" role="tabpanel" aria-labelledby={`inspect-${shown}`} className="inspector-body">
+        {shown === 'properties' ? <Properties /> : <LazyCode />}
+      </div>
+    </section>
+  );
+}
+
+function LazyCode() {
+  return (
+    <Suspense fallback={null}>
+      <CodeTab />
+    </Suspense>
+  );
+}
 
 /** Properties of what is selected; of the design and the stage when nothing is. */
-export function Inspector() {
+function Properties() {
   const design = useDesign();
   const stage = useStage();
   const selection = useEditor((editor) => editor.selection);
   const owners = selection.flatMap((id) => findOwner(design, stage.id, id) ?? []);
   return (
-    <Box
-      key={`${stage.id} ${selection.join(' ')}`}
-      component="section"
-      aria-label="Properties"
-      sx={{ height: '100%', overflowY: 'auto', bgcolor: 'background.paper' }}
-    >
+    <div key={`${stage.id} ${selection.join(' ')}`}>
       {owners.length === 0 ? <DesignForm /> : <ElementForms owners={owners} />}
-    </Box>
+    </div>
   );
 }
 

@@ -50,6 +50,10 @@ export interface Ui {
   readonly renaming: { readonly id: string; readonly in: 'dialog' | 'drawing' | 'outline' } | undefined;
   /** What the panel on the left shows. */
   readonly left: 'palette' | 'outline';
+  /** What the panel on the right says of the selection. */
+  readonly inspected: 'properties' | 'code';
+  /** The target whose code is shown of the selection; undefined: the first. */
+  readonly codeTarget: string | undefined;
 }
 
 export const uiStore = createStore<Ui>()(() => ({
@@ -64,6 +68,8 @@ export const uiStore = createStore<Ui>()(() => ({
   decidedBy: '',
   renaming: undefined,
   left: 'palette',
+  inspected: 'properties',
+  codeTarget: undefined,
 }));
 
 export function useUi<T>(selector: (ui: Ui) => T): T {

@@ -1,0 +1,38 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from './designer.ts';
+
+test.beforeEach(async ({ designer }) => {
+  await designer.openTemplate();
+  await designer.showStage(/Definitely not a sandbox/);
+});
+
+test('the code of the selection follows it, and every edit', async ({ designer }) => {
+  const { page, node } = designer;
+  await page.getByRole('tab', { name: 'Code' }).click();
+  await expect(page.getByRole('tabpanel', { name: 'Code' })).toContainText('Select a component');
+  await node('mysql').click();
+  const file = page.getByRole('region', { name: /^In the file, line/ });
+  await expect(file).toContainText('mysql:');
+  await expect(page.getByRole('region', { name: /^main\.tf|\.tf, lines? / }).first()).toContainText(/mysql/i);
+  await page.getByLabel('Written for').selectOption('ansible');
+  await expect(page.getByRole('region', { name: /\.yml, lines? / }).first()).toContainText(/mysql/i);
+
+  await node('mysql').click();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Grades');
+  await page.keyboard.press('Enter');
+  await expect(file).toContainText('name: Grades');
+});
+
+test('axe finds nothing on the code of a component', async ({ designer }) => {
+  const { page, node } = designer;
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await node('mysql').click();
+    if (colorScheme === 'light') await page.keyboard.press('y');
+    await expect(page.getByRole('region', { name: /^In the file, line/ })).toBeVisible();
+    await expect(page.locator('.code-tab[aria-busy="false"]')).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).include('.shell-right').analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+  }
+});

@@ -1,0 +1,88 @@
+import { Alert, Typography } from '@mui/material';
+import { useId } from 'react';
+import { groupBy } from '../../shared/base/group-by.ts';
+import type { CodePiece } from '../../shared/export/own-lines.ts';
+import { useEditor } from '../state/hooks.ts';
+import { uiStore } from '../state/ui-store.ts';
+import type { CodeAnswer } from './answer-code.ts';
+import { FilePart, Piece } from './code-text.tsx';
+import './code.css';
+import { useCode } from './use-code.ts';
+
+/** The text of what is selected: as the file has it, and what each target writes because of it. */
+export function CodeTab() {
+  const nothing = useEditor((editor) => editor.selection.length === 0);
+  if (nothing) return <Line text={NOTHING} />;
+  return <CodeOfSelection />;
+}
+
+const NOTHING =
+  'Select a component, a zone or a connection: here is then its text in the file, and the lines that each target writes because of it.';
+
+function CodeOfSelection() {
+  const { answer, current, failed } = useCode();
+  if (failed !== undefined) return <Alert severity="warning">The code could not be worked out: {failed}.</Alert>;
+  if (answer === undefined) return <Line text="Working out the code…" />;
+  return (
+    <div className={`code-tab${current ? '' : ' is-stale'}`} aria-busy={!current}>
+      <Typography variant="h3">In the file</Typography>
+      {answer.file.map((part) => (
+        <FilePart key={part.line} part={part} />
+      ))}
+      <TargetPicker answer={answer} />
+      <Output answer={answer} />
+    </div>
+  );
+}
+
+function TargetPicker({ answer }: { readonly answer: CodeAnswer }) {
+  const id = useId();
+  return (
+    <>
+      <Typography variant="h3" component="label" htmlFor={id}>
+        Written for
+      </Typography>{' '}
+      <select id={id} value={answer.target} onChange={(event) => uiStore.setState({ codeTarget: event.target.value })}>
+        {answer.targets.map((target) => (
+          <option key={target.id} value={target.id}>
+            {target.title}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}
+
+function Output({ answer: { refused, coverage, pieces } }: { readonly answer: CodeAnswer }) {
+  if (refused !== undefined) return <Line text={refused} />;
+  return (
+    <>
+      {coverage.map(({ element, note }) => (
+        <Line key={element} text={coverage.length === 1 ? note : `${element}: ${note}`} />
+      ))}
+      {pieces.length === 0 && <Line text="No line is there because of this alone." />}
+      {[...groupBy(pieces, ({ path }) => path)].map(([path, ofFile]) => (
+        <FilePieces key={path} path={path} pieces={ofFile} />
+      ))}
+    </>
+  );
+}
+
+function FilePieces({ path, pieces }: { readonly path: string; readonly pieces: readonly CodePiece[] }) {
+  return (
+    <>
+      <h4 className="code-path">{path}</h4>
+      {pieces.map((piece) => (
+        <Piece key={piece.lines[0]?.number} piece={piece} />
+      ))}
+    </>
+  );
+}
+
+function Line({ text }: { readonly text: string }) {
+  return (
+    <Typography variant="caption" component="p" sx={{ color: 'text.secondary', my: 0.5 }}>
+      {text}
+    </Typography>
+  );
+}
