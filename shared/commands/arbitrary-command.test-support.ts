@@ -14,6 +14,7 @@ import { addEntryPoint } from './add-entry-point.ts';
 import { addStage } from './add-stage.ts';
 import { addUnits } from './add-units.ts';
 import { addZone } from './add-zone.ts';
+import { carryForward } from './carry-forward.ts';
 import { connect } from './connect.ts';
 import { duplicateElements } from './duplicate-elements.ts';
 import { duplicateStage } from './duplicate-stage.ts';
@@ -146,6 +147,7 @@ export function makeCommand(design: Design, { command, a, b, text }: Choice): Co
     'remove-waiver': () => removeWaiver(design, design.waivers[0] ?? decision('none')),
     'add-stage': () => addStage(design, { name: text }),
     'duplicate-stage': () => duplicateStage(design, stage.id),
+    'carry-forward': () => carryForward(design, stage.id, at(design.stages, b)),
     'rename-stage': () => renameStage(design, stage.id, text),
     'restore-version': () => restoreVersion({ ...design, name: 'As it was', waivers: [] }, 'yesterday'),
     'reorder-stages': () => reorderStages(design, design.stages.map(({ id }) => id).reverse()),

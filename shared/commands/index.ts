@@ -8,6 +8,7 @@ import { addEntryPoint } from './add-entry-point.ts';
 import { addStage } from './add-stage.ts';
 import { addUnits } from './add-units.ts';
 import { addZone } from './add-zone.ts';
+import { carryForward } from './carry-forward.ts';
 import { connect } from './connect.ts';
 import { duplicateElements } from './duplicate-elements.ts';
 import { duplicateStage } from './duplicate-stage.ts';
@@ -73,6 +74,7 @@ export const commandTable = {
   'add-stage': { title: 'Add stage', create: addStage },
   'duplicate-stage': { title: 'Duplicate stage', create: duplicateStage },
   'restore-version': { title: 'Restore an earlier version', create: restoreVersion },
+  'carry-forward': { title: 'Carry a change forward', create: carryForward },
   'rename-stage': { title: 'Rename stage', create: renameStage },
   'reorder-stages': { title: 'Reorder stages', create: reorderStages },
   'remove-stage': { title: 'Remove stage', create: removeStage },

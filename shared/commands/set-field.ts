@@ -61,7 +61,7 @@ export function setField(
 }
 
 /** What would keep a file with this design from being opened again, its schema apart. */
-function troublesOf(draft: Design): Trouble[] {
+export function troublesOf(draft: Design): Trouble[] {
   return [...referenceTroubles(draft), ...placeTroubles(draft), ...contradictions(draft)];
 }
 
