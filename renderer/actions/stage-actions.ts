@@ -3,9 +3,10 @@ import { duplicateStage, duplicateStageId } from '../../shared/commands/duplicat
 import { packedStageId, packStage } from '../../shared/commands/pack-stage.ts';
 import { removeStage } from '../../shared/commands/remove-stage.ts';
 import { reorderStages } from '../../shared/commands/reorder-stages.ts';
+import { compareWith } from '../compare/use-comparison.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { stageOf } from '../state/hooks.ts';
-import { uiStore } from '../state/ui-store.ts';
+import { openDialog, uiStore } from '../state/ui-store.ts';
 import type { Action } from './action.ts';
 
 export const stageActions = [
@@ -31,6 +32,21 @@ export const stageActions = [
     keys: [],
     when: ({ store }) => (beside(store, 1) === undefined ? 'This is the last stage.' : undefined),
     run: ({ store }) => move(store, 1),
+  },
+  {
+    id: 'stage.compare',
+    title: 'Compare with another stage, or stop',
+    keys: ['mod+shift+d'],
+    when: ({ store }) => (otherStage(store) === undefined ? 'There is only one stage.' : undefined),
+    run: ({ store }) =>
+      compareWith(store, uiStore.getState().comparedWith === undefined ? otherStage(store) : undefined),
+  },
+  {
+    id: 'stage.carry',
+    title: 'Carry a change into later stages…',
+    keys: [],
+    when: ({ store }) => (beside(store, 1) === undefined ? 'This is the last stage.' : undefined),
+    run: () => openDialog('carry'),
   },
   { id: 'stage.previous', title: 'Show the stage before', keys: ['pageup'], run: ({ store }) => show(store, -1) },
   { id: 'stage.next', title: 'Show the next stage', keys: ['pagedown'], run: ({ store }) => show(store, 1) },
@@ -69,6 +85,11 @@ function beside({ getState }: EditorStore, by: -1 | 1): string | undefined {
   const { history, stageId } = getState();
   const ids = history.design.stages.map(({ id }) => id);
   return ids[ids.indexOf(stageId) + by];
+}
+
+/** The stage before, because that is what one built on; for the first, the one after. */
+function otherStage(store: EditorStore): string | undefined {
+  return beside(store, -1) ?? beside(store, 1);
 }
 
 function show(store: EditorStore, by: -1 | 1): void {

@@ -6,6 +6,8 @@ import { useActionContext } from '../actions/use-actions.ts';
 import { useKeys } from '../actions/use-keys.ts';
 import { Canvas } from '../canvas/canvas.tsx';
 import { useClipboard } from '../canvas/use-clipboard.ts';
+import { ComparisonPanel } from '../compare/comparison-panel.tsx';
+import { useComparison } from '../compare/use-comparison.ts';
 import { FailurePanel } from '../failure/failure-panel.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
 import { LeftPanel } from '../outline/left-panel.tsx';
@@ -91,9 +93,12 @@ function loadFinders(): void {
   void import('../outline/move-dialog.tsx');
 }
 
-/** While something has failed, what that does takes the place of the verdicts. */
+/** While something has failed, what that does takes the place of the verdicts; so does a comparison with another stage. */
 function Verdicts() {
-  return useUi((ui) => ui.failing.length > 0) ? <FailurePanel /> : <ScorecardPanel />;
+  const failing = useUi((ui) => ui.failing.length > 0);
+  const comparing = useComparison() !== undefined;
+  if (failing) return <FailurePanel />;
+  return comparing ? <ComparisonPanel /> : <ScorecardPanel />;
 }
 
 function Problems() {

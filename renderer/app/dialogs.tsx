@@ -26,6 +26,7 @@ const DIALOGS: Readonly<Record<DialogId, DialogEntry>> = {
   replace: entry('The list of types', async () => (await import('../palette/replace-dialog.tsx')).ReplaceDialog),
   find: entry('The search', async () => (await import('../outline/find-dialog.tsx')).FindDialog),
   move: entry('The list of zones', async () => (await import('../outline/move-dialog.tsx')).MoveDialog),
+  carry: entry('The change to carry', async () => (await import('../compare/carry-dialog.tsx')).CarryDialog),
   history: entry('The history', async () => (await import('./history-dialog.tsx')).HistoryDialog),
 };
 

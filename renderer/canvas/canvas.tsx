@@ -1,6 +1,7 @@
 import { Background, Controls, ReactFlow, SelectionMode, useReactFlow, type ReactFlowProps } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
 import { useEffect, useRef, useState, type MouseEvent as ReactMouseEvent, type RefObject } from 'react';
+import { useCompared } from '../compare/use-comparison.ts';
 import { useEditor, useEditorStore, stageOf } from '../state/hooks.ts';
 import { uiStore, useUi } from '../state/ui-store.ts';
 import './canvas.css';
@@ -49,7 +50,7 @@ export function Canvas() {
   const store = useEditorStore();
   const [view, setView] = useState<View>(QUIET);
   const [connecting, setConnecting] = useState(false);
-  const flow = useFlow(view);
+  const flow = useCompared(useFlow(view));
   const drag = useDrag(setView);
   const connectHandlers = useConnecting(setView, setConnecting);
   const changes = useChanges(setView, drag.state);

@@ -10,6 +10,7 @@ export type DialogId =
   | 'replace'
   | 'find'
   | 'history'
+  | 'carry'
   | 'move'
   | 'fork'
   | 'story'
@@ -54,6 +55,8 @@ export interface Ui {
   readonly inspected: 'properties' | 'code';
   /** The target whose code is shown of the selection; undefined: the first. */
   readonly codeTarget: string | undefined;
+  /** The stage that the one on screen is compared with. */
+  readonly comparedWith: string | undefined;
 }
 
 export const uiStore = createStore<Ui>()(() => ({
@@ -70,6 +73,7 @@ export const uiStore = createStore<Ui>()(() => ({
   left: 'palette',
   inspected: 'properties',
   codeTarget: undefined,
+  comparedWith: undefined,
 }));
 
 export function useUi<T>(selector: (ui: Ui) => T): T {

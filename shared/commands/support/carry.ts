@@ -1,16 +1,17 @@
 import { produce } from 'immer';
 import { connectionKey } from '../../design/connection-key.ts';
 import { diffDesigns, type ModelChange } from '../../design/diff.ts';
+import { isMap } from '../../base/is-map.ts';
 import { own } from '../../base/own.ts';
 import { sameValue } from '../../base/same-value.ts';
 import type { Connection } from '../../design/schema/connection.ts';
 import type { Design } from '../../design/schema/design.ts';
 import type { Stage } from '../../design/schema/stage.ts';
-import { elementTitle } from '../../catalog/element-title.ts';
 import { removeElements } from '../remove-elements.ts';
 import { removeEntryPoint } from '../remove-entry-point.ts';
 import { setField, troublesOf, type FieldOwner } from '../set-field.ts';
 import { refuse, type Command, type Refusal } from '../types.ts';
+import { elementLabel } from './element-label.ts';
 import { plainCopy } from './plain-copy.ts';
 import { findStage } from './stage-edit.ts';
 
@@ -105,12 +106,12 @@ function valueOf(design: Design, stageId: string, { kind, id, field }: Part): un
     kind === 'connections'
       ? stage?.connections.find((each) => connectionKey(each) === id)
       : own(stage?.[kind] ?? {}, id);
-  return field.reduce<unknown>((value, key) => own(Object(value) as object, key), element);
+  return field.reduce<unknown>((value, key) => (isMap(value) ? own(value, key) : undefined), element);
 }
 
 function partCommand(design: Design, way: Way, part: Part, now: unknown): Command {
   const { kind, id, field, before, after } = part;
-  const name = nameOf(design, way.from, way.to, part);
+  const name = nameOf(design, way, part);
   if (field.length > 0) {
     const there = valueOf(design, way.to, { ...part, field: [] });
     if (there === undefined) return refused(`${name} is not there.`);
@@ -127,10 +128,10 @@ function refused(sentence: string): Command {
   return { label: '', apply: () => refuse(sentence) };
 }
 
-function nameOf(design: Design, from: string, to: string, { kind, id }: Part): string {
-  const stage = [to, from].map((each) => findStage(design, each)).find((each) => each && Object.hasOwn(each[kind], id));
-  if (stage === undefined) return id;
-  return kind === 'entryPoints' ? (stage.entryPoints[id]?.name ?? id) : elementTitle(stage, id);
+function nameOf(design: Design, { from, to }: Way, part: Part): string {
+  const named = [to, from].find((each) => valueOf(design, each, { ...part, field: [] }) !== undefined) ?? from;
+  const stage = findStage(design, named);
+  return part.kind === 'entryPoints' ? (stage?.entryPoints[part.id]?.name ?? part.id) : elementLabel(stage, part.id);
 }
 
 function ownerOf(kind: Kind, stageId: string, id: string): FieldOwner {

@@ -2,8 +2,8 @@ import type { PriceBook } from '../../analysis/cost/price-book.ts';
 import { diffDesigns, type ModelChange } from '../../design/diff.ts';
 import type { Design } from '../../design/schema/design.ts';
 import { checkStage } from '../../rules/check-stage.ts';
-import { isOpen } from '../../rules/summary.ts';
 import type { Finding } from '../../rules/types.ts';
+import { findingChanges, type FindingChanges } from './finding-changes.ts';
 import { stageScore, type StageScore } from '../stage-score.ts';
 
 type Scorecard = StageScore['scorecard'];
@@ -15,15 +15,11 @@ export interface FigureChange {
   readonly after: unknown;
 }
 
-/** What became of the findings that a person has to deal with: gaps and questions that nobody accepted. */
-export interface StageChange {
+/** What became of one stage: its verdicts and figures, and its findings. */
+export interface StageChange extends FindingChanges {
   readonly id: string;
   readonly name: string;
   readonly scorecard: readonly FigureChange[];
-  readonly opened: readonly Finding[];
-  readonly closed: readonly Finding[];
-  /** The same finding with another verdict or severity. */
-  readonly changed: readonly { readonly before: Finding; readonly after: Finding }[];
 }
 
 export interface DesignChanges {
@@ -52,35 +48,24 @@ export function isSame({ model, stages }: DesignChanges): boolean {
 
 interface Side {
   readonly score: StageScore | undefined;
-  readonly findings: ReadonlyMap<string, Finding>;
+  readonly findings: readonly Finding[];
 }
 
 function side(design: Design, id: string, { asOf, prices }: Judging): Side {
   const stage = design.stages.find((each) => each.id === id);
-  const findings = checkStage(design, id, asOf).filter(isOpen);
   return {
     score: stage === undefined ? undefined : stageScore(stage, prices),
-    findings: new Map(findings.map((finding) => [finding.fingerprint, finding])),
+    findings: checkStage(design, id, asOf),
   };
 }
 
 function stageChange(id: string, before: Side, after: Side): StageChange {
-  const pairs = [...after.findings].flatMap(([key, finding]) => {
-    const old = before.findings.get(key);
-    return old === undefined ? [] : [{ before: old, after: finding }];
-  });
   return {
     id,
     name: (after.score ?? before.score)?.name ?? id,
     scorecard: figureChanges(before.score?.scorecard, after.score?.scorecard),
-    opened: [...after.findings.values()].filter(({ fingerprint }) => !before.findings.has(fingerprint)),
-    closed: [...before.findings.values()].filter(({ fingerprint }) => !after.findings.has(fingerprint)),
-    changed: pairs.filter((pair) => standing(pair.before) !== standing(pair.after)),
+    ...findingChanges(before.findings, after.findings),
   };
-}
-
-function standing({ verdict, severity }: Finding): string {
-  return `${verdict} ${severity}`;
 }
 
 function figureChanges(before: Scorecard | undefined, after: Scorecard | undefined): FigureChange[] {

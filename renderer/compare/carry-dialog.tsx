@@ -1,0 +1,83 @@
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
+import { useMemo, useState } from 'react';
+import { carryForward } from '../../shared/commands/carry-forward.ts';
+import { carry, type CarryReport } from '../../shared/commands/support/carry.ts';
+import type { Stage } from '../../shared/design/schema/stage.ts';
+import { stepTo } from '../../shared/history/history.ts';
+import { useDesign, useEditor, useEditorStore, useStage } from '../state/hooks.ts';
+import { announce } from '../state/ui-store.ts';
+import './compare.css';
+
+/** Steps offered, the latest first. */
+const OFFERED = 12;
+
+/** Asks from which step on the changes of this stage are made in the later stages too, and says what fits where. */
+export function CarryDialog({ onClose }: { readonly onClose: () => void }) {
+  const store = useEditorStore();
+  const design = useDesign();
+  const stage = useStage();
+  const history = useEditor((editor) => editor.history);
+  const [steps, setSteps] = useState(1);
+  const before = useMemo(
+    () => stageBefore(stepTo(history, history.past.length - steps).design.stages, stage),
+    [history, steps, stage],
+  );
+  const reports = useMemo(() => carry(design, stage.id, before).reports, [design, stage.id, before]);
+  const taken = reports.reduce((sum, report) => sum + report.taken, 0);
+  const run = () => {
+    if (!store.getState().dispatch(carryForward(design, stage.id, before))) return;
+    announce(`Carried forward. ${reports.map((report) => reportSentence(design.stages, report)).join(' ')}`);
+    onClose();
+  };
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="carry-title">
+      <DialogTitle id="carry-title">Carry a change forward</DialogTitle>
+      <DialogContent>
+        <StepList steps={steps} onPick={setSteps} />
+        <Typography variant="h3">In the later stages</Typography>
+        <ul aria-label="What fits where">
+          {reports.map((report) => (
+            <li key={report.stageId}>{reportSentence(design.stages, report)}</li>
+          ))}
+        </ul>
+      </DialogContent>
+      <DialogActions>
+        <Button color="inherit" onClick={onClose}>
+          Cancel
+        </Button>
+        <Button variant="contained" disabled={taken === 0} onClick={run}>
+          Carry forward
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+/** A stage that came into being since has all of itself as its change. */
+function stageBefore(stages: readonly Stage[], { id }: Stage): Stage {
+  return stages.find((stage) => stage.id === id) ?? { id, zones: {}, components: {}, connections: [], entryPoints: {} };
+}
+
+function StepList({ steps, onPick }: { readonly steps: number; readonly onPick: (steps: number) => void }) {
+  const past = useEditor((editor) => editor.history.past);
+  const latest = [...past].reverse().slice(0, OFFERED);
+  if (latest.length === 0) return <p>Nothing was changed since the design was opened.</p>;
+  return (
+    <fieldset className="carry-steps">
+      <legend>All that changed in this stage, from this step on</legend>
+      {latest.map(({ label }, index) => (
+        // Steps have no ids: their number is what they are called by.
+        <label key={index}>
+          <input type="radio" name="carry" checked={steps === index + 1} onChange={() => onPick(index + 1)} />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function reportSentence(stages: readonly Stage[], { stageId, taken, misfits }: CarryReport): string {
+  const name = stages.find(({ id }) => id === stageId)?.name ?? stageId;
+  const fits = taken === 0 ? 'nothing to take' : taken === 1 ? '1 change fits' : `${taken} changes fit`;
+  return [`${name}: ${fits}.`, ...misfits].join(' ');
+}

@@ -1,0 +1,53 @@
+import type { Difference } from '../../shared/design/stage-difference.ts';
+import type { CanvasEdge, CanvasNode, Flow } from '../canvas/to-flow.ts';
+import { DIFFERENCE_WORDS } from './difference-words.ts';
+
+/**
+ * A drawing with what differs from another one marked, and what only the other one has as ghosts that nobody can take
+ * hold of, where they stood there.
+ */
+export function withDifference(flow: Flow, before: Flow, difference: ReadonlyMap<string, Difference>): Flow {
+  const nodes = flow.nodes.map((node) => marked(node, difference.get(node.id)));
+  const zones = new Set([...flow.nodes, ...before.nodes].filter(({ type }) => type === 'zone').map(({ id }) => id));
+  const gone = before.nodes.filter(({ id }) => difference.get(id) === 'removed').map((node) => ghost(node, zones));
+  const there = new Set([...nodes, ...gone].map(({ id }) => id));
+  const lost = before.edges.filter(
+    ({ id, source, target }) => difference.get(id) === 'removed' && there.has(source) && there.has(target),
+  );
+  return {
+    nodes: [...nodes, ...gone],
+    edges: [...flow.edges, ...lost.map((edge) => ({ ...edge, selectable: false }))].map((edge) =>
+      markedEdge(edge, difference.get(edge.id)),
+    ),
+    places: flow.places,
+  };
+}
+
+function marked<Node extends CanvasNode>(node: Node, difference: Difference | undefined): Node {
+  if (difference === undefined) return node;
+  const { sign, word } = DIFFERENCE_WORDS[difference];
+  return {
+    ...node,
+    className: `compared-${difference}`,
+    ariaLabel: `${node.ariaLabel ?? ''}, ${word}`,
+    domAttributes: { 'data-compared': `${sign} ${word}` },
+  };
+}
+
+function ghost(node: CanvasNode, zones: ReadonlySet<string>): CanvasNode {
+  const held = node.parentId !== undefined && zones.has(node.parentId) ? {} : { parentId: undefined };
+  const still = { selected: false, draggable: false, selectable: false, connectable: false };
+  return { ...marked(node, 'removed'), ...still, ...held };
+}
+
+function markedEdge(edge: CanvasEdge, difference: Difference | undefined): CanvasEdge {
+  if (difference === undefined) return edge;
+  const { sign, word } = DIFFERENCE_WORDS[difference];
+  return {
+    ...edge,
+    className: `${edge.className ?? ''} compared-${difference}`,
+    label: edge.label === undefined ? sign : `${sign} ${String(edge.label)}`,
+    labelShowBg: true,
+    ariaLabel: `${edge.ariaLabel ?? ''}; ${word}`,
+  };
+}

@@ -1,0 +1,46 @@
+import type { Stage } from '../../shared/design/schema/stage.ts';
+import { findingChanges } from '../../shared/report/diff/finding-changes.ts';
+import type { Finding } from '../../shared/rules/types.ts';
+import { findingsOf, useFindings } from '../state/findings.ts';
+import { useEditor } from '../state/hooks.ts';
+
+/** Findings that only one of two stages has. */
+export function FindingChangeList({ before }: { readonly before: Stage }) {
+  const was = useEditor(({ history, asOf }) => findingsOf(history.design, before.id, asOf));
+  const { opened, closed, changed } = findingChanges(was, useFindings());
+  return (
+    <>
+      <Group title="New findings" sign="+" findings={opened} />
+      <Group title="Findings that are gone" sign="−" findings={closed} />
+      <Group title="Findings that weigh otherwise" sign="~" findings={changed.map(({ after }) => after)} />
+    </>
+  );
+}
+
+/** More would push everything else out of the panel. */
+const SHOWN = 8;
+
+interface GroupProps {
+  readonly title: string;
+  readonly sign: string;
+  readonly findings: readonly Finding[];
+}
+
+function Group({ title, sign, findings }: GroupProps) {
+  if (findings.length === 0) return null;
+  return (
+    <details>
+      <summary>
+        {sign} {title}: {findings.length}
+      </summary>
+      <ul>
+        {findings.slice(0, SHOWN).map(({ fingerprint, severity, message }) => (
+          <li key={fingerprint}>
+            <strong>{severity}</strong> {message}
+          </li>
+        ))}
+        {findings.length > SHOWN && <li>and {findings.length - SHOWN} more</li>}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,40 @@
+import { pricedScorecard } from '../../shared/analysis/cost/priced-scorecard.ts';
+import type { Stage } from '../../shared/design/schema/stage.ts';
+import { usePrices } from '../prices/price-store.ts';
+import { ScoreCell } from '../scorecard/score-cell.tsx';
+import { SCORE_ROWS } from '../scorecard/scorecard-rows.ts';
+import { useStage } from '../state/hooks.ts';
+
+/** The rows of the scorecard in which two stages differ: what it was, and what it is. */
+export function ScoreChanges({ before }: { readonly before: Stage }) {
+  const after = useStage();
+  const prices = usePrices((state) => state.books);
+  const [was, is] = [pricedScorecard(before, prices), pricedScorecard(after, prices)];
+  const rows = SCORE_ROWS.map(({ label, of }) => ({ label, was: of(was), is: of(is) }));
+  const changed = rows.filter((row) => row.was.text !== row.is.text);
+  if (changed.length === 0) return <p>The scorecard says the same of both.</p>;
+  return (
+    <table aria-label="What the scorecard says otherwise">
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{before.name ?? before.id}</th>
+          <th scope="col">{after.name ?? after.id}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {changed.map((row) => (
+          <tr key={row.label}>
+            <th scope="row">{row.label}</th>
+            <td>
+              <ScoreCell cell={row.was} />
+            </td>
+            <td>
+              <ScoreCell cell={row.is} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
