@@ -12,7 +12,7 @@ const forbid = (name, from, to, comment) => ({
 const order = [
   ['base'],
   ['design', 'choose', 'fork'],
-  ['catalog', 'layout'],
+  ['catalog', 'layout', 'merge'],
   ['analysis'],
   ['rules', 'export', 'import', 'commands'],
   ['history', 'story', 'picture'],
