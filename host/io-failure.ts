@@ -22,7 +22,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Another place, or another right to write, is needed: trying again alone would not help. */
-const READ_ONLY = new Set(['EACCES', 'EPERM', 'EROFS']);
+const READ_ONLY = new Set(['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'ETXTBSY']);
 
 /** An operating system's error as a sentence: `NAME cannot be DONE: why; what to do.` Never a stack or a number. */
 export function ioFailure(error: unknown, name: string, done: string): Failure {

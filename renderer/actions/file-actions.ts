@@ -1,7 +1,8 @@
+import { switchAutosave } from '../files/save-by-itself.ts';
 import { openDialog, uiStore } from '../state/ui-store.ts';
 import type { Action, ActionContext } from './action.ts';
 
-type Files = Pick<ActionContext, 'files'>;
+type Files = Pick<ActionContext, 'files' | 'store'>;
 
 /** What the start page knows, too. */
 export const startActions = [
@@ -25,7 +26,22 @@ export const fileActions = [
     always: true,
     run: ({ files }) => void files.saveFileAs(),
   },
+  { id: 'file.autosave', title: 'Save by itself, or not', keys: [], run: tellAutosave },
+  {
+    id: 'file.download',
+    title: 'Download a copy',
+    keys: [],
+    when: () => (uiStore.getState().lasting ? 'This Corral writes files: save instead.' : undefined),
+    run: ({ files }) => files.download(),
+  },
   { id: 'file.versions', title: 'Earlier versions…', keys: [], run: () => openDialog('versions') },
   { id: 'file.export', title: 'Export…', keys: ['mod+e'], run: () => openDialog('export') },
   { id: 'file.report', title: 'Save a report to print…', keys: [], run: ({ files }) => void files.saveReport() },
 ] as const satisfies readonly Action<Files>[];
+
+function tellAutosave({ store }: Pick<ActionContext, 'store'>): void {
+  const sentence = switchAutosave()
+    ? 'Designs that have a file are saved by themselves.'
+    : 'Nothing is saved until you save it.';
+  store.getState().notify(sentence);
+}

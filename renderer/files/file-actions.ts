@@ -1,17 +1,13 @@
 import { parseDesign } from '../../shared/design/parse.ts';
 import type { OpenFile } from '../../shared/ipc/contract.ts';
 import type { FileDeps } from './file-deps.ts';
-import type { Editor, FileState } from '../state/editor-store.ts';
+import { isDirty } from '../state/dirty.ts';
+import type { FileState } from '../state/editor-store.ts';
 import { recover, unsavedWork } from '../keeping/recover.ts';
 import { pickFile } from './pick.ts';
 import { ask, showUnreadable } from './prompts.ts';
 import { resetPhase } from './save-phase.ts';
 import { saveDesign } from './save-design.ts';
-
-/** Whether there is something to save; the store gives back the saved object when an undo leads back to it. */
-export function isDirty({ history, saved }: Pick<Editor, 'history' | 'saved'>): boolean {
-  return history.design !== saved;
-}
 
 /** Starts a design from the text of a template; it has no file until it is saved. Resolves to whether it was opened. */
 export async function newFromTemplate(deps: FileDeps, name: string, text: string): Promise<boolean> {
@@ -41,12 +37,12 @@ export async function openDropped(deps: FileDeps, name: string, text: string): P
 
 /** Writes the design where it lives, or asks where. Resolves to whether it is saved now. */
 export function saveFile(deps: FileDeps): Promise<boolean> {
-  return saveDesign(deps, false);
+  return saveDesign(deps, 'save');
 }
 
 /** Asks where, then writes there. */
 export function saveFileAs(deps: FileDeps): Promise<boolean> {
-  return saveDesign(deps, true);
+  return saveDesign(deps, 'as');
 }
 
 /** Asks what to do with unsaved changes. False: stay here. A cancelled or failed save stays too. */

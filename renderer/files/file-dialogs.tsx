@@ -1,15 +1,21 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
+import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { FileChooser } from './file-chooser.tsx';
 import { prompts, type Prompt } from './prompts.ts';
 import { UnreadableDialog } from './unreadable-dialog.tsx';
 import { useCloseRequest } from './use-close-request.ts';
+import { useFileWatch } from './use-file-watch.ts';
 import { useLeaveGuard } from './use-leave-guard.ts';
+
+/** Loaded when two versions are compared, with what compares them. */
+const MergeDialog = lazy(async () => ({ default: (await import('../merge/merge-dialog.tsx')).MergeDialog }));
 
 /** Shows the questions that file actions ask, one at a time, and guards against leaving. Rendered once, by the shell. */
 export function FileDialogs() {
   useLeaveGuard();
   useCloseRequest();
+  useFileWatch();
   const prompt = useStore(prompts, ({ waiting }) => waiting[0]);
   if (prompt === undefined) return null;
   switch (prompt.kind) {
@@ -24,6 +30,12 @@ export function FileDialogs() {
       );
     case 'ask':
       return <AskDialog key={prompt.title} prompt={prompt} />;
+    case 'merge':
+      return (
+        <Suspense fallback={null}>
+          <MergeDialog versions={prompt.versions} onClose={prompt.answer} />
+        </Suspense>
+      );
     case 'unreadable':
       return (
         <UnreadableDialog

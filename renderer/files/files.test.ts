@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createHostClient } from '../platform/host-client.ts';
 import { parseDesign } from '../../shared/design/parse.ts';
+import { mergeDesigns } from '../../shared/merge/merge-designs.ts';
 import type { Channel } from '../../shared/ipc/contract.ts';
+import { isDirty } from '../state/dirty.ts';
 import { createEditorStore } from '../state/editor-store.ts';
-import { isDirty, newFromTemplate, openFile, saveFile, saveFileAs } from './file-actions.ts';
+import { newFromTemplate, openFile, saveFile, saveFileAs } from './file-actions.ts';
 import { prompts, type Prompt } from './prompts.ts';
 import { decideSave, saveWords, suggestName, withEnding } from './save-decision.ts';
 import { savePhase } from './save-phase.ts';
@@ -45,6 +47,9 @@ function answerWith(choice: string | undefined): string[] {
     if (prompt?.kind === 'ask') {
       asked.push(prompt.title);
       queueMicrotask(() => prompt.answer(choice));
+    } else if (prompt?.kind === 'merge') {
+      const { base, mine, theirs } = prompt.versions;
+      queueMicrotask(() => prompt.answer(mergeDesigns(base, mine, theirs).design));
     } else if (prompt?.kind === 'unreadable') {
       asked.push(`unreadable line ${prompt.issues[0]?.line}`);
       queueMicrotask(() => prompt.answer(undefined));
@@ -104,7 +109,7 @@ describe('saving', () => {
 
 describe('a file that changed on disk', () => {
   const changed = (request: { revision: string | null }) =>
-    request.revision === null
+    request.revision === 'r2'
       ? { revision: 'r3', name: 'test.corral' }
       : { failed: 'changed', code: 'changed-on-disk' };
   const disk = () => ({
@@ -117,7 +122,7 @@ describe('a file that changed on disk', () => {
 
   it('is not overwritten when the person cancels', async () => {
     const asked = answerWith(undefined);
-    const { deps, store, calls } = setUp({ 'file:save': changed }, 'handle-1');
+    const { deps, store, calls } = setUp({ 'file:save': changed, 'file:open': disk }, 'handle-1');
     store.getState().dispatch(edit);
     expect(await saveFile(deps)).toBe(false);
     expect(asked).toEqual(['The file changed on disk']);
@@ -127,8 +132,8 @@ describe('a file that changed on disk', () => {
   });
 
   it('is replaced only when the person says so', async () => {
-    answerWith('keep-mine');
-    const { deps, store } = setUp({ 'file:save': changed }, 'handle-1');
+    answerWith('replace');
+    const { deps, store } = setUp({ 'file:save': changed, 'file:open': disk }, 'handle-1');
     store.getState().dispatch(edit);
     expect(await saveFile(deps)).toBe(true);
     expect(store.getState().file.revision).toBe('r3');
@@ -140,6 +145,33 @@ describe('a file that changed on disk', () => {
     store.getState().dispatch(edit);
     expect(await saveFile(deps)).toBe(true);
     expect(store.getState().history.design.name).toBe('Theirs');
+    expect(isDirty(store.getState())).toBe(false);
+    store.getState().undo();
+    expect(store.getState().history.design.name).toBe('Edited');
+  });
+
+  it('says that it is gone, and writes it again only when the person says so', async () => {
+    const asked = answerWith('replace');
+    const save = ({ revision }: { revision: string | null }) =>
+      revision === null ? { revision: 'r3', name: 'test.corral' } : { failed: 'removed', code: 'changed-on-disk' };
+    const { deps, store } = setUp({ 'file:save': save }, 'handle-1');
+    store.getState().dispatch(edit);
+    expect(await saveFile(deps)).toBe(true);
+    expect(asked).toEqual(['The file is gone']);
+  });
+
+  it('is merged by element, and the merge is written over what was merged', async () => {
+    answerWith('merge');
+    const theirs = TEXT.replace('id: one # first', 'id: one # first\n    name: Theirs');
+    const { deps, store, calls } = setUp(
+      { 'file:save': changed, 'file:open': () => ({ ...disk(), text: theirs }) },
+      'handle-1',
+    );
+    store.getState().dispatch(edit);
+    expect(await saveFile(deps)).toBe(true);
+    expect(calls.at(-1)?.request).toMatchObject({ revision: 'r2' });
+    expect(calls.at(-1)?.request.text).toBe(theirs.replace('name: Test', 'name: Edited'));
+    expect(isDirty(store.getState())).toBe(false);
   });
 });
 
@@ -200,6 +232,8 @@ describe('names and words', () => {
     const file = { handle: 'h', name: 'x.corral', text: '', revision: null };
     expect(decideSave(file, 'X', false)).toEqual({ do: 'write', handle: 'h' });
     expect(decideSave(file, 'X', true)).toEqual({ do: 'choose-place', suggestedName: 'x.corral' });
+    const readOnly = { ...file, readOnly: true as const };
+    expect(decideSave(readOnly, 'X', false)).toEqual({ do: 'choose-place', suggestedName: 'x.corral' });
   });
 
   it.each([
@@ -208,6 +242,13 @@ describe('names and words', () => {
     [{ dirty: false, hasPlace: true, phase: 'idle' as const, savedAt: '12:04' }, 'Saved 12:04'],
     [{ dirty: true, hasPlace: true, phase: 'changed-on-disk' as const }, 'Not saved: the file changed on disk'],
     [{ dirty: true, hasPlace: true, phase: 'failed' as const }, 'Not saved: the last attempt failed'],
+    [{ dirty: true, hasPlace: true, phase: 'gone' as const }, 'Not saved: the file is gone from its folder'],
+    [{ dirty: false, hasPlace: true, readOnly: true, phase: 'idle' as const }, 'Read-only'],
+    [{ dirty: true, hasPlace: true, readOnly: true, phase: 'idle' as const }, 'Read-only: save under another name'],
+    [
+      { dirty: false, hasPlace: true, lasting: false, phase: 'idle' as const, savedAt: '12:04' },
+      'Only in this page: nothing is on disk, download it to keep it',
+    ],
   ])('%o', (facts, words) => {
     expect(saveWords(facts)).toBe(words);
   });

@@ -1,5 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Ending } from '../../shared/ipc/contract.ts';
+import type { Design } from '../../shared/design/schema/design.ts';
+import type { ThreeVersions } from '../merge/merge-dialog.tsx';
 import type { Issue } from '../../shared/design/issue.ts';
 
 /** What the in-app chooser is asked for. */
@@ -32,6 +34,11 @@ export type Prompt =
       /** The first is what Enter does. */
       readonly choices: readonly Choice[];
       readonly answer: (choice: string | undefined) => void;
+    }
+  | {
+      readonly kind: 'merge';
+      readonly versions: ThreeVersions;
+      readonly answer: (merged: Design | undefined) => void;
     }
   | {
       readonly kind: 'unreadable';
@@ -79,6 +86,17 @@ export function ask<const C extends readonly Choice[]>(
       resolve(choice);
     };
     enqueue({ kind: 'ask', title, text, choices, answer });
+  });
+}
+
+/** Shows three versions of a design and what merging them gives; undefined when it was cancelled. */
+export function showMerge(versions: ThreeVersions): Promise<Design | undefined> {
+  return new Promise((resolve) => {
+    const answer = (merged: Design | undefined) => {
+      dequeue();
+      resolve(merged);
+    };
+    enqueue({ kind: 'merge', versions, answer });
   });
 }
 

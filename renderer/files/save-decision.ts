@@ -5,9 +5,9 @@ import type { FileState } from '../state/editor-store.ts';
 export type SaveStep =
   { readonly do: 'write'; readonly handle: string } | { readonly do: 'choose-place'; readonly suggestedName: string };
 
-/** A file that has a place is written there; one that has none needs one. "Save as" always asks. */
+/** A file that has a place is written there; one that has none, or cannot be written, needs one. "Save as" always asks. */
 export function decideSave(file: FileState, designName: string | undefined, as: boolean): SaveStep {
-  if (file.handle !== undefined && !as) return { do: 'write', handle: file.handle };
+  if (file.handle !== undefined && file.readOnly !== true && !as) return { do: 'write', handle: file.handle };
   return { do: 'choose-place', suggestedName: file.handle === undefined ? suggestName(designName) : file.name };
 }
 
@@ -30,21 +30,28 @@ export function withEnding(name: string, ending: Ending = 'corral'): string {
   return trimmed.toLowerCase().endsWith(`.${ending}`) ? trimmed : `${trimmed}.${ending}`;
 }
 
-export type SavePhase = 'idle' | 'saving' | 'changed-on-disk' | 'failed';
+export type SavePhase = 'idle' | 'saving' | 'changed-on-disk' | 'gone' | 'failed';
 
 export interface SaveFacts {
   readonly dirty: boolean;
   readonly hasPlace: boolean;
+  /** The file cannot be written. */
+  readonly readOnly?: boolean;
+  /** The host keeps files on a disk; without one, nothing outlives the page. */
+  readonly lasting?: boolean;
   readonly phase: SavePhase;
   /** `12:04`, when this session saved last. */
   readonly savedAt?: string;
 }
 
 /** The save state in words, for the status bar. */
-export function saveWords({ dirty, hasPlace, phase, savedAt }: SaveFacts): string {
+export function saveWords({ dirty, hasPlace, readOnly, lasting, phase, savedAt }: SaveFacts): string {
+  if (lasting === false) return 'Only in this page: nothing is on disk, download it to keep it';
   if (phase === 'saving') return 'Saving…';
   if (phase === 'changed-on-disk') return 'Not saved: the file changed on disk';
+  if (phase === 'gone') return 'Not saved: the file is gone from its folder';
   if (phase === 'failed') return 'Not saved: the last attempt failed';
+  if (readOnly === true) return dirty ? 'Read-only: save under another name' : 'Read-only';
   if (!hasPlace) return dirty ? 'Not saved yet' : 'New design, no file yet';
   if (dirty) return 'Unsaved changes';
   return savedAt === undefined ? 'Saved' : `Saved ${savedAt}`;

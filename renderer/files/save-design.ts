@@ -2,36 +2,56 @@ import { parseDesign } from '../../shared/design/parse.ts';
 import { serializeDesign, updateText } from '../../shared/design/serialize.ts';
 import type { Design } from '../../shared/design/schema/design.ts';
 import { isFailure, type Failure } from '../../shared/ipc/contract.ts';
+import { askAboutChange } from './disk-change.ts';
 import type { FileDeps } from './file-deps.ts';
 import { attempt } from './host-call.ts';
+import { inTurn } from './in-turn.ts';
 import { pickPlace } from './pick.ts';
 import { ask, type Place } from './prompts.ts';
 import { decideSave } from './save-decision.ts';
-import { markSavedNow, resetPhase, setPhase } from './save-phase.ts';
+import { markSavedNow, savePhase, setPhase } from './save-phase.ts';
+
+/** `auto`: nobody asked for this save, so nobody is asked anything that can wait. */
+export type How = 'save' | 'as' | 'auto';
 
 interface Target extends Place {
   readonly revision: string | null;
 }
 
-/** Saves the design that is on screen now; edits made while it is written stay unsaved. */
-export async function saveDesign(deps: FileDeps, as: boolean): Promise<boolean> {
-  const { history, file } = deps.store.getState();
-  const step = decideSave(file, history.design.name, as);
-  if (step.do === 'write')
-    return write(deps, { handle: step.handle, name: file.name, folder: file.folder ?? '', revision: file.revision });
-  const place = await pickPlace(deps, step.suggestedName);
-  return place !== undefined && write(deps, { ...place, revision: null });
+/** Saves the design that is on screen now; edits made while it is written stay unsaved. Saves wait for each other. */
+export function saveDesign(deps: FileDeps, how: How): Promise<boolean> {
+  return inTurn(() => saveNow(deps, how));
 }
 
-async function write(deps: FileDeps, target: Target): Promise<boolean> {
+async function saveNow(deps: FileDeps, how: How): Promise<boolean> {
+  const { history, file } = deps.store.getState();
+  const step = decideSave(file, history.design.name, how === 'as');
+  if (step.do === 'write') return write(deps, hereAt(deps, file.revision), how);
+  if (how === 'auto') return false;
+  const place = await pickPlace(deps, step.suggestedName);
+  return place !== undefined && write(deps, { ...place, revision: null }, how);
+}
+
+/** The place of the open file; `revision` is what may be replaced there. */
+function hereAt({ store }: FileDeps, revision: string | null): Target {
+  const { handle = '', name, folder = '' } = store.getState().file;
+  return { handle, name, folder, revision };
+}
+
+async function write(deps: FileDeps, target: Target, how: How): Promise<boolean> {
   const { history, file } = deps.store.getState();
   const text = textOf(file.text, history.design);
+  const before = savePhase.getState().phase;
   setPhase('saving');
+  const auto = how === 'auto' ? { auto: true as const } : {};
   const written = await attempt(() =>
-    deps.host.invoke('file:save', { handle: target.handle, text, revision: target.revision }),
+    deps.host.invoke('file:save', { handle: target.handle, text, revision: target.revision, ...auto }),
   );
-  if (isFailure(written))
-    return written.code === 'changed-on-disk' ? changedOnDisk(deps, target) : failed(deps, written);
+  if (isFailure(written)) {
+    if (written.code === 'changed-on-disk') return settleChange(deps);
+    setPhase('failed');
+    return how === 'auto' ? failedAlone(deps, written, before === 'failed') : failed(deps, written);
+  }
   const { handle, folder } = target;
   deps.store
     .getState()
@@ -45,40 +65,31 @@ function textOf(before: string, design: Design): string {
   return before.trim() !== '' && parseDesign(before).ok ? updateText(before, design) : serializeDesign(design);
 }
 
-/** Somebody else wrote the file since it was opened. Nothing is written until the person says what to do. */
-async function changedOnDisk(deps: FileDeps, target: Target): Promise<boolean> {
-  setPhase('changed-on-disk');
-  const answer = await ask(
-    'The file changed on disk',
-    `Another program wrote “${target.name}” after you opened it. Your changes are still here and not saved.`,
-    [
-      { id: 'save-as', label: 'Save mine as…' },
-      { id: 'keep-mine', label: 'Keep mine, replace the file' },
-      { id: 'reload', label: 'Reload the file, drop mine' },
-    ],
-  );
-  if (answer === 'save-as') return saveDesign(deps, true);
-  if (answer === 'keep-mine') return write(deps, { ...target, revision: null });
-  return answer === 'reload' && reload(deps, target);
+/**
+ * The open file is another now: asks what to do, and does it. Resolves to whether file and design agree again. For those
+ * whose turn it is.
+ */
+export async function settleChange(deps: FileDeps): Promise<boolean> {
+  const answer = await askAboutChange(deps);
+  if (answer.do === 'save-as') return saveNow(deps, 'as');
+  if (answer.do === 'write') return write(deps, hereAt(deps, answer.revision), 'save');
+  return answer.do === 'agreed';
 }
 
-async function reload(deps: FileDeps, target: Target): Promise<boolean> {
-  const opened = await attempt(() => deps.host.invoke('file:open', { handle: target.handle }));
-  if (isFailure(opened)) return failed(deps, opened);
-  const parsed = parseDesign(opened.text);
-  if (!parsed.ok)
-    return failed(deps, {
-      failed: 'The file on disk is not a design that can be read; yours was kept.',
-      code: 'refused',
-    });
-  const { handle, name, folder, text, revision } = opened;
-  deps.store.getState().open(parsed.value.design, { handle, name, folder, text, revision });
-  resetPhase();
-  return true;
+/** What cannot be written here may be written elsewhere; other failures may pass. */
+async function failed(deps: FileDeps, { failed: sentence, code }: Failure): Promise<boolean> {
+  if (code !== 'read-only') {
+    deps.store.getState().notify(`Not saved: ${sentence}`);
+    return false;
+  }
+  const elsewhere = await ask('Not saved', `${sentence} Your changes are still here.`, [
+    { id: 'as', label: 'Save as…' },
+  ]);
+  return elsewhere === 'as' && saveNow(deps, 'as');
 }
 
-function failed({ store }: FileDeps, failure: Failure): false {
-  setPhase('failed');
-  store.getState().notify(`Not saved: ${failure.failed}`);
+/** Said once: the next attempt may fail for the same reason. */
+function failedAlone({ store }: FileDeps, { failed: sentence }: Failure, again: boolean): false {
+  if (!again) store.getState().notify(`Not saved by itself: ${sentence} It is tried again.`);
   return false;
 }

@@ -1,8 +1,11 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useHost } from '../platform/host-client.ts';
+import { isDirty } from '../state/dirty.ts';
 import { useEditor, useEditorStore } from '../state/hooks.ts';
-import { isDirty, newFromTemplate, openDropped, openFile, saveFile, saveFileAs } from './file-actions.ts';
+import { useUi } from '../state/ui-store.ts';
+import { downloadDesign } from './download.ts';
+import { newFromTemplate, openDropped, openFile, saveFile, saveFileAs } from './file-actions.ts';
 import type { FileDeps } from './file-deps.ts';
 import { saveWords } from './save-decision.ts';
 import { savePhase } from './save-phase.ts';
@@ -23,6 +26,7 @@ export function useFileActions() {
       openDropped: (name: string, text: string) => openDropped(deps, name, text),
       saveFile: () => saveFile(deps),
       saveFileAs: () => saveFileAs(deps),
+      download: () => downloadDesign(deps),
       // The page and its writers load when somebody asks for them.
       saveReport: async () => (await import('./save-report.ts')).saveReport(deps),
     }),
@@ -34,6 +38,8 @@ export function useFileActions() {
 export function useSaveWords(): string {
   const dirty = useEditor(isDirty);
   const hasPlace = useEditor((editor) => editor.file.handle !== undefined);
+  const readOnly = useEditor((editor) => editor.file.readOnly === true);
+  const lasting = useUi((ui) => ui.lasting);
   const status = useStore(savePhase);
-  return saveWords({ dirty, hasPlace, ...status });
+  return saveWords({ dirty, hasPlace, readOnly, lasting, ...status });
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useHost } from '../platform/host-client.ts';
-import { isDirty } from './file-actions.ts';
+import { isDirty } from '../state/dirty.ts';
 import { useEditor } from '../state/hooks.ts';
 
 /** Tells the host whether closing would lose work, and makes a browser ask before it does. */

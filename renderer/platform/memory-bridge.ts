@@ -8,7 +8,7 @@ export function createMemoryBridge(today: string): HostBridge {
   const files = new Map<string, { name: string; text: string }>();
   const folder = { handle: 'memory-root', folder: 'In memory' };
   const answers: Record<string, Answer> = {
-    'app:info': () => ({ version: '0.0.0', platform: 'memory', dialogs: 'in-app', today }),
+    'app:info': () => ({ version: '0.0.0', platform: 'memory', dialogs: 'in-app', today, lasting: false }),
     'files:list': () => ({ ...folder, entries: entriesOf(files) }),
     'files:name': ({ name }) => nameFile(files, String(name)),
     'file:open': ({ handle }) => openFrom(files, String(handle)),

@@ -1,7 +1,6 @@
 import type { Editor } from './editor-store.ts';
-import { sameValue } from '../../shared/base/same-value.ts';
 
-/** Whether there is something to save. Undoing everything leaves nothing to save, so values are compared. */
+/** Whether there is something to save; the store gives back the saved object when an undo leads back to it. */
 export function isDirty({ history, saved }: Pick<Editor, 'history' | 'saved'>): boolean {
-  return !sameValue(history.design, saved);
+  return history.design !== saved;
 }

@@ -62,6 +62,8 @@ export interface EditorActions {
   readonly resume: (saved: Design, history: History, file: FileState) => void;
   /** Remembers that `design` is what the file now holds. */
   readonly markSaved: (design: Design, file: FileState) => void;
+  /** The file holds `saved` now because another program wrote it; the command makes the design fit to that. */
+  readonly takeIn: (saved: Design, file: FileState, command: Command) => void;
   readonly notify: (sentence: string | undefined) => void;
   readonly propose: (offer: Offer | undefined) => void;
   /** Judges on another day; not an edit, so there is nothing to undo. */
@@ -103,6 +105,10 @@ export function createEditorStore(design: Design, file: FileState, asOf: string)
     open: (next, nextFile) => set({ ...opened(next, nextFile), notice: undefined, offer: undefined }),
     resume: (saved, history, file) => set({ ...opened(saved, file), history, notice: undefined, offer: undefined }),
     markSaved: (saved, nextFile) => set({ saved, file: nextFile }),
+    takeIn: (saved, nextFile, command) => {
+      const history = asSaved(run(seal(get().history), command).history, saved);
+      set({ saved, file: nextFile, history, offer: undefined, ...stillThere(get(), history.design) });
+    },
     notify: (notice) => set({ notice }),
     propose: (offer) => set({ offer }),
     judgeOn: (day) => set({ asOf: day }),

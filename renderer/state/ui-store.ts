@@ -49,6 +49,8 @@ export interface Ui {
   readonly decidedBy: string;
   /** What is being given a name: a stage in a dialog, an element where it is read. */
   readonly renaming: { readonly id: string; readonly in: 'dialog' | 'drawing' | 'outline' } | undefined;
+  /** The host keeps files on a disk; without one, nothing outlives the page. */
+  readonly lasting: boolean;
   /** What the panel on the left shows. */
   readonly left: 'palette' | 'outline';
   /** What the panel on the right says of the selection. */
@@ -70,6 +72,7 @@ export const uiStore = createStore<Ui>()(() => ({
   announcement: { text: '', turn: 0 },
   decidedBy: '',
   renaming: undefined,
+  lasting: true,
   left: 'palette',
   inspected: 'properties',
   codeTarget: undefined,

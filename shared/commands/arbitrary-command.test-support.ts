@@ -34,6 +34,7 @@ import { removeWaiver } from './remove-waiver.ts';
 import { rename } from './rename.ts';
 import { renewWaiver } from './renew-waiver.ts';
 import { restoreVersion } from './restore-version.ts';
+import { takeChanges } from './take-changes.ts';
 import { reorderStages } from './reorder-stages.ts';
 import { resizeZone } from './resize-zone.ts';
 import { setField } from './set-field.ts';
@@ -150,6 +151,7 @@ export function makeCommand(design: Design, { command, a, b, text }: Choice): Co
     'carry-forward': () => carryForward(design, stage.id, at(design.stages, b)),
     'rename-stage': () => renameStage(design, stage.id, text),
     'restore-version': () => restoreVersion({ ...design, name: 'As it was', waivers: [] }, 'yesterday'),
+    'take-changes': () => takeChanges({ ...design, notes: text, story: [] }),
     'reorder-stages': () => reorderStages(design, design.stages.map(({ id }) => id).reverse()),
     'remove-stage': () => removeStage(design, stage.id),
     'add-units': () => addUnits(design, stage.id, [one, other]),

@@ -42,6 +42,7 @@ import { packStage } from './pack-stage.ts';
 import { paste } from './paste.ts';
 import { putBalancerInFront } from './put-balancer-in-front.ts';
 import type { Command } from './types.ts';
+import { takeChanges } from './take-changes.ts';
 import { waive } from './waive.ts';
 
 export interface CommandEntry {
@@ -73,6 +74,7 @@ export const commandTable = {
   'remove-waiver': { title: 'Take back an acceptance', create: removeWaiver },
   'add-stage': { title: 'Add stage', create: addStage },
   'duplicate-stage': { title: 'Duplicate stage', create: duplicateStage },
+  'take-changes': { title: 'Take changes from the file', create: takeChanges },
   'restore-version': { title: 'Restore an earlier version', create: restoreVersion },
   'carry-forward': { title: 'Carry a change forward', create: carryForward },
   'rename-stage': { title: 'Rename stage', create: renameStage },

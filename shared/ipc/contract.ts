@@ -55,6 +55,8 @@ export const contract = {
       /** A file given on the command line, to open first. */
       opened: openFile.optional(),
       today: z.iso.date(),
+      /** Nothing that this host is given outlives the page. */
+      lasting: z.literal(false).optional(),
     }),
   },
   /** Native dialogs only. `null`: the person cancelled. */

@@ -13,7 +13,13 @@ export function mergeParts(merging: Merging, base: Design, mine: Design, theirs:
     notes: one('notes'),
     context: map('context'),
     vendors: map('vendors'),
-    stages: mergeList(merging, ['stages'], { base: base.stages, mine: mine.stages, theirs: theirs.stages }, idOf, stage),
+    stages: mergeList(
+      merging,
+      ['stages'],
+      { base: base.stages, mine: mine.stages, theirs: theirs.stages },
+      idOf,
+      stage,
+    ),
     layout: mergeLayout(merging, base.layout, mine.layout, theirs.layout),
     story: one('story'),
     waivers: mergeList(

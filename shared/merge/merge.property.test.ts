@@ -20,47 +20,57 @@ function after(design: Design, choices: readonly Choice[]): Design {
 /** As its file, so that the order of elements counts. */
 const text = serializeDesign;
 
-it('a side that changed nothing leaves what the other made', () => {
-  fc.assert(
-    fc.property(arbitraryDesign, edits, (base, changes) => {
-      const changed = after(base, changes);
-      for (const { design, conflicts, troubles } of [
-        mergeDesigns(base, base, changed),
-        mergeDesigns(base, changed, base),
-        mergeDesigns(base, changed, structuredClone(changed)),
-      ]) {
-        expect(text(design)).toBe(text(changed));
-        expect({ conflicts, troubles }).toEqual({ conflicts: [], troubles: [] });
-      }
-    }),
-    runs(80),
-  );
-}, patience());
+it(
+  'a side that changed nothing leaves what the other made',
+  () => {
+    fc.assert(
+      fc.property(arbitraryDesign, edits, (base, changes) => {
+        const changed = after(base, changes);
+        for (const { design, conflicts, troubles } of [
+          mergeDesigns(base, base, changed),
+          mergeDesigns(base, changed, base),
+          mergeDesigns(base, changed, structuredClone(changed)),
+        ]) {
+          expect(text(design)).toBe(text(changed));
+          expect({ conflicts, troubles }).toEqual({ conflicts: [], troubles: [] });
+        }
+      }),
+      runs(80),
+    );
+  },
+  patience(),
+);
 
-it('takes of every element what one side made of it, and gives a design that its own file is opened from', () => {
-  fc.assert(
-    fc.property(arbitraryDesign, edits, edits, fc.boolean(), (base, left, right, their) => {
-      const [mine, theirs] = [after(base, left), after(base, right)];
-      const side: Side = their ? 'theirs' : 'mine';
-      const first = mergeDesigns(base, mine, theirs);
-      const choices = Object.fromEntries(first.conflicts.map(({ key }) => [key, side]));
-      const { design, troubles } = mergeDesigns(base, mine, theirs, choices);
-      for (const stage of design.stages)
-        for (const [id, component] of Object.entries(stage.components))
-          expect([mine, theirs].map((each) => componentOf(each, stage.id, id))).toContainEqual(component);
-      for (const [at, other] of [
-        [mine, theirs],
-        [theirs, mine],
-      ] as const)
-        for (const id of changedComponents(base, at, other, first))
-          expect(componentOf(design, 'one', id), `what only one side made of ${id}`).toEqual(componentOf(at, 'one', id));
-      const parsed = parseDesign(serializeDesign(design));
-      if (troubles.length === 0) expect(parsed.ok ? parsed.value.design : parsed.error).toEqual(design);
-      else expect(parsed.ok).toBe(false);
-    }),
-    runs(80),
-  );
-}, patience());
+it(
+  'takes of every element what one side made of it, and gives a design that its own file is opened from',
+  () => {
+    fc.assert(
+      fc.property(arbitraryDesign, edits, edits, fc.boolean(), (base, left, right, their) => {
+        const [mine, theirs] = [after(base, left), after(base, right)];
+        const side: Side = their ? 'theirs' : 'mine';
+        const first = mergeDesigns(base, mine, theirs);
+        const choices = Object.fromEntries(first.conflicts.map(({ key }) => [key, side]));
+        const { design, troubles } = mergeDesigns(base, mine, theirs, choices);
+        for (const stage of design.stages)
+          for (const [id, component] of Object.entries(stage.components))
+            expect([mine, theirs].map((each) => componentOf(each, stage.id, id))).toContainEqual(component);
+        for (const [at, other] of [
+          [mine, theirs],
+          [theirs, mine],
+        ] as const)
+          for (const id of changedComponents(base, at, other, first))
+            expect(componentOf(design, 'one', id), `what only one side made of ${id}`).toEqual(
+              componentOf(at, 'one', id),
+            );
+        const parsed = parseDesign(serializeDesign(design));
+        if (troubles.length === 0) expect(parsed.ok ? parsed.value.design : parsed.error).toEqual(design);
+        else expect(parsed.ok).toBe(false);
+      }),
+      runs(80),
+    );
+  },
+  patience(),
+);
 
 function componentOf({ stages }: Design, stageId: string, id: string) {
   return stages.find((stage) => stage.id === stageId)?.components[id];

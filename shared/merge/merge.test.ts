@@ -23,11 +23,11 @@ function edited(change: (draft: Draft) => void): Design {
   change(copy.stages[0] as Draft);
   return copy;
 }
-type Draft = {
+interface Draft {
   zones: Record<string, object>;
   components: Record<string, Record<string, unknown>>;
   connections: Record<string, unknown>[];
-};
+}
 
 describe('merging by element', () => {
   it('takes what each side changed, also of elements beside each other', () => {

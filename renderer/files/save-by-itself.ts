@@ -1,0 +1,59 @@
+import { createStore } from 'zustand/vanilla';
+import { presentStore } from '../present/present-store.ts';
+import { isDirty } from '../state/dirty.ts';
+import type { Editor } from '../state/editor-store.ts';
+import type { FileDeps } from './file-deps.ts';
+import { prompts } from './prompts.ts';
+import type { SavePhase } from './save-decision.ts';
+import { saveDesign } from './save-design.ts';
+import { savePhase } from './save-phase.ts';
+
+/** Milliseconds without a change before what is open is saved, and after a save that failed. */
+const QUIET = 1_500;
+const AFTER_FAILURE = 15_000;
+const KEY = 'corral-autosave';
+
+/** Whether designs that have a file are saved without being asked; remembered by this browser or app. */
+export const autosave = createStore<{ readonly on: boolean }>()(() => ({
+  on: globalThis.localStorage?.getItem(KEY) !== 'off',
+}));
+
+/** Switches it over; returns whether it is on now. */
+export function switchAutosave(): boolean {
+  const on = !autosave.getState().on;
+  autosave.setState({ on });
+  globalThis.localStorage?.setItem(KEY, on ? 'on' : 'off');
+  return on;
+}
+
+/** Whether now is a moment to save: never over an open question, a change on disk, or a presentation. */
+export function maySave(
+  { file, history, saved }: Pick<Editor, 'file' | 'history' | 'saved'>,
+  phase: SavePhase,
+): boolean {
+  const named = file.handle !== undefined && file.readOnly !== true;
+  const free = prompts.getState().waiting.length === 0 && presentStore.getState().on === 'off';
+  return named && free && isDirty({ history, saved }) && (phase === 'idle' || phase === 'failed');
+}
+
+/** Saves what is open a moment after the last change, for as long as the window lives. Returns how to stop. */
+export function saveByItself(deps: FileDeps): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const later = (milliseconds = QUIET) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void save(), milliseconds);
+  };
+  const save = async () => {
+    if (!autosave.getState().on || !maySave(deps.store.getState(), savePhase.getState().phase)) return;
+    await saveDesign(deps, 'auto');
+    if (savePhase.getState().phase === 'failed') later(AFTER_FAILURE);
+  };
+  const stops = [
+    deps.store.subscribe((state, before) => state.history.design !== before.history.design && later()),
+    ...[autosave, prompts, presentStore, savePhase].map((store) => store.subscribe(() => later())),
+  ];
+  return () => {
+    clearTimeout(timer);
+    for (const stop of stops) stop();
+  };
+}

@@ -1,0 +1,25 @@
+import { useEffect } from 'react';
+import { lookAtFile } from './look-at-file.ts';
+import { useFileDeps } from './use-file-actions.ts';
+
+const EVERY_MS = 3_000;
+
+/** Looks at the open file when the window comes to the front, and every few seconds while somebody can see it. */
+export function useFileWatch(): void {
+  const deps = useFileDeps();
+  useEffect(() => {
+    let looking = false;
+    const look = async () => {
+      if (looking || document.hidden) return;
+      looking = true;
+      await lookAtFile(deps).finally(() => (looking = false));
+    };
+    const timer = setInterval(() => void look(), EVERY_MS);
+    const now = () => void look();
+    window.addEventListener('focus', now);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('focus', now);
+    };
+  }, [deps]);
+}

@@ -1,0 +1,124 @@
+import {
+  Alert,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  FormControlLabel,
+  Radio,
+  RadioGroup,
+  Typography,
+} from '@mui/material';
+import { useMemo, useState } from 'react';
+import { diffDesigns } from '../../shared/design/diff.ts';
+import type { Design } from '../../shared/design/schema/design.ts';
+import { conflictTitle, sideWords } from '../../shared/merge/conflict-words.ts';
+import { mergeDesigns } from '../../shared/merge/merge-designs.ts';
+import type { Conflict, Side } from '../../shared/merge/merging.ts';
+import { diffText } from '../../shared/report/diff/text.ts';
+import { MONOSPACE } from '../theme/corral-theme.ts';
+import './merge.css';
+
+/** A design as it was when it was last saved, as it is here, and as another program left it. */
+export interface ThreeVersions {
+  readonly base: Design;
+  readonly mine: Design;
+  readonly theirs: Design;
+}
+
+export interface MergeDialogProps {
+  readonly versions: ThreeVersions;
+  readonly onClose: (merged: Design | undefined) => void;
+}
+
+/** Two people's changes side by side: what each did, and for every element that both changed, which is taken. */
+export function MergeDialog({ versions: { base, mine, theirs }, onClose }: MergeDialogProps) {
+  const [choices, choose] = useState<Readonly<Record<string, Side>>>({});
+  const { design, conflicts, troubles } = useMemo(
+    () => mergeDesigns(base, mine, theirs, choices),
+    [base, mine, theirs, choices],
+  );
+  return (
+    <Dialog open onClose={() => onClose(undefined)} aria-labelledby="merge-title" maxWidth="md" fullWidth>
+      <DialogTitle id="merge-title">Compare and merge</DialogTitle>
+      <DialogContent>
+        <Typography variant="body2" gutterBottom>
+          {conflicts.length === 0
+            ? 'Nothing was changed on both sides: all changes are taken.'
+            : 'Everything that only one side changed is taken. Choose for what both changed:'}
+        </Typography>
+        {conflicts.map((conflict) => (
+          <ConflictChoice
+            key={conflict.key}
+            conflict={conflict}
+            onChoose={(side) => choose({ ...choices, [conflict.key]: side })}
+          />
+        ))}
+        {troubles.map((trouble) => (
+          <Alert key={trouble} severity="error" sx={{ mt: 1 }}>
+            This does not fit together: {trouble} Choose the other side of something above.
+          </Alert>
+        ))}
+        <Changes title="What changed on disk" before={base} after={theirs} />
+        <Changes title="What merging changes here" before={mine} after={design} />
+      </DialogContent>
+      <DialogActions>
+        <Button color="inherit" onClick={() => onClose(undefined)}>
+          Cancel
+        </Button>
+        <Button variant="contained" disabled={troubles.length > 0} onClick={() => onClose(design)}>
+          Merge and save
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+interface ConflictChoiceProps {
+  readonly conflict: Conflict;
+  readonly onChoose: (side: Side) => void;
+}
+
+const SIDES = [
+  ['mine', 'Mine'],
+  ['theirs', 'The file'],
+] as const;
+
+function ConflictChoice({ conflict, onChoose }: ConflictChoiceProps) {
+  const title = conflictTitle(conflict);
+  return (
+    <fieldset className="merge-conflict">
+      <legend>{title}</legend>
+      <RadioGroup aria-label={title} value={conflict.taken} onChange={(_event, side) => onChoose(side as Side)}>
+        {SIDES.map(([side, name]) => (
+          <FormControlLabel
+            key={side}
+            value={side}
+            control={<Radio size="small" />}
+            label={`${name}: ${sideWords(conflict, side).join('; ')}`}
+          />
+        ))}
+      </RadioGroup>
+    </fieldset>
+  );
+}
+
+function Changes({ title, before, after }: { title: string; before: Design; after: Design }) {
+  const words = useMemo(() => diffText({ model: diffDesigns(before, after), stages: [] }), [before, after]);
+  return (
+    <>
+      <Typography variant="subtitle2" component="h3" sx={{ mt: 2 }}>
+        {title}
+      </Typography>
+      <Typography
+        component="pre"
+        role="region"
+        aria-label={title}
+        sx={{ fontFamily: MONOSPACE, fontSize: '0.8rem', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', m: 0 }}
+      >
+        {words}
+      </Typography>
+    </>
+  );
+}
