@@ -1,6 +1,6 @@
-import { access } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Ending, Failure, Handlers } from '../shared/ipc/contract.ts';
+import type { FileSystem } from './file-system.ts';
 import type { HandlerDeps } from './handler-deps.ts';
 import { UNKNOWN_HANDLE, type Handles } from './handles.ts';
 import { saveKeeping } from './keeping/save-keeping.ts';
@@ -22,16 +22,20 @@ type FileChannel =
 const NO_DIALOGS: Failure = { failed: 'This host has no dialogs of its own.', code: 'refused' };
 
 /** The channels that choose, open and save designs. */
-export function fileHandlers(deps: HandlerDeps, handles: Handles): Pick<Handlers, FileChannel> {
-  return { ...dialogHandlers(deps, handles), ...placeHandlers(deps, handles) };
+export function fileHandlers(deps: HandlerDeps, handles: Handles, fs: FileSystem): Pick<Handlers, FileChannel> {
+  return { ...dialogHandlers(deps, handles, fs), ...placeHandlers(deps, handles, fs) };
 }
 
-function dialogHandlers({ dialogs }: HandlerDeps, handles: Handles): Pick<Handlers, FileChannel & `dialog:${string}`> {
+function dialogHandlers(
+  { dialogs }: HandlerDeps,
+  handles: Handles,
+  fs: FileSystem,
+): Pick<Handlers, FileChannel & `dialog:${string}`> {
   return {
     'dialog:open': async () => {
       if (dialogs === undefined) return NO_DIALOGS;
       const path = await dialogs.openDesign();
-      return path === undefined ? null : openAt(handles, path);
+      return path === undefined ? null : openAt(handles, path, fs);
     },
     'dialog:save': async ({ suggestedName, ending = 'corral' }) => {
       if (dialogs === undefined) return NO_DIALOGS;
@@ -46,12 +50,16 @@ function dialogHandlers({ dialogs }: HandlerDeps, handles: Handles): Pick<Handle
   };
 }
 
-function placeHandlers(deps: HandlerDeps, handles: Handles): Pick<Handlers, FileChannel & `file${string}`> {
-  const lookAt = createLookAt();
+function placeHandlers(
+  deps: HandlerDeps,
+  handles: Handles,
+  fs: FileSystem,
+): Pick<Handlers, FileChannel & `file${string}`> {
+  const lookAt = createLookAt(fs);
   return {
     'files:list': async ({ folder }) => {
       const path = folder === undefined ? deps.startFolder : handles.pathOf('folder', folder);
-      return path === undefined ? UNKNOWN_HANDLE : listFolder(handles, path);
+      return path === undefined ? UNKNOWN_HANDLE : listFolder(handles, path, fs);
     },
     'files:name': async ({ folder, name, ending = 'corral' }) => {
       const path = handles.pathOf('folder', folder);
@@ -60,16 +68,16 @@ function placeHandlers(deps: HandlerDeps, handles: Handles): Pick<Handlers, File
       const problem = nameProblem(full);
       if (problem !== undefined) return { failed: `This name cannot be used: ${problem}.`, code: 'refused' };
       const file = join(path, full);
-      return { ...filePlace(handles, file), exists: await exists(file) };
+      return { ...filePlace(handles, file), exists: await exists(fs, file) };
     },
     'file:open': async ({ handle }) => {
       const path = handles.pathOf('file', handle);
-      return path === undefined ? UNKNOWN_HANDLE : openAt(handles, path);
+      return path === undefined ? UNKNOWN_HANDLE : openAt(handles, path, fs);
     },
     'file:save': async ({ handle, text, revision, auto }) => {
       const path = handles.pathOf('file', handle);
       if (path === undefined) return UNKNOWN_HANDLE;
-      const saved = await saveKeeping(deps.keeping?.snapshots, { path, text, revision }, auto === true);
+      const saved = await saveKeeping(deps.keeping?.snapshots, { path, text, revision }, auto === true, fs);
       return saved.ok ? { revision: saved.value.revision, name: basename(path) } : saved.error;
     },
     'file:look': async ({ handle, revision }) => {
@@ -88,8 +96,8 @@ function plainName(suggested: string, ending: Ending): string {
   return nameProblem(suggested) === undefined ? suggested : `design.${ending}`;
 }
 
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
+async function exists(fs: FileSystem, path: string): Promise<boolean> {
+  return fs.access(path).then(
     () => true,
     () => false,
   );

@@ -1,4 +1,5 @@
 import type { Ending } from '../shared/ipc/contract.ts';
+import type { FileSystem } from './file-system.ts';
 import type { Keeping } from './keeping/keeping-handlers.ts';
 
 /** Native dialogs: where a person says a file or folder is; undefined when they cancelled. Paths, for the table of handles. */
@@ -27,6 +28,8 @@ export interface HandlerDeps {
   /** Without them the renderer shows its own. */
   readonly dialogs?: HostDialogs;
   readonly window?: HostWindow;
+  /** The disk; tests pass one that fails. */
+  readonly fs?: FileSystem;
   /** Journals and earlier versions; without it nothing is kept. */
   readonly keeping?: Keeping;
 }

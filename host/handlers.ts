@@ -1,6 +1,7 @@
 import type { Handlers } from '../shared/ipc/contract.ts';
 import { exportHandlers } from './export-handlers.ts';
 import { fileHandlers } from './file-handlers.ts';
+import { nodeFileSystem } from './file-system.ts';
 import { forkHandlers } from './fork-handlers.ts';
 import type { HandlerDeps } from './handler-deps.ts';
 import { createHandles } from './handles.ts';
@@ -12,10 +13,11 @@ export type { HandlerDeps, HostDialogs, HostWindow } from './handler-deps.ts';
 /** A host: every channel of the contract over this computer's files. Expected failures are answers, not rejections. */
 export function createHandlers(deps: HandlerDeps): Handlers {
   const handles = createHandles();
+  const fs = deps.fs ?? nodeFileSystem;
   const keeping = keepingHandlers(deps.keeping, handles);
   return {
     'app:info': async () => {
-      const opened = deps.openFirst === undefined ? undefined : await openAt(handles, deps.openFirst);
+      const opened = deps.openFirst === undefined ? undefined : await openAt(handles, deps.openFirst, fs);
       return {
         version: deps.version,
         platform: deps.platform,
@@ -24,8 +26,8 @@ export function createHandlers(deps: HandlerDeps): Handlers {
         ...(opened === undefined || 'failed' in opened ? {} : { opened }),
       };
     },
-    ...fileHandlers(deps, handles),
-    ...exportHandlers(handles),
+    ...fileHandlers(deps, handles, fs),
+    ...exportHandlers(handles, fs),
     ...forkHandlers(deps, handles),
     ...keeping.handlers,
     'window:dirty': async ({ dirty, title }) => {

@@ -1,17 +1,17 @@
-import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { compareText } from '../shared/base/sort.ts';
 import type { Response } from '../shared/ipc/contract.ts';
+import type { FileSystem } from './file-system.ts';
 import type { Handles } from './handles.ts';
 import { ioFailure } from './io-failure.ts';
 
 type Kind = 'folder' | 'design';
 
 /** A folder's sub-folders and designs, folders first, hidden ones left out; every one with a handle. */
-export async function listFolder(handles: Handles, path: string): Promise<Response<'files:list'>> {
+export async function listFolder(handles: Handles, path: string, fs: FileSystem): Promise<Response<'files:list'>> {
   try {
-    const names = (await readdir(path)).filter((name) => !name.startsWith('.')).sort(compareText);
-    const found = await Promise.all(names.map(async (name) => ({ name, kind: await kindOf(join(path, name)) })));
+    const names = (await fs.readdir(path)).filter((name) => !name.startsWith('.')).sort(compareText);
+    const found = await Promise.all(names.map(async (name) => ({ name, kind: await kindOf(fs, join(path, name)) })));
     const entries = (['folder', 'design'] as const).flatMap((kind) =>
       found
         .filter((one) => one.kind === kind)
@@ -29,8 +29,8 @@ export async function listFolder(handles: Handles, path: string): Promise<Respon
 }
 
 /** Follows links; what is neither a folder nor a design, or cannot be looked at, is not shown. */
-async function kindOf(path: string): Promise<Kind | undefined> {
-  const found = await stat(path).catch(() => undefined);
+async function kindOf(fs: FileSystem, path: string): Promise<Kind | undefined> {
+  const found = await fs.stat(path).catch(() => undefined);
   if (found?.isDirectory()) return 'folder';
   return found?.isFile() && path.endsWith('.corral') ? 'design' : undefined;
 }

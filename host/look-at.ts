@@ -1,17 +1,17 @@
 import { basename } from 'node:path';
 import type { Response } from '../shared/ipc/contract.ts';
-import { nodeFileSystem, readIfThere } from './file-system.ts';
+import { readIfThere, type FileSystem } from './file-system.ts';
 import { ioFailure } from './io-failure.ts';
 import { revisionOf } from './revision.ts';
 
 /** Whether a file still is what it was at a revision. Its size and time are remembered, so that looking often is cheap. */
-export function createLookAt() {
+export function createLookAt(fs: FileSystem) {
   const seen = new Map<string, string>();
   return async (path: string, revision: string): Promise<Response<'file:look'>> => {
     try {
-      const stamp = await stampOf(path);
+      const stamp = await stampOf(fs, path);
       if (stamp !== undefined && seen.get(path) === `${revision} ${stamp}`) return { found: 'same' };
-      const bytes = await readIfThere(nodeFileSystem, path);
+      const bytes = await readIfThere(fs, path);
       if (bytes === undefined) return { found: 'gone' };
       if (revisionOf(bytes) !== revision) return { found: 'changed' };
       // A file that changed while it was read gets another stamp, and is read again next time.
@@ -23,7 +23,7 @@ export function createLookAt() {
   };
 }
 
-async function stampOf(path: string): Promise<string | undefined> {
-  const found = await nodeFileSystem.stat(path).catch(() => undefined);
+async function stampOf(fs: FileSystem, path: string): Promise<string | undefined> {
+  const found = await fs.stat(path).catch(() => undefined);
   return found && `${found.mtimeMs} ${found.size} ${found.ino}`;
 }

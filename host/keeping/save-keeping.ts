@@ -1,6 +1,6 @@
 import type { Result } from '../../shared/base/result.ts';
 import type { Failure } from '../../shared/ipc/contract.ts';
-import { nodeFileSystem } from '../file-system.ts';
+import { nodeFileSystem, type FileSystem } from '../file-system.ts';
 import { saveFile, type SaveRequest } from '../save-file.ts';
 import type { Snapshots } from './snapshots.ts';
 
@@ -12,23 +12,24 @@ export async function saveKeeping(
   snapshots: Snapshots | undefined,
   request: SaveRequest,
   auto: boolean,
+  fs: FileSystem = nodeFileSystem,
   now = new Date(),
 ): Promise<Result<{ readonly revision: string }, Failure>> {
   const { path, text } = request;
-  if (snapshots === undefined || !path.endsWith('.corral')) return saveFile(request);
+  if (snapshots === undefined || !path.endsWith('.corral')) return saveFile(request, fs);
   const [newest] = await snapshots.list(path);
   const recent = newest !== undefined && now.getTime() - Date.parse(newest.at) < BETWEEN_AUTOMATIC_MS;
-  const before = newest === undefined ? await contentOf(path) : undefined;
-  const saved = await saveFile(request);
+  const before = newest === undefined ? await contentOf(fs, path) : undefined;
+  const saved = await saveFile(request, fs);
   if (!saved.ok) return saved;
   if (before !== undefined) await snapshots.keep(path, before.bytes, before.at);
   if (!(auto && recent)) await snapshots.keep(path, Buffer.from(text), now);
   return saved;
 }
 
-async function contentOf(path: string): Promise<{ bytes: Uint8Array; at: Date } | undefined> {
+async function contentOf(fs: FileSystem, path: string): Promise<{ bytes: Uint8Array; at: Date } | undefined> {
   try {
-    return { bytes: await nodeFileSystem.readFile(path), at: (await nodeFileSystem.stat(path)).mtime };
+    return { bytes: await fs.readFile(path), at: (await fs.stat(path)).mtime };
   } catch {
     return undefined;
   }

@@ -15,7 +15,7 @@ function setUp() {
   const path = join(folder, 'a.corral');
   const snapshots = createSnapshots(join(folder, 'versions'), nodeFileSystem);
   const save = (text: string, at: Date, auto = false) =>
-    saveKeeping(snapshots, { path, text, revision: null }, auto, at);
+    saveKeeping(snapshots, { path, text, revision: null }, auto, undefined, at);
   const texts = async () => {
     const read = (await snapshots.list(path)).map(({ snapshot }) => snapshots.read(path, snapshot));
     return (await Promise.all(read)).map((each) => (each.ok ? each.value : each.error.failed));

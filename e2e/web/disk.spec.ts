@@ -1,0 +1,96 @@
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test, type Designer } from './designer.ts';
+
+const TEXT = `# kept
+corral: 1
+name: Two people
+stages:
+  - id: one
+    components:
+      lms: { type: lms, n: 2 }
+      mysql: { type: mysql }
+`;
+
+async function open({ page, folder, load }: Designer, name = 'both.corral'): Promise<string> {
+  const file = join(folder, name);
+  writeFileSync(file, TEXT);
+  if (name.startsWith('locked')) chmodSync(file, 0o444);
+  await load();
+  await page.getByRole('button', { name: /Open a file/ }).click();
+  await page.getByRole('dialog', { name: 'Open a design' }).getByText(name).click();
+  await expect(page.locator('.react-flow__node[data-id="lms"]')).toBeVisible();
+  return file;
+}
+
+async function command(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
+  await page.getByRole('menuitem', { name }).click();
+}
+
+async function rename(page: Page, id: string, name: string): Promise<void> {
+  await page.locator(`.react-flow__node[data-id="${id}"]`).click();
+  await page.keyboard.press('F2');
+  await page.getByLabel('Name', { exact: true }).last().fill(name);
+  await page.keyboard.press('Enter');
+  await expect(page.locator(`.react-flow__node[data-id="${id}"]`)).toContainText(name);
+}
+
+test('what another program writes comes into the drawing, to be undone', async ({ designer }) => {
+  const { page, node } = designer;
+  const file = await open(designer);
+  writeFileSync(file, TEXT.replace('mysql: { type: mysql }', 'mysql: { type: mysql, name: Theirs }'));
+  await expect(node('mysql')).toContainText('Theirs');
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(node('mysql')).not.toContainText('Theirs');
+});
+
+test('a design that has a file is saved by itself, comments and all', async ({ designer }) => {
+  const { page } = designer;
+  const file = await open(designer);
+  await rename(page, 'lms', 'Mine');
+  await expect.poll(() => readFileSync(file, 'utf8')).toContain('name: Mine');
+  expect(readFileSync(file, 'utf8')).toContain('# kept');
+  await expect(page.getByTestId('save-state')).toHaveText(/^Saved \d\d:\d\d$/);
+});
+
+test('changes of two sides are merged by element, and what both changed is chosen', async ({ designer }) => {
+  const { page, node } = designer;
+  const file = await open(designer);
+  await command(page, 'Save by itself, or not');
+  await expect(page.getByTestId('notice')).toContainText('until you save it');
+  await rename(page, 'lms', 'Mine');
+  writeFileSync(file, TEXT.replace('n: 2 }', 'n: 2, name: Theirs }').replace('type: mysql }', 'type: mysql, n: 3 }'));
+  await page.getByRole('dialog', { name: 'The file changed on disk' }).getByRole('button', { name: /merge/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Compare and merge' });
+  await expect(dialog.getByRole('region', { name: 'What changed on disk' })).toContainText('mysql.n: 3');
+  const choice = dialog.getByRole('radiogroup', { name: 'Component lms, in stage one' });
+  await expect(choice.getByRole('radio', { name: 'Mine: name: Mine' })).toBeChecked();
+  await choice.getByRole('radio', { name: 'The file: name: Theirs' }).click();
+  await dialog.getByRole('button', { name: 'Merge and save' }).click();
+  await expect(node('lms')).toContainText('Theirs');
+  await expect(page.getByTestId('save-state')).toHaveText(/^Saved \d\d:\d\d$/);
+  expect(readFileSync(file, 'utf8')).toContain('name: Theirs');
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(node('lms')).toContainText('Mine');
+});
+
+test('a file that cannot be written says so and is saved under another name', async ({ designer }) => {
+  const { page } = designer;
+  await open(designer, 'locked.corral');
+  await rename(page, 'lms', 'Mine');
+  await expect(page.getByTestId('save-state')).toHaveText('Read-only: save under another name');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('dialog', { name: 'Save as' })).toBeVisible();
+});
+
+test('without a disk the page says where the work is, and hands it over', async ({ designer }) => {
+  const { page } = designer;
+  await page.goto(`${new URL(page.url()).origin}/?memory`);
+  await designer.openTemplate();
+  await expect(page.getByTestId('save-state')).toHaveText(/Only in this page/);
+  const download = page.waitForEvent('download');
+  await command(page, 'Download a copy');
+  expect((await download).suggestedFilename()).toMatch(/\.corral$/);
+});
