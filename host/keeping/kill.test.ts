@@ -10,8 +10,10 @@ import { revisionOf } from '../revision.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { createKeeping } from './create-keeping.ts';
 
-/** How often the program is killed; by hand a thousand: `CORRAL_KILLS=1000 npx vitest run --project host host/keeping/kill`. */
-const KILLS = Number(process.env.CORRAL_KILLS ?? 8);
+/** How often the program is killed; `npm run kills` does it a thousand times. */
+const KILLS = Number(process.env.CORRAL_KILLS ?? 24);
+/** Programs that are started, and killed, beside each other, each in folders of its own. */
+const BESIDE = 3;
 
 beforeAll(buildCli, 120_000);
 
@@ -89,16 +91,26 @@ async function workUntilKilled({ child, call }: Awaited<ReturnType<typeof start>
 }
 
 async function killSoon(child: ChildProcess): Promise<void> {
-  await setTimeout(20 + Math.random() * 400);
+  await setTimeout(20 + Math.random() * 250);
   child.kill('SIGKILL');
 }
 
 it(`loses nothing that it answered for, killed at ${KILLS} moments`, { timeout: 60_000 + KILLS * 20_000 }, async () => {
+  const lanes = Array.from({ length: BESIDE }, (_, lane) => killAgainAndAgain(lane));
+  const counts = await Promise.all(lanes);
+  const sum = (key: 'saves' | 'changes') => counts.reduce((all, each) => all + each[key], 0);
+  expect(sum('saves')).toBeGreaterThan(0);
+  console.info(`${KILLS} kills among ${sum('saves')} saves and ${sum('changes')} changes that were answered for`);
+});
+
+/** Every `BESIDE`th kill, in one folder: what one program leaves, the next begins with. */
+async function killAgainAndAgain(lane: number): Promise<{ saves: number; changes: number }> {
   const folder = temporaryFolder();
   const data = join(temporaryFolder(), 'data');
   const path = join(folder, 'a.corral');
+  const counts = { saves: 0, changes: 0 };
   writeFileSync(path, 'corral: 1\nstages: [{ id: one }]\n');
-  for (let round = 0; round < KILLS; round += 1) {
+  for (let round = lane; round < KILLS; round += BESIDE) {
     const program = await start(folder, data);
     const { saved, sent, kept, journal } = await workUntilKilled(program, round);
     const found = revisionOf(readFileSync(path));
@@ -107,7 +119,10 @@ it(`loses nothing that it answered for, killed at ${KILLS} moments`, { timeout: 
     const journals = await createKeeping(data).journals.list();
     const mine = journals.find((each) => each.journal === journal);
     expect(mine?.changes ?? 0, 'every change that was answered for').toBeGreaterThanOrEqual(kept);
+    counts.saves += saved.length - 1;
+    counts.changes += kept;
   }
   const left = readdirSync(folder).filter((name) => name !== 'a.corral');
   expect(left.every((name) => name.endsWith('.tmp'))).toBe(true);
-});
+  return counts;
+}

@@ -6,7 +6,8 @@ import { migrations, type Migration } from './migrations/index.ts';
 import { contradictions } from './parse/contradictions.ts';
 import { locate, type Trouble } from './parse/locate.ts';
 import { placeTroubles } from './parse/place-troubles.ts';
-import { forgetDocument, readDocument } from './parse/read-document.ts';
+import { readPlain } from './parse/plain/read-plain.ts';
+import { forgetDocument, MAX_DESIGN_LENGTH, readDocument } from './parse/read-document.ts';
 import { referenceTroubles } from './parse/references.ts';
 import { schemaTroubles } from './parse/schema-troubles.ts';
 import { unknownKeys } from './parse/unknown-keys.ts';
@@ -27,10 +28,32 @@ export interface ParsedDocument extends ParsedDesign {
 
 /** Reads the text of a `.corral` file. Never throws: everything wrong comes back as issues with line and column. */
 export function parseDesign(text: string): Result<ParsedDesign, readonly Issue[]> {
+  const plain = parsePlain(text);
+  if (plain !== undefined) return ok({ design: plain, warnings: [] });
   const parsed = parseDocument(text);
   if (!parsed.ok) return parsed;
   const { design, warnings } = parsed.value;
   return ok({ design, warnings });
+}
+
+/** A design without anything to complain about in plain text, which needs no document; undefined for every other. */
+function parsePlain(text: string): Design | undefined {
+  const data = text.length > MAX_DESIGN_LENGTH ? undefined : readPlain(text)?.data;
+  if (typeof data !== 'object' || data === null || Reflect.get(data, 'corral') !== FORMAT_VERSION) return undefined;
+  const { parsed, troubles } = checkData(dropEmptySections(data, FORMAT_VERSION));
+  return parsed.success && troubles.length === 0 ? parsed.data : undefined;
+}
+
+function checkData(data: object) {
+  const parsed = designSchema.safeParse(data);
+  const troubles = [
+    ...schemaTroubles(data, parsed),
+    ...referenceTroubles(data),
+    ...placeTroubles(data),
+    ...contradictions(data),
+    ...unknownKeys(designSchema, data),
+  ];
+  return { parsed, troubles };
 }
 
 /** As `parseDesign`, with the document itself. `steps` is for tests of migrations that do not exist yet. */
@@ -53,14 +76,7 @@ export function parseDocument(
   const migrated = migrate(document, steps, version);
   if (migrated) forgetDocument();
   const data = dropEmptySections(migrated ? document.toJS() : read.value.data, version);
-  const parsed = designSchema.safeParse(data);
-  const troubles = [
-    ...schemaTroubles(data, parsed),
-    ...referenceTroubles(data),
-    ...placeTroubles(data),
-    ...contradictions(data),
-    ...unknownKeys(designSchema, data),
-  ];
+  const { parsed, troubles } = checkData(data);
   const issues = inOrder([...duplicates, ...place(troubles)]);
   if (!parsed.success || issues.some(({ severity }) => severity === 'error')) return err(issues);
   return ok({ design: parsed.data, warnings: issues, document, migrated });

@@ -2,6 +2,7 @@ import { nearest } from '../../base/nearest.ts';
 import type { Trouble } from './locate.ts';
 import { quote } from './quote.ts';
 import { list, map, type Raw } from './raw.ts';
+import { MOST_ZONES_DEEP, zoneChains } from './zone-chains.ts';
 
 type Path = readonly (string | number)[];
 
@@ -12,7 +13,7 @@ type Path = readonly (string | number)[];
 export function referenceTroubles(data: unknown): Trouble[] {
   const design = map(data);
   const stages = list(design.stages).map(map);
-  const vendors = Object.keys(map(design.vendors));
+  const vendors = keysOf(design.vendors);
   return [
     ...stages.flatMap((stage, index) => [
       ...stageIdTwice(stages, index),
@@ -35,12 +36,13 @@ function stageIdTwice(stages: readonly Raw[], index: number): Trouble[] {
   ];
 }
 
-function stageTroubles(stage: Raw, path: Path, vendors: readonly string[]): Trouble[] {
+function stageTroubles(stage: Raw, path: Path, vendors: Known): Trouble[] {
   const zones = map(stage.zones);
   const components = map(stage.components);
-  const names = { zones: Object.keys(zones), components: Object.keys(components), vendors };
+  const chains = zoneChains(zones);
+  const names = { zones: keysOf(zones), components: keysOf(components), vendors };
   return [
-    ...names.components
+    ...[...names.components]
       .filter((id) => Object.hasOwn(zones, id))
       .map((id) => ({
         path: [...path, 'components', id],
@@ -49,10 +51,15 @@ function stageTroubles(stage: Raw, path: Path, vendors: readonly string[]): Trou
         fix: 'give one of the two another id',
       })),
     ...Object.entries(zones).flatMap(([id, zone]) => zoneTroubles(map(zone), [...path, 'zones', id], names)),
-    ...cycles(zones).map((id) => ({
+    ...chains.circles.map((id) => ({
       path: [...path, 'zones', id, 'in'],
       message: `zone ${quote(id)} stands inside itself`,
       fix: 'break the circle of "in"',
+    })),
+    ...chains.tooDeep.slice(0, 1).map((id) => ({
+      path: [...path, 'zones', id, 'in'],
+      message: `zone ${quote(id)} stands inside more than ${MOST_ZONES_DEEP} others`,
+      fix: 'nest fewer zones',
     })),
     ...Object.entries(components).flatMap(([id, each]) =>
       componentTroubles(map(each), [...path, 'components', id], names, zones),
@@ -65,10 +72,17 @@ function stageTroubles(stage: Raw, path: Path, vendors: readonly string[]): Trou
   ];
 }
 
+/** Names that may be referred to: a set, because a large design refers to its names ten thousands of times. */
+type Known = ReadonlySet<string>;
+
 interface Names {
-  readonly zones: readonly string[];
-  readonly components: readonly string[];
-  readonly vendors: readonly string[];
+  readonly zones: Known;
+  readonly components: Known;
+  readonly vendors: Known;
+}
+
+function keysOf(value: unknown): Known {
+  return new Set(Object.keys(map(value)));
 }
 
 const MACHINES_ONLY = ['count', 'spread', 'size'];
@@ -119,7 +133,7 @@ function connectionTroubles(connections: readonly Raw[], path: Path, names: Name
     const here = [...path, index];
     const key =
       typeof connection.id === 'string' ? connection.id : `${String(connection.from)}->${String(connection.to)}`;
-    const element = names.zones.includes(key) || names.components.includes(key);
+    const element = names.zones.has(key) || names.components.has(key);
     const again = seen.has(key) || element;
     seen.add(key);
     return [
@@ -159,7 +173,7 @@ function layoutTroubles(layout: Raw, stages: readonly Raw[]): Trouble[] {
 
 /** A story outlives what it shows: a step about something that is gone is skipped or shows less, and is no error. */
 function storyTroubles(step: Raw, path: Path, stages: readonly Raw[]): Trouble[] {
-  const ids = stages.map(({ id }) => String(id));
+  const ids = new Set(stages.map(({ id }) => String(id)));
   const stage = stages.find(({ id }) => id === step.stage);
   const wrong = [
     ...(stage === undefined ? named(step.stage, [...path, 'stage'], 'stage', ids) : inStep(step, path, stage)),
@@ -173,21 +187,20 @@ function inStep(step: Raw, path: Path, stage: Raw): Trouble[] {
     .map(map)
     .map((each) => String(each.id ?? `${String(each.from)}->${String(each.to)}`));
   const elements = [stage.zones, stage.components, stage.entryPoints].flatMap((part) => Object.keys(map(part)));
-  return ['focus', 'hidden', 'fail'].flatMap((key) =>
-    each(step[key], [...path, key], 'element', [...elements, ...keys]),
-  );
+  const known = new Set([...elements, ...keys]);
+  return ['focus', 'hidden', 'fail'].flatMap((key) => each(step[key], [...path, key], 'element', known));
 }
 
-function each(value: unknown, path: Path, what: string, known: readonly string[]): Trouble[] {
+function each(value: unknown, path: Path, what: string, known: Known): Trouble[] {
   return list(value).flatMap((item, index) => named(item, [...path, index], what, known));
 }
 
 /** Story steps name one unit as `mysql#2`; elsewhere the pattern of ids has no `#`, so the schema sees it. */
-function named(value: unknown, path: Path, what: string, known: readonly string[]): Trouble[] {
-  if (typeof value !== 'string' || known.includes(value)) return [];
-  if (what === 'element' && known.includes(value.replace(/#\d+$/, ''))) return [];
-  const guess = nearest(value, known);
-  const offer = guess ?? (known.length > 0 && known.length <= 8 ? known.join(', ') : undefined);
+function named(value: unknown, path: Path, what: string, known: Known): Trouble[] {
+  if (typeof value !== 'string' || known.has(value)) return [];
+  if (what === 'element' && known.has(value.replace(/#\d+$/, ''))) return [];
+  const guess = nearest(value, [...known]);
+  const offer = guess ?? (known.size > 0 && known.size <= 8 ? [...known].join(', ') : undefined);
   const fix =
     guess !== undefined
       ? `did you mean ${quote(guess)}?`
@@ -195,20 +208,4 @@ function named(value: unknown, path: Path, what: string, known: readonly string[
         ? `add it, or remove the reference`
         : `use one of ${offer}`;
   return [{ path, message: `there is no ${what} ${quote(value)}`, fix }];
-}
-
-/** One zone of every circle: the first by name. */
-function cycles(zones: Raw): string[] {
-  const found = new Set<string>();
-  for (const start of Object.keys(zones)) {
-    const seen: string[] = [];
-    let id: unknown = start;
-    while (typeof id === 'string' && Object.hasOwn(zones, id) && !seen.includes(id)) {
-      seen.push(id);
-      id = map(zones[id]).in;
-    }
-    const first = typeof id === 'string' ? seen.slice(seen.indexOf(id)).sort()[0] : undefined;
-    if (typeof id === 'string' && seen.includes(id) && first !== undefined) found.add(first);
-  }
-  return [...found];
 }

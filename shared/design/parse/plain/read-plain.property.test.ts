@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { patience, runs } from '../../../base/runs.test-support.ts';
+import { arbitraryDesign, hostileText } from '../../arbitrary-design.test-support.ts';
+import { parseDesign, parseDocument } from '../../parse.ts';
+import { serializeDesign } from '../../serialize.ts';
+import { readDocument } from '../read-document.ts';
+import { readPlain } from './read-plain.ts';
+
+/** Plain data of the text by YAML itself, as JSON, so that the order of keys counts; undefined when it is refused. */
+function byYaml(text: string): string | undefined {
+  const read = readDocument(text);
+  return read.ok && read.value.duplicates.length === 0 ? JSON.stringify(read.value.data) : undefined;
+}
+
+function agrees(text: string): void {
+  const plain = readPlain(text);
+  if (plain !== undefined) expect(JSON.stringify(plain.data), text).toBe(byYaml(text));
+}
+
+/** Pieces of which YAML is made, in any order: most of what they give is wrong, and some of it by a hair. */
+const PIECES = [
+  ...['a', 'lms', '1', '0x1', '1e3', '-1', '.5', '1.0', '007', '~', 'null', 'True', 'yes', '2026-11-22', 'a->b', 'b#2'],
+  ...[
+    ': ',
+    ':',
+    '- ',
+    '-',
+    ', ',
+    ',',
+    '[',
+    ']',
+    '{',
+    '}',
+    '"',
+    "'",
+    '\\',
+    '#',
+    ' # c',
+    '|',
+    '|-',
+    '>',
+    '&x ',
+    '*x',
+    '!t ',
+  ],
+  ...[
+    '\n',
+    '\n  ',
+    '\n    ',
+    '\n- ',
+    '\n  - ',
+    '\n\n',
+    ' ',
+    '  ',
+    '\t',
+    '\r\n',
+    '? ',
+    '%',
+    '@',
+    '`',
+    '---\n',
+    'é',
+    '"a\\n"',
+    "'it''s'",
+  ],
+];
+
+describe('reading plain text without YAML', () => {
+  it(
+    'gives what YAML gives for every text that it takes on',
+    () => {
+      fc.assert(
+        fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }), (pieces) => agrees(pieces.join(''))),
+        runs(3_000),
+      );
+    },
+    patience(),
+  );
+
+  it(
+    'gives what YAML gives for lines with a key and anything behind it',
+    () => {
+      const value = fc.oneof(
+        hostileText,
+        fc.array(fc.constantFrom(...PIECES), { maxLength: 5 }).map((some) => some.join('')),
+      );
+      const line = fc.tuple(fc.constantFrom('', '  ', '- ', '  - '), fc.constantFrom('a', 'b', 'c', '"d"'), value);
+      const text = fc
+        .array(line, { maxLength: 5 })
+        .map((lines) => lines.map(([indent, key, text_]) => `${indent}${key}: ${text_}\n`).join(''));
+      fc.assert(fc.property(text, agrees), runs(2_000));
+    },
+    patience(),
+  );
+
+  it(
+    'takes on the designs that Corral writes, and opens the same design',
+    () => {
+      fc.assert(
+        fc.property(arbitraryDesign, fc.constantFrom('', '# a comment\n'), (design, comment) => {
+          const text = `${comment}${serializeDesign(design)}`;
+          agrees(text);
+          const [fast, slow] = [parseDesign(text), parseDocument(text)];
+          expect(fast.ok && JSON.stringify(fast.value.design)).toBe(slow.ok && JSON.stringify(slow.value.design));
+        }),
+        runs(60),
+      );
+    },
+    patience(),
+  );
+});
+
+it.each([
+  ['a: 1\nb: two # c\n', { a: 1, b: 'two' }],
+  ['a:\n  - { b: [c, "d"], e: {} }\n  - f\n', { a: [{ b: ['c', 'd'], e: {} }, 'f'] }],
+  ['a:\n- b: 1\n  c: 2\n- d:\nz: null\n', { a: [{ b: 1, c: 2 }, { d: null }], z: null }],
+  ['a: |\n  one\n\n   two\nb: |-\n  x # y\n', { a: 'one\n\n two\n', b: 'x # y' }],
+  ['a: >-\n  one\n  two\n\n  three\nb: >\n  x\n', { a: 'one two\nthree', b: 'x\n' }],
+  ["a: 'it''s'\nb: \"\\u00e9\"\n", { a: "it's", b: 'é' }],
+])('reads %j', (text, data) => {
+  expect(readPlain(text)?.data).toEqual(data);
+});
+
+it.each([
+  'a: 1\na: 2\n',
+  'a: *b\n',
+  'a: b: c\n',
+  'a:\tb\n',
+  'a: [b\n',
+  'a: >\n    b\n   c\n',
+  'a: |2\n    b\n',
+  '? a\n',
+  'a: b\n  c\n',
+  '- - a\n',
+  '',
+])('leaves %j to YAML', (text) => {
+  expect(readPlain(text)).toBeUndefined();
+});
+
+it.each(readdirSync('assets/templates'))('takes on %s', (name) => {
+  const text = readFileSync(`assets/templates/${name}`, 'utf8');
+  expect(JSON.stringify(readPlain(text)?.data)).toBe(byYaml(text));
+});
