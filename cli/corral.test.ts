@@ -347,6 +347,35 @@ describe('export', () => {
     expect(readFileSync(file, 'utf8')).toBe(written);
   });
 
+  it('shows three ways of an edited file, and merges where the two changes are apart', async () => {
+    const cwd = temporaryFolder();
+    const design = (size: string, policy: string) => `corral: 1
+stages:
+  - id: s
+    zones: { aws: { kind: provider, platform: aws }, m: { kind: machines, in: aws, size: ${size} } }
+    components: { lms: { type: lms, in: m }, mysql: { type: mysql, in: m, backup: { keep: ${policy} } } }
+`;
+    const write = (input: string, ...more: string[]) =>
+      corral(['export', '-', '--target', 'terraform/aws', '--out', 'out', ...more], { cwd, input });
+    await write(design('small', '7d'));
+    const file = join(cwd, 'out/variables.tf');
+    const theirs = `# ours\n${readFileSync(file, 'utf8')}`;
+    writeFileSync(file, theirs);
+    const { out } = await write(design('large', '7d'), '--dry-run');
+    expect(out).toContain('variables.tf: kept: a person edited it, and the export changed it too\n');
+    expect(out).toMatch(/^--- variables\.tf\tlast export\n\+\+\+ variables\.tf\ton disk\n@@ [^\n]+\n\+# ours\n/m);
+    expect(out).toMatch(/^--- variables\.tf\tlast export\n\+\+\+ variables\.tf\tnew\n/m);
+    expect(out).toContain('variables.tf: the two changes are apart; --merge takes both\n');
+    expect((await write(design('large', '7d'), '--merge', 'main.tf')).out).toContain('variables.tf: kept');
+    expect(readFileSync(file, 'utf8')).toBe(theirs);
+    expect((await write(design('large', '7d'), '--merge', 'variables.tf')).out).toContain('variables.tf: merge');
+    const merged = readFileSync(file, 'utf8');
+    expect(merged).toMatch(/^# ours\n/);
+    expect(merged.slice('# ours\n'.length)).not.toBe(theirs.slice('# ours\n'.length));
+    expect((await write(design('large', '7d'), '--take-new', 'variables.tf')).out).toContain('variables.tf: update');
+    expect(`# ours\n${readFileSync(file, 'utf8')}`).toBe(merged);
+  });
+
   it.each(['terraform/aws', 'cloudformation'])('refuses to write what stands elsewhere for %s', async (target) => {
     const input = `corral: 1
 stages: [{ id: s, zones: { h: { kind: provider, name: Hetzner } }, components: { lms: { type: lms, in: h } } }]

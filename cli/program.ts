@@ -126,6 +126,8 @@ function addWriting(command: Add, choose: (run: Run) => void): void {
     .option('--rollout <how>', 'rolling, or blue-green: two groups of machines that take turns')
     .option('--dry-run', 'say what would change, write nothing')
     .option('--force', 'also replace files that a person edited')
+    .option('--take-new <path...>', 'replace these files although a person edited them')
+    .option('--merge [path...]', 'in these edited files, or in all: keep the edits and take what the export changed')
     .action((file, options) => choose(async () => (await import('./commands/export.ts')).exportDesign(file, options)));
   command('report', 'the printed report: scorecard, findings, where data is, record of processing; or one table of it')
     .argument('<file>', FILE)

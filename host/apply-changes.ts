@@ -7,11 +7,14 @@ import { writeFlushed } from './save-file.ts';
 /** A file to write, or without `text` to remove. Paths are checked before: relative, no links on the way. */
 export interface DiskChange {
   readonly path: string;
-  readonly text?: string;
+  readonly text?: string | Uint8Array;
 }
 
 /** Files that are written and flushed at once: a disk flushes many in little more time than one. */
 const AT_ONCE = 16;
+
+/** Files that are in place, of all that change. */
+export type Progress = (done: number, total: number) => void;
 
 type Undo = () => Promise<unknown>;
 
@@ -19,14 +22,19 @@ type Undo = () => Promise<unknown>;
  * Makes all changes below `folder`, or none: new texts are written and flushed aside, old files are moved aside, and
  * only then do names change hands. A failure undoes every step already made, newest first, and is thrown on.
  */
-export async function applyChanges(folder: string, changes: readonly DiskChange[], fs: FileSystem): Promise<void> {
+export async function applyChanges(
+  folder: string,
+  changes: readonly DiskChange[],
+  fs: FileSystem,
+  progress: Progress = () => undefined,
+): Promise<void> {
   const undo: Undo[] = [];
   const stage = join(folder, `.corral-export-${randomBytes(6).toString('hex')}`);
   try {
     await makeFolder(fs, folder, undo);
     await fs.mkdir(stage);
     undo.push(() => fs.rm(stage, { recursive: true, force: true }));
-    await stageTexts(fs, stage, changes);
+    await stageTexts(fs, stage, changes, (flushed) => progress(flushed, changes.length));
     for (const [index, change] of changes.entries()) await swap(fs, folder, stage, index, change, undo);
   } catch (error) {
     await rollBack(undo);
@@ -45,7 +53,13 @@ async function rollBack(undo: Undo[]): Promise<void> {
   }
 }
 
-async function stageTexts(fs: FileSystem, stage: string, changes: readonly DiskChange[]): Promise<void> {
+/** Nearly all of the time is spent here: names change hands at once. `told`: how many texts are on the disk. */
+async function stageTexts(
+  fs: FileSystem,
+  stage: string,
+  changes: readonly DiskChange[],
+  told: (flushed: number) => void,
+): Promise<void> {
   const writes = changes.flatMap(({ text }, index) =>
     text === undefined ? [] : [() => writeFlushed(fs, join(stage, `new-${index}`), text)],
   );
@@ -54,6 +68,7 @@ async function stageTexts(fs: FileSystem, stage: string, changes: readonly DiskC
     const ended = await Promise.allSettled(writes.slice(start, start + AT_ONCE).map((write) => write()));
     const failed = ended.find((one) => one.status === 'rejected');
     if (failed !== undefined) throw failed.reason;
+    told(Math.min(start + AT_ONCE, writes.length));
   }
 }
 

@@ -1,13 +1,16 @@
 import { dirname, join, relative, sep } from 'node:path';
 import { errorCode, type FileSystem } from './file-system.ts';
+import { BASE_NAME } from './export-base.ts';
 import { MANIFEST_NAME } from './export-manifest.ts';
 import { relativePathProblem } from './safe-name.ts';
+
+const OWN_NAMES: readonly string[] = [MANIFEST_NAME, BASE_NAME];
 
 /** A sentence that says why these files cannot be written below any folder, or undefined. */
 export function unsafePaths(paths: readonly string[]): string | undefined {
   const seen = new Map<string, string>();
   for (const path of paths) {
-    const problem = path === MANIFEST_NAME ? 'Corral keeps this name for itself' : relativePathProblem(path);
+    const problem = OWN_NAMES.includes(path) ? 'Corral keeps this name for itself' : relativePathProblem(path);
     if (problem !== undefined) return `The export has a file ${JSON.stringify(path)}, and ${problem}.`;
     const folded = path.toLowerCase();
     const other = seen.get(folded);

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { BASE_NAME, packBase } from './export-base.ts';
 import { MANIFEST_NAME } from './export-manifest.ts';
 import { previewExport, writeExport, type ExportRequest } from './export-writer.ts';
 import type { FileSystem } from './file-system.ts';
@@ -11,7 +12,7 @@ const FIRST = { 'main.tf': 'one', 'modules/a.tf': 'a' };
 
 function request(folder: string, files: Record<string, string>, more: Partial<ExportRequest> = {}): ExportRequest {
   const list = Object.entries(files).map(([path, text]) => ({ path, text }));
-  return { folder, target: 'terraform/aws', files: list, takeNew: () => false, ...more };
+  return { folder, target: 'terraform/aws', files: list, choose: () => 'mine', ...more };
 }
 
 async function write(
@@ -66,7 +67,7 @@ describe('an export folder', () => {
       expect(await write(folder, { ...FIRST, 'main.tf': text })).toMatchObject({ 'main.tf': 'kept-edited' });
       expect(read(folder, 'main.tf')).toBe('mine');
     }
-    expect(await write(folder, { ...FIRST, 'main.tf': 'three' }, { takeNew: () => true })).toMatchObject({
+    expect(await write(folder, { ...FIRST, 'main.tf': 'three' }, { choose: () => 'new' })).toMatchObject({
       'main.tf': 'update',
     });
     expect(read(folder, 'main.tf')).toBe('three');
@@ -93,18 +94,70 @@ describe('an export folder', () => {
     const folder = temporaryFolder();
     await write(folder, FIRST);
     for (const name of ['main.tf', 'modules/a.tf']) writeFileSync(join(folder, name), 'mine');
-    expect(await write(folder, FIRST, { takeNew: (path) => path === 'main.tf' })).toEqual({
+    expect(await write(folder, FIRST, { choose: (path) => (path === 'main.tf' ? 'new' : 'mine') })).toEqual({
       'main.tf': 'update',
       'modules/a.tf': 'kept-edited',
     });
     expect(read(folder, 'modules/a.tf')).toBe('mine');
   });
 
+  it("tells a person's changes from the export's, and takes both where they are apart", async () => {
+    const folder = temporaryFolder();
+    const lines = (first: string, last: string) => [first, 'b', 'c', last, ''].join('\n');
+    await write(folder, { 'main.tf': lines('a', 'd'), 'clash.tf': lines('a', 'd'), 'old.tf': 'x' });
+    writeFileSync(join(folder, 'main.tf'), lines('mine', 'd'));
+    writeFileSync(join(folder, 'clash.tf'), lines('mine', 'd'));
+    writeFileSync(join(folder, 'old.tf'), 'mine');
+    const next = { 'main.tf': lines('a', 'new'), 'clash.tf': lines('new', 'd'), 'old.tf': 'x' };
+    const preview = await previewExport(request(folder, next));
+    expect(preview.ok && preview.value.map(({ path, base }) => [path, base])).toEqual([
+      ['clash.tf', lines('a', 'd')],
+      ['main.tf', lines('a', 'd')],
+      ['old.tf', undefined],
+    ]);
+    const merged = { 'main.tf': 'merge', 'clash.tf': 'kept-edited', 'old.tf': 'kept-edited' };
+    expect(await write(folder, next, { choose: () => 'merged' })).toEqual(merged);
+    expect(read(folder, 'main.tf')).toBe(lines('mine', 'new'));
+    expect(read(folder, 'clash.tf')).toBe(lines('mine', 'd'));
+    // What is merged is theirs on top of the newest export.
+    expect(await previewExport(request(folder, next))).toMatchObject({
+      value: [
+        { path: 'clash.tf', newIsOld: false, base: lines('a', 'd') },
+        { path: 'main.tf', newIsOld: true },
+        { path: 'old.tf', newIsOld: true },
+      ],
+    });
+  });
+
+  it.each([
+    ['is gone', undefined],
+    ['is broken', 'no gzip'],
+    ['is of another export', packBase(new Map([['main.tf', 'another']]))],
+  ])('shows only the two texts when what it last wrote %s', async (_what, base) => {
+    const folder = temporaryFolder();
+    await write(folder, FIRST);
+    writeFileSync(join(folder, 'main.tf'), 'mine');
+    if (base === undefined) rmSync(join(folder, BASE_NAME));
+    else writeFileSync(join(folder, BASE_NAME), base);
+    const next = { ...FIRST, 'main.tf': 'two' };
+    const kept = { path: 'main.tf', change: 'kept-edited', mine: 'mine', newIsOld: false };
+    expect(await previewExport(request(folder, next))).toMatchObject({ value: [kept, { change: 'same' }] });
+    expect(await write(folder, next, { choose: () => 'merged' })).toMatchObject({ 'main.tf': 'kept-edited' });
+    expect(read(folder, 'main.tf')).toBe('mine');
+  });
+
+  it('says how far a long writing has come', async () => {
+    const files = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`f${index}.tf`, 'x']));
+    const told: number[][] = [];
+    await write(temporaryFolder(), files, { progress: (...step) => told.push(step) });
+    expect(told).toEqual([16, 32, 42].map((done) => [done, 42]));
+  });
+
   it('keeps an edited file that the export no longer has', async () => {
     const folder = temporaryFolder();
     await write(folder, FIRST);
     writeFileSync(join(folder, 'modules/a.tf'), 'mine');
-    expect(await write(folder, { 'main.tf': 'one' }, { takeNew: () => true })).toMatchObject({
+    expect(await write(folder, { 'main.tf': 'one' }, { choose: () => 'new' })).toMatchObject({
       'modules/a.tf': 'kept-edited',
     });
     expect(read(folder, 'modules/a.tf')).toBe('mine');
@@ -114,7 +167,7 @@ describe('an export folder', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'main.tf'), 'theirs');
     writeFileSync(join(folder, 'notes.txt'), 'theirs');
-    expect(await write(folder, FIRST, { takeNew: () => true })).toEqual({
+    expect(await write(folder, FIRST, { choose: () => 'new' })).toEqual({
       'main.tf': 'foreign',
       'modules/a.tf': 'add',
     });
@@ -206,6 +259,7 @@ describe('paths stay inside', () => {
     'a\u0000b',
     'a.',
     MANIFEST_NAME,
+    BASE_NAME,
   ])('refuses %j and writes nothing at all', async (path) => {
     const parent = temporaryFolder();
     expect(await write(join(parent, 'out'), { 'good.tf': 'x', [path]: 'evil' })).toHaveProperty('failed');
@@ -217,13 +271,13 @@ describe('paths stay inside', () => {
     expect(await write(temporaryFolder(), { a: '1', 'a/b': '2' })).toHaveProperty('failed');
   });
 
-  it.each(['modules', 'main.tf', MANIFEST_NAME])('refuses a link in the place of %s', async (name) => {
+  it.each(['modules', 'main.tf', MANIFEST_NAME, BASE_NAME])('refuses a link in the place of %s', async (name) => {
     const parent = temporaryFolder();
     const [folder, outside] = [join(parent, 'out'), join(parent, 'outside')];
     [folder, outside].forEach((each) => mkdirSync(each));
     writeFileSync(join(outside, 'a.tf'), 'theirs');
     symlinkSync(name === 'modules' ? outside : join(outside, 'a.tf'), join(folder, name));
-    expect(await write(folder, FIRST, { takeNew: () => true })).toHaveProperty('failed');
+    expect(await write(folder, FIRST, { choose: () => 'new' })).toHaveProperty('failed');
     expect(tree(outside)).toEqual({ [join(outside, 'a.tf')]: 'theirs' });
   });
 

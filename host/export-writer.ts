@@ -2,10 +2,11 @@ import { basename, join, resolve } from 'node:path';
 import { err, ok, type Result } from '../shared/base/result.ts';
 import type { ExportFile } from '../shared/export/types.ts';
 import type { ChangedFile, Failure } from '../shared/ipc/contract.ts';
-import { applyChanges, type DiskChange } from './apply-changes.ts';
+import { applyChanges, type DiskChange, type Progress } from './apply-changes.ts';
 import { blockedPath, exportAround, kindAt, unsafePaths } from './export-folder.ts';
-import { MANIFEST_NAME, parseManifest, printManifest, type ExportManifest } from './export-manifest.ts';
-import { planExport, type PlannedFile } from './export-plan.ts';
+import { BASE_NAME, packBase, unpackBase } from './export-base.ts';
+import { MANIFEST_NAME, parseManifest, printManifest } from './export-manifest.ts';
+import { planExport, type Choice, type Known, type PlannedFile } from './export-plan.ts';
 import { errorCode, nodeFileSystem, readIfThere, type FileSystem } from './file-system.ts';
 import { ioFailure } from './io-failure.ts';
 
@@ -13,15 +14,16 @@ export interface ExportRequest {
   readonly folder: string;
   readonly target: string;
   readonly files: readonly ExportFile[];
-  /** Whether to replace this file, which a person edited since the last export. */
-  readonly takeNew: (path: string) => boolean;
+  /** What to do with this file, which a person edited since the last export. */
+  readonly choose: (path: string) => Choice;
+  readonly progress?: Progress;
 }
 
 interface Prepared {
   /** Without links, or as given when it does not exist yet. */
   readonly folder: string;
   readonly planned: readonly PlannedFile[];
-  readonly manifestText: string | undefined;
+  readonly found: FoundManifest;
 }
 
 type Outcome<T> = Result<T, Failure>;
@@ -38,14 +40,14 @@ export async function previewExport(request: ExportRequest, fs = nodeFileSystem)
 
 /**
  * Writes an export: all of its files or none. Files that Corral did not write stay, files that a person edited stay
- * unless `takeNew`, files that the export no longer has go when nobody edited them.
+ * unless chosen otherwise, files that the export no longer has go when nobody edited them.
  */
 export async function writeExport(request: ExportRequest, fs = nodeFileSystem): Promise<Outcome<ChangedFile[]>> {
   try {
     const prepared = await prepare(request, fs);
     if (!prepared.ok) return prepared;
     const changes = diskChanges(request.target, prepared.value);
-    if (changes.length > 0) await applyChanges(prepared.value.folder, changes, fs);
+    if (changes.length > 0) await applyChanges(prepared.value.folder, changes, fs, request.progress);
     return ok(changesOf(prepared.value));
   } catch (error) {
     return err(ioFailure(error, basename(request.folder), 'written'));
@@ -53,22 +55,24 @@ export async function writeExport(request: ExportRequest, fs = nodeFileSystem): 
 }
 
 function changesOf({ planned }: Prepared): ChangedFile[] {
-  return planned.map(({ path, change, mine, newIsOld }) => ({
-    path,
-    change,
-    ...(mine === undefined ? {} : { mine }),
-    ...(newIsOld === undefined ? {} : { newIsOld }),
-  }));
+  return planned.map(({ text: _text, owned: _owned, ...change }) => change);
 }
 
 /** The manifest is last: until it is there, what stands in the folder is the old export. */
-function diskChanges(target: string, { planned, manifestText }: Prepared): DiskChange[] {
+function diskChanges(target: string, { planned, found }: Prepared): DiskChange[] {
   const files = planned.flatMap(({ path, change, text }): DiskChange[] =>
     change === 'remove' ? [{ path }] : text === undefined ? [] : [{ path, text }],
   );
-  const owned = new Map(planned.flatMap((file) => (file.owned === undefined ? [] : [[file.path, file.owned]])));
-  const manifest = printManifest(target, owned);
-  return manifest === manifestText ? files : [...files, { path: MANIFEST_NAME, text: manifest }];
+  const owned = planned.flatMap((file) => (file.owned === undefined ? [] : [[file.path, file.owned] as const]));
+  const manifest = printManifest(target, new Map(owned.map(([path, { hash }]) => [path, hash])));
+  const base = new Map(owned.flatMap(([path, { text }]) => (text === undefined ? [] : [[path, text] as const])));
+  // Packed bytes differ between versions of the packer, so texts are compared.
+  const sameBase = base.size === found.base.size && [...base].every(([path, text]) => found.base.get(path) === text);
+  return [
+    ...files,
+    ...(sameBase ? [] : [{ path: BASE_NAME, text: packBase(base) }]),
+    ...(manifest === found.text ? [] : [{ path: MANIFEST_NAME, text: manifest }]),
+  ];
 }
 
 async function prepare(request: ExportRequest, fs: FileSystem): Promise<Outcome<Prepared>> {
@@ -78,28 +82,29 @@ async function prepare(request: ExportRequest, fs: FileSystem): Promise<Outcome<
   const manifest = await readManifest(fs, folder, request.target);
   if (!manifest.ok) return manifest;
   // A folder that already is an export stays one, whatever was made around it since.
-  const around = manifest.value.parsed === undefined ? await exportAround(fs, folder) : undefined;
+  const around = manifest.value.manifest === undefined ? await exportAround(fs, folder) : undefined;
   if (around !== undefined) {
     return refused(`${request.folder} is inside ${around}, which is an export itself; choose another folder.`);
   }
-  const { parsed, text } = manifest.value;
-  for (const path of [...request.files.map((file) => file.path), ...Object.keys(parsed?.files ?? {})]) {
+  const found = manifest.value;
+  const owned = Object.keys(found.manifest?.files ?? {});
+  for (const path of [...request.files.map((file) => file.path), ...owned, BASE_NAME]) {
     const blocked = await blockedPath(fs, folder, path);
     if (blocked !== undefined) return refused(blocked);
   }
-  const planned = await planExport(fs, folder, request.files, parsed, request.takeNew);
-  return ok({ folder, planned, manifestText: text });
+  const planned = await planExport(fs, folder, request.files, found, request.choose);
+  return ok({ folder, planned, found });
 }
 
-interface FoundManifest {
-  readonly parsed?: ExportManifest;
+interface FoundManifest extends Known {
+  /** Of the manifest. */
   readonly text?: string;
 }
 
 async function readManifest(fs: FileSystem, folder: string, target: string): Promise<Outcome<FoundManifest>> {
   const path = join(folder, MANIFEST_NAME);
   const kind = await kindAt(fs, path);
-  if (kind === undefined) return ok({});
+  if (kind === undefined) return ok({ base: new Map() });
   if (kind !== 'file') return refused(`${MANIFEST_NAME} in this folder is not a plain file; choose another folder.`);
   const text = (await readIfThere(fs, path))?.toString('utf8') ?? '';
   const parsed = parseManifest(text);
@@ -107,7 +112,8 @@ async function readManifest(fs: FileSystem, folder: string, target: string): Pro
   if (parsed.value.target !== target) {
     return refused(`This folder holds an export for ${parsed.value.target}; choose another folder for ${target}.`);
   }
-  return ok({ parsed: parsed.value, text });
+  const base = unpackBase(await readIfThere(fs, join(folder, BASE_NAME)), parsed.value.files);
+  return ok({ manifest: parsed.value, base, text });
 }
 
 /** The folder a person chose may itself be a link; what is inside may not. */

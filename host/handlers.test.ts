@@ -79,7 +79,7 @@ describe('files over the contract', () => {
     const preview = good(await handlers['export:preview'](request));
     expect(preview.changes).toEqual([{ path: 'x/y.tf', change: 'add' }]);
     expect(existsSync(join(folder, 'sub/x'))).toBe(false);
-    good(await handlers['export:write']({ ...request, takeNew: [] }));
+    good(await handlers['export:write']({ ...request, choices: {} }));
     expect(readFileSync(join(folder, 'sub/x/y.tf'), 'utf8')).toBe('y');
   });
 

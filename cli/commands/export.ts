@@ -1,4 +1,5 @@
-import { previewExport, writeExport } from '../../host/export-writer.ts';
+import { previewExport, writeExport, type ExportRequest } from '../../host/export-writer.ts';
+import { mergeSentence, mergeTexts } from '../../shared/base/merge-texts.ts';
 import { unifiedDiff } from '../../shared/base/text-diff.ts';
 import { countByClass } from '../../shared/export/coverage.ts';
 import { findTarget, targets } from '../../shared/export/targets.ts';
@@ -6,6 +7,7 @@ import type { Export, ExportOptions as TargetOptions, Target } from '../../share
 import type { ChangedFile } from '../../shared/ipc/contract.ts';
 import { InputError } from '../input-error.ts';
 import { print, printable } from '../output.ts';
+import { progressLine } from '../progress-line.ts';
 import { chooseStages, readDesign } from '../read-design.ts';
 
 interface ExportOptions {
@@ -15,6 +17,9 @@ interface ExportOptions {
   readonly rollout?: string;
   readonly dryRun?: boolean;
   readonly force?: boolean;
+  /** Files, or all of them, of which the new one is taken, or both versions where they merge. */
+  readonly takeNew?: readonly string[];
+  readonly merge?: readonly string[] | boolean;
 }
 
 /** Writes the code of one stage into a folder that the export owns, and says per file what happened. */
@@ -25,7 +30,8 @@ export async function exportDesign(file: string, options: ExportOptions): Promis
     folder: options.out,
     target: made.target,
     files: made.files,
-    takeNew: () => options.force === true,
+    choose: chooser(options),
+    progress: progressLine(),
   };
   const outcome = await (options.dryRun === true ? previewExport(request) : writeExport(request));
   if (!outcome.ok) throw new InputError([`${options.out}: ${outcome.error.failed}`]);
@@ -56,9 +62,15 @@ function chosenRollout({ id, rollouts = [] }: Target, asked: string | undefined)
   throw new InputError([`--rollout: ${id} has no rollout ${asked}; ${known}`]);
 }
 
+function chooser({ force, takeNew = [], merge = false }: ExportOptions): ExportRequest['choose'] {
+  const merges = (path: string) => merge === true || (merge !== false && merge.includes(path));
+  return (path) => (force === true || takeNew.includes(path) ? 'new' : merges(path) ? 'merged' : 'mine');
+}
+
 const MEANING: Readonly<Record<ChangedFile['change'], string>> = {
   add: 'add',
   update: 'update',
+  merge: 'merge: what a person edited, with what the export changed',
   same: 'same',
   remove: 'remove',
   'kept-edited': 'kept: a person edited it',
@@ -74,10 +86,20 @@ function changeText({ path, change, newIsOld }: ChangedFile): string {
 /** How each file that was kept differs from the one that the export would have written. */
 function differences({ files }: Export, changes: readonly ChangedFile[]): string[] {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
-  return changes.flatMap(({ path, mine }) => {
+  return changes.flatMap(({ path, mine, base }) => {
     const text = texts.get(path);
-    return mine === undefined || text === undefined ? [] : [unifiedDiff(path, mine, text)];
+    if (mine === undefined || text === undefined) return [];
+    return base === undefined ? [unifiedDiff(path, mine, text)] : threeWay(path, base, mine, text);
   });
+}
+
+/** What the person changed since the last export, what the export changed since, and whether both go together. */
+function threeWay(path: string, base: string, mine: string, next: string): string[] {
+  return [
+    unifiedDiff(path, base, mine, ['last export', 'on disk']),
+    unifiedDiff(path, base, next, ['last export', 'new']),
+    `${path}: ${mergeSentence(mergeTexts(base, mine, next), '--merge takes both')}`,
+  ];
 }
 
 function summary({ coverage }: Export, { dryRun }: ExportOptions): string {

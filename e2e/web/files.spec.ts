@@ -71,6 +71,31 @@ test('shows how an edited file differs and lets a person choose, file by file', 
   expect(readFileSync(join(folder, 'providers.tf'), 'utf8')).toBe('mine\n');
 });
 
+test('merges a file that both a person and the export changed', async ({ designer }) => {
+  const { page, folder } = designer;
+  await designer.openTemplate();
+  await designer.showStage(/Sandbox\?/);
+  const dialog = await exportHere(page);
+  await dialog.getByRole('button', { name: /^Write/ }).click();
+  await expect(dialog.getByRole('table', { name: 'What was written' })).toBeVisible();
+  const file = join(folder, 'variables.tf');
+  writeFileSync(file, `# ours\n${readFileSync(file, 'utf8')}`);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await designer.showStage(/Definitely not a sandbox/);
+  await exportHere(page);
+  const row = dialog.getByRole('row', { name: /variables\.tf/ });
+  await expect(row).toContainText('You changed it, and so did the export.');
+  await row.getByRole('button', { name: 'Show the difference' }).click();
+  await expect(dialog.getByRole('region', { name: 'Difference of variables.tf, your edits' })).toContainText('+# ours');
+  await row.getByRole('button', { name: 'Merge both' }).click();
+  await dialog.getByRole('button', { name: /^Write/ }).click();
+  await expect(dialog.getByRole('row', { name: /variables\.tf merged/ })).toBeVisible();
+  const merged = readFileSync(file, 'utf8');
+  expect(merged).toMatch(/^# ours\n/);
+  expect(merged).toContain('mysql-machines');
+});
+
 /** Opens the export and picks the folder that the server started in. */
 async function exportHere(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: 'Export', exact: true }).click();

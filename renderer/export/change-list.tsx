@@ -15,7 +15,7 @@ export function ChangeList({ writing, files }: ChangeListProps) {
   const { folder, changes, busy, failed, done } = writing;
   return (
     <Box sx={{ pt: 1 }}>
-      {busy !== undefined && <LinearProgress aria-label={busy === 'write' ? 'Writing' : 'Comparing with the folder'} />}
+      {busy !== undefined && <Progress busy={busy} done={writing.progress} />}
       {failed !== undefined && <Alert severity="error">{failed}</Alert>}
       {done !== undefined && <Alert severity="success">{done}</Alert>}
       {folder === undefined && (
@@ -27,6 +27,13 @@ export function ChangeList({ writing, files }: ChangeListProps) {
       {changes !== undefined && <Changes changes={changes} writing={writing} files={files} />}
     </Box>
   );
+}
+
+/** How far writing has come, once the host can say; `done` in percent. */
+function Progress({ busy, done }: { readonly busy: 'preview' | 'write'; readonly done: number | undefined }) {
+  const label = busy === 'write' ? 'Writing' : 'Comparing with the folder';
+  if (done === undefined) return <LinearProgress aria-label={label} />;
+  return <LinearProgress variant="determinate" value={done} aria-label={label} />;
 }
 
 function Changes({ changes, writing, files }: ChangeListProps & { readonly changes: NonNullable<Writing['changes']> }) {
@@ -41,8 +48,8 @@ function Changes({ changes, writing, files }: ChangeListProps & { readonly chang
             change={change}
             text={texts.get(change.path)}
             written={written}
-            taken={writing.taken.has(change.path)}
-            onTake={(next) => writing.take(change.path, next)}
+            choice={writing.choices.get(change.path) ?? 'mine'}
+            onChoose={(next) => writing.decide(change.path, next)}
           />
         ))}
       </TableBody>

@@ -1,34 +1,36 @@
 import { Button, Stack, TableCell, TableRow, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { ChangedFile } from '../../shared/ipc/contract.ts';
-import { CHANGE_WORDS, editedBy } from './changes.ts';
-import { Difference } from './difference.tsx';
+import { CHANGE_WORDS, CHOICE_WORDS, editedBy, mergeOf, type Choice } from './changes.ts';
+import { Differences } from './differences.tsx';
 
 interface ChangeRowProps {
   readonly change: ChangedFile;
   /** What the export would write; undefined when it no longer has the file. */
   readonly text: string | undefined;
   readonly written: boolean;
-  readonly taken: boolean;
-  readonly onTake: (next: boolean) => void;
+  readonly choice: Choice;
+  readonly onChoose: (next: Choice) => void;
 }
 
-/** One file and what becomes of it. A file that is kept shows how it differs; an edited one can be given up. */
-export function ChangeRow({ change, text, written, taken, onTake }: ChangeRowProps) {
-  const { path, change: kind, mine } = change;
+/** One file and what becomes of it. A file that is kept shows how it differs; an edited one can be merged or given up. */
+export function ChangeRow({ change, text, written, choice, onChoose }: ChangeRowProps) {
+  const { path, change: kind, mine, base } = change;
   const [shown, show] = useState(false);
   const detail = useId();
+  const merge = useMemo(() => mergeOf(change, text), [change, text]);
   const comparable = mine !== undefined && text !== undefined;
+  const mergeable = merge !== undefined && 'merged' in merge;
   return (
     <>
       <TableRow>
         <TableCell sx={{ overflowWrap: 'anywhere' }}>{path}</TableCell>
         <TableCell sx={{ whiteSpace: 'nowrap', fontWeight: 600 }}>{CHANGE_WORDS[kind].word}</TableCell>
         <TableCell>
-          {!written && <Meaning change={change} taken={taken} />}
+          {!written && <Meaning change={change} choice={choice} />}
           <Stack direction="row" sx={{ gap: 1, mt: comparable ? 0.5 : 0, flexWrap: 'wrap' }}>
             {kind === 'kept-edited' && text !== undefined && !written && (
-              <Choice path={path} taken={taken} onTake={onTake} />
+              <ChoiceButtons path={path} mergeable={mergeable} choice={choice} onChoose={onChoose} />
             )}
             {comparable && (
               <Button size="small" aria-expanded={shown} aria-controls={detail} onClick={() => show(!shown)}>
@@ -41,7 +43,7 @@ export function ChangeRow({ change, text, written, taken, onTake }: ChangeRowPro
       {comparable && shown && (
         <TableRow id={detail}>
           <TableCell colSpan={3}>
-            <Difference path={path} mine={mine} next={text} />
+            <Differences path={path} base={base} mine={mine} next={text} merge={merge} />
           </TableCell>
         </TableRow>
       )}
@@ -49,27 +51,38 @@ export function ChangeRow({ change, text, written, taken, onTake }: ChangeRowPro
   );
 }
 
-function Meaning({ change, taken }: { readonly change: ChangedFile; readonly taken: boolean }) {
+function Meaning({ change, choice }: { readonly change: ChangedFile; readonly choice: Choice }) {
   const by = editedBy(change);
   return (
     <Typography variant="body2">
-      {taken ? 'will be replaced by the new one' : CHANGE_WORDS[change.change].meaning}
+      {choice === 'mine' ? CHANGE_WORDS[change.change].meaning : CHOICE_WORDS[choice].meaning}
       {by !== undefined && `. ${by}`}
     </Typography>
   );
 }
 
-function Choice({ path, taken, onTake }: { path: string; taken: boolean; onTake: (next: boolean) => void }) {
+interface ChoiceButtonsProps {
+  readonly path: string;
+  readonly mergeable: boolean;
+  readonly choice: Choice;
+  readonly onChoose: (next: Choice) => void;
+}
+
+function ChoiceButtons({ path, mergeable, choice, onChoose }: ChoiceButtonsProps) {
+  const offered: readonly Choice[] = mergeable ? ['mine', 'merged', 'new'] : ['mine', 'new'];
   return (
     <ToggleButtonGroup
       size="small"
       exclusive
-      value={taken ? 'new' : 'mine'}
+      value={choice}
       aria-label={`Which ${path} to have`}
-      onChange={(_, next: 'mine' | 'new' | null) => next !== null && onTake(next === 'new')}
+      onChange={(_, next: Choice | null) => next !== null && onChoose(next)}
     >
-      <ToggleButton value="mine">Keep mine</ToggleButton>
-      <ToggleButton value="new">Take new</ToggleButton>
+      {offered.map((each) => (
+        <ToggleButton key={each} value={each}>
+          {CHOICE_WORDS[each].label}
+        </ToggleButton>
+      ))}
     </ToggleButtonGroup>
   );
 }

@@ -1,18 +1,22 @@
+import { mergeTexts, type Merge } from '../../shared/base/merge-texts.ts';
 import type { ChangedFile } from '../../shared/ipc/contract.ts';
 
 export type Change = ChangedFile['change'];
+/** What a person has of a file that they edited since the last export. */
+export type Choice = 'mine' | 'new' | 'merged';
 
 /** What each change is called before writing, and what it means for the file. */
 export const CHANGE_WORDS: Readonly<Record<Change, { readonly word: string; readonly meaning: string }>> = {
   add: { word: 'new', meaning: 'will be written' },
   update: { word: 'changed', meaning: 'will be replaced; nobody edited it since the last export' },
+  merge: { word: 'merged', meaning: 'has your edits and what the export changed' },
   same: { word: 'unchanged', meaning: 'already says this' },
   remove: { word: 'gone', meaning: 'will be deleted; this export no longer makes it and nobody edited it' },
   'kept-edited': { word: 'edited by hand', meaning: 'stays as it is, unless you take the new one' },
   foreign: { word: 'not from Corral', meaning: 'was there before Corral wrote here, and stays' },
 };
 
-const ORDER: readonly Change[] = ['kept-edited', 'foreign', 'add', 'update', 'remove', 'same'];
+const ORDER: readonly Change[] = ['kept-edited', 'foreign', 'merge', 'add', 'update', 'remove', 'same'];
 
 /** What needs a decision first, then by path. */
 export function sortChanges(changes: readonly ChangedFile[]): ChangedFile[] {
@@ -20,9 +24,22 @@ export function sortChanges(changes: readonly ChangedFile[]): ChangedFile[] {
 }
 
 export function countChanges(changes: readonly ChangedFile[]): Readonly<Record<Change, number>> {
-  const counts: Record<Change, number> = { add: 0, update: 0, same: 0, remove: 0, 'kept-edited': 0, foreign: 0 };
+  const none = { add: 0, update: 0, merge: 0, same: 0, remove: 0, 'kept-edited': 0, foreign: 0 };
+  const counts: Record<Change, number> = none;
   for (const { change } of changes) counts[change] += 1;
   return counts;
+}
+
+/** What a choice does to an edited file. */
+export const CHOICE_WORDS: Readonly<Record<Choice, { readonly label: string; readonly meaning: string }>> = {
+  mine: { label: 'Keep mine', meaning: CHANGE_WORDS['kept-edited'].meaning },
+  merged: { label: 'Merge both', meaning: 'will have your edits and what the export changed' },
+  new: { label: 'Take new', meaning: 'will be replaced by the new one' },
+};
+
+/** Whether a person's edits and the export's go together; undefined where it is not known what both started from. */
+export function mergeOf({ base, mine }: ChangedFile, next: string | undefined): Merge | undefined {
+  return base === undefined || mine === undefined || next === undefined ? undefined : mergeTexts(base, mine, next);
 }
 
 /** Who changed an edited file since the last export; undefined when the export no longer has the file. */
@@ -37,6 +54,7 @@ export function resultSentence(changes: readonly ChangedFile[], folder: string):
   const written = counts.add + counts.update;
   const parts = [
     `${files(written)} written`,
+    ...(counts.merge > 0 ? [`${files(counts.merge)} merged with your edits`] : []),
     ...(counts.remove > 0 ? [`${files(counts.remove)} removed`] : []),
     ...(counts.same > 0 ? [`${counts.same} already up to date`] : []),
     ...(counts['kept-edited'] > 0 ? [`${files(counts['kept-edited'])} kept because of edits by hand`] : []),

@@ -5,13 +5,15 @@ import { MONOSPACE } from '../theme/corral-theme.ts';
 
 interface DifferenceProps {
   readonly path: string;
-  readonly mine: string;
-  readonly next: string;
+  readonly before: string;
+  readonly after: string;
+  /** What the `-` and the `+` lines are. */
+  readonly legend: string;
 }
 
-/** How a file on disk would become the new one: `-` lines are on disk, `+` lines are new. */
-export function Difference({ path, mine, next }: DifferenceProps) {
-  const hunks = useMemo(() => textDiff(mine, next), [mine, next]);
+/** How one text becomes another. */
+export function Difference({ path, before, after, legend }: DifferenceProps) {
+  const hunks = useMemo(() => textDiff(before, after), [before, after]);
   if (hunks === undefined) {
     return <Typography variant="body2">The two texts differ almost everywhere; open both to compare them.</Typography>;
   }
@@ -24,7 +26,7 @@ export function Difference({ path, mine, next }: DifferenceProps) {
       sx={{ m: 0, p: 1, maxHeight: 360, overflow: 'auto', fontFamily: MONOSPACE, fontSize: '0.78rem', lineHeight: 1.5 }}
     >
       <Typography variant="caption" component="div">
-        − on disk, + new
+        {legend}
       </Typography>
       {hunks.map((hunk) => (
         <Lines key={`${hunk.oldStart} ${hunk.newStart}`} hunk={hunk} />

@@ -4,7 +4,8 @@ import { isFailure, type ChangedFile } from '../../shared/ipc/contract.ts';
 import { attempt } from '../files/host-call.ts';
 import { pickFolder } from '../files/pick.ts';
 import { useFileDeps } from '../files/use-file-actions.ts';
-import { resultSentence } from './changes.ts';
+import { resultSentence, type Choice } from './changes.ts';
+import { useProgress } from './use-progress.ts';
 
 export interface Folder {
   readonly handle: string;
@@ -26,13 +27,13 @@ interface State {
 export function useWriting(made: Export | undefined) {
   const deps = useFileDeps();
   const [state, setState] = useState<State>({});
-  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
+  const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
   const shown: State = state.of === made ? state : { folder: state.folder };
 
   const preview = async (folder: Folder) => {
     if (made === undefined) return;
     setState({ folder, of: made, busy: 'preview' });
-    setTaken(new Set());
+    setChoices(new Map());
     const request = { folder: folder.handle, target: made.target, files: [...made.files] };
     const answer = await attempt(() => deps.host.invoke('export:preview', request));
     setState(
@@ -47,14 +48,16 @@ export function useWriting(made: Export | undefined) {
     const { folder } = shown;
     if (made === undefined || folder === undefined) return;
     setState({ ...shown, of: made, busy: 'write', failed: undefined, done: undefined });
-    const request = { folder: folder.handle, target: made.target, files: [...made.files], takeNew: [...taken] };
+    const decided = [...choices].filter((entry): entry is [string, 'new' | 'merged'] => entry[1] !== 'mine');
+    const files = [...made.files];
+    const request = { folder: folder.handle, target: made.target, files, choices: Object.fromEntries(decided) };
     const answer = await attempt(() => deps.host.invoke('export:write', request));
     if (isFailure(answer)) return setState({ ...shown, of: made, busy: undefined, failed: answer.failed });
     setState({ folder, of: made, changes: answer.changes, done: resultSentence(answer.changes, answer.folder) });
   };
-  const take = (path: string, next: boolean) =>
-    setTaken((before) => new Set(next ? [...before, path] : [...before].filter((each) => each !== path)));
-  return { ...shown, taken, take, preview, choose, write };
+  const decide = (path: string, choice: Choice) => setChoices((before) => new Map([...before, [path, choice]]));
+  const progress = useProgress(shown.busy === 'write' ? shown.folder?.handle : undefined);
+  return { ...shown, choices, decide, progress, preview, choose, write };
 }
 
 export type Writing = ReturnType<typeof useWriting>;

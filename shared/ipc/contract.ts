@@ -28,11 +28,13 @@ const entry = z.object({ handle, name: z.string(), kind: z.enum(['folder', 'desi
 const exportFile = z.object({ path: z.string().min(1).max(400), text: z.string().max(5_000_000) });
 const changedFile = z.object({
   path: z.string(),
-  change: z.enum(['add', 'update', 'same', 'remove', 'kept-edited', 'foreign']),
+  change: z.enum(['add', 'update', 'merge', 'same', 'remove', 'kept-edited', 'foreign']),
   /** Files that are kept: the text on disk, when it is text. */
   mine: z.string().optional(),
   /** Edited files: whether what Corral would write is what it wrote last time, so that all differences are the person's. */
   newIsOld: z.boolean().optional(),
+  /** Edited files that the export changed too: what both started from, when the folder still knows it. */
+  base: z.string().optional(),
 });
 
 const forkFinding = z.object({
@@ -109,10 +111,15 @@ export const contract = {
       folder: handle,
       target: z.string(),
       files: z.array(exportFile).max(2000),
-      /** Files that a person edited since the last export and that are replaced all the same. */
-      takeNew: z.array(z.string().max(400)).max(2000),
+      /** Files that a person edited since the last export and that are not simply kept: the new one, or both where they merge. */
+      choices: z.record(z.string().max(400), z.enum(['new', 'merged'])),
     }),
     response: z.union([z.object({ changes: z.array(changedFile), folder: z.string() }), failure]),
+  },
+  /** How far the writing of an export into the folder has come; null when none goes on. */
+  'export:progress': {
+    request: z.object({ folder: handle }),
+    response: z.object({ done: z.number(), total: z.number() }).nullable(),
   },
   /** How far a fork of the platform in the folder has gone from a branch or tag of its upstream. Only reads. */
   'fork:judge': {

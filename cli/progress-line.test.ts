@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { progressLine } from './progress-line.ts';
+
+function shown(isTTY: boolean, ...steps: readonly (readonly [ms: number, done: number])[]): string {
+  let [text, at] = ['', 0];
+  const write = (part: string | Uint8Array) => ((text += String(part)), true);
+  const tell = progressLine({ isTTY, write } as NodeJS.WriteStream, () => at);
+  for (const [ms, done] of steps) {
+    at = ms;
+    tell?.(done, 64);
+  }
+  return text;
+}
+
+describe('the progress of a long writing', () => {
+  it('says how far it has come, and is gone at the end', () => {
+    expect(shown(true, [100, 16], [700, 32], [900, 48], [950, 64])).toBe(
+      '\r32 of 64 files written\r48 of 64 files written\r\u001b[K',
+    );
+  });
+
+  it('is silent when it is short, and where nobody watches', () => {
+    expect(shown(true, [100, 16], [200, 64])).toBe('');
+    expect(shown(false, [900, 16], [2000, 64])).toBe('');
+  });
+});

@@ -1,0 +1,37 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { z } from 'zod';
+import { compareText } from '../shared/base/sort.ts';
+import { revisionOf } from './revision.ts';
+
+/**
+ * What Corral last wrote, in one packed file beside the manifest: with it, the hand's changes and the export's can be told
+ * apart. Packed, so that no tool takes it for code of the folder and no review shows every change twice.
+ */
+export const BASE_NAME = '.corral-export.base.gz';
+
+const textsSchema = z.record(z.string(), z.string());
+/** Bytes that unpacking may make; more is no base of ours. */
+const MOST = 200_000_000;
+
+export function packBase(texts: ReadonlyMap<string, string>): Uint8Array {
+  const sorted = [...texts].sort(([a], [b]) => compareText(a, b));
+  return gzipSync(JSON.stringify(Object.fromEntries(sorted)));
+}
+
+/**
+ * The texts whose hashes the manifest has. A base that is missing, broken or of another export only means that less can be
+ * shown, so it is never an error.
+ */
+export function unpackBase(
+  packed: Uint8Array | undefined,
+  hashes: Readonly<Record<string, string>>,
+): ReadonlyMap<string, string> {
+  if (packed === undefined) return new Map();
+  try {
+    const parsed = textsSchema.safeParse(JSON.parse(gunzipSync(packed, { maxOutputLength: MOST }).toString('utf8')));
+    const texts = Object.entries(parsed.success ? parsed.data : {});
+    return new Map(texts.filter(([path, text]) => Object.hasOwn(hashes, path) && revisionOf(text) === hashes[path]));
+  } catch {
+    return new Map();
+  }
+}

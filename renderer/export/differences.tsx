@@ -1,0 +1,26 @@
+import { Box, Typography } from '@mui/material';
+import { mergeSentence, type Merge } from '../../shared/base/merge-texts.ts';
+import { Difference } from './difference.tsx';
+
+interface DifferencesProps {
+  readonly path: string;
+  /** What the person and the export both started from, when it is known. */
+  readonly base: string | undefined;
+  readonly mine: string;
+  readonly next: string;
+  readonly merge: Merge | undefined;
+}
+
+/** How a file that was kept differs: from the new one, or both from what they came from, side after side. */
+export function Differences({ path, base, mine, next, merge }: DifferencesProps) {
+  if (base === undefined) return <Difference path={path} before={mine} after={next} legend="− on disk, + new" />;
+  return (
+    <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: { lg: '1fr 1fr' } }}>
+      <Typography variant="body2" sx={{ gridColumn: '1 / -1' }}>
+        Of what you and the export changed since: {mergeSentence(merge, '“Merge both” takes both')}.
+      </Typography>
+      <Difference path={`${path}, your edits`} before={base} after={mine} legend="Yours: − last export, + on disk" />
+      <Difference path={`${path}, the export`} before={base} after={next} legend="The export’s: − last export, + new" />
+    </Box>
+  );
+}
