@@ -67,7 +67,7 @@ const WORK: Readonly<Record<string, { readonly before?: Ask; readonly work: Ask 
   },
   'list versions': { before: saveOnce, work: (h, { design }) => h['snapshots:list']({ handle: design }) },
   'preview an export': { work: (h, { folder }) => h['export:preview']({ ...EXPORT, folder }) },
-  'write an export': { work: (h, { folder }) => h['export:write']({ ...EXPORT, folder, takeNew: [] }) },
+  'write an export': { work: (h, { folder }) => h['export:write']({ ...EXPORT, folder, choices: {} }) },
 };
 
 const begun = new WeakMap<Handlers, string>();
