@@ -1,3 +1,4 @@
+import { perObject } from '../base/per-object.ts';
 import type { Stage } from '../design/schema/stage.ts';
 import { commonCauseAvailability } from './availability/common-cause.ts';
 import { elementGains } from './availability/element-gains.ts';
@@ -14,28 +15,20 @@ import type { Placement } from './stage/placement.ts';
 import { FailableMap } from './stage/failable-map.ts';
 import type { StageStructure } from './stage/stage-structure.ts';
 import { stageAvailability } from './stage/stage-availability.ts';
-import { tenantsOf, type Tenants } from './stage/tenants.ts';
-import { reversed } from './structure/evaluate.ts';
+import { tenantsIn, type Tenants } from './stage/tenants.ts';
 import { hardCycles } from './structure/hard-cycles.ts';
 import { listAt } from './structure/structure.ts';
 import type { Cone, StageAnalysis } from './types.ts';
-
-const known = new WeakMap<Stage, StageAnalysis>();
 
 /**
  * Everything derived from one stage. The same stage object gives the same analysis, and each part is computed when it
  * is first read. Never throws for a stage of the schema, however incomplete the drawing is.
  */
-export function analyzeStage(stage: Stage): StageAnalysis {
-  const analysis = known.get(stage) ?? makeAnalysis(analysisParts(stage));
-  known.set(stage, analysis);
-  return analysis;
-}
+export const analyzeStage: (stage: Stage) => StageAnalysis = perObject((stage) => makeAnalysis(analysisParts(stage)));
 
 function makeAnalysis(parts: AnalysisParts): StageAnalysis {
-  const { stage, placements, structure, breaking, cones, critical, points, availability } = parts;
-  const broken = lazy(() => reversed(breaking(), placements().events.count));
-  const tenants = lazy(() => tenantsOf(placements()));
+  const { stage, placements, structure, cones, critical, points, availability } = parts;
+  const tenants = lazy(() => tenantsIn(placements()));
   const context = lazy(() => scoreContext(parts, tenants()));
   return lazily<StageAnalysis>({
     stage: () => stage,
@@ -57,10 +50,11 @@ function makeAnalysis(parts: AnalysisParts): StageAnalysis {
     together: () => (entryPoints) => availabilityTogether(parts, entryPoints),
     withCommonCause: () => (share) => commonCauseAvailability(parts, share),
     gains: () => (entryPoints) => elementGains(parts, entryPoints),
+    where: () => (test) => placements().line.where(placements().list, test),
     brokenBy: () => (failable) => {
       const event = placements().events.find(failable);
-      const groups = event === undefined ? [] : [...listAt(broken(), event)];
-      return groups.flatMap((group) => placements().list[group] ?? []);
+      const broken = event === undefined ? [] : [...listAt(parts.brokenBy(), event)];
+      return broken.flatMap((group) => placements().list[group] ?? []);
     },
   });
 }
@@ -126,23 +120,32 @@ class NamedCone implements Cone {
 }
 
 /** Components that any entry point needs, in order of id. */
-function neededBy({ structure, cones, placements }: AnalysisParts, cone: 'serve' | 'full'): readonly Placement[] {
-  const inside = new Uint8Array(structure().groupCount);
-  for (const each of cones().values()) for (const group of each[cone]) inside[group] = 1;
-  return placements().list.filter((_, group) => inside[group] === 1);
+function neededBy({ cones, placements }: AnalysisParts, cone: 'serve' | 'full'): readonly Placement[] {
+  const inside = insideCones(cones())[cone];
+  return placements().list.filter((_, group) => inside.has(group));
 }
+
+/** Groups that any entry point needs. */
+const insideCones = perObject((cones: ReadonlyMap<string, EntryCone>) => {
+  const inside = { serve: new Set<number>(), full: new Set<number>() };
+  for (const { serve, full } of cones.values()) {
+    for (const group of serve) inside.serve.add(group);
+    for (const group of full) inside.full.add(group);
+  }
+  return inside;
+});
 
 /** With no entry point at all, nothing can be said to be outside of what people need. */
 function outsideCones(parts: AnalysisParts): string[] {
   if (parts.cones().size === 0) return [];
-  const needed = new Set(neededBy(parts, 'full').map(({ id }) => id));
+  const inside = insideCones(parts.cones()).full;
   return parts
     .placements()
-    .list.filter(({ id, outside }) => !needed.has(id) && !outside)
+    .list.filter(({ outside }, group) => !inside.has(group) && !outside)
     .map(({ id }) => id);
 }
 
-function nameCycles(structure: StageStructure): string[][] {
+const nameCycles = perObject((structure: StageStructure): string[][] => {
   return hardCycles({ ...structure, hard: structure.said })
     .map((groups) =>
       namesOf(
@@ -151,4 +154,4 @@ function nameCycles(structure: StageStructure): string[][] {
       ),
     )
     .sort(([a = ''], [b = '']) => (a < b ? -1 : 1));
-}
+});

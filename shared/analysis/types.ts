@@ -182,6 +182,11 @@ export interface StageAnalysis {
   readonly withCommonCause: (share: number) => ReadonlyMap<string, number | null>;
   /** The elements that cost some entry points most together, worst first; at most three. Missing numbers count as 1. */
   readonly gains: (entryPoints: readonly string[]) => readonly ElementGain[];
+  /**
+   * Components that pass a test, by id. The test is to be a constant that looks at nothing but what it is given: its answers
+   * are kept, and an edit asks it only about what the edit changed.
+   */
+  readonly where: (test: (component: PlacedComponent) => boolean) => readonly PlacedComponent[];
   /** Components that one failable alone leaves with too little to serve, before dependencies are followed; by id. */
   readonly brokenBy: (failable: string) => readonly PlacedComponent[];
 }

@@ -1,8 +1,8 @@
+import { ancestors } from '../analysis/stage/zone-places.ts';
 import type { Design } from '../design/schema/design.ts';
 import type { Stage } from '../design/schema/stage.ts';
 import type { ZoneKind } from '../design/schema/vocabulary.ts';
 import { moveTo, type Moves } from './move-elements.ts';
-import { withContents } from './support/contents.ts';
 import { elementLabel, elementsLabel } from './support/element-label.ts';
 import { findStage, onStage } from './support/stage-edit.ts';
 import { refuse, type Command } from './types.ts';
@@ -43,7 +43,7 @@ export function whyNotInto(stage: Stage, id: string, zone: string | undefined): 
   if (zone !== undefined) {
     if (outer === undefined) return `There is no zone "${zone}" in this stage`;
     if (id === zone) return `${elementLabel(stage, id)} cannot go into itself`;
-    if (withContents(stage, [id]).has(zone)) {
+    if (ancestors(stage.zones, zone).includes(id)) {
       return `${elementLabel(stage, id)} cannot go into ${elementLabel(stage, zone)}, which it holds`;
     }
   }

@@ -13,6 +13,7 @@ import { elementLabel, stageLabel } from './support/element-label.ts';
 import { plainCopy } from './support/plain-copy.ts';
 import { removeKey } from './support/remove-key.ts';
 import { findStage } from './support/stage-edit.ts';
+import { undrafted } from './support/undrafted.ts';
 import { refuse, type Command } from './types.ts';
 
 /** What a field belongs to. A vendor that is not there yet comes into being with its first field. */
@@ -52,17 +53,25 @@ export function setField(
       const wrong = parsed.error?.issues[0];
       if (wrong !== undefined) return refuse(sentence(describe(wrong, [], next)[0]));
       if (!isKnown(owner, path)) return refuse(`The format has no field "${path.join('.')}" here.`);
-      const before = new Set(troublesOf(draft).map(identity));
+      const before = undrafted(draft);
       write(fields, next);
-      const broken = troublesOf(draft).find((trouble) => !before.has(identity(trouble)));
+      const broken = newTrouble(before, undrafted(draft));
       return broken === undefined ? undefined : refuse(sentence(broken));
     },
   };
 }
 
+/** The first trouble that was not there before; what was there is asked only where there is any trouble now. */
+function newTrouble(before: Design, now: Design): Trouble | undefined {
+  const troubles = troublesOf(now);
+  if (troubles.length === 0) return undefined;
+  const old = new Set(troublesOf(before).map(identity));
+  return troubles.find((trouble) => !old.has(identity(trouble)));
+}
+
 /** What would keep a file with this design from being opened again, its schema apart. */
-export function troublesOf(draft: Design): Trouble[] {
-  return [...referenceTroubles(draft), ...placeTroubles(draft), ...contradictions(draft)];
+export function troublesOf(design: Design): Trouble[] {
+  return [...referenceTroubles(design), ...placeTroubles(design), ...contradictions(design)];
 }
 
 /** The schema lets unknown keys pass because files may have them; an edit may not make new ones. */

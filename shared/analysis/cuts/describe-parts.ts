@@ -1,5 +1,5 @@
 import type { AnalysisParts } from '../stage/analysis-parts.ts';
-import { EVENT } from '../stage/events.ts';
+import { EVENT } from '../stage/event-numbers.ts';
 import type { Placements } from '../stage/placements.ts';
 import { named } from './families.ts';
 import type { CutPart } from './types.ts';

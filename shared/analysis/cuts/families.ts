@@ -1,5 +1,6 @@
 import { uniqueSorted } from '../../base/sort.ts';
-import { EVENT, type Events } from '../stage/events.ts';
+import { EVENT } from '../stage/event-numbers.ts';
+import type { Events } from '../stage/events.ts';
 import type { CutEffect, CutFamily, CutPart } from './types.ts';
 
 type Pair = readonly [number, number];

@@ -1,33 +1,40 @@
-import type { SinglePoint, StageAnalysis } from '../types.ts';
+import type { AnalysisParts } from '../stage/analysis-parts.ts';
+import { listAt } from '../structure/structure.ts';
+import type { SinglePoint } from '../types.ts';
 
-/** What the loss of one thing breaks: by effect, scope and entry point the components with too few units left. */
-export type Exposure = ReadonlyMap<string, ReadonlySet<string>>;
+/** What the loss of one thing breaks: by effect, scope and entry point a mark for each component with too few units left. */
+export type Exposure = ReadonlyMap<string, Uint8Array>;
 
 /** Which machine, zone or service it is that is lost does not matter, only how wide it is. */
-export function exposure(analysis: StageAnalysis): Exposure {
-  const found = new Map<string, Set<string>>();
-  const { down, degraded } = analysis.singlePoints;
-  for (const point of down) enter(found, 'down', point, analysis);
-  for (const point of degraded) enter(found, 'degraded', point, analysis);
+export function exposure(parts: AnalysisParts): Exposure {
+  const found = new Map<string, Uint8Array>();
+  const { down, degraded } = parts.points();
+  for (const point of down) enter(found, 'down', point, parts);
+  for (const point of degraded) enter(found, 'degraded', point, parts);
   return found;
 }
 
 function enter(
-  found: Map<string, Set<string>>,
+  found: Map<string, Uint8Array>,
   effect: string,
   { failable, entryPoints }: SinglePoint,
-  analysis: StageAnalysis,
+  { brokenBy, placements }: AnalysisParts,
 ): void {
-  const broken = analysis.brokenBy(failable.id);
+  const event = placements().events.find(failable.id);
+  const broken = event === undefined ? [] : listAt(brokenBy(), event);
   for (const entry of entryPoints) {
     const key = `${effect} ${failable.scope} ${entry}`;
-    const known = found.get(key) ?? new Set();
-    for (const { id } of broken) known.add(id);
-    found.set(key, known);
+    const marks = found.get(key) ?? new Uint8Array(placements().list.length);
+    found.set(key, marks);
+    // Conditions stand behind all components and have no mark.
+    for (const group of broken) if (group < marks.length) marks[group] = 1;
   }
 }
 
-/** Whether every loss breaks only what the same loss breaks in `other`, too. */
+/** Whether every loss breaks only what the same loss breaks in `other`, another stage of the same components. */
 export function isWithin(exposed: Exposure, other: Exposure): boolean {
-  return [...exposed].every(([key, broken]) => [...broken].every((id) => other.get(key)?.has(id) ?? false));
+  return [...exposed].every(([key, marks]) => {
+    const allowed = other.get(key);
+    return marks.every((mark, group) => mark === 0 || allowed?.[group] === 1);
+  });
 }

@@ -1,6 +1,7 @@
 import { uniqueSorted } from '../../base/sort.ts';
 import type { Stage } from '../../design/schema/stage.ts';
 import { analyzeStage } from '../analyze-stage.ts';
+import { analysisParts } from '../stage/analysis-parts.ts';
 import { exposure, isWithin } from './exposure.ts';
 import { packOnto, type Share } from './pack-onto.ts';
 import { shares } from './shares.ts';
@@ -24,11 +25,11 @@ export function smallerPacking(stage: Stage): Packing | undefined {
   const analysis = analyzeStage(stage);
   if (analysis.critical.length === 0) return undefined;
   const before = analysis.machines;
-  const old = exposure(analysis);
+  const old = exposure(analysisParts(stage));
   for (const together of [shares(analysis), shares(analysis, ({ n }) => String(n))]) {
     const packed = packOnto(stage, together);
     const after = analyzeStage(packed);
-    if (after.machines >= before || !isWithin(exposure(after), old)) continue;
+    if (after.machines >= before || !isWithin(exposure(analysisParts(packed)), old)) continue;
     return { stage: packed, before, after: after.machines, packed: membersOf(together) };
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { perObject } from '../../base/per-object.ts';
 import type { Component } from '../../design/schema/component.ts';
 import type { Stage } from '../../design/schema/stage.ts';
 import { findType, hasCapability } from '../../catalog/index.ts';
@@ -29,12 +30,13 @@ export interface Subject {
 }
 
 /** Components that run on machines of the author's, sorted by id. */
-export function ownComponents({ stage, placed }: ScoreContext): Subject[] {
-  return [...placed.values()].flatMap((placement) => {
-    const component = stage.components[placement.id];
-    return component === undefined || !placement.onMachines ? [] : [{ id: placement.id, component, placement }];
-  });
-}
+export const ownComponents = perObject(({ placed }: ScoreContext): readonly Subject[] => {
+  const own: Subject[] = [];
+  for (const placement of placed.values()) {
+    if (placement.onMachines) own.push({ id: placement.id, component: placement.component, placement });
+  }
+  return own;
+});
 
 const APP_TIERS: ReadonlySet<Tier> = new Set(['web', 'app', 'worker']);
 
@@ -63,7 +65,8 @@ export function verdict<T>(value: T, because: string, elements: Iterable<string>
 
 /** Names as people read them: `LMS, Studio and 3 more`. */
 export function naming(stage: Stage, ids: readonly string[]): string {
-  const names = [...new Set(ids)].map((id) => elementTitle(stage, id));
-  if (names.length > 4) return `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`;
+  const all = [...new Set(ids)];
+  const names = all.slice(0, all.length > 4 ? 3 : 4).map((id) => elementTitle(stage, id));
+  if (all.length > 4) return `${names.join(', ')} and ${all.length - 3} more`;
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }

@@ -8,8 +8,8 @@ export function scalable(context: ScoreContext, stateless: Verdicted<YesNo>): Ve
   const { stage } = context;
   const own = ownComponents(context);
   if (own.length === 0) return verdict('unknown', 'Nothing runs on machines of this stage.');
-  const crowded = [...context.tenants.crowds.values()].find(
-    (ids) => new Set(ids.map((id) => tierOf(context, id))).size > 1,
+  const crowded = [...context.tenants.crowds.values()].find(([first = '', ...others]) =>
+    others.some((id) => tierOf(context, id) !== tierOf(context, first)),
   );
   if (crowded !== undefined) {
     return verdict('no', `${naming(stage, crowded)} share a machine, so none can grow without the others.`, crowded);

@@ -1,7 +1,9 @@
+import { perObject } from '../../base/per-object.ts';
 import type { Stage } from '../../design/schema/stage.ts';
 import type { JointAvailability } from '../availability/types.ts';
 import { lazy } from '../lazy.ts';
 import { breakers } from '../structure/breakers.ts';
+import { reversed } from '../structure/evaluate.ts';
 import type { Lists } from '../structure/structure.ts';
 import type { SinglePoints } from '../types.ts';
 import { criticalEntries, entryCones, type EntryCone } from './entry-cones.ts';
@@ -16,25 +18,24 @@ export interface AnalysisParts {
   readonly placements: () => Placements;
   readonly structure: () => StageStructure;
   readonly breaking: () => Lists;
+  /** Event → the groups that it alone leaves with too little. */
+  readonly brokenBy: () => Lists;
   readonly cones: () => ReadonlyMap<string, EntryCone>;
   readonly critical: () => readonly string[];
   readonly points: () => SinglePoints;
   readonly availability: () => JointAvailability;
 }
 
-const known = new WeakMap<Stage, AnalysisParts>();
+const breakersOf = perObject((structure: StageStructure) => breakers(structure));
+const brokenByOf = perObject((structure: StageStructure) => reversed(breakersOf(structure), structure.eventCount));
 
 /** The parts of one stage; the same stage object gives the same parts. */
-export function analysisParts(stage: Stage): AnalysisParts {
-  const parts = known.get(stage) ?? makeParts(stage);
-  known.set(stage, parts);
-  return parts;
-}
+export const analysisParts = perObject(makeParts);
 
 function makeParts(stage: Stage): AnalysisParts {
   const placements = lazy(() => new Placements(stage));
   const structure = lazy(() => stageStructure(stage, placements()));
-  const breaking = lazy(() => breakers(structure()));
+  const breaking = lazy(() => breakersOf(structure()));
   const cones = lazy(() => entryCones(stage, structure()));
   const critical = lazy(() => criticalEntries(stage));
   return {
@@ -42,6 +43,7 @@ function makeParts(stage: Stage): AnalysisParts {
     placements,
     structure,
     breaking,
+    brokenBy: () => brokenByOf(structure()),
     cones,
     critical,
     points: lazy(() => singlePoints(breaking(), placements(), cones())),

@@ -6,66 +6,43 @@ import type { Stage } from '../../design/schema/stage.ts';
 import type { Zone } from '../../design/schema/zone.ts';
 import type { Failable } from '../types.ts';
 import { managedScope } from './component-facts.ts';
+import { EVENT, type EventKind, type EventNumbers } from './event-numbers.ts';
 import { scopeOfPlace } from './place-scope.ts';
 
-/** What an event is about; names are made from it when somebody asks. */
-export const EVENT = { place: 0, machine: 1, unit: 2, ownMachine: 3, managed: 4, failover: 5, arbitrator: 6 } as const;
-export type EventKind = (typeof EVENT)[keyof typeof EVENT];
-
-/**
- * Everything that can fail in one stage, by position; what is there several times follows one another. Ids are text only
- * when they are read.
- */
+/** Everything that can fail in one stage, with what is written of it. Ids are text only when they are read. */
 export class Events {
-  readonly kinds: number[] = [];
-  /** Element of the design: a zone or a component. */
-  readonly elements: string[] = [];
-  /** Which machine, unit or arbitrator of the element, from 1. */
-  readonly ordinals: number[] = [];
   private readonly stage: Stage;
-  /** Per kind: element → its first event. */
-  private firsts: readonly Map<string, number>[] | undefined;
+  private readonly numbers: EventNumbers;
 
-  constructor(stage: Stage) {
+  constructor(stage: Stage, numbers: EventNumbers) {
     this.stage = stage;
+    this.numbers = numbers;
   }
 
   get count(): number {
-    return this.kinds.length;
+    return this.numbers.count;
   }
 
-  add(kind: EventKind, element: string, ordinal = 1): number {
-    this.elements.push(element);
-    this.ordinals.push(ordinal);
-    return this.kinds.push(kind) - 1;
+  get kinds(): readonly EventKind[] {
+    return this.numbers.kinds;
+  }
+
+  get elements(): readonly string[] {
+    return this.numbers.elements;
   }
 
   id(event: number): string {
-    const element = this.elements[event] ?? '';
-    return element + suffix(this.kinds[event], this.ordinals[event] ?? 1);
+    return (this.elements[event] ?? '') + suffix(this.kinds[event], this.numbers.ordinals[event] ?? 1);
   }
 
   find(id: string): number | undefined {
     for (const { kind, element, ordinal } of readings(id)) {
-      const first = this.firstOf(kind, element);
+      const first = this.numbers.firstOf(kind, element);
       if (first === undefined) continue;
       const event = first + ordinal - 1;
       if (this.kinds[event] === kind && this.elements[event] === element) return event;
     }
     return undefined;
-  }
-
-  private firstOf(kind: EventKind, element: string): number | undefined {
-    this.firsts ??= this.readFirsts();
-    return this.firsts[kind]?.get(element);
-  }
-
-  private readFirsts(): Map<string, number>[] {
-    const firsts = Object.values(EVENT).map(() => new Map<string, number>());
-    for (let event = 0; event < this.count; event += 1) {
-      if (this.ordinals[event] === 1) firsts[this.kinds[event] ?? 0]?.set(this.elements[event] ?? '', event);
-    }
-    return firsts;
   }
 
   kindOf(event: number): Failable['kind'] {
@@ -90,10 +67,11 @@ export class Events {
   /** How far anything here reaches. */
   scopes(): ReadonlySet<Scope> {
     const wide = (kind: number) => kind === EVENT.place || kind === EVENT.managed;
-    const scopes = this.kinds.map((kind, event) =>
-      wide(kind) ? this.describe(kind, this.elements[event] ?? '').scope : 'host',
-    );
-    return new Set(scopes);
+    const scopes = new Set<Scope>();
+    this.kinds.forEach((kind, event) => {
+      scopes.add(wide(kind) ? this.describe(kind, this.elements[event] ?? '').scope : 'host');
+    });
+    return scopes;
   }
 
   /** Probability that each event does not happen; NaN where nobody has given one. */

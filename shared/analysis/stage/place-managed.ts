@@ -17,6 +17,7 @@ export function placeManaged(known: Scope | undefined, chain: Chain): PlacementF
     k: 1,
     mode: 'managed',
     managed: true,
+    around: chain,
     votes: undefined,
     hosts: [host],
     failover: undefined,

@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema/component.ts';
 import type { Mode, Scope } from '../../design/schema/vocabulary.ts';
 import type { Failable, Need, PlacedComponent } from '../types.ts';
-import type { Host } from './zone-places.ts';
+import type { Chain, Host } from './zone-places.ts';
 
 export interface PlacementFacts {
   readonly outside: boolean;
@@ -9,6 +9,8 @@ export interface PlacementFacts {
   readonly k: number;
   readonly mode: Mode;
   readonly managed: boolean;
+  /** Where it is drawn, which is not where its units stand when they are spread. */
+  readonly around: Chain;
   readonly votes: readonly number[] | undefined;
   /** Per unit and then per arbitrator; empty for what stands outside. */
   readonly hosts: readonly Host[];

@@ -7,36 +7,41 @@ import type { Placements } from './placements.ts';
 type Found = Map<number, string[]>;
 
 /** Failables that alone take entry points down, and those that alone only degrade them. */
-export function singlePoints(
-  breaking: Lists,
-  placements: Placements,
-  cones: ReadonlyMap<string, EntryCone>,
-): SinglePoints {
-  const all = [...cones.values()];
-  const found = findIn(all, breaking, placements);
-  const allSaid = all.every(({ serve, said }) => said.serve === serve);
-  const proven = allSaid
-    ? found
-    : findIn(
-        all.map(({ id, said }) => ({ id, ...said })),
-        breaking,
-        placements,
-      );
+export function singlePoints(breaking: Lists, placements: Placements, cones: Cones): SinglePoints {
+  const { found, proven } = foundIn(breaking, cones, placements.events.count);
   return {
     down: report(found.down, proven.down, placements),
     degraded: report(found.degraded, proven.degraded, placements),
   };
 }
 
-function findIn(
-  cones: readonly Pick<EntryCone, 'id' | 'serve' | 'full'>[],
-  breaking: Lists,
-  placements: Placements,
-): Record<'down' | 'degraded', Found> {
+type Cones = ReadonlyMap<string, EntryCone>;
+type Effects = Record<'down' | 'degraded', Found>;
+
+interface Known {
+  readonly cones: Cones;
+  /** What is lost, and what is lost by what is said alone. */
+  readonly points: { readonly found: Effects; readonly proven: Effects };
+}
+const before = new WeakMap<Lists, Known>();
+
+/** What breaks which groups and which entry point needs them decide it, so it outlives every edit of anything else. */
+function foundIn(breaking: Lists, cones: Cones, events: number): Known['points'] {
+  const known = before.get(breaking);
+  if (known?.cones === cones) return known.points;
+  const all = [...cones.values()];
+  const found = findIn(all, breaking, events);
+  const said = all.map(({ id, said: { serve, full } }) => ({ id, serve, full }));
+  const proven = all.every((cone) => cone.said.serve === cone.serve) ? found : findIn(said, breaking, events);
+  before.set(breaking, { cones, points: { found, proven } });
+  return { found, proven };
+}
+
+function findIn(cones: readonly Pick<EntryCone, 'id' | 'serve' | 'full'>[], breaking: Lists, events: number): Effects {
   const down: Found = new Map();
   const degraded: Found = new Map();
   // Per event: the last entry point that it was found for, so that nothing is told twice.
-  const told = new Int32Array(placements.events.count).fill(-1);
+  const told = new Int32Array(events).fill(-1);
   let entry = 0;
   for (const { id, serve, full } of cones) {
     collect(breaking, serve, entry, told, down, id);

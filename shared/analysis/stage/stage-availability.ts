@@ -4,7 +4,8 @@ import { closure } from '../structure/closure.ts';
 import { at, type Lists } from '../structure/structure.ts';
 import type { JointAvailability } from '../availability/types.ts';
 import type { EntryCone } from './entry-cones.ts';
-import { EVENT, type Events } from './events.ts';
+import { EVENT } from './event-numbers.ts';
+import type { Events } from './events.ts';
 import type { StageStructure } from './stage-structure.ts';
 
 /** Probability that some entry points work together; null while any event they depend on has no number. */

@@ -1,10 +1,11 @@
 import type { Stage } from '../../design/schema/stage.ts';
 import { at, packLists, type Lists, type Structure } from '../structure/structure.ts';
+import type { Numbering } from './numbering.ts';
 import type { Placement } from './placement.ts';
 import type { Placements } from './placements.ts';
-import { rosterOf } from './roster.ts';
+import { rosterOf, type Roster } from './roster.ts';
 import { withStandbyControl } from './standby-control.ts';
-import { wiringOf } from './wiring.ts';
+import { wiringOf, type Wiring } from './wiring.ts';
 
 export interface StageStructure extends Structure {
   /** Component ids by group position; groups behind them are conditions of a component and have no name of their own. */
@@ -23,10 +24,21 @@ export interface StageStructure extends Structure {
  * arbitrators can win alone needs a unit with data as well: a group of its own says so.
  */
 export function stageStructure(stage: Stage, placements: Placements): StageStructure {
+  const wiring = wiringOf(stage);
+  const known = before.get(placements.numbering);
+  if (known?.wiring === wiring) return known.structure;
+  const structure = makeStructure(rosterOf(stage), wiring, placements);
+  before.set(placements.numbering, { wiring, structure });
+  return structure;
+}
+
+/** Where things stand and who needs whom decide it, so it outlives every edit of anything else. */
+const before = new WeakMap<Numbering, { readonly wiring: Wiring; readonly structure: StageStructure }>();
+
+function makeStructure({ ids, positions }: Roster, wiring: Wiring, placements: Placements): StageStructure {
   const { list, events } = placements;
-  const { ids, positions } = rosterOf(stage);
   const dataless = [...list.keys()].filter((group) => arbitratorsDecide(list[group]));
-  const { hard, said, soft, control, startup } = wiringOf(stage);
+  const { hard, said, soft, control, startup } = wiring;
   const needs = withConditions(hard, dataless);
   const { unitLists, unitEvents, weights } = unitsOf(placements, dataless);
   const size = list.length + dataless.length;
@@ -55,8 +67,7 @@ function arbitratorsDecide(placement: Placement | undefined): boolean {
   return votes.slice(placement.n).reduce((sum, each) => sum + each, 0) >= placement.k;
 }
 
-function unitsOf(placements: Placements, dataless: readonly number[]) {
-  const { list } = placements;
+function unitsOf({ list, numbering }: Placements, dataless: readonly number[]) {
   const start = new Int32Array(list.length + dataless.length + 1);
   const eventStart = [0];
   const items: number[] = [];
@@ -64,7 +75,7 @@ function unitsOf(placements: Placements, dataless: readonly number[]) {
   list.forEach(({ slots }, group) => {
     start[group + 1] = at(start, group) + slots;
     for (let slot = 0; slot < slots; slot += 1) {
-      placements.eachEvent(group, slot, add);
+      numbering.eachEvent(group, slot, add);
       eventStart.push(items.length);
     }
   });

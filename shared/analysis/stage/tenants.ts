@@ -1,4 +1,5 @@
 import { append } from '../../base/append.ts';
+import type { Numbering } from './numbering.ts';
 import type { Placement } from './placement.ts';
 import type { Placements } from './placements.ts';
 import type { Host, Machines } from './zone-places.ts';
@@ -15,8 +16,15 @@ export interface Tenants {
   readonly undrawn: number;
 }
 
-/** Reads which components stand on which machines. */
-export function tenantsOf({ components, list }: Placements): Tenants {
+/** Who shares machines in a stage. Only where things stand decides it, so it outlives every edit of anything else. */
+export function tenantsIn(placements: Placements): Tenants {
+  const known = before.get(placements.numbering) ?? readTenants(placements);
+  before.set(placements.numbering, known);
+  return known;
+}
+const before = new WeakMap<Numbering, Tenants>();
+
+function readTenants({ components, list }: Placements): Tenants {
   const groups = new Map<Machines, Placement[]>();
   let undrawn = 0;
   for (const placement of list) {

@@ -40,7 +40,7 @@ export interface Ground {
   readonly machines: (zone: string) => Machines;
 }
 
-const NOWHERE: Chain = { places: [], zone: undefined, regionKnown: false, machines: undefined };
+export const NOWHERE: Chain = { places: [], zone: undefined, regionKnown: false, machines: undefined };
 
 const known = new WeakMap<Stage['zones'], Ground>();
 

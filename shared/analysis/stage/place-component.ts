@@ -1,26 +1,13 @@
 import type { Component } from '../../design/schema/component.ts';
-import type { Stage } from '../../design/schema/stage.ts';
 import { sameList } from '../../base/same-list.ts';
+import { sameValue } from '../../base/same-value.ts';
 import { isManaged, isOutside, managedScope, modeOf, neededUnits } from './component-facts.ts';
 import { placeManaged } from './place-managed.ts';
 import { Placement, type PlacementFacts } from './placement.ts';
-import { rosterOf } from './roster.ts';
 import { votesOf } from './votes.ts';
-import { wiringOf } from './wiring.ts';
-import { groundOf, inTurn, type Ground, type Host } from './zone-places.ts';
+import { inTurn, NOWHERE, type Ground, type Host } from './zone-places.ts';
 
 const NONE: readonly never[] = [];
-
-/** Puts every unit of a stage on its host, and every host in its places; in order of id. What stays where it was keeps its object. */
-export function placeComponents(stage: Stage): readonly Placement[] {
-  const { ids, components } = rosterOf(stage);
-  const { assumed } = wiringOf(stage);
-  const ground = groundOf(stage);
-  return components.map((component, index) => {
-    const id = ids[index] ?? '';
-    return placed(id, component, ground, assumed.get(id) ?? NONE);
-  });
-}
 
 /** What the placement of a component was made of. */
 interface Made {
@@ -32,7 +19,17 @@ interface Made {
 }
 const before = new WeakMap<Component, Made>();
 
-function placed(id: string, component: Component, ground: Ground, assumed: readonly string[]): Placement {
+/**
+ * Puts every unit of a component on its host, and every host in its places. What stays where it was keeps its object; what
+ * stands as `like` does shares its facts. `assumed`: callees of which nobody has said what their loss means.
+ */
+export function placeComponent(
+  id: string,
+  component: Component,
+  ground: Ground,
+  assumed: readonly string[],
+  like?: Placement,
+): Placement {
   const made = before.get(component);
   const same = made !== undefined && made.placement.id === id && sameList(made.assumed, assumed);
   if (same && made.ground === ground) return made.placement;
@@ -41,7 +38,7 @@ function placed(id: string, component: Component, ground: Ground, assumed: reado
     made.ground = ground;
     return made.placement;
   }
-  const placement = new Placement(id, component, factsOf(component, ground), assumed);
+  const placement = new Placement(id, component, sameFacts(factsOf(component, ground), like?.facts), assumed);
   before.set(component, { placement, assumed, standing, ground });
   return placement;
 }
@@ -58,6 +55,25 @@ function standingOf({ arbitrators, failoverIn, in: zone, spread }: Component, gr
     standing.push(host.on === undefined ? host.chain : host);
   }
   return standing;
+}
+
+/** The facts from before where they say the same, so that what rests on them alone stays. */
+function sameFacts(facts: PlacementFacts, known: PlacementFacts | undefined): PlacementFacts {
+  if (known === undefined || !sameHosts(facts.hosts, known.hosts)) return facts;
+  if (!sameHosts(decidedAt(facts), decidedAt(known))) return facts;
+  // Hosts and their machines know each other, so they are compared above and only counted here.
+  const rest = ({ failover, hosts, ...others }: PlacementFacts) => [others, hosts.length, failover === undefined];
+  return sameValue(rest(facts), rest(known)) ? known : facts;
+}
+
+function decidedAt({ failover }: PlacementFacts): readonly Host[] {
+  return failover?.at === undefined ? NONE : [failover.at];
+}
+
+function sameHosts(hosts: readonly Host[], others: readonly Host[]): boolean {
+  const same = (one: Host, other: Host | undefined) =>
+    one.on === other?.on && one.ordinal === other?.ordinal && sameValue(one.chain, other.chain);
+  return hosts.length === others.length && hosts.every((one, index) => same(one, others[index]));
 }
 
 function factsOf(component: Component, ground: Ground): PlacementFacts {
@@ -95,6 +111,7 @@ function placeUnits(component: Component, hosts: readonly Host[], ground: Ground
     k,
     mode,
     managed: false,
+    around: ground.chain(component.in),
     votes,
     hosts: voting.length === 0 ? hosts : [...hosts, ...voting.map((zone) => hostIn(zone, ground))],
     failover: takesOver ? { at: failoverIn === undefined ? undefined : hostIn(failoverIn, ground) } : undefined,
@@ -116,6 +133,7 @@ const OUTSIDE: PlacementFacts = {
   k: 1,
   mode: 'single',
   managed: false,
+  around: NOWHERE,
   votes: undefined,
   hosts: NONE,
   failover: undefined,

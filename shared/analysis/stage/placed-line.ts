@@ -1,0 +1,93 @@
+import { sameList } from '../../base/same-list.ts';
+import type { Stage } from '../../design/schema/stage.ts';
+import { Numbering } from './numbering.ts';
+import { placeComponent } from './place-component.ts';
+import type { Placement } from './placement.ts';
+import { rosterOf } from './roster.ts';
+import { wiringOf } from './wiring.ts';
+import { groundOf, type Ground } from './zone-places.ts';
+
+const NONE: readonly never[] = [];
+
+type Test = (placement: Placement) => boolean;
+
+/** What passes a test, and of which list it was found. */
+interface Passing {
+  readonly test: Test;
+  list: readonly Placement[];
+  readonly passes: boolean[];
+  found: readonly Placement[];
+}
+
+/**
+ * A drawing and its edits, as long as its zones and the ids of its components stay. Each edit is a list that shares most
+ * with the last one: to see what differs takes one comparison a component, and only that is looked at again.
+ */
+export class PlacedLine {
+  private last: readonly Placement[] = [];
+  private numbered: { readonly list: readonly Placement[]; readonly numbering: Numbering } | undefined;
+  private readonly passing = new Map<Test, Passing>();
+
+  /** Every component of the stage where it stands, in order of id. */
+  place(stage: Stage): readonly Placement[] {
+    const { ids, components } = rosterOf(stage);
+    const { assumed } = wiringOf(stage);
+    const ground = groundOf(stage);
+    const { last } = this;
+    const list = components.map((component, index) => {
+      const [id, before] = [ids[index] ?? '', last[index]];
+      const unsaid = assumed.get(id) ?? NONE;
+      return before?.component === component && before.assumed === unsaid
+        ? before
+        : placeComponent(id, component, ground, unsaid, before);
+    });
+    this.last = sameList(list, last) ? last : list;
+    return this.last;
+  }
+
+  /** The numbers of what can fail: those of the last list while all stands as it stood in that. */
+  number(list: readonly Placement[]): Numbering {
+    const stands = ({ facts }: Placement, index: number) => facts === list[index]?.facts;
+    if (this.numbered?.list.every(stands) !== true) this.numbered = { list, numbering: new Numbering(list) };
+    return this.numbered.numbering;
+  }
+
+  /** The placements of a list that pass a test, which is to be a constant and to look at nothing else; the same list again where the same pass. */
+  where(list: readonly Placement[], test: Test): readonly Placement[] {
+    const known = this.passing.get(test) ?? { test, list: [], passes: [], found: [] };
+    this.passing.set(test, known);
+    if (known.list !== list) look(known, list);
+    return known.found;
+  }
+}
+
+function look(known: Passing, list: readonly Placement[]): void {
+  const { passes, test } = known;
+  let touched = false;
+  for (let index = 0; index < list.length; index += 1) {
+    const placement = list[index];
+    if (placement === undefined || placement === known.list[index]) continue;
+    const passed = test(placement);
+    touched ||= passed || passes[index] === true;
+    passes[index] = passed;
+  }
+  known.list = list;
+  if (touched) known.found = list.filter((_, index) => passes[index]);
+}
+
+interface Kept {
+  readonly ids: readonly string[];
+  readonly line: PlacedLine;
+}
+const lines = new WeakMap<Ground, Kept>();
+
+/** The line that a stage belongs to. */
+export function placedLine(stage: Stage): PlacedLine {
+  const { ids } = rosterOf(stage);
+  const ground = groundOf(stage);
+  const known = lines.get(ground);
+  if (known?.ids === ids) return known.line;
+  const line = new PlacedLine();
+  lines.set(ground, { ids, line });
+  return line;
+}
