@@ -45,6 +45,7 @@ function makeAnalysis(parts: AnalysisParts): StageAnalysis {
     hardCycles: () => nameCycles(structure()),
     cones: () => nameCones(parts),
     needed: () => ({ serve: neededBy(parts, 'serve'), full: neededBy(parts, 'full') }),
+    isNeeded: () => (id, cone) => insideCones(cones())[cone].has(placements().positions.get(id) ?? -1),
     recovery: () => recoveryOf(parts),
     availability: () => entryAvailabilities(parts),
     together: () => (entryPoints) => availabilityTogether(parts, entryPoints),

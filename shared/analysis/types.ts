@@ -172,6 +172,8 @@ export interface StageAnalysis {
   readonly cones: ReadonlyMap<string, Cone & { readonly said: Cone }>;
   /** Components that any entry point needs to serve, or to serve undegraded; in order of id. */
   readonly needed: { readonly serve: readonly PlacedComponent[]; readonly full: readonly PlacedComponent[] };
+  /** Whether any entry point needs this component. */
+  readonly isNeeded: (id: string, cone: 'serve' | 'full') => boolean;
   /** Entry point → how long each kind of disruption costs, and how much it loses. */
   readonly recovery: ReadonlyMap<string, EntryRecovery>;
   /** Entry point → its exact availability under the numbers of the drawing, each labelled. */

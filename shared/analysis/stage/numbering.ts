@@ -16,7 +16,7 @@ export class Numbering {
   private readonly ownMachines: Int32Array;
   private readonly takeovers: Int32Array;
   private readonly machines = new Map<Machines, number>();
-  private readonly chains = new Map<Chain, readonly number[]>();
+  private readonly rows = new Map<Chain['places'], readonly number[]>();
   private readonly places = new Map<string, number>();
 
   constructor(list: readonly Placement[]) {
@@ -96,11 +96,11 @@ export class Numbering {
     return machine === undefined ? this.around(host.chain) : [machine, ...this.around(host.chain)];
   }
 
-  private around(chain: Chain): readonly number[] {
-    const known = this.chains.get(chain);
+  private around({ places }: Chain): readonly number[] {
+    const known = this.rows.get(places);
     if (known !== undefined) return known;
-    const events = chain.places.map(({ id }) => this.place(id));
-    this.chains.set(chain, events);
+    const events = places.map(({ id }) => this.place(id));
+    this.rows.set(places, events);
     return events;
   }
 

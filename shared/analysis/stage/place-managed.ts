@@ -10,7 +10,8 @@ export function placeManaged(known: Scope | undefined, chain: Chain): PlacementF
   const scope = known ?? 'host';
   const places = chain.places.filter((place) => reaches(place.scope, scope));
   const narrow = scope === 'host' || scope === 'rack' || scope === 'zone';
-  const host = { on: undefined, ordinal: 1, chain: { ...chain, places, zone: narrow ? chain.zone : undefined } };
+  const here = narrow ? chain : { ...chain, availabilityZone: undefined, site: undefined };
+  const host = { on: undefined, ordinal: 1, chain: { ...here, places } };
   return {
     outside: false,
     n: 1,

@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema/component.ts';
 import type { Mode, Scope } from '../../design/schema/vocabulary.ts';
 import type { Failable, Need, PlacedComponent } from '../types.ts';
-import type { Chain, Host } from './zone-places.ts';
+import { zoneOf, type Chain, type Host } from './zone-places.ts';
 
 export interface PlacementFacts {
   readonly outside: boolean;
@@ -83,7 +83,7 @@ export class Placement implements PlacedComponent {
   }
 
   get zones(): readonly (string | undefined)[] {
-    return this.outside ? [undefined] : this.facts.hosts.map(({ chain }) => chain.zone);
+    return this.outside ? [undefined] : this.facts.hosts.map(({ chain }) => zoneOf(chain));
   }
 
   /** Whether the region or the site of every unit is drawn, or does not matter. */
@@ -94,7 +94,7 @@ export class Placement implements PlacedComponent {
   get unknown(): readonly string[] {
     return this.keep('unknown', () => {
       const { hosts, managed, scope, zoneMatters } = this.facts;
-      const zone = zoneMatters && hosts.some(({ chain }) => chain.zone === undefined);
+      const zone = zoneMatters && hosts.some(({ chain }) => zoneOf(chain) === undefined);
       const asked = managed && scope === undefined ? ['scope'] : [];
       return [...asked, ...(zone ? ['zone'] : []), ...this.assumed.map((callee) => `onLoss:${callee}`)];
     });
@@ -109,19 +109,29 @@ export class Placement implements PlacedComponent {
   }
 
   onlyIn(kind: Failable['kind']): string | undefined {
-    if (this.outside || kind === 'unit' || kind === 'managed') return undefined;
-    return [...this.unitsIn(kind)].find(([, units]) => units === this.n)?.[0];
+    const { hosts, n } = this.facts;
+    const [first] = hosts;
+    if (first === undefined || kind === 'unit' || kind === 'managed') return undefined;
+    const holds = (id: string) => hosts.slice(1, n).every((host) => idsOf(kind, this.id, host).includes(id));
+    return idsOf(kind, this.id, first).find(holds);
   }
 
   private held(kind: Failable['kind'], slots: number, votes: boolean): ReadonlyMap<string, number> {
     const held = new Map<string, number>();
     for (let slot = 0; slot < slots; slot += 1) {
       const counts = votes ? (this.facts.votes?.[slot] ?? 1) : 1;
-      for (const need of votes ? this.needs(slot) : this.standing(slot)) {
-        if (need.kind === kind) held.set(need.id, (held.get(need.id) ?? 0) + counts);
-      }
+      for (const id of this.holders(kind, slot, votes)) held.set(id, (held.get(id) ?? 0) + counts);
     }
     return held;
+  }
+
+  /** Failables of one kind that a unit falls with; `takeover`: with what makes it take over, too. */
+  private holders(kind: Failable['kind'], slot: number, takeover: boolean): readonly string[] {
+    const host = this.facts.hosts[slot];
+    const place = !OF_UNITS.has(kind) && (!takeover || this.facts.failover === undefined);
+    if (host !== undefined && place) return idsOf(kind, this.id, host);
+    const needs = takeover ? this.needs(slot) : this.standing(slot);
+    return needs.filter((need) => need.kind === kind).map(({ id }) => id);
   }
 
   /** What a unit or arbitrator needs: itself, its machine, the places around it, and what makes it take over. */
@@ -155,10 +165,22 @@ export class Placement implements PlacedComponent {
   }
 }
 
+/** Kinds that are no place: parts of a component. */
+const OF_UNITS: ReadonlySet<Failable['kind']> = new Set(['unit', 'managed', 'failover', 'arbitrator']);
+
+/** The machine, or the places of one kind, that a unit on this host stands in. */
+function idsOf(kind: Failable['kind'], id: string, { on, ordinal, chain }: Host): readonly string[] {
+  if (kind === 'host') return on === undefined ? [] : [machineId(id, on, ordinal)];
+  return chain.places.filter((place) => place.kind === kind).map((place) => place.id);
+}
+
 /** The machine and the places around it. */
 function around(id: string, { on, ordinal, chain }: Host): readonly Need[] {
   if (on === undefined) return chain.places;
   const element = on === 'own' ? id : on.id;
-  const machine = `${element}${on === 'own' ? '@' : '#'}${ordinal}`;
-  return [{ id: machine, element, kind: 'host', scope: 'host' }, ...chain.places];
+  return [{ id: machineId(id, on, ordinal), element, kind: 'host', scope: 'host' }, ...chain.places];
+}
+
+function machineId(id: string, on: NonNullable<Host['on']>, ordinal: number): string {
+  return on === 'own' ? `${id}@${ordinal}` : `${on.id}#${ordinal}`;
 }

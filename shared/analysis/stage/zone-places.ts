@@ -1,4 +1,3 @@
-import { sameList } from '../../base/same-list.ts';
 import type { Stage } from '../../design/schema/stage.ts';
 import type { Zone } from '../../design/schema/zone.ts';
 import type { Need } from '../types.ts';
@@ -10,12 +9,18 @@ export type Place = Need;
 /** Where something stands: the places around it that can fail, innermost first. */
 export interface Chain {
   readonly places: readonly Place[];
-  /** The availability zone, or the site when there is none inside it. */
-  readonly zone: string | undefined;
+  /** The innermost of its kind. */
+  readonly availabilityZone: string | undefined;
+  readonly site: string | undefined;
   /** Whether the region or the site is drawn. */
   readonly regionKnown: boolean;
   /** The machines zone that it is or stands in. */
   readonly machines: string | undefined;
+}
+
+/** The availability zone, or the site where none is drawn inside it. */
+export function zoneOf({ availabilityZone, site }: Chain): string | undefined {
+  return availabilityZone ?? site;
 }
 
 /** A group of machines, each where it stands. */
@@ -40,7 +45,13 @@ export interface Ground {
   readonly machines: (zone: string) => Machines;
 }
 
-export const NOWHERE: Chain = { places: [], zone: undefined, regionKnown: false, machines: undefined };
+export const NOWHERE: Chain = {
+  places: [],
+  availabilityZone: undefined,
+  site: undefined,
+  regionKnown: false,
+  machines: undefined,
+};
 
 const known = new WeakMap<Stage['zones'], Ground>();
 
@@ -59,7 +70,8 @@ function makeGround(zones: Stage['zones']): Ground {
   const made = new Map<string, Machines>();
   const chain = (id: string | undefined): Chain => {
     if (id === undefined) return NOWHERE;
-    const found = chains.get(id) ?? chainOf(zones, id);
+    const found =
+      chains.get(id) ?? ancestors(zones, id).reduceRight((outer, each) => within(outer, each, zones), NOWHERE);
     chains.set(id, found);
     return found;
   };
@@ -72,37 +84,32 @@ function makeGround(zones: Stage['zones']): Ground {
 }
 
 interface KnownChain {
-  readonly ids: readonly string[];
-  readonly around: readonly Zone[];
+  readonly id: string;
+  readonly outer: Chain;
   readonly chain: Chain;
 }
 const chainsBefore = new WeakMap<Zone, KnownChain>();
 
-function chainOf(zones: Stage['zones'], id: string): Chain {
-  const ids = ancestors(zones, id);
-  const around = ids.flatMap((each) => zones[each] ?? []);
-  const [zone] = around;
-  if (zone === undefined) return NOWHERE;
+/** The chain of a zone that stands in another: the same object as before while neither changes. */
+function within(outer: Chain, id: string, zones: Stage['zones']): Chain {
+  const zone = zones[id];
+  if (zone === undefined) return outer;
   const before = chainsBefore.get(zone);
-  if (before !== undefined && sameList(before.ids, ids) && sameList(before.around, around)) return before.chain;
-  const chain = readChain(ids, around);
-  chainsBefore.set(zone, { ids, around, chain });
+  if (before?.id === id && before.outer === outer) return before.chain;
+  const chain = longer(outer, id, zone);
+  chainsBefore.set(zone, { id, outer, chain });
   return chain;
 }
 
-function readChain(ids: readonly string[], around: readonly Zone[]): Chain {
-  const ofKind = (kind: Zone['kind']): string | undefined => ids[around.findIndex((zone) => zone.kind === kind)];
-  const places = around.flatMap((zone, index): Place[] => {
-    const scope = scopeOfPlace(zone);
-    const id = ids[index] ?? '';
-    return scope === undefined ? [] : [{ id, element: id, ...scope }];
-  });
-  const site = ofKind('site');
+function longer(outer: Chain, id: string, zone: Zone): Chain {
+  const { kind } = zone;
+  const scope = scopeOfPlace(zone);
   return {
-    places,
-    zone: ofKind('availability-zone') ?? site,
-    regionKnown: site !== undefined || ofKind('region') !== undefined,
-    machines: ofKind('machines'),
+    places: scope === undefined ? outer.places : [{ id, element: id, ...scope }, ...outer.places],
+    availabilityZone: kind === 'availability-zone' ? id : outer.availabilityZone,
+    site: kind === 'site' ? id : outer.site,
+    regionKnown: kind === 'site' || kind === 'region' || outer.regionKnown,
+    machines: kind === 'machines' ? id : outer.machines,
   };
 }
 
@@ -110,13 +117,16 @@ const machinesBefore = new WeakMap<Zone, Machines>();
 
 function machinesOf(zones: Stage['zones'], id: string, chain: Ground['chain']): Machines {
   const zone = zones[id];
-  const chains = Array.from({ length: zone?.count ?? 1 }, (_, index) => chain(inTurn(zone?.spread, index) ?? zone?.in));
+  const own = chain(id);
+  const chainAt = (index: number) => chain(inTurn(zone?.spread, index) ?? zone?.in);
+  const count = zone?.count ?? 1;
   const before = zone && machinesBefore.get(zone);
-  const same =
-    before?.id === id && before.chain === chain(id) && before.hosts.every((one, at) => one.chain === chains[at]);
+  const same = before?.id === id && before.chain === own && before.hosts.every((one, at) => one.chain === chainAt(at));
   if (before !== undefined && same) return before;
-  const machines: Machines & { hosts: Host[] } = { id, chain: chain(id), hosts: [] };
-  for (const [index, each] of chains.entries()) machines.hosts.push({ on: machines, ordinal: index + 1, chain: each });
+  const hosts: Host[] = [];
+  const machines: Machines = { id, chain: own, hosts };
+  for (let index = 0; index < count; index += 1)
+    hosts.push({ on: machines, ordinal: index + 1, chain: chainAt(index) });
   if (zone !== undefined) machinesBefore.set(zone, machines);
   return machines;
 }

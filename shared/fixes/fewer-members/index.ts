@@ -9,7 +9,7 @@ export const fewerMembers: FixKind = {
   offer({ design, stage, analysis, finding: { elements } }) {
     const placed = analysis.components.get(elements[0] ?? '');
     if (placed === undefined) return undefined;
-    const members = membersFor(tolerated(analysis, placed));
+    const members = membersFor(tolerated(placed));
     return {
       title: `Run ${members} members of ${elementTitle(stage, placed.id)}`,
       explanation: `They go on without as many machines as ${placed.n} do now, and each write waits for fewer of them.`,

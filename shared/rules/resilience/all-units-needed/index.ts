@@ -1,9 +1,9 @@
 import { elementTitle } from '../../../catalog/element-title.ts';
+import type { PlacedComponent } from '../../../analysis/types.ts';
 import type { Rule } from '../../types.ts';
 import { claimedSeverity, isAllNeeded } from '../support/claims.ts';
 import { sharingUnknown } from '../support/open-facts.ts';
 import { conclude } from '../support/outcome.ts';
-import { placedComponents } from '../support/placement.ts';
 import { stoppedWith } from '../support/points.ts';
 import { AVAILABILITY } from '../support/references.ts';
 
@@ -26,8 +26,8 @@ export const allUnitsNeeded: Rule = {
   },
   check(context) {
     const { analysis, stage } = context;
-    const several = placedComponents(analysis).filter(({ n, managed }) => n >= 2 && !managed);
-    const reports = several.filter(isAllNeeded).map((component) => ({
+    const several = analysis.where(isSeveral);
+    const reports = analysis.where(isAllNeeded).map((component) => ({
       verdict: 'gap' as const,
       elements: [component.id],
       entryPoints: stoppedWith(analysis, component),
@@ -36,9 +36,13 @@ export const allUnitsNeeded: Rule = {
     }));
     return conclude(reports, {
       applies: several.length > 0,
-      open: several.some((one) => sharingUnknown(analysis, one)),
+      open: analysis.where(sharingUnknown).length > 0,
       satisfied: 'Every service with several units can lose one.',
       notApplicable: 'No service has several units.',
     });
   },
 };
+
+function isSeveral({ n, managed }: PlacedComponent): boolean {
+  return n >= 2 && !managed;
+}

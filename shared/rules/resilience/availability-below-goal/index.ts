@@ -3,7 +3,7 @@ import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
 import { aims, contributors, percent, type Aim } from '../support/availability.ts';
 import { blindEntries } from '../support/entries.ts';
-import { lossUnknown, needed, placeUnsaid } from '../support/open-facts.ts';
+import { lossUnknown, anyNeeded, placeUnsaid } from '../support/open-facts.ts';
 import { blastRadius, conclude } from '../support/outcome.ts';
 import { ask } from '../support/questions.ts';
 import { AVAILABILITY, CALCULUS } from '../support/references.ts';
@@ -44,7 +44,7 @@ export const availabilityBelowGoal: Rule = {
       open:
         all.some(({ value }) => value === undefined) ||
         blindEntries(analysis).length > 0 ||
-        needed(analysis, 'serve').some((one) => lossUnknown(one) || placeUnsaid(context, one)),
+        anyNeeded(analysis, 'serve', lossUnknown, placeUnsaid),
       satisfied: 'By the numbers that are written, every goal for availability is met.',
       notApplicable: 'There is no goal for availability, or no entry point that it is about.',
     });

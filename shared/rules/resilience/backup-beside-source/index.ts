@@ -89,9 +89,7 @@ function sharedPlace({ components, failables, stage }: StageAnalysis, { id, back
 
 function sourceUnknown(analysis: StageAnalysis, id: string): boolean {
   const placed = analysis.components.get(id);
-  return (
-    placed !== undefined && (scopeUnknown(placed) || placed.unknown.includes('zone') || regionUnknown(analysis, placed))
-  );
+  return placed !== undefined && (scopeUnknown(placed) || placed.unknown.includes('zone') || regionUnknown(placed));
 }
 
 function besideReport({ stage }: RuleContext, id: string, shared: Failable | undefined): Report[] {

@@ -34,7 +34,7 @@ export const capacityAfterLoss: Rule = {
     ];
     return conclude(reports, {
       applies: spared.length > 0,
-      open: spared.some((one) => hostsUnknown(context, one) || (survivesZone(context) && zoneUnknown(analysis, one))),
+      open: spared.some((one) => hostsUnknown(one) || (survivesZone(context) && zoneUnknown(one))),
       satisfied: 'What is left after a loss carries the declared peak.',
       notApplicable:
         peak === 0 ? 'No goal says how many people come at once.' : 'No needed service has units to spare.',
@@ -44,7 +44,7 @@ export const capacityAfterLoss: Rule = {
 
 /** Where nothing is spared, another rule says so. */
 function isSpared({ analysis }: RuleContext, component: PlacedComponent): boolean {
-  return hasSpare(component) && onePlace(analysis, component) === undefined;
+  return hasSpare(component) && onePlace(component) === undefined;
 }
 
 function survivesZone({ design }: RuleContext): boolean {
@@ -83,7 +83,7 @@ function worstLoss(context: RuleContext, component: PlacedComponent): Loss | und
   const { analysis } = context;
   const kinds: Failable['kind'][] = survivesZone(context) ? ['availability-zone', 'site', 'host'] : ['host'];
   return kinds
-    .flatMap((kind) => [...unitsPer(analysis, component, kind)])
+    .flatMap((kind) => [...unitsPer(component, kind)])
     .flatMap(([id, units]) => {
       const failable = analysis.failables.get(id);
       return failable === undefined

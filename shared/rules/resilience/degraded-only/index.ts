@@ -3,7 +3,7 @@ import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
 import { explainedElsewhere } from '../support/claims.ts';
 import { blindEntries } from '../support/entries.ts';
-import { hostsUnknown, lossUnknown, needed, scopeUnknown } from '../support/open-facts.ts';
+import { hostsUnknown, lossUnknown, anyNeeded, scopeUnknown } from '../support/open-facts.ts';
 import { blastRadius, conclude } from '../support/outcome.ts';
 import { append } from '../../../base/append.ts';
 import { brokenBy } from '../support/placement.ts';
@@ -38,9 +38,7 @@ export const degradedOnly: Rule = {
       [...byElement].map(([element, own]) => report(context, element, own, byElement.size)),
       {
         applies: analysis.critical.length > 0 && points.length === 0,
-        open:
-          blindEntries(analysis).length > 0 ||
-          needed(analysis, 'full').some((one) => lossUnknown(one) || scopeUnknown(one) || hostsUnknown(context, one)),
+        open: blindEntries(analysis).length > 0 || anyNeeded(analysis, 'full', lossUnknown, scopeUnknown, hostsUnknown),
         satisfied: 'No single machine leaves people with a lesser service only.',
         notApplicable:
           points.length === 0

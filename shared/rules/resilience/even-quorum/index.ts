@@ -1,4 +1,5 @@
 import { elementTitle } from '../../../catalog/element-title.ts';
+import type { PlacedComponent } from '../../../analysis/types.ts';
 import type { Rule } from '../../types.ts';
 import { isAllNeeded } from '../support/claims.ts';
 import { sharingUnknown } from '../support/open-facts.ts';
@@ -21,9 +22,7 @@ export const evenQuorum: Rule = {
     references: [WEIGHTED_QUORUM],
   },
   check({ analysis, stage }) {
-    const voting = placedComponents(analysis).filter(
-      ({ managed, mode, slots }) => !managed && mode === 'quorum' && slots >= 2,
-    );
+    const voting = analysis.where(isVoting);
     const reports = voting
       .filter((component) => allVotes(component) % 2 === 0 && !isAllNeeded(component))
       .map((component) => ({
@@ -31,7 +30,7 @@ export const evenQuorum: Rule = {
         elements: [component.id],
         message: even(elementTitle(stage, component.id), allVotes(component), component.k),
       }));
-    const open = placedComponents(analysis).some((one) => sharingUnknown(analysis, one));
+    const open = analysis.where(sharingUnknown).length > 0;
     return conclude(reports, {
       applies: open || voting.some((component) => allVotes(component) % 2 === 1),
       open,
@@ -46,4 +45,8 @@ export const evenQuorum: Rule = {
 
 function even(name: string, votes: number, k: number): string {
   return `${name} has ${votes} votes and needs ${k}: it tolerates ${votes - k} lost, as ${votes - 1} would.`;
+}
+
+function isVoting({ managed, mode, slots }: PlacedComponent): boolean {
+  return !managed && mode === 'quorum' && slots >= 2;
 }

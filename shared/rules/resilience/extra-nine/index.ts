@@ -4,7 +4,7 @@ import { uniqueSorted } from '../../../base/sort.ts';
 import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
 import { aims, contributors, percent, type Aim } from '../support/availability.ts';
-import { lossUnknown, needed } from '../support/open-facts.ts';
+import { lossUnknown, anyNeeded } from '../support/open-facts.ts';
 import { conclude } from '../support/outcome.ts';
 import { perAnalysis } from '../support/per-analysis.ts';
 import { CALCULUS } from '../support/references.ts';
@@ -39,7 +39,7 @@ export const extraNine: Rule = {
     );
     return conclude(reports, {
       applies: all.length > 0 && named.size === 0,
-      open: all.some(({ value }) => value === undefined) || needed(analysis, 'serve').some(lossUnknown),
+      open: all.some(({ value }) => value === undefined) || anyNeeded(analysis, 'serve', lossUnknown),
       satisfied: 'Every dependency costs at most a tenth of what the goals for availability allow.',
       notApplicable:
         all.length === 0

@@ -2,7 +2,6 @@ import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Rule } from '../../types.ts';
 import { lossUnknown } from '../support/open-facts.ts';
 import { conclude } from '../support/outcome.ts';
-import { placedComponents } from '../support/placement.ts';
 import { CALCULUS } from '../support/references.ts';
 
 export const hardCycle: Rule = {
@@ -26,7 +25,7 @@ export const hardCycle: Rule = {
     }));
     return conclude(reports, {
       applies: stage.connections.length > 0,
-      open: placedComponents(analysis).some(lossUnknown),
+      open: analysis.where(lossUnknown).length > 0,
       satisfied: 'No services need each other in a circle.',
       notApplicable: 'There are no connections yet.',
     });

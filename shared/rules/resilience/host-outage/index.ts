@@ -3,7 +3,7 @@ import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
 import { explainedElsewhere } from '../support/claims.ts';
 import { blindEntries } from '../support/entries.ts';
-import { hostsUnknown, lossUnknown, needed, scopeUnknown } from '../support/open-facts.ts';
+import { hostsUnknown, lossUnknown, anyNeeded, scopeUnknown } from '../support/open-facts.ts';
 import { blastRadius, conclude } from '../support/outcome.ts';
 import { outageSeverity, worstSeverity } from '../support/outage-severity.ts';
 import { append } from '../../../base/append.ts';
@@ -36,10 +36,7 @@ export const hostOutage: Rule = {
     const told = points.filter((point) => !explainedElsewhere(analysis, point));
     return conclude(grouped(context, told), {
       applies: Object.keys(stage.entryPoints).length > 0 && points.length === 0,
-      open:
-        blindEntries(analysis).length > 0 ||
-        needed(analysis, 'serve').some(lossUnknown) ||
-        needed(analysis, 'serve').some((component) => hostsUnknown(context, component) || scopeUnknown(component)),
+      open: blindEntries(analysis).length > 0 || anyNeeded(analysis, 'serve', lossUnknown, hostsUnknown, scopeUnknown),
       satisfied: 'No single machine takes an entry point down.',
       notApplicable:
         points.length === 0

@@ -4,7 +4,7 @@ import type { Report, Rule, RuleContext } from '../../types.ts';
 import { claimedSeverity, DOMAINS, stoppingDomains } from '../support/claims.ts';
 import { conclude } from '../support/outcome.ts';
 import { zoneUnknown } from '../support/open-facts.ts';
-import { allVotes, placedComponents, votesPer } from '../support/placement.ts';
+import { allVotes, votesPer } from '../support/placement.ts';
 import { stoppedWith } from '../support/points.ts';
 import { WEIGHTED_QUORUM } from '../support/references.ts';
 
@@ -26,14 +26,13 @@ export const lopsidedQuorum: Rule = {
     references: [WEIGHTED_QUORUM],
   },
   check(context) {
-    const voting = placedComponents(context.analysis).filter(
-      ({ mode, slots, managed }) => mode === 'quorum' && slots >= 3 && !managed,
-    );
+    const { analysis } = context;
+    const voting = analysis.where(isVoting);
     return conclude(
-      voting.flatMap((component) => report(context, component)),
+      analysis.where(isLopsided).flatMap((component) => report(context, component)),
       {
         applies: voting.length > 0,
-        open: voting.some((one) => zoneUnknown(context.analysis, one)),
+        open: analysis.where(zoneUnknown).some(isVoting),
         satisfied: 'No single place holds enough votes to stop a voting service that is spread.',
         notApplicable: 'No service of three members or more decides by majority.',
       },
@@ -41,12 +40,25 @@ export const lopsidedQuorum: Rule = {
   },
 };
 
+function isVoting({ mode, slots, managed }: PlacedComponent): boolean {
+  return mode === 'quorum' && slots >= 3 && !managed;
+}
+
+function isLopsided(component: PlacedComponent): boolean {
+  return isVoting(component) && widestStopping(component) !== undefined;
+}
+
+/** The widest kind of domain that holds enough votes. */
+function widestStopping(component: PlacedComponent) {
+  return DOMAINS.find((kind) => stoppingDomains(component, kind).length > 0);
+}
+
 function report(context: RuleContext, component: PlacedComponent): Report[] {
-  const kind = DOMAINS.find((one) => stoppingDomains(context.analysis, component, one).length > 0);
+  const kind = widestStopping(component);
   if (kind === undefined) return [];
   const { analysis, stage } = context;
-  const votes = votesPer(analysis, component, kind);
-  return stoppingDomains(analysis, component, kind).map((domain) => {
+  const votes = votesPer(component, kind);
+  return stoppingDomains(component, kind).map((domain) => {
     const element = analysis.failables.get(domain)?.element ?? domain;
     return {
       verdict: 'gap',

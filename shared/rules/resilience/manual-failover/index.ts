@@ -7,7 +7,7 @@ import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
 import { conclude } from '../support/outcome.ts';
 import { append } from '../../../base/append.ts';
-import { hasSpare, placedComponents } from '../support/placement.ts';
+import { hasSpare } from '../support/placement.ts';
 import { ask } from '../support/questions.ts';
 import { FAILOVER, SEPARATE_LOCATIONS } from '../support/references.ts';
 
@@ -45,9 +45,7 @@ export const manualFailover: Rule = {
 
 function redundant(analysis: StageAnalysis): Judged[] {
   const near = neighbours(analysis.stage);
-  return placedComponents(analysis)
-    .filter(hasSpare)
-    .map((placed) => ({ placed, failover: failoverOf(analysis.stage, near, placed) }));
+  return analysis.where(hasSpare).map((placed) => ({ placed, failover: failoverOf(analysis.stage, near, placed) }));
 }
 
 /** One finding for each component or balancer that is the cause, with the components that wait for it. */

@@ -9,7 +9,7 @@ import type { Report, Rule, RuleContext } from '../../types.ts';
 import { blindEntries } from '../support/entries.ts';
 import { localStateOf } from '../support/local-state.ts';
 import { blastRadius, conclude } from '../support/outcome.ts';
-import { lossUnknown, standsInNoZone } from '../support/open-facts.ts';
+import { lossUnknown, zoneUnknown } from '../support/open-facts.ts';
 import { perAnalysis } from '../support/per-analysis.ts';
 import { append } from '../../../base/append.ts';
 import { hasSpare, placedComponents } from '../support/placement.ts';
@@ -100,7 +100,7 @@ const ownFacts = ofComponent((placed): readonly string[] => {
   const keeps = hasCapability(component.type, 'runs-app-code') && localStateOf(component) === 'unknown';
   const facts = [
     ...unknown.filter((fact) => !fact.startsWith(LOSS)),
-    ...(standsInNoZone(placed) && !unknown.includes('scope') ? ['zone'] : []),
+    ...(zoneUnknown(placed) && !unknown.includes('scope') ? ['zone'] : []),
     ...(keeps ? ['localState'] : []),
     ...(findType(component.type) === undefined ? ['type'] : []),
   ];
@@ -119,7 +119,7 @@ function failoverMissing(
 }
 
 function lossQuestion({ analysis, stage }: RuleContext): Report[] {
-  const unsure = placedComponents(analysis).filter(lossUnknown);
+  const unsure = analysis.where(lossUnknown);
   if (unsure.length === 0) return [];
   const assumed = new Set(
     unsure.flatMap(({ id, unknown }) =>

@@ -6,7 +6,6 @@ import type { Report, Rule, RuleContext } from '../../types.ts';
 import { machinesUnsaid } from '../support/open-facts.ts';
 import { conclude } from '../support/outcome.ts';
 import { append } from '../../../base/append.ts';
-import { placedComponents } from '../support/placement.ts';
 import { TWELVE_FACTOR } from '../support/references.ts';
 
 export const mixedTiers: Rule = {
@@ -30,7 +29,7 @@ export const mixedTiers: Rule = {
       applies: shared.size > 0,
       open:
         [...shared.values()].some((ids) => ids.some((id) => typeOf(context, id) === undefined)) ||
-        placedComponents(context.analysis).some((component) => machinesUnsaid(context, component)),
+        context.analysis.where(machinesUnsaid).length > 0,
       satisfied: 'What keeps data shares its machines with nothing of another tier.',
       notApplicable: 'No machine holds more than one component.',
     });

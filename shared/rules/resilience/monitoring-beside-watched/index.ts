@@ -44,7 +44,7 @@ export const monitoringBesideWatched: Rule = {
       ],
       {
         applies: watchers.length > 0,
-        open: watchers.some((one) => scopeUnknown(one) || zoneUnknown(analysis, one)),
+        open: watchers.some((one) => scopeUnknown(one) || zoneUnknown(one)),
         satisfied: 'What monitors is not lost with what it watches.',
         notApplicable: 'No monitoring is drawn.',
       },

@@ -1,10 +1,9 @@
-import type { PlacedComponent, StageAnalysis } from '../../../analysis/types.ts';
+import type { PlacedComponent } from '../../../analysis/types.ts';
 import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
 import { isAllNeeded, onePlace, stoppingDomains } from '../support/claims.ts';
 import { hostsUnknown } from '../support/open-facts.ts';
 import { conclude } from '../support/outcome.ts';
-import { placedComponents } from '../support/placement.ts';
 import { WEIGHTED_QUORUM } from '../support/references.ts';
 import { membersFor, tolerated } from '../support/tolerance.ts';
 
@@ -24,14 +23,13 @@ export const noToleranceGained: Rule = {
   },
   check(context) {
     const { analysis } = context;
-    const voting = placedComponents(analysis).filter(({ managed, mode, n }) => !managed && mode === 'quorum' && n >= 3);
-    const told = voting.filter((one) => hasFinding(analysis, one));
-    const own = voting.filter((one) => !told.includes(one));
+    const voting = analysis.where(isVoting);
+    const own = analysis.where(isJudged);
     return conclude(
-      own.flatMap((one) => report(context, one)),
+      analysis.where(isWasteful).map((one) => report(context, one)),
       {
         applies: own.length > 0,
-        open: own.some((one) => hostsUnknown(context, one)),
+        open: analysis.where(hostsUnknown).some(isJudged),
         satisfied: 'Each voting service tolerates as many lost machines as its members can give.',
         notApplicable:
           voting.length === 0
@@ -42,28 +40,39 @@ export const noToleranceGained: Rule = {
   },
 };
 
+function isVoting({ managed, mode, n }: PlacedComponent): boolean {
+  return !managed && mode === 'quorum' && n >= 3;
+}
+
+function isJudged(component: PlacedComponent): boolean {
+  return isVoting(component) && !hasFinding(component);
+}
+
+/** Fewer members, each on a machine of its own, would go on without as many machines. */
+function isWasteful(component: PlacedComponent): boolean {
+  const lost = isJudged(component) ? tolerated(component) : 0;
+  return lost > 0 && component.n > membersFor(lost);
+}
+
 /** A deeper reason why members tolerate little is told where it lies. */
-function hasFinding(analysis: StageAnalysis, component: PlacedComponent): boolean {
+function hasFinding(component: PlacedComponent): boolean {
   return (
     component.n % 2 === 0 ||
     component.votes.length > component.n ||
     component.votes.some((votes) => votes !== 1) ||
     isAllNeeded(component) ||
-    onePlace(analysis, component) !== undefined ||
-    stoppingDomains(analysis, component, 'host').length > 0
+    onePlace(component) !== undefined ||
+    stoppingDomains(component, 'host').length > 0
   );
 }
 
-function report({ analysis, stage }: RuleContext, component: PlacedComponent): Report[] {
-  const lost = tolerated(analysis, component);
+function report({ stage }: RuleContext, component: PlacedComponent): Report {
+  const lost = tolerated(component);
   const enough = membersFor(lost);
-  if (lost === 0 || component.n <= enough) return [];
   const machines = `${lost} ${lost === 1 ? 'machine' : 'machines'}`;
-  return [
-    {
-      verdict: 'gap',
-      elements: [component.id],
-      message: `${elementTitle(stage, component.id)} has ${component.n} members and goes on without any ${machines}, as ${enough} on machines of their own would.`,
-    },
-  ];
+  return {
+    verdict: 'gap',
+    elements: [component.id],
+    message: `${elementTitle(stage, component.id)} has ${component.n} members and goes on without any ${machines}, as ${enough} on machines of their own would.`,
+  };
 }

@@ -25,10 +25,12 @@ export const notObservable: Rule = {
   },
   check(context) {
     const { stage } = context;
-    const own = placedComponents(context.analysis).filter((one) => isJudged(context, one));
-    const fact = ({ component }: PlacedComponent) => component.monitored ?? 'unknown';
-    const unsaid = own.filter((one) => fact(one) === 'unknown').map(({ id }) => id);
-    const blind = own.filter((one) => fact(one) === 'none' || (fact(one) === 'shared' && shares(context, one)));
+    const { analysis } = context;
+    const own = analysis.where(isJudged);
+    const unsaid = analysis.where(isUnsaid).map(({ id }) => id);
+    const blind = analysis
+      .where(isWatchedBadly)
+      .filter((one) => one.component.monitored === 'none' || shares(context, one));
     return conclude(
       [
         ...reports(context, blind),
@@ -49,19 +51,29 @@ export const notObservable: Rule = {
 };
 
 /** What watches others is judged by monitoring-beside-watched. */
-function isJudged(_context: RuleContext, { component, managed, outside }: PlacedComponent): boolean {
+function isJudged({ component, managed, outside }: PlacedComponent): boolean {
   return !managed && !outside && !hasCapability(component.type, 'observes');
 }
 
+function isUnsaid(placed: PlacedComponent): boolean {
+  return isJudged(placed) && (placed.component.monitored ?? 'unknown') === 'unknown';
+}
+
+/** Not at all, or only with whatever shares its machines. */
+function isWatchedBadly(placed: PlacedComponent): boolean {
+  const { monitored } = placed.component;
+  return isJudged(placed) && (monitored === 'none' || monitored === 'shared');
+}
+
 function shares({ analysis }: RuleContext, component: PlacedComponent): boolean {
-  return [...unitsPer(analysis, component, 'host').keys()].some((host) => analysis.crowds.has(host));
+  return [...unitsPer(component, 'host').keys()].some((host) => analysis.crowds.has(host));
 }
 
 /** One finding for what cannot be told apart on the same machines. */
 function reports({ analysis, stage }: RuleContext, blind: readonly PlacedComponent[]): Report[] {
   const byMachines = new Map<string, string[]>();
   for (const component of blind) {
-    const [host] = unitsPer(analysis, component, 'host').keys();
+    const [host] = unitsPer(component, 'host').keys();
     append(byMachines, analysis.failables.get(host ?? '')?.element ?? component.id, component.id);
   }
   return [...byMachines].map(([machines, ids]) => ({

@@ -4,7 +4,6 @@ import type { Report, Rule, RuleContext } from '../../types.ts';
 import { claimedSeverity, isAllNeeded, onePlace } from '../support/claims.ts';
 import { conclude } from '../support/outcome.ts';
 import { hostsUnknown } from '../support/open-facts.ts';
-import { placedComponents } from '../support/placement.ts';
 import { stoppedWith } from '../support/points.ts';
 import { SEPARATE_LOCATIONS } from '../support/references.ts';
 
@@ -26,22 +25,29 @@ export const oneHost: Rule = {
     references: [SEPARATE_LOCATIONS],
   },
   check(context) {
-    const redundant = placedComponents(context.analysis).filter(
-      (one) => one.n >= 2 && !one.managed && !isAllNeeded(one),
-    );
-    const reports = redundant.flatMap((component) => report(context, component));
+    const { analysis } = context;
+    const redundant = analysis.where(isRedundant);
+    const reports = analysis.where(standsInOnePlace).flatMap((component) => report(context, component));
     return conclude(reports, {
       applies: redundant.length > 0,
-      open: redundant.some((component) => hostsUnknown(context, component)),
+      open: redundant.length > 0 && analysis.where(hostsUnknown).some(isRedundant),
       satisfied: 'Every service with several units has them on several machines.',
       notApplicable: 'No service has units to spare.',
     });
   },
 };
 
+function isRedundant(component: PlacedComponent): boolean {
+  return component.n >= 2 && !component.managed && !isAllNeeded(component);
+}
+
+function standsInOnePlace(component: PlacedComponent): boolean {
+  return isRedundant(component) && onePlace(component) !== undefined;
+}
+
 function report(context: RuleContext, component: PlacedComponent): Report[] {
   const { analysis, stage } = context;
-  const place = analysis.failables.get(onePlace(analysis, component) ?? '');
+  const place = analysis.failables.get(onePlace(component) ?? '');
   if (place === undefined) return [];
   const { element: zone, kind } = place;
   return [

@@ -3,7 +3,7 @@ import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Rule } from '../../types.ts';
 import { conclude } from '../support/outcome.ts';
 import { blindEntries } from '../support/entries.ts';
-import { lossUnknown, needed } from '../support/open-facts.ts';
+import { lossUnknown, anyNeeded } from '../support/open-facts.ts';
 import { AVAILABILITY } from '../support/references.ts';
 
 export const outsideCones: Rule = {
@@ -34,7 +34,7 @@ export const outsideCones: Rule = {
     }));
     return conclude(reports, {
       applies: known,
-      open: blind || needed(analysis, 'full').some(lossUnknown),
+      open: blind || anyNeeded(analysis, 'full', lossUnknown),
       satisfied: 'Every component serves an entry point.',
       notApplicable: 'There is no entry point yet.',
     });

@@ -55,10 +55,7 @@ export const recoveryTooSlow: Rule = {
         blindEntries(analysis).length > 0 ||
         needed(analysis, 'serve').some(
           (one) =>
-            isRestoreOpen(stage, stage.components[one.id]) ||
-            scopeUnknown(one) ||
-            lossUnknown(one) ||
-            zoneUnknown(analysis, one),
+            isRestoreOpen(stage, stage.components[one.id]) || scopeUnknown(one) || lossUnknown(one) || zoneUnknown(one),
         ),
       satisfied: 'By the times that are written, every entry point is back within its goal.',
       notApplicable: 'No entry point has a recovery time goal.',

@@ -4,7 +4,7 @@ import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
 import { explainedElsewhere } from '../support/claims.ts';
 import { blindEntries } from '../support/entries.ts';
-import { lossUnknown, needed, regionUnknown, scopeUnknown, zoneUnknown } from '../support/open-facts.ts';
+import { lossUnknown, anyNeeded, needed, regionUnknown, scopeUnknown, zoneUnknown } from '../support/open-facts.ts';
 import { blastRadius, conclude } from '../support/outcome.ts';
 import { outageSeverity } from '../support/outage-severity.ts';
 import { provenPoints } from '../support/points.ts';
@@ -38,10 +38,7 @@ export const regionOutage: Rule = {
     const reports = told.map((point) => report(context, point, points));
     return conclude(points.length === 0 ? regionQuestions(context) : reports, {
       applies: points.length === 0 && analysis.critical.length > 0,
-      open:
-        blindEntries(analysis).length > 0 ||
-        needed(analysis, 'serve').some(lossUnknown) ||
-        needed(analysis, 'serve').some((one) => scopeUnknown(one) || regionUnknown(analysis, one)),
+      open: blindEntries(analysis).length > 0 || anyNeeded(analysis, 'serve', lossUnknown, scopeUnknown, regionUnknown),
       satisfied: 'No single region or provider that is drawn takes an entry point down.',
       notApplicable:
         points.length > 0
@@ -70,9 +67,9 @@ function report(context: RuleContext, point: SinglePoint, all: readonly SinglePo
 /** Asks at the outermost place around what people need. Where none is drawn, missing-fact asks. */
 function regionQuestions({ analysis, stage }: RuleContext): Report[] {
   const outermost = needed(analysis, 'serve')
-    .filter((component) => regionUnknown(analysis, component))
+    .filter(regionUnknown)
     .map((component) => ({ component, element: zonesAround(stage, component.id).at(-1) ?? component.id }))
-    .filter(({ component, element }) => element !== component.id || !zoneUnknown(analysis, component))
+    .filter(({ component, element }) => element !== component.id || !zoneUnknown(component))
     .map(({ element }) => element);
   return ask(stage, uniqueSorted(outermost), 'in', (name) => `In which region or on which site is ${name}?`);
 }

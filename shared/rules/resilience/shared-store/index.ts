@@ -7,7 +7,7 @@ import { breaksAlone, claimedSeverity } from '../support/claims.ts';
 import { hardUsers } from '../support/callers.ts';
 import { lossUnknown, scopeUnknown } from '../support/open-facts.ts';
 import { conclude } from '../support/outcome.ts';
-import { ofType, placedComponents } from '../support/placement.ts';
+import { ofType } from '../support/placement.ts';
 import { stoppedWith } from '../support/points.ts';
 import { AVAILABILITY, SEPARATE_LOCATIONS } from '../support/references.ts';
 import { singleKind } from '../support/singles.ts';
@@ -42,7 +42,7 @@ export const sharedStore: Rule = {
     const reports = shared.filter((store) => breaksAlone(analysis, store)).map((store) => report(context, store));
     return conclude(reports, {
       applies: stores.length > 0 && shared.length === 0,
-      open: stores.some(scopeUnknown) || placedComponents(analysis).some(lossUnknown),
+      open: stores.some(scopeUnknown) || analysis.where(lossUnknown).length > 0,
       satisfied: 'No single store takes several services along.',
       notApplicable:
         stores.length === 0 ? 'No component stores data.' : 'The machine of the store has a finding of its own.',

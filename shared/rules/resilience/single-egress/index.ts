@@ -8,7 +8,7 @@ import { callersOf } from '../support/callers.ts';
 import { breaksAlone, claimedSeverity } from '../support/claims.ts';
 import { lossUnknown, scopeUnknown, zoneUnknown } from '../support/open-facts.ts';
 import { conclude } from '../support/outcome.ts';
-import { ofType, placedComponents } from '../support/placement.ts';
+import { ofType } from '../support/placement.ts';
 import { pointsBreaking, stoppedWith } from '../support/points.ts';
 import { SEPARATE_LOCATIONS, STATIC_STABILITY } from '../support/references.ts';
 import { singleKind } from '../support/singles.ts';
@@ -43,9 +43,7 @@ export const singleEgress: Rule = {
       ],
       {
         applies: used.length > told.length,
-        open:
-          used.some((one) => scopeUnknown(one) || zoneUnknown(analysis, one)) ||
-          placedComponents(analysis).some(lossUnknown),
+        open: used.some((one) => scopeUnknown(one) || zoneUnknown(one)) || analysis.where(lossUnknown).length > 0,
         satisfied: 'Every way out has a second one in another zone.',
         notApplicable:
           used.length === 0

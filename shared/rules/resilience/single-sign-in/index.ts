@@ -6,7 +6,7 @@ import { hardUsers } from '../support/callers.ts';
 import { breaksAlone, claimedSeverity } from '../support/claims.ts';
 import { lossUnknown, scopeUnknown } from '../support/open-facts.ts';
 import { conclude } from '../support/outcome.ts';
-import { ofType, placedComponents } from '../support/placement.ts';
+import { ofType } from '../support/placement.ts';
 import { stoppedWith } from '../support/points.ts';
 import { CALCULUS, FAILOVER } from '../support/references.ts';
 import { isSignIn, singleKind } from '../support/singles.ts';
@@ -37,7 +37,7 @@ export const singleSignIn: Rule = {
     const reports = single.filter((one) => breaksAlone(analysis, one)).map((one) => report(context, one));
     return conclude(reports, {
       applies: services.length > 0 && single.length === 0,
-      open: services.some(scopeUnknown) || placedComponents(analysis).some(lossUnknown),
+      open: services.some(scopeUnknown) || analysis.where(lossUnknown).length > 0,
       satisfied: 'No single service stands between people and signing in.',
       notApplicable:
         services.length === 0

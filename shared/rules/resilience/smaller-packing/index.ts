@@ -2,7 +2,7 @@ import { analyzeStage } from '../../../analysis/analyze-stage.ts';
 import { smallerPacking, type Packing } from '../../../analysis/packing/smaller-packing.ts';
 import type { Scorecard } from '../../../analysis/types.ts';
 import type { Rule, RuleContext } from '../../types.ts';
-import { lossUnknown, machinesUnsaid, needed, scopeUnknown } from '../support/open-facts.ts';
+import { lossUnknown, machinesUnsaid, anyNeeded, scopeUnknown } from '../support/open-facts.ts';
 import { conclude } from '../support/outcome.ts';
 import { perAnalysis } from '../support/per-analysis.ts';
 import { AVAILABILITY } from '../support/references.ts';
@@ -24,10 +24,10 @@ export const smallerPackingRule: Rule = {
   check(context) {
     const { critical, scorecard } = context.analysis;
     // Whether two may share a machine depends on what each one's loss does.
-    const open = needed(context.analysis, 'full').some((one) => lossUnknown(one) || scopeUnknown(one));
+    const open = anyNeeded(context.analysis, 'full', lossUnknown, scopeUnknown);
     const packing = open ? undefined : packingOf(context.analysis);
     // What stands nowhere yet may stand beside the others, and share with them.
-    const unplaced = [...context.analysis.components.values()].some((one) => machinesUnsaid(context, one));
+    const unplaced = context.analysis.where(machinesUnsaid).length > 0;
     return conclude(packing === undefined ? [] : [report(context, packing)], {
       applies: critical.length > 0 && scorecard.machines > 1,
       open: open || unplaced,
@@ -42,13 +42,11 @@ export const smallerPackingRule: Rule = {
 
 const packingOf = perAnalysis(({ stage }) => smallerPacking(stage));
 
-function report({ analysis, stage }: RuleContext, { stage: packed, before, after, packed: ids }: Packing) {
+function report({ analysis }: RuleContext, { stage: packed, before, after, packed: ids }: Packing) {
   const lost = whatIsLost(analysis.scorecard, analyzeStage(packed).scorecard);
   return {
     verdict: 'gap' as const,
-    elements: Object.keys(stage.components)
-      .filter((id) => ids.includes(id))
-      .sort(),
+    elements: ids,
     message: `${after} ${after === 1 ? 'machine' : 'machines'} instead of ${before} would have no other single points.`,
     why: lost.length === 0 ? 'No verdict of the scorecard changes.' : `What would be lost: ${lost.join('; ')}.`,
   };

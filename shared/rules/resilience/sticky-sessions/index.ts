@@ -1,11 +1,9 @@
 import type { PlacedComponent } from '../../../analysis/types.ts';
 import { elementTitle } from '../../../catalog/element-title.ts';
 import { hasCapability } from '../../../catalog/index.ts';
-import type { Component } from '../../../design/schema/component.ts';
-import type { Rule, RuleContext } from '../../types.ts';
+import type { Rule } from '../../types.ts';
 import { localStateOf } from '../support/local-state.ts';
 import { conclude } from '../support/outcome.ts';
-import { placedComponents } from '../support/placement.ts';
 import { ask } from '../support/questions.ts';
 import { TWELVE_FACTOR } from '../support/references.ts';
 
@@ -25,7 +23,7 @@ export const stickySessions: Rule = {
   },
   check(context) {
     const { stage } = context;
-    const apps = severalUnits(context);
+    const apps = context.analysis.where(isCalled);
     const without = apps.filter(({ component }) => !localStateOf(component).includes('session'));
     const sticky = without.filter(({ component }) => component.stickySessions === true);
     const unsaid = without.filter(
@@ -53,14 +51,7 @@ export const stickySessions: Rule = {
   },
 };
 
-function severalUnits({ analysis }: RuleContext): { id: string; component: Component }[] {
-  const called = ({ id, managed, n }: PlacedComponent, component: Component | undefined) =>
-    component !== undefined &&
-    !managed &&
-    n >= 2 &&
-    hasCapability(component.type, 'runs-app-code') &&
-    hasCapability(component.type, 'serves-people')
-      ? [{ id, component }]
-      : [];
-  return placedComponents(analysis).flatMap((placed) => called(placed, placed.component));
+function isCalled({ component, managed, n }: PlacedComponent): boolean {
+  const { type } = component;
+  return !managed && n >= 2 && hasCapability(type, 'runs-app-code') && hasCapability(type, 'serves-people');
 }

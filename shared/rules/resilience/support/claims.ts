@@ -30,29 +30,33 @@ export function isAllNeeded(component: PlacedComponent): boolean {
 }
 
 /** Domains of a quorum that hold enough votes to stop it, while other members stand elsewhere. */
-export function stoppingDomains(
-  _analysis: StageAnalysis,
-  component: PlacedComponent,
-  kind: Failable['kind'],
-): readonly string[] {
-  return stopping(component)?.get(kind) ?? [];
+export function stoppingDomains(component: PlacedComponent, kind: Failable['kind']): readonly string[] {
+  const stopping = stoppingByKind(component);
+  if (stopping === undefined) return [];
+  const known = stopping.get(kind) ?? stoppingOf(component, kind);
+  stopping.set(kind, known);
+  return known;
 }
 
 /** The kinds of domain that hold members, widest first. */
 export const DOMAINS = ['region', 'site', 'availability-zone', 'rack', 'host'] as const;
-const OTHERS = ['provider', 'unit', 'managed', 'failover', 'arbitrator'] as const;
 
-const stopping = ofComponent((component) => {
-  const { mode, k, slots } = component;
-  if (mode !== 'quorum' || slots < 3 || isAllNeeded(component)) return undefined;
+/** Filled as kinds are asked for; undefined where it has no votes to lose one by one. */
+const stoppingByKind = ofComponent((component) =>
+  component.mode !== 'quorum' || component.slots < 3 || isAllNeeded(component)
+    ? undefined
+    : new Map<Failable['kind'], readonly string[]>(),
+);
+
+function stoppingOf(component: PlacedComponent, kind: Failable['kind']): readonly string[] {
   const all = allVotes(component);
-  const holding = (kind: Failable['kind']) =>
-    [...component.votesIn(kind)].filter(([, votes]) => votes >= all - k + 1 && votes < all).map(([id]) => id);
-  return new Map<Failable['kind'], readonly string[]>([...DOMAINS, ...OTHERS].map((kind) => [kind, holding(kind)]));
-});
+  return [...component.votesIn(kind)]
+    .filter(([, votes]) => votes >= all - component.k + 1 && votes < all)
+    .map(([id]) => id);
+}
 
 /** The one machine that holds every unit, else the one rack; undefined where units are spread, single or all needed. */
-export function onePlace(_analysis: StageAnalysis, component: PlacedComponent): string | undefined {
+export function onePlace(component: PlacedComponent): string | undefined {
   return onlyPlace(component);
 }
 
@@ -66,8 +70,8 @@ export function explainedElsewhere(analysis: StageAnalysis, { failable }: Single
   const { id, kind, scope } = failable;
   const broken = brokenBy(analysis, id);
   const explained = (component: PlacedComponent) =>
-    stoppingDomains(analysis, component, kind).includes(id) ||
-    onePlace(analysis, component) === id ||
+    stoppingDomains(component, kind).includes(id) ||
+    onePlace(component) === id ||
     witnessPlace(analysis, component) === failable.element ||
     (component.id === id && isNameService(analysis, component)) ||
     (scope === 'host' && (isAllNeeded(component) || explainsItsHost(analysis, component)));
@@ -80,7 +84,7 @@ function explainsItsHost(analysis: StageAnalysis, component: PlacedComponent): b
 
 /** Whether the loss of its machine, or of itself where it is managed, breaks nothing else. */
 export function breaksAlone(analysis: StageAnalysis, component: PlacedComponent): boolean {
-  const hosts = component.managed ? [component.id] : [...unitsPer(analysis, component, 'host').keys()];
+  const hosts = component.managed ? [component.id] : [...unitsPer(component, 'host').keys()];
   return hosts.every((host) => brokenBy(analysis, host).every(({ id }) => id === component.id));
 }
 

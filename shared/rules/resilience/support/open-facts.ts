@@ -3,36 +3,37 @@ import type { Stage } from '../../../design/schema/stage.ts';
 import { ofComponent } from '../../../analysis/of-component.ts';
 import { managedScope } from '../../../analysis/stage/component-facts.ts';
 import type { Need, PlacedComponent, StageAnalysis } from '../../../analysis/types.ts';
-import type { RuleContext } from '../../types.ts';
+
+type Test = (component: PlacedComponent) => boolean;
 
 /** Components that entry points need: to serve, or to serve undegraded. */
 export function needed(analysis: StageAnalysis, cone: 'serve' | 'full'): readonly PlacedComponent[] {
   return analysis.needed[cone];
 }
 
+/** Whether some component that an entry point needs passes one of the tests, which are constants: see `where`. */
+export function anyNeeded(analysis: StageAnalysis, cone: 'serve' | 'full', ...tests: readonly Test[]): boolean {
+  return tests.some((test) => analysis.where(test).some(({ id }) => analysis.isNeeded(id, cone)));
+}
+
 /** Several units stand nowhere, so that all of them may share one machine. */
-export function hostsUnknown(context: RuleContext, component: PlacedComponent): boolean {
-  return component.n >= 2 && machinesUnsaid(context, component) && component.component.spread === undefined;
+export function hostsUnknown(component: PlacedComponent): boolean {
+  return component.n >= 2 && machinesUnsaid(component) && component.component.spread === undefined;
 }
 
 /** It runs on machines, and nobody has said which: it may share any of them. */
-export function machinesUnsaid(context: RuleContext, component: PlacedComponent): boolean {
-  return !component.managed && placeUnsaid(context, component);
+export function machinesUnsaid(component: PlacedComponent): boolean {
+  return !component.managed && placeUnsaid(component);
 }
 
 /** Nobody has said in what it stands: it fails with whatever that is. */
-export function placeUnsaid(_context: RuleContext, { component, outside }: PlacedComponent): boolean {
+export function placeUnsaid({ component, outside }: PlacedComponent): boolean {
   return !outside && component.in === undefined;
 }
 
-/** Some unit stands in no zone or site, though it falls with one: a managed service that is wider does not. */
-export function zoneUnknown(_analysis: StageAnalysis, component: PlacedComponent): boolean {
-  return standsInNoZone(component);
-}
-
 const NARROW: readonly string[] = ['host', 'rack', 'zone'];
-/** The same by the component alone. */
-export const standsInNoZone = ofComponent(({ component, managed, unknown, zones }) => {
+/** Some unit stands in no zone or site, though it falls with one: a managed service that is wider does not. */
+export const zoneUnknown = ofComponent(({ component, managed, unknown, zones }) => {
   const narrow = managed && NARROW.includes(managedScope(component) ?? 'host');
   return unknown.includes('zone') || (narrow && zones.includes(undefined));
 });
@@ -40,13 +41,8 @@ export const standsInNoZone = ofComponent(({ component, managed, unknown, zones 
 /** A managed service that may fall with as little as a machine or as much as its provider. */
 export const scopeUnknown = ofComponent(({ unknown }) => unknown.includes('scope'));
 
-/** Some unit is in no region and on no site, and is no service that spans them. */
-export function regionUnknown(_analysis: StageAnalysis, component: PlacedComponent): boolean {
-  return standsInNoRegion(component);
-}
-
 /** Several units of something that the catalogue does not have: nobody knows how they share the work. */
-export function sharingUnknown(_analysis: StageAnalysis, { component, managed, n }: PlacedComponent): boolean {
+export function sharingUnknown({ component, managed, n }: PlacedComponent): boolean {
   return !managed && n >= 2 && component.mode === undefined && findType(component.type) === undefined;
 }
 
@@ -56,7 +52,8 @@ export function typeUnknown({ components }: Stage, id: string): boolean {
 }
 
 const REGIONAL: readonly string[] = ['region', 'provider', 'global'];
-const standsInNoRegion = ofComponent((component) => {
+/** Some unit is in no region and on no site, and is no service that spans them. */
+export const regionUnknown = ofComponent((component) => {
   const slots = component.outside ? [] : [...component.votes.keys()];
   const wide = ({ kind, scope }: Need) => kind === 'site' || REGIONAL.includes(scope);
   return slots.some((slot) => !component.needs(slot).some(wide));

@@ -19,20 +19,12 @@ export function standing({ id, n, units }: PlacedComponent): readonly (readonly 
 }
 
 /** Failables of one kind that hold units of the component, and how many units each holds. */
-export function unitsPer(
-  _analysis: StageAnalysis,
-  component: PlacedComponent,
-  kind: Failable['kind'],
-): ReadonlyMap<string, number> {
+export function unitsPer(component: PlacedComponent, kind: Failable['kind']): ReadonlyMap<string, number> {
   return component.unitsIn(kind);
 }
 
 /** Failables of one kind that hold votes of the component, and how many each holds, arbitrators included. */
-export function votesPer(
-  _analysis: StageAnalysis,
-  component: PlacedComponent,
-  kind: Failable['kind'],
-): ReadonlyMap<string, number> {
+export function votesPer(component: PlacedComponent, kind: Failable['kind']): ReadonlyMap<string, number> {
   return component.votesIn(kind);
 }
 

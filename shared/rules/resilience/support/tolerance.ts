@@ -1,9 +1,9 @@
-import type { PlacedComponent, StageAnalysis } from '../../../analysis/types.ts';
+import type { PlacedComponent } from '../../../analysis/types.ts';
 import { unitsPer } from './placement.ts';
 
 /** How many machines may go at once, whichever they are. */
-export function tolerated(analysis: StageAnalysis, component: PlacedComponent): number {
-  const perHost = [...unitsPer(analysis, component, 'host').values()].sort((a, b) => b - a);
+export function tolerated(component: PlacedComponent): number {
+  const perHost = [...unitsPer(component, 'host').values()].sort((a, b) => b - a);
   let left = component.n;
   let lost = 0;
   for (const units of perHost) {

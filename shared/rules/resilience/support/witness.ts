@@ -3,7 +3,7 @@ import type { PlacedComponent, StageAnalysis } from '../../../analysis/types.ts'
 import { zonesAround } from './zones.ts';
 
 /** Whether a standby takes over by itself when the primary is lost. */
-export function isStandby(_analysis: StageAnalysis, { component, managed, mode, n }: PlacedComponent): boolean {
+export function isStandby({ component, managed, mode, n }: PlacedComponent): boolean {
   return !managed && mode === 'active-passive' && n >= 2 && factOf(component, 'failover') === 'auto';
 }
 
@@ -18,7 +18,7 @@ export function decidingPlaces({ stage }: StageAnalysis, { component }: PlacedCo
 
 /** The innermost place that takes the primary and what decides on its failover together. */
 export function witnessPlace(analysis: StageAnalysis, component: PlacedComponent): string | undefined {
-  if (!isStandby(analysis, component)) return undefined;
+  if (!isStandby(component)) return undefined;
   const primary = new Set(component.units[0]?.map((id) => analysis.failables.get(id)?.element));
   return decidingPlaces(analysis, component).find((zone) => primary.has(zone));
 }

@@ -4,7 +4,6 @@ import type { Report, Rule, RuleContext } from '../../types.ts';
 import { claimedSeverity } from '../support/claims.ts';
 import { zoneUnknown } from '../support/open-facts.ts';
 import { conclude } from '../support/outcome.ts';
-import { placedComponents } from '../support/placement.ts';
 import { stoppedWith } from '../support/points.ts';
 import { ask } from '../support/questions.ts';
 import { FAILOVER, WEIGHTED_QUORUM } from '../support/references.ts';
@@ -32,7 +31,7 @@ export const witnessBesidePrimary: Rule = {
   },
   check(context) {
     const { analysis, stage } = context;
-    const standbys = placedComponents(analysis).filter((one) => isStandby(analysis, one));
+    const standbys = analysis.where(isStandby);
     const located = standbys.filter((one) => decidingPlaces(analysis, one).length > 0);
     const unsaid = standbys.filter((one) => decidingPlaces(analysis, one).length === 0).map(({ id }) => id);
     return conclude(
@@ -42,7 +41,7 @@ export const witnessBesidePrimary: Rule = {
       ],
       {
         applies: standbys.length > 0,
-        open: standbys.some((one) => zoneUnknown(analysis, one)),
+        open: standbys.some(zoneUnknown),
         satisfied: 'What decides on a failover does not fall with the primary.',
         notApplicable: 'No service has a standby that takes over by itself.',
       },

@@ -3,7 +3,7 @@ import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
 import { explainedElsewhere } from '../support/claims.ts';
 import { blindEntries } from '../support/entries.ts';
-import { lossUnknown, needed, scopeUnknown, zoneUnknown } from '../support/open-facts.ts';
+import { lossUnknown, anyNeeded, scopeUnknown, zoneUnknown } from '../support/open-facts.ts';
 import { blastRadius, conclude } from '../support/outcome.ts';
 import { outageSeverity } from '../support/outage-severity.ts';
 import { provenPoints } from '../support/points.ts';
@@ -40,10 +40,7 @@ export const zoneOutage: Rule = {
       told.map((point) => report(context, point)),
       {
         applies: known && points.length === 0 && analysis.critical.length > 0,
-        open:
-          blindEntries(analysis).length > 0 ||
-          needed(analysis, 'serve').some(lossUnknown) ||
-          needed(analysis, 'serve').some((one) => zoneUnknown(analysis, one) || scopeUnknown(one)),
+        open: blindEntries(analysis).length > 0 || anyNeeded(analysis, 'serve', lossUnknown, zoneUnknown, scopeUnknown),
         satisfied: 'No single zone takes an entry point down.',
         notApplicable:
           points.length > 0
