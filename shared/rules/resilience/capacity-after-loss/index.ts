@@ -25,7 +25,7 @@ export const capacityAfterLoss: Rule = {
   check(context) {
     const { analysis, design, stage } = context;
     const peak = design.context.goals?.peakUsers ?? 0;
-    const spared = peak === 0 ? [] : needed(analysis, 'serve').filter((one) => isSpared(context, one));
+    const spared = peak === 0 ? [] : needed(analysis, 'serve').filter(isSpared);
     const capacity = ({ id }: PlacedComponent) => stage.components[id]?.capacity;
     const unsaid = spared.filter((one) => capacity(one) === undefined).map(({ id }) => id);
     const reports = [
@@ -43,7 +43,7 @@ export const capacityAfterLoss: Rule = {
 };
 
 /** Where nothing is spared, another rule says so. */
-function isSpared({ analysis }: RuleContext, component: PlacedComponent): boolean {
+function isSpared(component: PlacedComponent): boolean {
   return hasSpare(component) && onePlace(component) === undefined;
 }
 

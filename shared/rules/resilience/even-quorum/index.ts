@@ -4,7 +4,7 @@ import type { Rule } from '../../types.ts';
 import { isAllNeeded } from '../support/claims.ts';
 import { sharingUnknown } from '../support/open-facts.ts';
 import { conclude } from '../support/outcome.ts';
-import { allVotes, placedComponents } from '../support/placement.ts';
+import { allVotes } from '../support/placement.ts';
 import { WEIGHTED_QUORUM } from '../support/references.ts';
 
 export const evenQuorum: Rule = {

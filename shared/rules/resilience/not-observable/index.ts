@@ -5,7 +5,7 @@ import { hasCapability } from '../../../catalog/index.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
 import { conclude } from '../support/outcome.ts';
 import { append } from '../../../base/append.ts';
-import { placedComponents, unitsPer } from '../support/placement.ts';
+import { unitsPer } from '../support/placement.ts';
 import { ask } from '../support/questions.ts';
 import { TELEMETRY } from '../support/references.ts';
 
