@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { patience, runs } from '../base/runs.test-support.ts';
 import { connect } from '../commands/connect.ts';
 import { moveIntoZone } from '../commands/move-into-zone.ts';
 import { removeElements } from '../commands/remove-elements.ts';
@@ -37,29 +38,35 @@ const arbitraryEdit = fc.record({
   number: fc.integer({ min: 1, max: 5 }),
 });
 
-it('after any edits, undone ones included, finds what a check from scratch finds', () => {
-  fc.assert(
-    fc.property(arbitraryDesign, fc.array(arbitraryEdit, { minLength: 1, maxLength: 4 }), (design, edits) => {
-      let history = startHistory(design);
-      for (const { kind, a, b, number } of edits) {
-        const [stage] = history.design.stages;
-        if (stage === undefined) return;
-        checkStage(history.design, stage.id, AS_OF);
-        const ids = [...Object.keys(stage.components), ...Object.keys(stage.zones)];
-        const name = (index: number) => ids[index % Math.max(1, ids.length)] ?? '';
-        const edit = EDITS[kind];
-        history =
-          edit === undefined
-            ? undo(history)
-            : run(history, edit(history.design, stage, name(a), name(b), number)).history;
-        for (const each of history.design.stages) {
-          expect(checkStage(history.design, each.id, AS_OF)).toEqual(checkStage(anew(history.design), each.id, AS_OF));
+it(
+  'after any edits, undone ones included, finds what a check from scratch finds',
+  () => {
+    fc.assert(
+      fc.property(arbitraryDesign, fc.array(arbitraryEdit, { minLength: 1, maxLength: 4 }), (design, edits) => {
+        let history = startHistory(design);
+        for (const { kind, a, b, number } of edits) {
+          const [stage] = history.design.stages;
+          if (stage === undefined) return;
+          checkStage(history.design, stage.id, AS_OF);
+          const ids = [...Object.keys(stage.components), ...Object.keys(stage.zones)];
+          const name = (index: number) => ids[index % Math.max(1, ids.length)] ?? '';
+          const edit = EDITS[kind];
+          history =
+            edit === undefined
+              ? undo(history)
+              : run(history, edit(history.design, stage, name(a), name(b), number)).history;
+          for (const each of history.design.stages) {
+            expect(checkStage(history.design, each.id, AS_OF)).toEqual(
+              checkStage(anew(history.design), each.id, AS_OF),
+            );
+          }
         }
-      }
-    }),
-    { numRuns: 20 },
-  );
-}, 120_000);
+      }),
+      runs(20),
+    );
+  },
+  patience(),
+);
 
 it('gives the very findings from before where an edit changed nothing about them', () => {
   const [design] = fc.sample(arbitraryDesign, { numRuns: 1, seed: 7 });
