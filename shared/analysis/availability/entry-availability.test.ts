@@ -110,3 +110,19 @@ it('counts a standby only while what controls it is there, and a zone that takes
   expect(single('a').down.map(({ failable }) => failable.id)).toEqual(['a']);
   expect(single('b').down).toEqual([]);
 });
+
+it.each([
+  ['one', { n: 1 }, 0.9],
+  ['two, of which one is enough', { n: 2 }, 1 - 0.1 ** 2],
+  ['three that vote', { n: 3, mode: 'quorum' }, 0.9 ** 3 + 3 * 0.9 ** 2 * 0.1],
+])('loses a standby with all that controls it: %s', (_, control, serves) => {
+  const number = { availability: 0.99, failoverWorks: 0.95 };
+  const stage = {
+    components: {
+      app: { type: 'mysql', n: 2, mode: 'active-passive', ...number },
+      names: { type: 'service-discovery', mode: 'active-active', availability: 0.9, ...control },
+    },
+    connections: [{ from: 'app', to: 'names', onLoss: 'control' }],
+  };
+  expect(availability(stage).serve?.value).toBeCloseTo(0.99 + 0.01 * 0.99 * 0.95 * serves, 12);
+});

@@ -99,6 +99,18 @@ describe('cuts of three', () => {
     expect(thirdOrderCuts(stageOf({ components: { mysql: MYSQL } }), 'learn')).toEqual({ kind: 'found', cuts: [] });
   });
 
+  it('tell the primary lost together with all that would let its standby take over', () => {
+    const components = {
+      mysql: { type: 'mysql', n: 2, mode: 'active-passive', failover: 'auto' },
+      names: { type: 'service-discovery', n: 2, mode: 'active-active' },
+    };
+    const connections = [{ from: 'mysql', to: 'names', onLoss: 'control' }];
+    expect(thirdOrderCuts(stageOf({ zones: {}, components, connections }), 'learn')).toEqual({
+      kind: 'found',
+      cuts: [['mysql@1', 'names@1', 'names@2']],
+    });
+  });
+
   it('are refused when there are too many elements, and stop when told to', () => {
     const components = { mysql: { type: 'lms', n: MOST_ELEMENTS + 1 } };
     const elements = MOST_ELEMENTS + 1;

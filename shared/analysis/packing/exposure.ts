@@ -26,8 +26,7 @@ function enter(
     const key = `${effect} ${failable.scope} ${entry}`;
     const marks = found.get(key) ?? new Uint8Array(placements().list.length);
     found.set(key, marks);
-    // Conditions stand behind all components and have no mark.
-    for (const group of broken) if (group < marks.length) marks[group] = 1;
+    for (const group of broken) marks[group] = 1;
   }
 }
 

@@ -4,7 +4,7 @@ import type { JointAvailability } from '../availability/types.ts';
 import { lazy } from '../lazy.ts';
 import { breakers } from '../structure/breakers.ts';
 import { reversed } from '../structure/evaluate.ts';
-import type { Lists } from '../structure/structure.ts';
+import { listAt, packLists, type Lists } from '../structure/structure.ts';
 import type { SinglePoints } from '../types.ts';
 import { criticalEntries, entryCones, type EntryCone } from './entry-cones.ts';
 import { Placements } from './placements.ts';
@@ -18,7 +18,7 @@ export interface AnalysisParts {
   readonly placements: () => Placements;
   readonly structure: () => StageStructure;
   readonly breaking: () => Lists;
-  /** Event → the groups that it alone leaves with too little. */
+  /** Event → the components that it alone leaves with too little, by position. */
   readonly brokenBy: () => Lists;
   readonly cones: () => ReadonlyMap<string, EntryCone>;
   readonly critical: () => readonly string[];
@@ -27,7 +27,17 @@ export interface AnalysisParts {
 }
 
 const breakersOf = perObject((structure: StageStructure) => breakers(structure));
-const brokenByOf = perObject((structure: StageStructure) => reversed(breakersOf(structure), structure.eventCount));
+const brokenByOf = perObject((structure: StageStructure) => reversed(ofOwners(structure), structure.eventCount));
+
+/** Component → the events that alone break it, or a condition of it. */
+function ofOwners(structure: StageStructure): Lists {
+  const { ids, owners } = structure;
+  const breaking = breakersOf(structure);
+  if (owners.length === 0) return breaking;
+  const rows = ids.map((_, group) => [...listAt(breaking, group)]);
+  owners.forEach((owner, index) => rows[owner]?.push(...listAt(breaking, ids.length + index)));
+  return packLists(rows.map((row) => [...new Set(row)]));
+}
 
 /** The parts of one stage; the same stage object gives the same parts. */
 export const analysisParts = perObject(makeParts);

@@ -10,6 +10,8 @@ import { wiringOf, type Wiring } from './wiring.ts';
 export interface StageStructure extends Structure {
   /** Component ids by group position; groups behind them are conditions of a component and have no name of their own. */
   readonly ids: readonly string[];
+  /** Condition, in the order of their groups → the component that it is a condition of. */
+  readonly owners: readonly number[];
   readonly positions: ReadonlyMap<string, number>;
   /** `hard` without what is only assumed because nobody has said what the loss means; the same lists where all is said. */
   readonly said: Lists;
@@ -45,6 +47,7 @@ function makeStructure({ ids, positions }: Roster, wiring: Wiring, placements: P
   const standbys = [...list.keys()].filter((group) => list[group]?.facts.failover !== undefined);
   const structure: StageStructure = {
     ids,
+    owners: dataless,
     positions,
     eventCount: events.count,
     groupCount: size,
