@@ -2,7 +2,8 @@ import type { Design } from '../design/schema/design.ts';
 import type { Stage } from '../design/schema/stage.ts';
 import { elementLabel } from './support/element-label.ts';
 import { placesFor, withPlacesBeside } from './support/places.ts';
-import { findStage, onStage } from './support/stage-edit.ts';
+import { onDrawing } from './support/on-drawing.ts';
+import { findStage } from './support/stage-edit.ts';
 import { countOf, holderElement, holderOf, votes } from './support/units.ts';
 import { refuse, type Command } from './types.ts';
 
@@ -14,7 +15,7 @@ export function addArbitrator(design: Design, stageId: string, id: string): Comm
   return {
     label: `Add an arbitrator to ${elementLabel(findStage(design, stageId), id)}`,
     apply: (draft) =>
-      onStage(draft, stageId, (stage) => {
+      onDrawing(draft, stageId, (stage) => {
         const component = stage.components[id];
         if (component === undefined) return refuse(`There is no component "${id}" in this stage.`);
         if (!votes(component)) return refuse(`${elementLabel(stage, id)} does not decide by majority.`);

@@ -2,7 +2,8 @@ import type { Design } from '../design/schema/design.ts';
 import type { Stage } from '../design/schema/stage.ts';
 import { elementLabel } from './support/element-label.ts';
 import { withPlacesBeside, zonesAround } from './support/places.ts';
-import { findStage, onStage } from './support/stage-edit.ts';
+import { onDrawing } from './support/on-drawing.ts';
+import { findStage } from './support/stage-edit.ts';
 import { holderElement, holderOf } from './support/units.ts';
 import { refuse, type Command } from './types.ts';
 
@@ -14,7 +15,7 @@ export function addBackup(design: Design, stageId: string, id: string): Command 
   return {
     label: `Back up ${elementLabel(findStage(design, stageId), id)} elsewhere`,
     apply: (draft) =>
-      onStage(draft, stageId, (stage) => {
+      onDrawing(draft, stageId, (stage) => {
         const component = stage.components[id];
         if (component === undefined) return refuse(`There is no component "${id}" in this stage.`);
         const { scheduled: _, ...said } = component.backup ?? {};

@@ -3,7 +3,8 @@ import type { Stage } from '../design/schema/stage.ts';
 import { elementLabel } from './support/element-label.ts';
 import { freshId } from './support/fresh-id.ts';
 import { placesFor, withPlacesBeside, zonesAround } from './support/places.ts';
-import { findStage, isTaken, onStage } from './support/stage-edit.ts';
+import { onDrawing } from './support/on-drawing.ts';
+import { findStage, isTaken } from './support/stage-edit.ts';
 import { holderElement, holderOf } from './support/units.ts';
 import { refuse, type Command } from './types.ts';
 
@@ -12,7 +13,7 @@ export function moveDecider(design: Design, stageId: string, id: string): Comman
   return {
     label: `Decide elsewhere that ${elementLabel(findStage(design, stageId), id)} fails over`,
     apply: (draft) =>
-      onStage(draft, stageId, (stage) => {
+      onDrawing(draft, stageId, (stage) => {
         const component = stage.components[id];
         if (component === undefined) return refuse(`There is no component "${id}" in this stage.`);
         component.failoverIn = placeWithoutUnits(stage, holderOf(stage, id)) ?? machineApart(stage, id);

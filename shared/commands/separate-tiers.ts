@@ -6,7 +6,8 @@ import type { Stage } from '../design/schema/stage.ts';
 import { elementLabel } from './support/element-label.ts';
 import { freshId } from './support/fresh-id.ts';
 import { plainCopy } from './support/plain-copy.ts';
-import { findStage, forgetPlaces, isTaken, onStage } from './support/stage-edit.ts';
+import { onDrawing } from './support/on-drawing.ts';
+import { findStage, forgetPlaces, isTaken } from './support/stage-edit.ts';
 import { refuse, type Command } from './types.ts';
 
 /**
@@ -17,7 +18,7 @@ export function separateTiers(design: Design, stageId: string, zone: string): Co
   return {
     label: `Separate the tiers on ${elementLabel(findStage(design, stageId), zone)}`,
     apply: (draft) =>
-      onStage(draft, stageId, (stage) => {
+      onDrawing(draft, stageId, (stage) => {
         const moving = tiersToMove(stage, zone);
         if (moving.length === 0) return refuse(`${elementLabel(stage, zone)} holds no data beside another tier.`);
         for (const ids of moving) {

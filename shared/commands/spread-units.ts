@@ -3,7 +3,8 @@ import type { Stage } from '../design/schema/stage.ts';
 import { elementLabel, elementsLabel } from './support/element-label.ts';
 import { failsApart, withPlacesBeside } from './support/places.ts';
 import { freshId } from './support/fresh-id.ts';
-import { findStage, isTaken, onStage } from './support/stage-edit.ts';
+import { onDrawing } from './support/on-drawing.ts';
+import { findStage, isTaken } from './support/stage-edit.ts';
 import { countOf, giveSpareUnits, holderElement, holdersOf, membersOf, takesUnits, votes } from './support/units.ts';
 import { refuse, type Command } from './types.ts';
 
@@ -17,7 +18,7 @@ export function spreadUnits(design: Design, stageId: string, ids: readonly strin
   return {
     label: `Spread ${elementsLabel(design, stageId, ids)} beyond ${elementLabel(stage, zone)}`,
     apply: (draft) =>
-      onStage(draft, stageId, (edited) => {
+      onDrawing(draft, stageId, (edited) => {
         const place = edited.zones[zone];
         if (place === undefined) return refuse(`There is no zone "${zone}" in this stage.`);
         if (!failsApart(place)) return refuse(`${elementLabel(edited, zone)} is no place that fails by itself.`);

@@ -3,7 +3,8 @@ import type { Design } from '../design/schema/design.ts';
 import type { Stage } from '../design/schema/stage.ts';
 import { elementLabel } from './support/element-label.ts';
 import { placesFor, withPlacesBeside, zonesAround } from './support/places.ts';
-import { findStage, forgetPlaces, onStage } from './support/stage-edit.ts';
+import { onDrawing } from './support/on-drawing.ts';
+import { findStage, forgetPlaces } from './support/stage-edit.ts';
 import { holderElement, holderOf } from './support/units.ts';
 import { refuse, type Command } from './types.ts';
 
@@ -15,7 +16,7 @@ export function watchFromOutside(design: Design, stageId: string, id: string): C
   return {
     label: `Watch from outside with ${elementLabel(findStage(design, stageId), id)}`,
     apply: (draft) =>
-      onStage(draft, stageId, (stage) => {
+      onDrawing(draft, stageId, (stage) => {
         const component = stage.components[id];
         if (component === undefined || !hasCapability(component.type, 'observes'))
           return refuse(`"${id}" watches nothing.`);
