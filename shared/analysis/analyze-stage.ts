@@ -68,6 +68,7 @@ function scoreContext(
   return {
     stage,
     placed: placements().components,
+    own: placements().line.where(placements().list, isOnMachines),
     cones: cones(),
     critical: critical(),
     blind: blindEntries(
@@ -78,6 +79,10 @@ function scoreContext(
     points: points(),
     tenants,
   };
+}
+
+function isOnMachines({ onMachines }: Placement): boolean {
+  return onMachines;
 }
 
 function availabilityTogether(parts: AnalysisParts, entryPoints: readonly string[]): JointAvailability {

@@ -63,6 +63,7 @@ function measure(design: Design, size: number): Row[] {
     cold('whole scorecard', (made) => Object.values(analyzeStage(stageOf(made)).scorecard)),
     cold('resilience, from scratch', resilienceOf),
     cold('every rule, from scratch', everyRule),
+    ...commandRows(design, runs),
     ...edits(design, runs, 'resilience', resilienceOf),
     ...edits(design, runs, 'every rule', everyRule),
     ...(size > 1000 ? [] : lawRows(design, runs)),
@@ -76,6 +77,14 @@ function edits(design: Design, runs: number, what: string, check: (design: Desig
     let turn = 0;
     const next = () => edit(design, (turn += 1));
     return { what: `${what}, after ${title}`, milliseconds: median(runs, check, next) };
+  });
+}
+
+/** The edits themselves, before anything is checked. */
+function commandRows(design: Design, runs: number): Row[] {
+  return EDITS.map(({ title, edit }) => {
+    let turn = 0;
+    return { what: `the edit itself: ${title}`, milliseconds: median(runs, () => edit(design, (turn += 1))) };
   });
 }
 

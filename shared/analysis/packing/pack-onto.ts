@@ -55,7 +55,10 @@ function stay(left: Set<string>, components: readonly Component[], zones: readon
 
 function withoutLeft(zones: Stage['zones'], left: ReadonlySet<string>): Record<string, Zone> {
   const kept: Record<string, Zone> = {};
-  for (const [id, zone] of Object.entries(zones)) if (zone.kind !== 'machines' || !left.has(id)) kept[id] = zone;
+  for (const id of Object.keys(zones)) {
+    const zone = zones[id];
+    if (zone !== undefined && (zone.kind !== 'machines' || !left.has(id))) kept[id] = zone;
+  }
   return kept;
 }
 

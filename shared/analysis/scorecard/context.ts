@@ -1,4 +1,3 @@
-import { perObject } from '../../base/per-object.ts';
 import type { Component } from '../../design/schema/component.ts';
 import type { Stage } from '../../design/schema/stage.ts';
 import { findType, hasCapability } from '../../catalog/index.ts';
@@ -13,6 +12,8 @@ import { elementTitle } from '../../catalog/element-title.ts';
 export interface ScoreContext {
   readonly stage: Stage;
   readonly placed: ReadonlyMap<string, Placement>;
+  /** Those that run on machines of the author's, in order of id. */
+  readonly own: readonly Placement[];
   readonly cones: ReadonlyMap<string, EntryCone>;
   readonly critical: readonly string[];
   /** Critical entry points that lead to nothing of the platform. */
@@ -22,21 +23,6 @@ export interface ScoreContext {
   readonly points: SinglePoints;
   readonly tenants: Tenants;
 }
-
-export interface Subject {
-  readonly id: string;
-  readonly component: Component;
-  readonly placement: Placement;
-}
-
-/** Components that run on machines of the author's, sorted by id. */
-export const ownComponents = perObject(({ placed }: ScoreContext): readonly Subject[] => {
-  const own: Subject[] = [];
-  for (const placement of placed.values()) {
-    if (placement.onMachines) own.push({ id: placement.id, component: placement.component, placement });
-  }
-  return own;
-});
 
 const APP_TIERS: ReadonlySet<Tier> = new Set(['web', 'app', 'worker']);
 

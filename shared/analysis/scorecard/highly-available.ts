@@ -1,6 +1,6 @@
 import type { Stage } from '../../design/schema/stage.ts';
 import type { SinglePoint, Verdicted, YesNo } from '../types.ts';
-import { naming, ownComponents, verdict, type ScoreContext } from './context.ts';
+import { naming, verdict, type ScoreContext } from './context.ts';
 import { failoverOf } from './failover.ts';
 import { neighbours } from './feeders.ts';
 import { headline, unknownLosses, unknownScopes } from './headline.ts';
@@ -38,10 +38,10 @@ function loss({ stage }: ScoreContext, down: readonly SinglePoint[]): string {
 function failoverVerdict(context: ScoreContext): Verdicted<YesNo> | undefined {
   const near = neighbours(context.stage);
   const needed = new Set(context.criticalCone);
-  const redundant = ownComponents(context).filter(({ id, placement }) => needed.has(id) && placement.n > placement.k);
+  const redundant = context.own.filter(({ id, n, k }) => needed.has(id) && n > k);
   const failing = (answer: YesNo): string[] =>
     redundant
-      .filter(({ placement }) => failoverOf(context.stage, near, placement).automatic === answer)
+      .filter((placement) => failoverOf(context.stage, near, placement).automatic === answer)
       .map(({ id }) => id);
   const manual = failing('no');
   if (manual.length > 0) {

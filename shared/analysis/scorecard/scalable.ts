@@ -1,13 +1,12 @@
 import { findType, hasCapability } from '../../catalog/index.ts';
 import type { Verdicted, YesNo } from '../types.ts';
-import { isAppTier, isStateful, naming, ownComponents, verdict, type ScoreContext } from './context.ts';
+import { isAppTier, isStateful, naming, verdict, type ScoreContext } from './context.ts';
 import { neighbours, spreaderOf } from './feeders.ts';
 
 /** Whether every tier can gain units, can only be made bigger (`kind-of`), or shares machines with another tier. */
 export function scalable(context: ScoreContext, stateless: Verdicted<YesNo>): Verdicted<YesNo | 'kind-of'> {
   const { stage } = context;
-  const own = ownComponents(context);
-  if (own.length === 0) return verdict('unknown', 'Nothing runs on machines of this stage.');
+  if (context.own.length === 0) return verdict('unknown', 'Nothing runs on machines of this stage.');
   const crowded = [...context.tenants.crowds.values()].find(([first = '', ...others]) =>
     others.some((id) => tierOf(context, id) !== tierOf(context, first)),
   );
@@ -36,15 +35,15 @@ function tierOf({ stage }: ScoreContext, id: string): string {
 
 function unspread(context: ScoreContext): string[] {
   const near = neighbours(context.stage);
-  return ownComponents(context)
+  return context.own
     .filter(({ id, component }) => isAppTier(component) && spreaderOf(context.stage, near, id) === undefined)
     .map(({ id }) => id);
 }
 
 function storesThatCannotGrow(context: ScoreContext): string[] {
   const needed = new Set(context.criticalCone);
-  return ownComponents(context)
+  return context.own
     .filter(({ id, component }) => needed.has(id) && isStateful(component))
-    .filter(({ component, placement }) => placement.n < 2 && !hasCapability(component.type, 'scales-out'))
+    .filter(({ component, n }) => n < 2 && !hasCapability(component.type, 'scales-out'))
     .map(({ id }) => id);
 }

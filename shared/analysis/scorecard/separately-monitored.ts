@@ -1,10 +1,9 @@
 import type { Verdicted, YesNo } from '../types.ts';
-import { naming, ownComponents, verdict, type ScoreContext } from './context.ts';
+import { naming, verdict, type ScoreContext } from './context.ts';
 
 /** Whether each component can be watched by itself: alone on its machines, or with telemetry of its own. */
 export function separatelyMonitored(context: ScoreContext): Verdicted<YesNo | 'partly'> {
-  const { stage, tenants } = context;
-  const own = ownComponents(context);
+  const { own, stage, tenants } = context;
   if (own.length === 0) return verdict('unknown', 'Nothing runs on machines of this stage.');
   const sharing = own.filter(({ id }) => tenants.isShared(id));
   const watched = sharing.filter(({ component }) => component.monitored === 'own');

@@ -1,13 +1,15 @@
 import { factOf } from '../stage/component-facts.ts';
+import type { Component } from '../../design/schema/component.ts';
+import type { Placement } from '../stage/placement.ts';
 import type { Verdicted, YesNo } from '../types.ts';
-import { isAppTier, isStateful, naming, ownComponents, verdict, type ScoreContext, type Subject } from './context.ts';
+import { isAppTier, isStateful, naming, verdict, type ScoreContext } from './context.ts';
 
 const KEPT: readonly string[] = ['session', 'uploads', 'db', 'queue'];
 
 /** Whether any application machine can be destroyed and made anew from its image without anybody noticing. */
 export function stateless(context: ScoreContext): Verdicted<YesNo> {
   const { stage } = context;
-  const apps = ownComponents(context).filter(({ component }) => isAppTier(component));
+  const apps = context.own.filter(({ component }) => isAppTier(component));
   if (apps.length === 0) return verdict('unknown', 'No application runs on machines of this stage.');
   const keeping = apps.filter(({ component }) => keeps(factOf(component, 'localState')));
   if (keeping.length > 0) {
@@ -29,12 +31,12 @@ function keeps(state: readonly string[] | 'unknown' | undefined): boolean {
   return state !== undefined && state !== 'unknown' && state.some((kind) => KEPT.includes(kind));
 }
 
-function isUnknown(component: Subject['component']): boolean {
+function isUnknown(component: Component): boolean {
   const state = factOf(component, 'localState');
   return state === undefined || state === 'unknown' || component.stickySessions === 'unknown';
 }
 
-function storesBeside({ tenants, stage }: ScoreContext, apps: readonly Subject[]): string[] {
+function storesBeside({ tenants, stage }: ScoreContext, apps: readonly Placement[]): string[] {
   const beside = tenants.beside(apps.map(({ id }) => id));
   return [...beside].filter((id) => {
     const component = stage.components[id];

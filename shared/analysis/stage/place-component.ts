@@ -13,7 +13,6 @@ const NONE: readonly never[] = [];
 interface Made {
   readonly placement: Placement;
   readonly assumed: readonly string[];
-  readonly standing: readonly object[];
   /** The last zones that it was found to stand in as before. */
   ground: Ground;
 }
@@ -33,13 +32,12 @@ export function placeComponent(
   const made = before.get(component);
   const same = made !== undefined && made.placement.id === id && sameList(made.assumed, assumed);
   if (same && made.ground === ground) return made.placement;
-  const standing = standingOf(component, ground);
-  if (same && sameList(made.standing, standing)) {
+  if (same && sameList(standingOf(component, made.ground), standingOf(component, ground))) {
     made.ground = ground;
     return made.placement;
   }
   const placement = new Placement(id, component, sameFacts(factsOf(component, ground), like?.facts), assumed);
-  before.set(component, { placement, assumed, standing, ground });
+  before.set(component, { placement, assumed, ground });
   return placement;
 }
 
