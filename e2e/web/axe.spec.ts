@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { openAbroad } from './abroad.ts';
 import { expect, settle, test } from './designer.ts';
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -91,6 +92,17 @@ test.describe('axe finds nothing', () => {
         await page.keyboard.press('Escape');
         await expect(page.getByRole('dialog', { name })).toBeHidden();
       }
+    });
+
+    test(`on data that crosses borders, ${scheme}`, async ({ designer }) => {
+      const { page, edge } = designer;
+      const audit = auditor(page);
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await openAbroad(designer);
+      await page.getByRole('button', { name: 'Data', exact: true }).click();
+      await expect(edge('lms->mysql').locator('.border-sign')).toBeVisible();
+      await edge('lms->mysql').focus();
+      await audit('borders');
     });
 
     test(`on comparisons and failures, ${scheme}`, async ({ designer }) => {

@@ -4,11 +4,14 @@ import { useEffect, useRef, useState, type MouseEvent as ReactMouseEvent, type R
 import { useCompared } from '../compare/use-comparison.ts';
 import { useEditor, useEditorStore, stageOf } from '../state/hooks.ts';
 import { uiStore, useUi } from '../state/ui-store.ts';
+import './borders.css';
 import './canvas.css';
 import './data-view.css';
 import './failure.css';
 import { ComponentCard } from './component-card.tsx';
+import { ConnectionLine } from './connection-line.tsx';
 import { placesOf, zoneAt } from '../../shared/layout/places.ts';
+import { ListScale } from './list-scale.tsx';
 import { Overview } from './overview.tsx';
 import { GRID } from '../../shared/layout/sizes.ts';
 import { QUIET, type CanvasEdge, type CanvasNode, type View } from './to-flow.ts';
@@ -22,6 +25,7 @@ import { DataLegend, ViewSwitch } from './view-switch.tsx';
 import { ZoneFrame } from './zone-frame.tsx';
 
 const nodeTypes = { component: ComponentCard, zone: ZoneFrame };
+const edgeTypes = { default: ConnectionLine };
 const FIT = { padding: 0.06, maxZoom: 1.2 };
 /** How the drawing answers to hands, whatever is on it. */
 const MANNERS = {
@@ -72,6 +76,7 @@ export function Canvas() {
           nodes={flow.nodes}
           edges={flow.edges}
           nodeTypes={nodeTypes}
+          edgeTypes={edgeTypes}
           {...MANNERS}
           {...changes}
           onNodeDragStart={drag.onNodeDragStart}
@@ -90,6 +95,7 @@ export function Canvas() {
           <Controls showInteractive={false} fitViewOptions={FIT} />
           <ViewSwitch />
           <Overview />
+          <ListScale />
         </ReactFlow>
       </div>
       <DataLegend />

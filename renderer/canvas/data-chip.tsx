@@ -1,4 +1,7 @@
+import type { Border } from '../../shared/analysis/data/borders.ts';
 import type { Jurisdiction, WornData } from '../../shared/analysis/data/data-view.ts';
+import { borderWords, dataList } from './data-words.ts';
+import { lawClass } from './law-class.ts';
 
 /** The most sensitive data of a component, in its colour and in words. The node's own label tells all of it. */
 export function DataChip({ worn }: { readonly worn: WornData }) {
@@ -12,8 +15,30 @@ export function DataChip({ worn }: { readonly worn: WornData }) {
 /** The country of a zone, or the question where it is. */
 export function PlaceChip({ place }: { readonly place: Jurisdiction }) {
   return (
-    <span className={`place-chip${place.unknown ? ' is-unknown' : ''}`} aria-hidden="true">
+    <span className={`place-chip ${lawClass(place.law)}`} aria-hidden="true">
       {place.label}
+    </span>
+  );
+}
+
+/** The border that a copy of a component goes over. */
+export function BorderChip({ borders }: { readonly borders: readonly Border[] }) {
+  const [first, ...rest] = borders;
+  if (first === undefined) return null;
+  return (
+    <span className={`border-chip${first.unknown ? ' is-unknown' : ''}`} aria-hidden="true">
+      {rest.length === 0 ? first.label : `${first.label} +${rest.length}`}
+    </span>
+  );
+}
+
+/** All data of a component and the borders of its copies, while the pointer or the keyboard is on it. */
+export function WholeList({ worn, borders }: { readonly worn: WornData | undefined; borders: readonly Border[] }) {
+  return (
+    <span className="whole-list" aria-hidden="true">
+      {[...dataList(worn), ...borderWords(borders)].map((each) => (
+        <span key={each}>{each}</span>
+      ))}
     </span>
   );
 }

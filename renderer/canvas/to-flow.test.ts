@@ -65,11 +65,23 @@ describe('toFlow', () => {
     expect(byId(flow, 'odd')?.ariaLabel).toContain('data unknown');
     expect(flow.edges[0]).toMatchObject({
       className: 'loss-down wears-record',
-      label: data.elements.get('lms->mysql')?.label,
+      data: { worn: data.elements.get('lms->mysql') },
     });
     const plain = toFlow(drawing());
-    expect(plain.edges[0]?.label).toBeUndefined();
+    expect(plain.edges[0]?.data?.worn).toBeUndefined();
     expect(byId(plain, 'mysql')?.ariaLabel).not.toContain('data');
+  });
+
+  it('marks the borders that data crosses: all in the data view, else those of what is selected', () => {
+    const { design } = drawing();
+    const side = { label: 'IE', law: 0 };
+    const border = { from: side, to: { label: 'US', law: 1 }, label: 'IE → US', unknown: false };
+    const borders = new Map([['lms->mysql', [border]]]);
+    const marked = (changes: Partial<Drawing>) => toFlow(drawing({ borders, ...changes })).edges[0];
+    expect(marked({})?.data?.borders).toEqual([]);
+    expect(marked({ selection: ['lms->mysql'] })?.data?.borders).toEqual([border]);
+    expect(marked({ selection: ['lms->mysql'] })?.ariaLabel).toContain('border IE → US');
+    expect(marked({ data: dataView(design, 'one') })?.data?.borders).toEqual([border]);
   });
 
   it('draws what the layout does not mention and what stands in a zone that is missing', () => {

@@ -1,4 +1,5 @@
 import { MarkerType, Position, type Edge, type Node } from '@xyflow/react';
+import type { Border } from '../../shared/analysis/data/borders.ts';
 import type { DataView, Jurisdiction, WornData } from '../../shared/analysis/data/data-view.ts';
 import type { StageAnalysis } from '../../shared/analysis/types.ts';
 import { connectionKey } from '../../shared/design/connection-key.ts';
@@ -15,6 +16,7 @@ import { sameValue } from '../../shared/base/same-value.ts';
 import { headerMark, marksInside, marksOf, type Mark } from '../../shared/picture/marks.ts';
 import { placesOf, type Box } from '../../shared/layout/places.ts';
 import { CARD } from '../../shared/layout/sizes.ts';
+import { borderWords, dataWords } from './data-words.ts';
 
 export interface ComponentData extends CardFacts, Record<string, unknown> {
   readonly mark: Mark | undefined;
@@ -24,6 +26,8 @@ export interface ComponentData extends CardFacts, Record<string, unknown> {
   readonly lost: string;
   /** In the data view: the data it has. */
   readonly worn: WornData | undefined;
+  /** That its copies go over. */
+  readonly borders: readonly Border[];
 }
 export interface ZoneData extends Record<string, unknown> {
   readonly label: string;
@@ -41,6 +45,10 @@ export interface ZoneData extends Record<string, unknown> {
 }
 export interface ConnectionData extends Record<string, unknown> {
   readonly onLoss: OnLoss;
+  /** In the data view: the data it carries. */
+  readonly worn: WornData | undefined;
+  /** That the data goes over. */
+  readonly borders: readonly Border[];
 }
 export type ComponentNode = Node<ComponentData, 'component'>;
 export type ZoneNode = Node<ZoneData, 'zone'>;
@@ -73,6 +81,8 @@ export interface Drawing {
   readonly failure?: FailureView | undefined;
   /** While the data view is on: what each element wears. */
   readonly data?: DataView | undefined;
+  /** Borders that data crosses: all are drawn in the data view, else those of what is selected. */
+  readonly borders?: ReadonlyMap<string, readonly Border[]>;
 }
 
 export interface Flow {
@@ -161,7 +171,8 @@ function componentNode(id: string, seen: Seen): ComponentNode {
   const data = componentData(id, seen);
   const { label, typeTitle, units, mark } = data;
   const named = [label, label === typeTitle ? '' : typeTitle, units];
-  const ariaLabel = joined([...named, dataWords(data.worn), mark?.text, conditionWords(id, seen)]);
+  const crossed = borderWords(data.borders);
+  const ariaLabel = joined([...named, dataWords(data.worn), ...crossed, mark?.text, conditionWords(id, seen)]);
   const zone = seen.stage.components[id]?.in;
   return { ...frame(id, zone, seen), type: 'component', zIndex: CARDS_Z, handles: HANDLES, ariaLabel, data };
 }
@@ -172,14 +183,16 @@ function componentData(id: string, seen: Seen): ComponentData {
     ...cardFacts(stage, analysis, id),
     mark: marks.get(id),
     worn: seen.data?.elements.get(id),
+    borders: bordersOn(id, seen),
     light: view.lights[id] ?? 'none',
     ...standing(id, seen),
   };
 }
 
-function dataWords(worn: WornData | undefined): string {
-  if (worn === undefined) return '';
-  return worn.chosen === 'unknown' ? worn.words : `data: ${worn.words}`;
+const NO_BORDERS: readonly Border[] = [];
+
+function bordersOn(id: string, { borders, data, selected }: Seen): readonly Border[] {
+  return (data !== undefined || selected.has(id) ? borders?.get(id) : undefined) ?? NO_BORDERS;
 }
 
 function standing(id: string, { failure, analysis, stage }: Seen): Pick<ComponentData, 'condition' | 'lost'> {
@@ -214,13 +227,8 @@ function frame(id: string, zone: string | undefined, { stage, places, selected }
 
 const LOSSES = { down: '✕', degraded: '~' } as const;
 
-/** What a line shows of its data: a class, a label beside it, and the end of what is said. */
-function wornBy(worn: WornData | undefined) {
-  if (worn === undefined) return { wears: '', label: undefined, said: '' };
-  return { wears: ` wears-${worn.group}`, label: worn.label, said: `; ${dataWords(worn)}` };
-}
-
-function edgesOf(stage: Stage, { selected, failure, data }: Seen): CanvasEdge[] {
+function edgesOf(stage: Stage, seen: Seen): CanvasEdge[] {
+  const { selected, failure, data } = seen;
   const name = (id: string) => elementTitle(stage, id);
   return stage.connections.map((connection) => {
     const { from, to, over } = connection;
@@ -228,21 +236,21 @@ function edgesOf(stage: Stage, { selected, failure, data }: Seen): CanvasEdge[] 
     const id = connectionKey(connection);
     const lost = failure?.paths.get(id);
     const calls = `${name(from)} calls ${name(to)}${over === undefined ? '' : ` over ${over}`}; its loss: ${onLoss}`;
-    const worn = wornBy(data?.elements.get(id));
-    const said = calls + worn.said;
-    const label = lost === undefined ? worn.label : LOSSES[lost.state];
+    const worn = data?.elements.get(id);
+    const borders = bordersOn(id, seen);
+    const said = [calls, dataWords(worn), ...borderWords(borders)].filter((part) => part !== '').join('; ');
     return {
       id,
       source: from,
       target: to,
       selected: selected.has(id),
-      className: `loss-${onLoss}${lost === undefined ? '' : ` fails-${lost.state}`}${worn.wears}`,
-      ...(label === undefined ? {} : { label, labelShowBg: true }),
+      className: `loss-${onLoss}${lost === undefined ? '' : ` fails-${lost.state}`}${worn === undefined ? '' : ` wears-${worn.group}`}`,
+      ...(lost === undefined ? {} : { label: LOSSES[lost.state], labelShowBg: true }),
       interactionWidth: 18,
       zIndex: LINES_Z,
       markerEnd: { type: MarkerType.ArrowClosed, width: 16, height: 16, color: 'var(--corral-palette-canvas-edge)' },
       ariaLabel: lost === undefined ? said : `${said}; a loss came along it: ${lost.state}`,
-      data: { onLoss },
+      data: { onLoss, worn, borders },
     };
   });
 }

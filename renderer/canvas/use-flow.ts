@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useFailure } from '../failure/use-failure.ts';
 import { useAnalysis, useFindings } from '../state/findings.ts';
 import { useDesign, useEditor, useStage } from '../state/hooks.ts';
+import { useBorders } from './use-borders.ts';
 import { useDataView } from './use-data-view.ts';
 import { toFlow, type Drawing, type Flow, type View } from './to-flow.ts';
 
@@ -15,9 +16,10 @@ export function useFlow(view: View): Flow {
   const selection = useEditor((editor) => editor.selection);
   const failure = useFailure()?.view;
   const data = useDataView();
+  const borders = useBorders(data);
   return useMemo(
-    () => draw({ design, stage, analysis, findings, selection, view, failure, data }),
-    [draw, design, stage, analysis, findings, selection, view, failure, data],
+    () => draw({ design, stage, analysis, findings, selection, view, failure, data, borders }),
+    [draw, design, stage, analysis, findings, selection, view, failure, data, borders],
   );
 }
 

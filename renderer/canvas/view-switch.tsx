@@ -1,6 +1,7 @@
 import { ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { Panel } from '@xyflow/react';
 import { showView, useUi, type Ui } from '../state/ui-store.ts';
+import { lawClass } from './law-class.ts';
 import { useDataView } from './use-data-view.ts';
 
 /** Switches what the drawing shows, beside its controls. */
@@ -21,11 +22,11 @@ export function ViewSwitch() {
   );
 }
 
-/** In the data view, under the drawing so that it hides nothing: the classes of data and the countries that occur. */
+/** In the data view, under the drawing so that it hides nothing: the classes of data, the countries and the borders that occur. */
 export function DataLegend() {
   const view = useDataView();
   if (view === undefined) return null;
-  const { data, places } = view.legend;
+  const { borders, data, places } = view.legend;
   return (
     <ul className="data-legend" aria-label="Data and countries in this stage">
       {data.map(({ chosen, group, label }) => (
@@ -33,8 +34,13 @@ export function DataLegend() {
           {label}
         </li>
       ))}
-      {places.map(({ label, unknown }) => (
-        <li key={label} className={`place-chip${unknown ? ' is-unknown' : ''}`}>
+      {places.map(({ label, law }) => (
+        <li key={label} className={`place-chip ${lawClass(law)}`}>
+          {label}
+        </li>
+      ))}
+      {borders.map(({ label, unknown }) => (
+        <li key={label} className={`border-chip${unknown ? ' is-unknown' : ''}`}>
           {label}
         </li>
       ))}

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { Icon } from '../icons/icon.tsx';
 import { PlaceChip } from './data-chip.tsx';
 import { ElementName } from './element-name.tsx';
+import { lawClass } from './law-class.ts';
 import { MarkBadge } from './mark-badge.tsx';
 import { Standing } from './standing.tsx';
 import { EMPTY_ZONE, ZONE_HEADER } from '../../shared/layout/sizes.ts';
@@ -13,8 +14,9 @@ const ROOM_FOR_SPREAD = 300;
 
 /** One zone: a frame that lets the pointer through, so that a rubber band works inside it, and a header to move it by. */
 export const ZoneFrame = memo(function ZoneFrame({ id, data, selected, width = 0 }: NodeProps<ZoneNode>) {
+  const law = data.jurisdiction === undefined ? '' : ` under-law ${lawClass(data.jurisdiction.law)}`;
   return (
-    <div className={`zone-frame zone-${data.kind} light-${data.light} is-${data.condition ?? 'up'}`}>
+    <div className={`zone-frame zone-${data.kind} light-${data.light} is-${data.condition ?? 'up'}${law}`}>
       {selected && <NodeResizer minWidth={EMPTY_ZONE.width / 2} minHeight={ZONE_HEADER} />}
       <div className="zone-header" title={`${data.label} (${data.kindWords})`}>
         <Icon name={`zone-${data.kind}`} size={18} className="zone-icon" />

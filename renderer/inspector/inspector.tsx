@@ -6,6 +6,7 @@ import type { Stage } from '../../shared/design/schema/stage.ts';
 import { elementName } from '../../shared/catalog/element-title.ts';
 import { useDesign, useEditor, useStage } from '../state/hooks.ts';
 import { uiStore, useUi, type Ui } from '../state/ui-store.ts';
+import { DataFacts } from './data-facts.tsx';
 import { DesignForm } from './design-form.tsx';
 import { findOwner, valuesOf, type Owner } from '../../shared/design/fields/owner.ts';
 import { SectionList } from './section-list.tsx';
@@ -92,6 +93,7 @@ function Heading({ owners }: { owners: readonly Owner[] }) {
         {summary}
       </Typography>
       {one && <TypeFacts typeId={typeOf(design, first)} />}
+      {one && <DataFacts id={first.id} />}
     </Box>
   );
 }

@@ -6,17 +6,22 @@ declare module '@mui/material' {
   interface Palette {
     severity: SeverityColours;
     data: DataPalette;
+    law: LawPalette;
     canvas: CanvasColours;
   }
   interface PaletteOptions {
     severity?: SeverityColours;
     data?: DataPalette;
+    law?: LawPalette;
     canvas?: CanvasColours;
   }
 }
 
 /** One text-safe colour (4.5:1 on paper) per group of data classes. The class in words goes with it. */
 export type DataPalette = Readonly<Record<DataGroup | 'unknown', string>>;
+
+/** Laws in the order of their names: lines of 3:1 on the drawing, and tints. The country in words goes with them. */
+export type LawPalette = Readonly<Record<'a' | 'b' | 'c' | 'd' | 'e' | 'f', string>>;
 
 export const lightPalette = {
   primary: { main: lightColours.primary, dark: '#084453', light: '#3d8396', contrastText: '#ffffff' },
@@ -37,6 +42,7 @@ export const lightPalette = {
     open: '#1d6b3a',
     unknown: '#565c61',
   },
+  law: { a: '#00695c', b: '#8a4b12', c: '#3b4aa0', d: '#8a1c6b', e: '#5d6600', f: '#455a64' },
   canvas: lightColours.canvas,
 } satisfies PaletteOptions;
 
@@ -59,5 +65,6 @@ export const darkPalette = {
     open: '#7fcf9b',
     unknown: '#a6aeb4',
   },
+  law: { a: '#5fc9b8', b: '#e8a971', c: '#9fadf5', d: '#e79ad0', e: '#c6cf62', f: '#a9bcc6' },
   canvas: darkColours.canvas,
 } satisfies PaletteOptions;

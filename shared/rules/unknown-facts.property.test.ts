@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyzeStage } from '../analysis/analyze-stage.ts';
+import { patience, runs } from '../base/runs.test-support.ts';
 import { failoverOf } from '../analysis/scorecard/failover.ts';
 import { neighbours } from '../analysis/scorecard/feeders.ts';
 import { isManaged, managedScope } from '../analysis/stage/component-facts.ts';
@@ -168,12 +169,12 @@ describe('a missing fact', () => {
           expect({ path: open.path, answer, found }).toEqual({ path: open.path, answer, found: [] });
         }
       }),
-      { numRuns: 400 },
+      runs(400),
     );
     // The property would hold of rules that are never satisfied, too. These are in one design of seven or more.
     for (const rule of ['privacy/gdpr-transfer', 'privacy/gdpr-at-rest', 'privacy/gdpr-tls'])
       expect(seen.get(rule) ?? 0, rule).toBeGreaterThan(0);
     for (const rule of ['host-outage', 'one-host', 'local-uploads', 'degraded-only'])
       expect(seen.get(`resilience/${rule}`) ?? 0, rule).toBeGreaterThan(0);
-  }, 120_000);
+  }, patience());
 });

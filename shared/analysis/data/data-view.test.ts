@@ -29,6 +29,61 @@ if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
 const { design } = parsed.value;
 const view = dataView(design, 'one');
 
+/** Data that leaves the EU for the United States, a copy that goes on, and a member of the EU beside another. */
+const abroad = parseDesign(`corral: 1
+vendors: { mail: { kind: mail, country: US } }
+stages:
+  - id: one
+    zones:
+      ireland: { kind: region, country: IE }
+      bavaria: { kind: region, country: DE, subdivision: BY }
+      virginia: { kind: region, country: US }
+      nowhere: { kind: region }
+    components:
+      lms: { type: lms, in: ireland }
+      db: { type: mysql, in: bavaria, backup: { in: virginia } }
+      cache: { type: memcached, in: nowhere }
+      site: { type: mongodb, in: virginia, stores: [public-content] }
+      relay: { type: smtp, managedBy: mail }
+    connections:
+      - { from: lms, to: db }
+      - { from: lms, to: cache }
+      - { from: lms, to: site, carries: [public-content] }
+      - { from: lms, to: relay, carries: [contact] }
+`);
+if (!abroad.ok) throw new Error(JSON.stringify(abroad.error));
+
+describe('borders', () => {
+  const { borders, legend, zones } = dataView(abroad.value.design, 'one');
+  const labels = (id: string) => borders.get(id)?.map(({ label }) => label);
+
+  it('are on each connection that takes personal data from one country to another, and on what has its copy abroad', () => {
+    expect(labels('lms->db')).toEqual(['IE → DE-BY']);
+    expect(labels('lms->relay')).toEqual(['IE → US']);
+    expect(labels('db')).toEqual(['DE-BY → US']);
+  });
+
+  it('are not where the data is public', () => {
+    expect(borders.has('lms->site')).toBe(false);
+  });
+
+  it('are a question where one side is not known', () => {
+    expect(borders.get('lms->cache')).toMatchObject([{ label: 'IE → ?', unknown: true, to: { law: undefined } }]);
+  });
+
+  it('have the law of the EU on both sides between its members', () => {
+    const [inside] = borders.get('lms->db') ?? [];
+    expect(inside?.from.law).toBe(inside?.to.law);
+    expect(zones.get('ireland')?.law).toBe(zones.get('bavaria')?.law);
+    expect(zones.get('ireland')?.law).not.toBe(zones.get('virginia')?.law);
+    expect(zones.get('bavaria')?.label).toBe('DE-BY (EU)');
+  });
+
+  it('are in the legend once, what is unknown last', () => {
+    expect(legend.borders.map(({ label }) => label)).toEqual(['DE-BY → US', 'IE → DE-BY', 'IE → US', 'IE → ?']);
+  });
+});
+
 describe('the data view', () => {
   it.each([
     ['db', 'special-category', 'special', 'special category +3'],

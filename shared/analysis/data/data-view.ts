@@ -1,10 +1,10 @@
-import { uniqueSorted } from '../../base/sort.ts';
+import { sortBy } from '../../base/sort.ts';
 import { connectionKey } from '../../design/connection-key.ts';
 import { valueLabel } from '../../design/fields/labels.ts';
-import { EU } from '../../design/schema/countries.ts';
 import type { Design } from '../../design/schema/design.ts';
 import type { Stage } from '../../design/schema/stage.ts';
 import type { DataClass } from '../../design/schema/vocabulary.ts';
+import { bordersByElement, isInEu, lawIndex, lawsOf, personalCrossings, type Border } from './borders.ts';
 import type { KnownData } from './data-classes.ts';
 import { holdings } from './holdings.ts';
 import { areaOf, placeOf } from './places.ts';
@@ -29,6 +29,8 @@ export interface Jurisdiction {
   /** "IE (EU)", "CA-ON", or "country unknown?". */
   readonly label: string;
   readonly unknown: boolean;
+  /** Which of the laws of the stage it is, counted from 0, so that zones under one law look alike; undefined when unknown. */
+  readonly law: number | undefined;
 }
 
 /** What a stage looks like to data. Elements without data, and zones that repeat the zone around them, are not in it. */
@@ -36,19 +38,26 @@ export interface DataView {
   /** Component id or key of a connection → its data. */
   readonly elements: ReadonlyMap<string, WornData>;
   readonly zones: ReadonlyMap<string, Jurisdiction>;
+  /** Key of a connection, or the component whose copy goes over it → the borders that personal data crosses there. */
+  readonly borders: ReadonlyMap<string, readonly Border[]>;
   readonly legend: {
     /** Each class that occurs, the most sensitive first; what is unknown last. */
     readonly data: readonly WornData[];
     readonly places: readonly Jurisdiction[];
+    /** Each border that is crossed somewhere. */
+    readonly borders: readonly Border[];
   };
 }
 
-const EMPTY: DataView = { elements: new Map(), zones: new Map(), legend: { data: [], places: [] } };
+const EMPTY: DataView = {
+  ...{ elements: new Map(), zones: new Map(), borders: new Map() },
+  legend: { data: [], places: [], borders: [] },
+};
 const UNKNOWN_DATA: WornData = {
   ...{ classes: [], chosen: 'unknown', group: 'unknown' },
   ...{ label: 'data unknown?', words: 'data unknown' },
 };
-const UNKNOWN_PLACE: Jurisdiction = { label: 'country unknown?', unknown: true };
+const UNKNOWN_PLACE: Jurisdiction = { label: 'country unknown?', unknown: true, law: undefined };
 
 /** Which data each element of a stage has and which law each zone is under. Empty when there is no such stage. */
 export function dataView(design: Design, stageId: string): DataView {
@@ -59,8 +68,16 @@ export function dataView(design: Design, stageId: string): DataView {
     ...stage.connections.map((each) => [connectionKey(each), carriedData(stage, each)] as const),
   ];
   const elements = new Map(known.flatMap(([id, data]) => worn(data).map((each) => [id, each] as const)));
-  const zones = jurisdictions(design, stage);
-  return { elements, zones, legend: { data: legendOf([...elements.values()]), places: placesOf([...zones.values()]) } };
+  const crossings = personalCrossings(design, stageId);
+  const laws = lawsOf(stage, crossings);
+  const zones = jurisdictions(design, stage, laws);
+  const borders = bordersByElement(crossings, laws);
+  const legend = {
+    data: legendOf([...elements.values()]),
+    places: uniqueByLabel([...zones.values()]),
+    borders: uniqueByLabel([...borders.values()].flat()),
+  };
+  return { elements, zones, borders, legend };
 }
 
 function worn(data: KnownData): WornData[] {
@@ -74,7 +91,7 @@ function worn(data: KnownData): WornData[] {
 }
 
 /** Where a country is written or begins to be missing: regions, sites, and the places of data that nobody has named. */
-function jurisdictions(design: Design, stage: Stage): Map<string, Jurisdiction> {
+function jurisdictions(design: Design, stage: Stage, laws: readonly string[]): Map<string, Jurisdiction> {
   const open = new Set(
     holdings(design, stage).flatMap(({ place }) => (place.country === undefined ? (place.zone ?? []) : [])),
   );
@@ -84,7 +101,8 @@ function jurisdictions(design: Design, stage: Stage): Map<string, Jurisdiction> 
       const area = areaOf(placeOf(stage, id));
       if (area === undefined) return asks(id) ? [[id, UNKNOWN_PLACE] as const] : [];
       if (area === areaOf(placeOf(stage, zone.in))) return [];
-      return [[id, { label: EU.includes(area) ? `${area} (EU)` : area, unknown: false }] as const];
+      const label = isInEu(area) ? `${area} (EU)` : area;
+      return [[id, { label, unknown: false, law: lawIndex(laws, area) }] as const];
     }),
   );
 }
@@ -94,10 +112,8 @@ function legendOf(all: readonly WornData[]): WornData[] {
   return [...classes.flatMap((each) => worn([each])), ...(all.includes(UNKNOWN_DATA) ? [UNKNOWN_DATA] : [])];
 }
 
-function placesOf(all: readonly Jurisdiction[]): Jurisdiction[] {
-  const named = uniqueSorted(all.flatMap(({ label, unknown }) => (unknown ? [] : label)));
-  return [
-    ...named.map((label) => ({ label, unknown: false })),
-    ...(all.includes(UNKNOWN_PLACE) ? [UNKNOWN_PLACE] : []),
-  ];
+/** One of each, by their words; what is unknown last. */
+function uniqueByLabel<T extends { readonly label: string; readonly unknown: boolean }>(all: readonly T[]): T[] {
+  const each = new Map(all.map((one) => [one.label, one]));
+  return sortBy(each.values(), ({ label, unknown }) => `${unknown ? 1 : 0}${label}`);
 }

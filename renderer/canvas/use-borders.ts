@@ -1,0 +1,21 @@
+import { useMemo } from 'react';
+import { bordersByElement, lawsOf, personalCrossings, type Border } from '../../shared/analysis/data/borders.ts';
+import type { DataView } from '../../shared/analysis/data/data-view.ts';
+import { useDesign, useEditor, useStage } from '../state/hooks.ts';
+
+const NONE: ReadonlyMap<string, readonly Border[]> = new Map();
+
+/**
+ * The borders that can be drawn: all of the data view; in the plain one they are only worked out while something is
+ * selected, for choosing a finding about privacy selects the whole way of the data.
+ */
+export function useBorders(data: DataView | undefined): ReadonlyMap<string, readonly Border[]> {
+  const design = useDesign();
+  const stage = useStage();
+  const asked = useEditor(({ selection }) => selection.length > 0);
+  return useMemo(() => {
+    if (data !== undefined || !asked) return data?.borders ?? NONE;
+    const crossings = personalCrossings(design, stage.id);
+    return bordersByElement(crossings, lawsOf(stage, crossings));
+  }, [data, asked, design, stage]);
+}
