@@ -66,7 +66,9 @@ function Rows({ rows }: { readonly rows: readonly ResidencyRow[] }) {
       </TableHead>
       <TableBody>
         {rows.map((row) => (
-          <TableRow key={[row.data, row.element, row.kind, row.zone, row.vendor, row.country].join(' ')}>
+          <TableRow
+            key={[row.data, row.element, row.kind, row.zone, row.vendor, row.country, row.subdivision].join(' ')}
+          >
             <TableCell component="th" scope="row">
               {valueLabel(row.data)}
             </TableCell>

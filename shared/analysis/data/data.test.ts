@@ -64,6 +64,17 @@ describe('residency', () => {
     expect(why.some((text) => text.includes('in a place that nobody has named (country not given)'))).toBe(true);
   });
 
+  it('names each country from which people at a vendor can reach the data, once for whatever they can reach', () => {
+    const cloud = { ...design.vendors.cloud, remoteAccess: ['IN', 'US-NY'] };
+    const reached = residency({ ...design, vendors: { ...design.vendors, cloud } }, 'one').filter(
+      ({ data, element, kind }) => data === 'account' && element === 'db' && kind === 'remote-access',
+    );
+    expect(reached.map(({ country, subdivision, why }) => [country, subdivision, why])).toEqual([
+      ['IN', undefined, 'People at Cloud can reach MySQL from IN.'],
+      ['US', 'NY', 'People at Cloud can reach MySQL from US-NY.'],
+    ]);
+  });
+
   it('says of a type that nobody knows that its data is unknown', () => {
     const other = load('corral: 1\nstages: [{ id: one, components: { x: { type: abacus } } }]');
     expect(residency(other, 'one')).toMatchObject([{ data: 'unknown', element: 'x' }]);

@@ -5,7 +5,7 @@ import { pathWords } from './path-words.ts';
 
 it('tells the way of the data to a store: start, stores, copies, logs, vendors, borders', () => {
   const parsed = parseDesign(`corral: 1
-vendors: { cloud: { kind: hosting, name: The cloud } }
+vendors: { cloud: { kind: hosting, name: The cloud, remoteAccess: [PH] } }
 stages:
   - id: one
     zones:
@@ -28,6 +28,7 @@ stages:
     Copied: 'MySQL',
     Logged: 'MySQL',
     'In the hands of': 'The cloud',
+    'Reached from': 'PH (The cloud)',
     Borders: 'IE → US, US → IN',
   });
 });

@@ -11,7 +11,11 @@ export interface PathPart {
   readonly words: string;
 }
 
-/** Where the data starts, what keeps it, its copies and logs, who gets it, and each border that it crosses; empty parts left out. */
+function reachedFrom(name: string, areas: readonly string[] = []): string[] {
+  return areas.map((area) => `${area} (${name})`);
+}
+
+/** Where the data starts, what keeps it, its copies and logs, who gets it, from where it is looked at, and each border that it crosses; empty parts left out. */
 export function pathWords({ vendors }: Design, stage: Stage, path: DataPath): PathPart[] {
   const held = (...kinds: readonly HoldingKind[]) =>
     uniqueSorted(
@@ -23,6 +27,7 @@ export function pathWords({ vendors }: Design, stage: Stage, path: DataPath): Pa
     ['Copied', held('replica', 'backup')],
     ['Logged', held('access-log')],
     ['In the hands of', path.vendors.map((id) => vendors[id]?.name ?? id)],
+    ['Reached from', path.vendors.flatMap((id) => reachedFrom(vendors[id]?.name ?? id, vendors[id]?.remoteAccess))],
     ['Borders', uniqueSorted(path.crossings.map(({ from, to }) => `${from ?? 'unknown'} → ${to ?? 'unknown'}`))],
   ] as const;
   return parts.flatMap(([title, words]) => (words.length === 0 ? [] : [{ title, words: words.join(', ') }]));

@@ -48,7 +48,7 @@ context:
   organisation: { name: Learn University, dataProtectionOfficer: Ada, role: university, country: IE }
   incidentContact: privacy@example.org
 vendors:
-  cloud: { kind: hosting, name: The cloud, country: US, contract: signed, transferMechanism: scc }
+  cloud: { kind: hosting, name: The cloud, country: US, contract: signed, transferMechanism: scc, remoteAccess: [IN] }
 stages:
   - id: one
     zones: { va: { kind: region, vendor: cloud, country: US } }
@@ -76,8 +76,9 @@ describe('the printed report', () => {
     expect(row('Controller')).toContain('data protection officer: Ada');
     expect(row('Controller')).toContain('representative: unknown');
     expect(row('Categories of personal data')).toContain('student record');
-    expect(row('Recipients')).toContain('The cloud (kind: hosting; country: US; contract: signed)');
+    expect(row('Recipients')).toContain('The cloud (kind: hosting; country: US; contract: signed; reached from: IN)');
     expect(row('Transfers')).toContain('US: The cloud; ground: scc');
+    expect(row('Transfers')).toContain('IN: The cloud, whose people can reach it from there; ground: scc');
     expect(row('Time limits')).toContain('MySQL: 365d');
     expect(row('Security measures')).toContain('connections: 1 encrypted or private, 0 not, 1 unknown');
     expect(row('Security measures')).toContain('MySQL: encrypted at rest: Yes; access log: Unknown');

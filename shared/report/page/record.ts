@@ -70,11 +70,12 @@ function people({ context }: Design, rows: readonly ResidencyRow[]): string[] {
 function recipients({ vendors }: Design, rows: readonly ResidencyRow[]): string[] {
   const receiving = uniqueSorted(rows.flatMap(({ vendor }) => vendor ?? []));
   return receiving.map((id) => {
-    const { name, kind, country, contract } = vendors[id] ?? {};
+    const { name, kind, country, contract, remoteAccess } = vendors[id] ?? {};
     const about = [
       `kind: ${kind ?? 'unknown'}`,
       `country: ${country ?? 'unknown'}`,
       `contract: ${contract ?? 'unknown'}`,
+      `reached from: ${remoteAccess === undefined ? 'unknown' : remoteAccess.join(', ') || 'nowhere else'}`,
     ];
     return `${name ?? id} (${about.join('; ')})`;
   });
@@ -89,7 +90,8 @@ function transfers({ context, vendors }: Design, rows: readonly ResidencyRow[]):
       const { vendor } = row;
       const known = vendor === undefined ? undefined : vendors[vendor];
       const grounds = [known?.transferMechanism ?? 'unknown', ...(known?.otherMechanisms ?? [])].join(', ');
-      const by = vendor === undefined ? 'vendor unknown' : (known?.name ?? vendor);
+      const who = vendor === undefined ? 'vendor unknown' : (known?.name ?? vendor);
+      const by = row.kind === 'remote-access' ? `${who}, whose people can reach it from there` : who;
       return `${areaWords(row)}: ${by}; ground: ${grounds}`;
     }),
   );
