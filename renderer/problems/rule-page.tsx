@@ -1,6 +1,7 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
 import { useState } from 'react';
 import { rules } from '../../shared/rules/index.ts';
+import { checkedWords } from '../../shared/rules/pages/checked.ts';
 import type { RuleMeta } from '../../shared/rules/types.ts';
 import { waiverMetas } from '../../shared/rules/waivers.ts';
 import { Source } from './source.tsx';
@@ -54,6 +55,9 @@ function RuleDialog({ meta, onClose }: { readonly meta: RuleMeta; readonly onClo
         <Section title="What to do" text={fix} />
         <Section title="When it may be wrong" text={falsePositives} />
         <Heading>References</Heading>
+        <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
+          {checkedWords(references)}
+        </Typography>
         {references.map((reference) => (
           <Typography key={`${reference.title} ${reference.article ?? ''}`} variant="body2" component="div">
             <Source reference={reference} />

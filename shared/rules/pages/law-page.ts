@@ -1,4 +1,5 @@
 import type { RuleMeta } from '../types.ts';
+import { checkedSection } from './checked.ts';
 import { plain, reference, severities } from './words.ts';
 
 /** One page per law: its duties in turn, then the kinds of duty that it does not have. */
@@ -8,7 +9,7 @@ export function lawPage(title: string, metas: readonly RuleMeta[], caveat: strin
   return `${[
     `# ${plain(title)}`,
     plain(caveat),
-    'The addresses of the texts were not all looked up again; where one has moved, the article is what to search for.',
+    ...checkedSection(metas),
     ...duties.map(dutySection),
     ...(none.length === 0
       ? []

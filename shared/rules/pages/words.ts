@@ -1,6 +1,10 @@
 import type { Reference, RuleMeta } from '../types.ts';
 
-const CHECKED = { primary: 'read in the text', secondary: 'seen in a secondary source', unverified: 'not yet checked' };
+export const CHECKED = {
+  primary: 'read in the text',
+  secondary: 'seen in a secondary source',
+  unverified: 'not yet checked',
+};
 
 /** Markdown reads these as markup. */
 export function plain(text: string): string {
