@@ -33,4 +33,10 @@ test('a price book of one’s own changes the figures, and a broken one says whe
   await bring(head);
   await expect(books).toContainText('Ours, 2026-11: Asked for.');
   await expect(scorecard.getByRole('alert')).toHaveCount(0);
+  await designer.load();
+  await openTemplate();
+  await scorecard.getByRole('button', { name: 'Prices, and where they are from' }).click();
+  await expect(books).toContainText('Ours, 2026-11: Asked for.');
+  await scorecard.getByRole('button', { name: 'Use Corral’s again' }).click();
+  await expect(books).toContainText('Amazon Web Services');
 });

@@ -1,6 +1,7 @@
 import { createStore, useStore } from 'zustand';
 import type { PriceBook } from '../../shared/analysis/cost/price-book.ts';
 import { readPriceBooks, withOwnBooks } from '../../shared/analysis/cost/read-price-books.ts';
+import { keepBooks, keptBooks, windowKeeping, type OwnBook } from './own-books.ts';
 
 const files: Record<string, string> = import.meta.glob('../../assets/prices/*.yaml', {
   query: '?raw',
@@ -19,26 +20,40 @@ export interface Prices {
   readonly broken: readonly string[];
 }
 
-const asShipped: Prices = { books: shipped.books, own: [], broken: shipped.broken };
+const keeping = windowKeeping();
+let brought = keptBooks(keeping);
 
-/** The prices that this window counts with; forgotten when it closes. */
-export const priceStore = createStore<Prices>()(() => asShipped);
+/** Corral's books, and those that were brought over them: of one vendor the last counts. */
+export function pricesWith(own: readonly OwnBook[]): Prices {
+  const read = own.map(([name, text]) => readPriceBooks({ [name]: text }));
+  return {
+    books: read.reduce((books, each) => withOwnBooks(books, each.books), shipped.books),
+    own: own.map(([name]) => name),
+    broken: [...shipped.broken, ...read.flatMap(({ broken }) => broken)],
+  };
+}
+
+/** The prices that this window counts with. What a person brought is kept for the next start. */
+export const priceStore = createStore<Prices>()(() => pricesWith(brought));
 
 export function usePrices<T>(selector: (prices: Prices) => T): T {
   return useStore(priceStore, selector);
 }
 
+function use(own: readonly OwnBook[]): void {
+  brought = own;
+  keepBooks(keeping, own);
+  priceStore.setState(pricesWith(own), true);
+}
+
 /** Counts with a book of the person's own; one that is broken changes nothing but what is said about it. */
 export function bringBook(name: string, text: string): void {
-  const { books, broken } = readPriceBooks({ [name]: text });
-  priceStore.setState((before) =>
-    broken.length > 0
-      ? { broken }
-      : { books: withOwnBooks(before.books, books), own: [...new Set([...before.own, name])], broken },
-  );
+  const { broken } = readPriceBooks({ [name]: text });
+  if (broken.length > 0) priceStore.setState({ broken });
+  else use([...brought.filter(([known]) => known !== name), [name, text]]);
 }
 
 /** Counts with the books that came with Corral again. */
 export function forgetOwnBooks(): void {
-  priceStore.setState(asShipped, true);
+  use([]);
 }
