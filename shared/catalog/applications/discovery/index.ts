@@ -35,6 +35,7 @@ export const discovery: ComponentType = {
       why: 'new courses, and sign-in',
       optional: true,
     },
+    { anyOf: ['ecommerce'], onLoss: 'degraded', carries: ['content'], why: 'prices of courses', optional: true },
   ],
   replication: 'active-active',
   defaults: { localState: 'unknown', stores: [] },
