@@ -155,26 +155,30 @@ function contradictions(satisfied: readonly Finding[], answered: readonly Findin
 }
 
 describe('a missing fact', () => {
-  it('is never part of what is said to be satisfied: no answer to it could make that a gap', () => {
-    const seen = new Map<string, number>();
-    fc.assert(
-      fc.property(arbitraryDesign, fc.gen(), (plain, g) => {
-        const design = withFacts(plain, g);
-        const open = g(fc.constantFrom, ...openFacts(design));
-        const without = give(design, open.path, undefined);
-        const satisfied = check(without).filter(({ verdict }) => verdict === 'satisfied');
-        for (const { rule } of satisfied) seen.set(rule, (seen.get(rule) ?? 0) + 1);
-        for (const answer of open.answers) {
-          const found = contradictions(satisfied, check(give(without, open.path, answer)));
-          expect({ path: open.path, answer, found }).toEqual({ path: open.path, answer, found: [] });
-        }
-      }),
-      runs(400),
-    );
-    // The property would hold of rules that are never satisfied, too. These are in one design of seven or more.
-    for (const rule of ['privacy/gdpr-transfer', 'privacy/gdpr-at-rest', 'privacy/gdpr-tls'])
-      expect(seen.get(rule) ?? 0, rule).toBeGreaterThan(0);
-    for (const rule of ['host-outage', 'one-host', 'local-uploads', 'degraded-only'])
-      expect(seen.get(`resilience/${rule}`) ?? 0, rule).toBeGreaterThan(0);
-  }, patience());
+  it(
+    'is never part of what is said to be satisfied: no answer to it could make that a gap',
+    () => {
+      const seen = new Map<string, number>();
+      fc.assert(
+        fc.property(arbitraryDesign, fc.gen(), (plain, g) => {
+          const design = withFacts(plain, g);
+          const open = g(fc.constantFrom, ...openFacts(design));
+          const without = give(design, open.path, undefined);
+          const satisfied = check(without).filter(({ verdict }) => verdict === 'satisfied');
+          for (const { rule } of satisfied) seen.set(rule, (seen.get(rule) ?? 0) + 1);
+          for (const answer of open.answers) {
+            const found = contradictions(satisfied, check(give(without, open.path, answer)));
+            expect({ path: open.path, answer, found }).toEqual({ path: open.path, answer, found: [] });
+          }
+        }),
+        runs(400),
+      );
+      // The property would hold of rules that are never satisfied, too. These are in one design of seven or more.
+      for (const rule of ['privacy/gdpr-transfer', 'privacy/gdpr-at-rest', 'privacy/gdpr-tls'])
+        expect(seen.get(rule) ?? 0, rule).toBeGreaterThan(0);
+      for (const rule of ['host-outage', 'one-host', 'local-uploads', 'degraded-only'])
+        expect(seen.get(`resilience/${rule}`) ?? 0, rule).toBeGreaterThan(0);
+    },
+    patience(),
+  );
 });

@@ -1,7 +1,7 @@
 import { parseDuration } from '../../../base/duration.ts';
 import type { Report } from '../../types.ts';
 import type { Family } from '../support/law-rule.ts';
-import { eachKeeper, isTransient, studentKeepers, type Keeper } from '../support/personal.ts';
+import { eachKeeper, isTransient, studentKeepers, type Kept } from '../support/personal.ts';
 import { fine, gap } from '../support/reports.ts';
 import { ask } from '../unknown/index.ts';
 
@@ -17,14 +17,16 @@ export const accessLog: Family<'access-log'> = {
     falsePositives: 'A log that the application writes instead of the store: declare it at the store.',
   },
   judge: ({ keep }, context) =>
-    eachKeeper(
+    judgeEach(
       studentKeepers(context).filter((keeper) => !isTransient(keeper)),
-      (keeper) => [judge(keeper, keep)],
+      keep,
     ),
   nothing: 'No component keeps records of learners for longer than it works with them.',
 };
 
-function judge({ id, name, component }: Keeper, minimum: string | undefined): Report {
+const judgeEach = eachKeeper((keeper, minimum: string | undefined) => [judge(keeper, minimum)]);
+
+function judge({ id, name, component }: Kept, minimum: string | undefined): Report {
   const { on = 'unknown', keep } = component.accessLog ?? {};
   if (on === false) return gap([id], 'accessLog.on', `Nobody logs who reads the records of learners in ${name}.`);
   if (on === 'unknown') return ask([id], `Is it logged who reads the data in ${name}?`, 'accessLog.on', id);

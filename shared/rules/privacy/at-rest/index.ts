@@ -1,7 +1,7 @@
 import type { Fact } from '../../../design/schema/primitives.ts';
 import type { Report } from '../../types.ts';
 import type { Family } from '../support/law-rule.ts';
-import { eachKeeper, keepers, type Keeper } from '../support/personal.ts';
+import { eachKeeper, keepers, type Kept } from '../support/personal.ts';
 import { perRun } from '../support/per-run.ts';
 import { fine, gap, openOr } from '../support/reports.ts';
 import { ask } from '../unknown/index.ts';
@@ -20,21 +20,22 @@ export const atRest: Family<'at-rest'> = {
   nothing: 'No component keeps personal data.',
 };
 
-const reports = perRun((context) => eachKeeper(keepers(context), (keeper) => openOr(judge(keeper))));
+const judgeEach = eachKeeper(judge);
+const reports = perRun((context) => judgeEach(keepers(context)));
 
-function judge({ id, name, component: { accessLog, backup, encryptedAtRest } }: Keeper): Report[] {
+function judge({ id, name, component: { accessLog, backup, encryptedAtRest } }: Kept): readonly Report[] {
   const of = (what: string, fact: Fact | undefined, field: string) => judgeOne(id, what, fact, field);
-  return [
+  return openOr([
     of(name, encryptedAtRest, 'encryptedAtRest'),
     ...(backup === undefined || backup.scheduled === false
       ? []
       : [of(`the backup of ${name}`, backup.encrypted, 'backup.encrypted')]),
     ...(keptElsewhere(accessLog) ? [of(`the access log of ${name}`, accessLog?.encrypted, 'accessLog.encrypted')] : []),
-  ];
+  ]);
 }
 
 /** A log that is kept with the store is as encrypted as the store, unless its author says otherwise. */
-function keptElsewhere(log: Keeper['component']['accessLog']): boolean {
+function keptElsewhere(log: Kept['component']['accessLog']): boolean {
   return log !== undefined && log.on !== false && (log.in !== undefined || log.encrypted !== undefined);
 }
 

@@ -1,7 +1,7 @@
 import type { Context } from '../../../design/schema/context.ts';
 import type { Report, RuleContext } from '../../types.ts';
 import type { Family } from '../support/law-rule.ts';
-import { eachKeeper, isTransient, keepers, whenPersonal, type Keeper } from '../support/personal.ts';
+import { eachKeeper, isTransient, keepers, whenPersonal, type Kept } from '../support/personal.ts';
 import { perRun } from '../support/per-run.ts';
 import { eachProcessor, type Processor } from '../support/processors.ts';
 import { fine, gap, merged } from '../support/reports.ts';
@@ -49,10 +49,12 @@ function judgeContact({ incidentContact = '', incidentContactNamed = 'unknown' }
 
 function watched(context: RuleContext): Report[] {
   const stores = keepers(context).filter((keeper) => !isTransient(keeper));
-  return eachKeeper(stores, (keeper) => [judgeStore(keeper)]);
+  return judgeEach(stores);
 }
 
-function judgeStore({ id, name, component: { accessLog, monitored = 'unknown' } }: Keeper): Report {
+const judgeEach = eachKeeper((keeper) => [judgeStore(keeper)]);
+
+function judgeStore({ id, name, component: { accessLog, monitored = 'unknown' } }: Kept): Report {
   if (monitored === 'own' || monitored === 'shared' || accessLog?.on === true) return fine(id);
   if (monitored === 'unknown') return ask([id], `Is ${name} monitored?`, 'monitored', id);
   if (accessLog?.on === false)

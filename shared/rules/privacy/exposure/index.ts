@@ -6,7 +6,7 @@ import { connectionKey } from '../../../design/connection-key.ts';
 import type { Stage } from '../../../design/schema/stage.ts';
 import type { Report } from '../../types.ts';
 import type { Family } from '../support/law-rule.ts';
-import { eachKeeper, studentKeepers, type Keeper } from '../support/personal.ts';
+import { eachKeeper, studentKeepers, type Kept } from '../support/personal.ts';
 import { perRun } from '../support/per-run.ts';
 import { fine, gap } from '../support/reports.ts';
 import { ask } from '../unknown/index.ts';
@@ -29,8 +29,10 @@ export const exposure: Family<'exposure'> = {
 
 const reports = perRun((context) => {
   const direct = calledByPeople(context.stage);
-  return eachKeeper(studentKeepers(context), (keeper) => [judge(keeper, direct.get(keeper.id))]);
+  return studentKeepers(context).flatMap((keeper) => judgeEach([keeper], direct.get(keeper.id)));
 });
+
+const judgeEach = eachKeeper((keeper, direct: string | undefined) => [judge(keeper, direct)]);
 
 /** Component → the connection over which people outside call it. */
 function calledByPeople({ components, connections }: Stage): Map<string, string> {
@@ -38,7 +40,7 @@ function calledByPeople({ components, connections }: Stage): Map<string, string>
   return new Map(sortBy(people, connectionKey).map((connection) => [connection.to, connectionKey(connection)]));
 }
 
-function judge({ id, name, component }: Keeper, direct: string | undefined): Report {
+function judge({ id, name, component }: Kept, direct: string | undefined): Report {
   // What serves people, such as a sign-in service, is the application itself.
   if (direct !== undefined && !hasCapability(component.type, 'serves-people'))
     return gap(

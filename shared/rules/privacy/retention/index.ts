@@ -1,7 +1,7 @@
 import { parseDuration } from '../../../base/duration.ts';
 import type { Report, RuleContext, Severity } from '../../types.ts';
 import type { Family } from '../support/law-rule.ts';
-import { eachKeeper, isTransient, keepers, whenPersonal, type Keeper } from '../support/personal.ts';
+import { eachKeeper, isTransient, keepers, whenPersonal, type Kept } from '../support/personal.ts';
 import { fine, gap, merged, openOr } from '../support/reports.ts';
 import { ask, askContext } from '../unknown/index.ts';
 import type { Law, RetentionDuty } from '../types.ts';
@@ -25,17 +25,23 @@ export const retention: Family<'retention'> = {
 
 function judgeAll(duty: RetentionDuty, context: RuleContext, law: Law): Report[] {
   const stores = keepers(context).filter((keeper) => !isTransient(keeper));
-  if (duty.own === true) return eachKeeper(stores, (keeper) => judgeOwn(context, keeper));
+  const { erasurePromise, policy } = context.design.context;
+  if (duty.own === true) return ownLimit(stores, policy?.maximumRetention ?? '0s');
   const severity = ofChildren(context, law) ? 'high' : duty.severity;
-  return [...eachKeeper(stores, (keeper) => openOr(judge(context, keeper, severity))), ...published(duty, context)];
+  return [...lawLimit(stores, erasurePromise, severity), ...published(duty, context)];
 }
+
+const ownLimit = eachKeeper(judgeOwn);
+const lawLimit = eachKeeper((keeper, promise: string | undefined, severity: Severity) =>
+  openOr(judge(keeper, promise, severity)),
+);
 
 function ofChildren({ design }: RuleContext, { duties }: Law): boolean {
   const youngest = design.context.learners?.minAge;
   return youngest !== undefined && youngest < (duties.children?.under ?? 18);
 }
 
-function judge(context: RuleContext, keeper: Keeper, severity: Severity): Report[] {
+function judge(keeper: Kept, promise: string | undefined, severity: Severity): Report[] {
   const { id, name, component } = keeper;
   const { erasable = 'unknown', retention: kept = 'unknown' } = component;
   return [
@@ -49,13 +55,12 @@ function judge(context: RuleContext, keeper: Keeper, severity: Severity): Report
       : erasable
         ? fine(id)
         : gap([id], 'erasable', `One person’s data cannot be erased from ${name}.`, { severity }),
-    ...backups(context, keeper, severity),
+    ...backups(keeper, promise, severity),
   ];
 }
 
-function backups({ design }: RuleContext, { id, name, component: { backup } }: Keeper, severity: Severity): Report[] {
+function backups({ id, name, component: { backup } }: Kept, promise: string | undefined, severity: Severity): Report[] {
   if (backup === undefined || backup.scheduled === false) return [];
-  const promise = design.context.erasurePromise;
   if (backup.keep === undefined) return [ask([id], `How long are backups of ${name} kept?`, 'backup.keep', id)];
   if (promise === undefined) return [{ ...askContext('context.erasurePromise'), elements: [id] }];
   if (seconds(backup.keep) <= seconds(promise)) return [fine(id)];
@@ -77,28 +82,25 @@ function published({ published: from }: RetentionDuty, { asOf, design }: RuleCon
 
 /** The organisation's own limit, against stores and their backups. */
 function judgeOwn(
-  { design }: RuleContext,
-  { id, name, component: { backup, retention: kept = 'unknown' } }: Keeper,
-): Report[] {
-  const limit = design.context.policy?.maximumRetention ?? '0s';
+  { id, name, component: { backup, retention: kept = 'unknown' } }: Kept,
+  limit: string,
+): readonly Report[] {
   const beyond = (what: string, field: string) =>
     gap([id], field, `${what} longer than the ${limit} that policy allows.`);
   const over = (time: string) => seconds(time) > seconds(limit);
   const backedUp = backup !== undefined && backup.scheduled !== false;
-  return [
-    ...openOr([
-      kept === 'unknown'
-        ? ask([id], `How long is the data in ${name} kept?`, 'retention', id)
-        : kept === 'indefinite' || over(kept)
-          ? beyond(`Data in ${name} is kept`, 'retention')
-          : fine(id),
-      ...(!backedUp
-        ? []
-        : backup.keep === undefined
-          ? [ask([id], `How long are backups of ${name} kept?`, 'backup.keep', id)]
-          : over(backup.keep)
-            ? [beyond(`Backups of ${name} are kept`, 'backup.keep')]
-            : [fine(id)]),
-    ]),
-  ];
+  return openOr([
+    kept === 'unknown'
+      ? ask([id], `How long is the data in ${name} kept?`, 'retention', id)
+      : kept === 'indefinite' || over(kept)
+        ? beyond(`Data in ${name} is kept`, 'retention')
+        : fine(id),
+    ...(!backedUp
+      ? []
+      : backup.keep === undefined
+        ? [ask([id], `How long are backups of ${name} kept?`, 'backup.keep', id)]
+        : over(backup.keep)
+          ? [beyond(`Backups of ${name} are kept`, 'backup.keep')]
+          : [fine(id)]),
+  ]);
 }

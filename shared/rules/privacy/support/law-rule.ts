@@ -1,3 +1,4 @@
+import { keptWith } from '../../../base/kept-with.ts';
 import type { Reference, Report, Rule, RuleContext, RuleMeta } from '../../types.ts';
 import type { Citation, Duties, Duty, Law, LegalDay, Slug } from '../types.ts';
 import { askContext } from '../unknown/index.ts';
@@ -148,20 +149,23 @@ function withReferences(
   reports: readonly Report[],
 ): readonly Report[] {
   const changes = duty.citations.some(({ from, to }) => from !== undefined || to !== undefined);
-  const articles = changes ? currentReferences(law, duty, meta, asOf) : meta.references;
+  const articles = changes ? current(meta, law, duty, asOf) : meta.references;
   const joined = new Map<readonly Reference[], readonly Reference[]>();
   return reports.map((report) => {
-    if (report.references === undefined) return changes ? { ...report, references: articles } : report;
+    if (report.references === undefined) return changes ? under(report, articles) : report;
     const references = joined.get(report.references) ?? distinct([...articles, ...report.references]);
     joined.set(report.references, references);
     return { ...report, references };
   });
 }
 
-function currentReferences(law: Law, duty: Duty, { references }: RuleMeta, asOf: string): Reference[] {
-  const current = cite(law, duty.citations.filter((citation) => countsOn(citation, asOf)).map(dated));
-  return [...current, ...references.slice(duty.citations.length)];
-}
+/** A report that is the same object reads the same under the same articles. */
+const under = keptWith((report: Report, references: readonly Reference[]): Report => ({ ...report, references }));
+
+const current = keptWith(({ references }: RuleMeta, law: Law, duty: Duty, asOf: string): Reference[] => [
+  ...cite(law, duty.citations.filter((citation) => countsOn(citation, asOf)).map(dated)),
+  ...references.slice(duty.citations.length),
+]);
 
 function distinct(references: readonly Reference[]): Reference[] {
   return [...new Map(references.map((one) => [`${one.title} ${one.article ?? ''}`, one])).values()];

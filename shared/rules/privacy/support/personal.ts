@@ -4,6 +4,7 @@ import { storedData } from '../../../analysis/data/stage-data.ts';
 import { elementTitle } from '../../../catalog/element-title.ts';
 import { hasCapability } from '../../../catalog/index.ts';
 import type { Capability } from '../../../catalog/types.ts';
+import { keptWith } from '../../../base/kept-with.ts';
 import { sortedEntries } from '../../../design/sorted-entries.ts';
 import type { Component } from '../../../design/schema/component.ts';
 import type { Report, RuleContext } from '../../types.ts';
@@ -35,14 +36,31 @@ export const studentKeepers = perRun((context) =>
 const TRANSIENT: readonly Capability[] = ['queues-messages', 'caches', 'sends-mail'];
 
 /** What only passes through is not kept for a time that somebody sets. */
-export function isTransient({ component: { type } }: Keeper): boolean {
+export function isTransient({ component: { type } }: Kept): boolean {
   return TRANSIENT.some((capability) => hasCapability(type, capability));
 }
 
-/** Judges each keeper; of one whose data is unknown only that is asked. */
-export function eachKeeper(list: readonly Keeper[], judge: (keeper: Keeper) => readonly Report[]): Report[] {
-  return list.flatMap((keeper) => (keeper.data === 'unknown' ? [askData(keeper.id, keeper.name)] : judge(keeper)));
+/** What a family reads of a keeper. */
+export type Kept = Pick<Keeper, 'id' | 'name' | 'component'>;
+type Judge<A extends readonly unknown[]> = (keeper: Kept, ...values: A) => readonly Report[];
+
+/**
+ * Judges each keeper; of one whose data is unknown only that is asked. What is said of one is kept with its component, so
+ * that it is worked out once for all laws that ask the same, and is the same after an edit of something else.
+ */
+export function eachKeeper<A extends readonly unknown[]>(
+  judge: Judge<A>,
+): (list: readonly Keeper[], ...values: A) => Report[] {
+  const known = keptWith((component: Component, id: string, name: string, ...values: A) =>
+    judge({ id, name, component }, ...values),
+  );
+  return (list, ...values) =>
+    list.flatMap(({ component, data, id, name }) =>
+      data === 'unknown' ? askOnce(component, id, name) : known(component, id, name, ...values),
+    );
 }
+
+const askOnce = keptWith((_component: Component, id: string, name: string) => [askData(id, name)]);
 
 export function askData(id: string, name: string): Report {
   return ask([id], `Which data does ${name} hold?`, 'stores', id);

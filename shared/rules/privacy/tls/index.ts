@@ -1,6 +1,7 @@
 import { isPerson } from '../../../analysis/data/holdings.ts';
-import { hasPersonal, isPersonal } from '../../../analysis/data/data-classes.ts';
+import { hasPersonal, isPersonal, type KnownData } from '../../../analysis/data/data-classes.ts';
 import { carriedData } from '../../../analysis/data/stage-data.ts';
+import { keptWith } from '../../../base/kept-with.ts';
 import { sortBy, uniqueSorted } from '../../../base/sort.ts';
 import { elementTitle } from '../../../catalog/element-title.ts';
 import { connectionKey } from '../../../design/connection-key.ts';
@@ -32,7 +33,12 @@ export const tls: Family<'tls'> = {
 const reports = perRun(({ stage }) =>
   sortBy(stage.connections, connectionKey)
     .filter((connection) => !staysOnOneHost(stage, connection))
-    .flatMap((connection) => judge(stage, connection)),
+    .flatMap((connection) => {
+      const { from, to } = connection;
+      const name = `${elementTitle(stage, from)} to ${elementTitle(stage, to)}`;
+      const outside = [from, to].some((id) => stage.components[id] !== undefined && isPerson(stage.components[id]));
+      return judged(connection, name, carriedData(stage, connection), outside);
+    }),
 );
 
 /** Both ends on the one machine of the same group. */
@@ -43,21 +49,20 @@ function staysOnOneHost({ components, zones }: Stage, { from, to }: Connection):
   return own && a.in === b?.in && zone?.kind === 'machines' && (zone.count ?? 1) === 1;
 }
 
-function judge(stage: Stage, connection: Connection): Report[] {
+const judged = keptWith(judge);
+
+function judge(connection: Connection, name: string, data: KnownData, outside: boolean): Report[] {
   const key = connectionKey(connection);
-  const name = `${elementTitle(stage, connection.from)} to ${elementTitle(stage, connection.to)}`;
-  const data = carriedData(stage, connection);
   const encryption = connection.encryption ?? (connection.over === 'https' ? 'tls' : 'unknown');
   if (hasPersonal(data) === false) return [];
   if (encryption !== 'unknown' && encryption !== 'none') return data === 'unknown' ? [] : [fine(key)];
   if (data === 'unknown') return [ask([key], `Which data goes from ${name}?`, 'carries', key)];
   if (encryption === 'unknown') return [ask([key], `Is the connection from ${name} encrypted?`, 'encryption', key)];
-  return [open(stage, connection, name, data)];
+  return [open(connection, name, data, outside)];
 }
 
-function open(stage: Stage, connection: Connection, name: string, data: readonly DataClass[]): Report {
+function open(connection: Connection, name: string, data: readonly DataClass[], outside: boolean): Report {
   const { from, to } = connection;
-  const outside = [from, to].some((id) => stage.components[id] !== undefined && isPerson(stage.components[id]));
   return gap([connectionKey(connection), from, to], '', `Personal data goes from ${name} unencrypted.`, {
     ...(outside && data.includes('credential') ? { severity: 'critical' as const } : {}),
     why: `It carries ${uniqueSorted(data.filter(isPersonal)).join(', ')}; encryption is declared as none.`,
