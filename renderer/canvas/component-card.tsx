@@ -1,7 +1,7 @@
 import { Handle, Position, type NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { Icon } from '../icons/icon.tsx';
-import { BorderChip, DataChip, WholeList } from './data-chip.tsx';
+import { DataMarks } from './data-chip.tsx';
 import { ElementName } from './element-name.tsx';
 import { MarkBadge } from './mark-badge.tsx';
 import { Standing } from './standing.tsx';
@@ -25,9 +25,7 @@ export const ComponentCard = memo(function ComponentCard({ id, data }: NodeProps
           {!struck && second.filter((part) => part !== '').join(' · ')}
         </div>
       </div>
-      {data.worn !== undefined && <DataChip worn={data.worn} />}
-      <BorderChip borders={data.borders} />
-      {(data.worn !== undefined || data.borders.length > 0) && <WholeList worn={data.worn} borders={data.borders} />}
+      <DataMarks worn={data.worn} borders={data.borders} />
       <MarkBadge mark={data.mark} />
       <Handle type="source" position={Position.Right} className="card-source" />
     </div>

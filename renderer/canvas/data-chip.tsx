@@ -3,8 +3,25 @@ import type { Jurisdiction, WornData } from '../../shared/analysis/data/data-vie
 import { borderWords, dataList } from './data-words.ts';
 import { lawClass } from './law-class.ts';
 
-/** The most sensitive data of a component, in its colour and in words. The node's own label tells all of it. */
-export function DataChip({ worn }: { readonly worn: WornData }) {
+interface DataMarksProps {
+  readonly worn: WornData | undefined;
+  readonly borders: readonly Border[];
+}
+
+/** What a card shows of its data and of the borders that its copies go over. The node's own label tells all of it. */
+export function DataMarks({ worn, borders }: DataMarksProps) {
+  if (worn === undefined && borders.length === 0) return null;
+  return (
+    <>
+      {worn !== undefined && <DataChip worn={worn} />}
+      <BorderChip borders={borders} />
+      <WholeList worn={worn} borders={borders} />
+    </>
+  );
+}
+
+/** The most sensitive data of a component, in its colour and in words. */
+function DataChip({ worn }: { readonly worn: WornData }) {
   return (
     <span className={`data-chip wears-${worn.group}`} title={worn.words} aria-hidden="true">
       {worn.label}
@@ -22,7 +39,7 @@ export function PlaceChip({ place }: { readonly place: Jurisdiction }) {
 }
 
 /** The border that a copy of a component goes over. */
-export function BorderChip({ borders }: { readonly borders: readonly Border[] }) {
+function BorderChip({ borders }: { readonly borders: readonly Border[] }) {
   const [first, ...rest] = borders;
   if (first === undefined) return null;
   return (
@@ -33,7 +50,7 @@ export function BorderChip({ borders }: { readonly borders: readonly Border[] })
 }
 
 /** All data of a component and the borders of its copies, while the pointer or the keyboard is on it. */
-export function WholeList({ worn, borders }: { readonly worn: WornData | undefined; borders: readonly Border[] }) {
+function WholeList({ worn, borders }: DataMarksProps) {
   return (
     <span className="whole-list" aria-hidden="true">
       {[...dataList(worn), ...borderWords(borders)].map((each) => (

@@ -40,7 +40,7 @@ export function usePrices<T>(selector: (prices: Prices) => T): T {
   return useStore(priceStore, selector);
 }
 
-function use(own: readonly OwnBook[]): void {
+function countWith(own: readonly OwnBook[]): void {
   brought = own;
   keepBooks(keeping, own);
   priceStore.setState(pricesWith(own), true);
@@ -50,10 +50,10 @@ function use(own: readonly OwnBook[]): void {
 export function bringBook(name: string, text: string): void {
   const { broken } = readPriceBooks({ [name]: text });
   if (broken.length > 0) priceStore.setState({ broken });
-  else use([...brought.filter(([known]) => known !== name), [name, text]]);
+  else countWith([...brought.filter(([known]) => known !== name), [name, text]]);
 }
 
 /** Counts with the books that came with Corral again. */
 export function forgetOwnBooks(): void {
-  use([]);
+  countWith([]);
 }
