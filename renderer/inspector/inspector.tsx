@@ -9,6 +9,7 @@ import { uiStore, useUi, type Ui } from '../state/ui-store.ts';
 import { DataFacts } from './data-facts.tsx';
 import { DesignForm } from './design-form.tsx';
 import { findOwner, valuesOf, type Owner } from '../../shared/design/fields/owner.ts';
+import { IdField } from './id-field.tsx';
 import { SectionList } from './section-list.tsx';
 import { TypeFacts } from './type-facts.tsx';
 import './inspector.css';
@@ -92,6 +93,7 @@ function Heading({ owners }: { owners: readonly Owner[] }) {
       <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
         {summary}
       </Typography>
+      {one && <IdField owner={first} />}
       {one && <TypeFacts typeId={typeOf(design, first)} />}
       {one && <DataFacts id={first.id} />}
     </Box>

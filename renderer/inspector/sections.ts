@@ -21,7 +21,7 @@ const LAYOUTS: Readonly<Record<ElementKind, Layout>> = {
     ['Data', 'stores', 'localState', 'stickySessions', 'retention', 'erasable', 'replication'],
     ['Protection', 'encryptedAtRest', 'healthCheck', 'monitored', 'ownAlertPath', 'accessLog', 'backup'],
     ['Recovery', 'recovery'],
-    ['Other', 'monthlyCost', 'notes'],
+    ['Other', 'monthlyCost', 'was', 'notes'],
   ],
   zone: [
     [
@@ -38,7 +38,7 @@ const LAYOUTS: Readonly<Record<ElementKind, Layout>> = {
       'availabilityFrom',
     ],
     ['Machines', 'count', 'spread', 'size', 'monthlyCost'],
-    ['Other', 'notes'],
+    ['Other', 'was', 'notes'],
   ],
   connection: [
     ['Call', 'onLoss', 'over', 'port'],

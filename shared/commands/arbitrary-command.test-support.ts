@@ -32,6 +32,7 @@ import { fragmentOf } from './support/fragment.ts';
 import { renameStage } from './rename-stage.ts';
 import { removeWaiver } from './remove-waiver.ts';
 import { rename } from './rename.ts';
+import { renameId } from './rename-id.ts';
 import { renewWaiver } from './renew-waiver.ts';
 import { restoreVersion } from './restore-version.ts';
 import { takeChanges } from './take-changes.ts';
@@ -131,11 +132,11 @@ export function makeCommand(design: Design, { command, a, b, text }: Choice): Co
     'duplicate-elements': () => duplicateElements(design, stage.id, [one, other]),
     'replace-type': () => replaceType(design, stage.id, [one], at(['studio', 'mysql', 'people', 'no'], b)),
     paste: () => {
-      const source = at(design.stages, b);
-      const fragment = fragmentOf(design, source.id, [other, one]) ?? design;
+      const fragment = fragmentOf(design, at(design.stages, b).id, [other, one]) ?? design;
       return paste(design, stage.id, fragment, a % 2 ? one : undefined);
     },
     rename: () => rename(design, stage.id, one, text),
+    'rename-id': () => renameId(design, stage.id, one, at(['another-name', other, 'Not an id'], b)),
     'set-field': () => setSomething(design, stage, one, other, a, b),
     'move-elements': () => moveElements(design, stage.id, { [one]: [a, b] }, 'drag'),
     'move-into-zone': () => moveIntoZone(design, stage.id, [one], other, { [one]: [b, a] }, 'drag'),

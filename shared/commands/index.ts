@@ -21,6 +21,7 @@ import { removeStage } from './remove-stage.ts';
 import { removeVendor } from './remove-vendor.ts';
 import { removeWaiver } from './remove-waiver.ts';
 import { rename } from './rename.ts';
+import { renameId } from './rename-id.ts';
 import { renameStage } from './rename-stage.ts';
 import { restoreVersion } from './restore-version.ts';
 import { renewWaiver } from './renew-waiver.ts';
@@ -62,6 +63,7 @@ export const commandTable = {
   'replace-type': { title: 'Replace type', create: replaceType },
   paste: { title: 'Paste', create: paste },
   rename: { title: 'Rename', create: rename },
+  'rename-id': { title: 'Change an id', create: renameId },
   'set-field': { title: 'Set field', create: setField },
   'move-elements': { title: 'Move', create: moveElements },
   'move-into-zone': { title: 'Move into zone', create: moveIntoZone },

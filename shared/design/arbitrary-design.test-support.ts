@@ -88,6 +88,7 @@ function zone(outer: string[]): fc.Arbitrary<Stage['zones'][string]> {
       platform: fc.constantFrom(...PLATFORMS),
       notes: hostileText,
       in: around,
+      was: some(['formerly']),
     },
     { requiredKeys: ['kind'] },
   );
@@ -109,6 +110,7 @@ function component(zoneIds: string[]): fc.Arbitrary<Component> {
       stickySessions: fc.constantFrom<boolean | 'unknown'>(true, false, 'unknown'),
       votes: fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 1, maxLength: 4 }),
       arbitrators: some(zoneIds),
+      was: some(['former', 'first']),
       failoverIn: fc.constantFrom(...zoneIds),
       failoverWorks: fc.constantFrom(0.95, 1),
       capacity: fc.integer({ min: 1, max: 5000 }),

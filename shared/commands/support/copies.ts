@@ -46,8 +46,8 @@ export function putCopies(
   const target = (id: string) => copies.get(id) ?? (knows(id) ? id : undefined);
   for (const [id, copy] of copies) {
     const [component, zone] = [source.stage.components[id], source.stage.zones[id]];
-    if (component !== undefined) stage.components[copy] = rewired(component, target);
-    if (zone !== undefined) stage.zones[copy] = rewired(zone, target);
+    if (component !== undefined) stage.components[copy] = copied(component, target, copy === id);
+    if (zone !== undefined) stage.zones[copy] = copied(zone, target, copy === id);
     const place = source.layout[id];
     const around = (component ?? zone)?.in;
     const inside = around !== undefined && copies.has(around);
@@ -63,6 +63,13 @@ function moved(place: Place, [right, down]: readonly [number, number]): Place {
 }
 
 type Target = (id: string) => string | undefined;
+
+/** A copy under another id is another thing: it never had the former ids. */
+function copied<T extends Component | Zone>(element: T, target: Target, same: boolean): T {
+  const copy = rewired(element, target);
+  if (!same) Reflect.deleteProperty(copy, 'was');
+  return copy;
+}
 
 function rewired<T extends Component | Zone>(element: T, target: Target): T {
   const copy: T = plainCopy(element);

@@ -1,6 +1,7 @@
 /** Labels that the key of the field does not give away. Facts are asked as questions. */
 const LABELS: Readonly<Record<string, string>> = {
   in: 'Stands in',
+  was: 'Ids that it had before',
   n: 'Number of units',
   k: 'Units needed',
   mode: 'How units work together',

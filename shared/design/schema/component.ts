@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, duration, fact, id, name, probability, text } from './primitives.ts';
+import { count, duration, fact, formerIds, id, name, probability, text } from './primitives.ts';
 import { availabilityFromSchema, backupSchema, recoverySchema, replicationSchema } from './recovery.ts';
 import { DATA_CLASSES, FAILOVERS, LOCAL_STATES, MODES, SCOPES, SIZES } from './vocabulary.ts';
 
@@ -59,6 +59,7 @@ export const componentSchema = z.object({
   recovery: recoverySchema.optional(),
   retention: z.union([duration, z.literal('indefinite'), z.literal('unknown')]).optional(),
   erasable: fact.optional(),
+  was: formerIds,
   notes: text.optional(),
 });
 export type Component = z.infer<typeof componentSchema>;

@@ -14,6 +14,12 @@ export const id = z
   .regex(ID_PATTERN, 'use lower-case letters, digits and single hyphens, starting with a letter')
   .describe('A stable id: lower-case letters, digits and hyphens.');
 
+/** What a command that changes an id writes down. */
+export const formerIds = z
+  .array(id)
+  .optional()
+  .describe('Ids that it had before, oldest first: exports move what exists under them instead of making it again.');
+
 /** True, false, or unknown; unknown is the default and never counts as fine. */
 export const fact = z.union([z.boolean(), z.literal('unknown')]).describe('true, false, or unknown');
 export type Fact = boolean | 'unknown';

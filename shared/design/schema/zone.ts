@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, country, id, name, probability, subdivision, text } from './primitives.ts';
+import { count, country, formerIds, id, name, probability, subdivision, text } from './primitives.ts';
 import { availabilityFromSchema } from './recovery.ts';
 import { PLATFORMS, SIZES, ZONE_KINDS } from './vocabulary.ts';
 
@@ -22,6 +22,7 @@ export const zoneSchema = z.object({
   monthlyCost: z.number().min(0).optional().describe('machines only: what each host costs a month, in US dollars.'),
   availability: probability.optional().describe('Probability that the place (machines: each host) works.'),
   availabilityFrom: availabilityFromSchema.optional(),
+  was: formerIds,
   notes: text.optional(),
 });
 export type Zone = z.infer<typeof zoneSchema>;

@@ -11,12 +11,15 @@ import { entryLines } from './entry-lines.ts';
 import { insertIntoFlow, removeFromFlow } from './flow-entries.ts';
 import { inline } from './inline.ts';
 import { isMap as isPlainMap } from '../../base/is-map.ts';
+import { renamedKeys } from './renamed-keys.ts';
 import { same } from './same.ts';
 import { isKnown, withUnknownKeys } from './with-unknown-keys.ts';
 
 type Schema = z.ZodType | undefined;
 type Collection = YAMLMap | YAMLSeq;
 type Raw = Readonly<Record<string, unknown>>;
+
+const NONE: ReadonlyMap<string, string> = new Map();
 
 /** A value in the text: its node, what it says, and where a new value can be written before it. */
 interface Slot {
@@ -56,17 +59,26 @@ function editMap(edit: Edit, node: YAMLMap, { old, schema, at }: Slot, target: R
   const before = old as Raw;
   const keys = node.items.map(keyText);
   const gone = new Set<number>();
+  const renamed = schema !== undefined && unwrap(schema) instanceof z.ZodRecord ? renamedKeys(before, target) : NONE;
   node.items.forEach((pair, index) => {
     const key = keys[index] ?? '';
-    if (Object.hasOwn(target, key)) editPair(edit, pair, before[key], childSchema(schema, key), target[key], node);
+    const now = renamed.get(key) ?? key;
+    if (now !== key) renameKey(edit, pair, now);
+    if (Object.hasOwn(target, now)) editPair(edit, pair, before[key], childSchema(schema, now), target[now], node);
     else if (isKnown(schema, key) && !isEmpty(before[key])) removeKey(edit, node, index, schema, gone);
   });
-  const added = Object.keys(target).filter((key) => !Object.hasOwn(before, key));
+  const known = new Set([...Object.keys(before), ...renamed.values()]);
+  const added = Object.keys(target).filter((key) => !known.has(key));
   remove(edit, node, gone, added.length === 0 ? at : undefined);
   for (const [after, group] of anchored(keys, orderOf(schema, keys, target), added)) {
     const entries = group.map((key) => ({ [key]: target[key] }));
     insert(edit, node, after, entries, gone);
   }
+}
+
+function renameKey({ splices }: Edit, { key }: Pair, to: string): void {
+  const [start, end] = rangeOf(key);
+  splices.push({ start, end, text: inline(to) });
 }
 
 /** A section that became empty goes, unless somebody wrote a comment in it that belongs to no entry. */

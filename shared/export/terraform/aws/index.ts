@@ -1,9 +1,11 @@
 import { sortBy } from '../../../base/sort.ts';
 import { buildPlan } from '../../plan/build-plan.ts';
 import { withRollout } from '../../plan/blue-green.ts';
-import type { ExportFile, Target } from '../../types.ts';
+import type { Design } from '../../../design/schema/design.ts';
+import type { ExportFile, ExportOptions, Target } from '../../types.ts';
 import { concernFiles } from '../files.ts';
 import { GITIGNORE } from '../gitignore.ts';
+import { movedBlocks } from '../moved.ts';
 import type { Body } from '../tree.ts';
 import { backup } from './backup.ts';
 import { startBuild, type Build } from './build.ts';
@@ -55,12 +57,13 @@ export const terraformAws: Target = {
     'A network over zones, scaling groups, machines with disks, balancers, buckets and backups, one file per concern.',
   rollouts: ['rolling', 'blue-green'],
   export: (design, stageId, options) => {
-    const plan = withRollout(buildPlan(design, stageId, 'aws'), options);
-    if ('refused' in plan) return plan;
-    const build = startBuild(plan);
+    const build = buildFor(design, stageId, options);
     if ('refused' in build) return build;
-    const bodies = Object.entries(CONCERNS).map(([name, body]) => [name, body(build)] as const);
-    const { files, coverage: covered } = concernFiles(bodies, coverage(build));
+    const moved = movedBlocks(design, stageId, (former) => {
+      const other = buildFor(former, stageId, options);
+      return 'refused' in other ? [] : bodiesOf(other).map(([, body]) => body);
+    });
+    const { files, coverage: covered } = concernFiles([...bodiesOf(build), ['moved', moved]], coverage(build));
     const others: ExportFile[] = [
       { path: '.gitignore', text: GITIGNORE },
       { path: 'README.md', text: readme(build, covered) },
@@ -76,3 +79,16 @@ export const terraformAws: Target = {
     };
   },
 };
+
+function buildFor(
+  design: Design,
+  stageId: string,
+  options: ExportOptions | undefined,
+): Build | { readonly refused: string } {
+  const plan = withRollout(buildPlan(design, stageId, 'aws'), options);
+  return 'refused' in plan ? plan : startBuild(plan);
+}
+
+function bodiesOf(build: Build): (readonly [concern: string, body: Body])[] {
+  return Object.entries(CONCERNS).map(([name, body]) => [name, body(build)]);
+}

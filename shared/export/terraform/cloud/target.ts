@@ -4,8 +4,10 @@ import { platformFacts } from '../../plan/platforms.ts';
 import type { ExportFile, Target } from '../../types.ts';
 import { concernFiles } from '../files.ts';
 import { GITIGNORE } from '../gitignore.ts';
+import { movedBlocks } from '../moved.ts';
+import type { Body } from '../tree.ts';
 import { startBuild } from './build.ts';
-import type { Cloud } from './cloud.ts';
+import type { Cloud, CloudBuild } from './cloud.ts';
 import { coverage } from './coverage.ts';
 import { outputs } from './outputs.ts';
 import { backendExample, readme, tfvarsExample } from './readme.ts';
@@ -24,10 +26,11 @@ export function cloudTarget(cloud: Cloud): Target {
       const plan = buildPlan(design, stageId, cloud.platform);
       if ('refused' in plan) return plan;
       const build = startBuild(cloud, plan);
-      const bodies = Object.entries({ ...SHARED, ...cloud.concerns }).map(
-        ([name, body]) => [name, body(build)] as const,
-      );
-      const { files, coverage: covered } = concernFiles(bodies, coverage(build));
+      const moved = movedBlocks(design, stageId, (former) => {
+        const other = buildPlan(former, stageId, cloud.platform);
+        return 'refused' in other ? [] : bodiesOf(startBuild(cloud, other)).map(([, body]) => body);
+      });
+      const { files, coverage: covered } = concernFiles([...bodiesOf(build), ['moved', moved]], coverage(build));
       const others: ExportFile[] = [
         { path: '.gitignore', text: GITIGNORE },
         { path: 'README.md', text: readme(build, covered) },
@@ -42,4 +45,8 @@ export function cloudTarget(cloud: Cloud): Target {
       };
     },
   };
+}
+
+function bodiesOf(build: CloudBuild): (readonly [concern: string, body: Body])[] {
+  return Object.entries({ ...SHARED, ...build.cloud.concerns }).map(([name, body]) => [name, body(build)]);
 }

@@ -1,0 +1,52 @@
+import { Box, Button, OutlinedInput, Typography } from '@mui/material';
+import { useId, useState, type FormEvent } from 'react';
+import type { Owner } from '../../shared/design/fields/owner.ts';
+import { renameId } from '../../shared/commands/rename-id.ts';
+import { useEditorStore } from '../state/hooks.ts';
+
+/** Another id for a component or zone; other things have none that exports use. */
+export function IdField({ owner: { kind, id } }: { readonly owner: Owner }) {
+  return kind === 'component' || kind === 'zone' ? <ChangeId id={id} /> : null;
+}
+
+/** Refusals are told by the editor. */
+function ChangeId({ id }: { readonly id: string }) {
+  const store = useEditorStore();
+  const [open, setOpen] = useState(false);
+  const [next, setNext] = useState(id);
+  const label = useId();
+  const write = (event: FormEvent) => {
+    event.preventDefault();
+    const { history, stageId, dispatch, select } = store.getState();
+    if (!dispatch(renameId(history.design, stageId, id, next.trim()))) return;
+    setOpen(false);
+    select([next.trim()]);
+  };
+  if (!open) {
+    return (
+      <Button size="small" onClick={() => setOpen(true)} sx={{ px: 0 }}>
+        Change the id
+      </Button>
+    );
+  }
+  return (
+    <Box component="form" onSubmit={write} sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
+      <OutlinedInput
+        autoFocus
+        size="small"
+        value={next}
+        onChange={(event) => setNext(event.target.value)}
+        inputProps={{ 'aria-label': 'Id', 'aria-describedby': label }}
+      />
+      <Button size="small" type="submit">
+        Change
+      </Button>
+      <Button size="small" color="inherit" onClick={() => setOpen(false)}>
+        Cancel
+      </Button>
+      <Typography id={label} variant="caption" sx={{ color: 'text.secondary' }}>
+        In every stage that has it. Terraform exports then move what exists instead of making it again.
+      </Typography>
+    </Box>
+  );
+}

@@ -1,0 +1,96 @@
+import { renamedStage, type Renaming } from '../../design/rename-ids.ts';
+import type { Design } from '../../design/schema/design.ts';
+import type { Stage } from '../../design/schema/stage.ts';
+import { addressesOf, addressText, type Address } from './addresses.ts';
+import { at, comment, nested, ref, type Body, type Expr } from './tree.ts';
+
+/** The bodies of an export of the design; none when it is refused. */
+type Bodies = (design: Design) => readonly Body[];
+
+/**
+ * A `moved` block for everything whose address follows an id that was changed: Terraform then takes over what exists. The
+ * old addresses are those of the same drawing under its old ids. Of an id that changed more than once, every step.
+ */
+export function movedBlocks(design: Design, stageId: string, bodies: Bodies): Body {
+  const moves: Body[number][] = [];
+  let now = design;
+  for (let before = formerly(now, stageId); before !== undefined; before = formerly(now, stageId)) {
+    moves.push(...movesBetween(addressesOf(bodies(before.design)), addressesOf(bodies(now)), before.names));
+    now = before.design;
+  }
+  return moves.length === 0 ? [] : [comment(HEADING), ...moves];
+}
+
+const HEADING =
+  'Ids that were changed in the drawing: what exists under the old address is taken over under the new one. Where a cloud cannot rename a thing, the plan says that it is replaced.';
+
+interface Former {
+  readonly design: Design;
+  /** New id → old id. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** The design with every changed id as it was one change ago; undefined when none was changed. */
+function formerly(design: Design, stageId: string): Former | undefined {
+  const stage = design.stages.find(({ id }) => id === stageId);
+  const names = stage === undefined ? new Map<string, string>() : formerNames(stage);
+  if (stage === undefined || names.size === 0) return undefined;
+  const to: Renaming = (id) => names.get(id) ?? id;
+  const before = renamedStage(forgetting(stage, names), to);
+  return { names, design: { ...design, stages: design.stages.map((each) => (each.id === stageId ? before : each)) } };
+}
+
+/** An old id that something else has by now says nothing about addresses. */
+function formerNames({ components, zones }: Stage): ReadonlyMap<string, string> {
+  const taken = new Set([...Object.keys(components), ...Object.keys(zones)]);
+  const names = new Map<string, string>();
+  for (const [id, { was = [] }] of [...Object.entries(components), ...Object.entries(zones)]) {
+    const former = was.at(-1);
+    if (former === undefined || taken.has(former)) continue;
+    taken.add(former);
+    names.set(id, former);
+  }
+  return names;
+}
+
+function forgetting(stage: Stage, names: ReadonlyMap<string, string>): Stage {
+  const forget = <T extends { was?: string[] | undefined }>(map: Readonly<Record<string, T>>): Record<string, T> =>
+    Object.fromEntries(
+      Object.entries(map).map(([id, one]) => [id, names.has(id) ? { ...one, was: one.was?.slice(0, -1) } : one]),
+    );
+  return { ...stage, components: forget(stage.components), zones: forget(stage.zones) };
+}
+
+/** Addresses that went and that are there again once the ids in them are the new ones. */
+function movesBetween(
+  old: readonly Address[],
+  next: readonly Address[],
+  names: ReadonlyMap<string, string>,
+): Body[number][] {
+  const had = new Set(old.map(addressText));
+  const has = new Set(next.map(addressText));
+  const follow = following(names);
+  return old.flatMap((from) => {
+    const to = { of: follow(from.of), ...(from.key !== undefined && { key: follow(from.key) }) };
+    const moved = !has.has(addressText(from)) && has.has(addressText(to)) && !had.has(addressText(to));
+    return moved ? [nested('moved', { from: exprOf(from), to: exprOf(to) })] : [];
+  });
+}
+
+/** Old ids in an address become the new ones: whole words of it, with hyphens or, in names of Terraform, underscores. */
+function following(names: ReadonlyMap<string, string>): (text: string) => string {
+  const words = new Map(
+    [...names].flatMap(([id, former]) => [[former, id] as const, [snake(former), snake(id)] as const]),
+  );
+  const longestFirst = [...words.keys()].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(`(?<![a-z0-9])(?:${longestFirst.join('|')})(?![a-z0-9])`, 'g');
+  return (text) => text.replace(pattern, (word) => words.get(word) ?? word);
+}
+
+function snake(id: string): string {
+  return id.replaceAll('-', '_');
+}
+
+function exprOf({ of, key }: Address): Expr {
+  return key === undefined ? ref(of) : at(of, key);
+}
