@@ -104,7 +104,12 @@ function planObjectStores(
   const known = indexBy(services, ({ id }) => id);
   const callers = new Map(stores.map(({ id }) => [id, new Set<string>()]));
   for (const { from, to } of connections) if (known.has(from)) callers.get(to)?.add(from);
-  return stores.map(({ id, label }) => ({ id, label, usedBy: sortBy(callers.get(id) ?? [], (caller) => caller) }));
+  return stores.map(({ id, label, component: { was: [first = id] = [] } }) => ({
+    id,
+    firstId: callers.has(first) ? id : first,
+    label,
+    usedBy: sortBy(callers.get(id) ?? [], (caller) => caller),
+  }));
 }
 
 /** The longest retention that the stage asks for, in whole days. */

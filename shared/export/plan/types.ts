@@ -90,6 +90,8 @@ export interface ManagedInstance {
 
 export interface ObjectStore {
   readonly id: string;
+  /** The id that it had first, unless another has it by now: no cloud can rename a bucket. */
+  readonly firstId: string;
   readonly label: string;
   /** Services that read and write it. */
   readonly usedBy: readonly string[];

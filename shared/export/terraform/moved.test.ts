@@ -40,6 +40,7 @@ describe.each(terraform)('%s', (_id, target) => {
   it('moves what exists under the old id, to addresses that are there', async () => {
     const moves = await movesOf(target, renamed(drawn, ['mysql-machines', 'database-hosts']));
     expect(moves.length).toBeGreaterThan(2);
+    expect(await movesOf(target, renamed(drawn, ['lb', 'way-in']))).not.toEqual([]);
     for (const move of moves) {
       const [from = '', to = ''] = move.split(' → ');
       expect(from).toMatch(/mysql[-_]machines/);
@@ -61,10 +62,16 @@ describe.each(terraform)('%s', (_id, target) => {
   });
 });
 
-it('moves a thing of one and a thing of many', async () => {
+it('keeps the name of a bucket, which AWS cannot rename', () => {
+  const [, aws] = terraform.find(([id]) => id === 'terraform/aws')!;
+  const { files } = madeFor(aws, renamed(drawnAt('aws', template), ['media', 'uploads']), STAGE);
+  expect(files.find(({ path }) => path === 'storage.tf')?.text).toContain('uploads = "media"');
+});
+
+it('follows several ids at once', async () => {
   const [, aws] = terraform.find(([id]) => id === 'terraform/aws')!;
   const design = renamed(drawnAt('aws', template), ['mysql-machines', 'db'], ['lms-machines', 'site']);
   const moves = await movesOf(aws, design);
-  expect(moves).toContain('aws_instance.host["mysql-machines-1"] → aws_instance.host["db-1"]');
+  expect(moves).toContain('aws_instance.fixed["mysql-machines-1"] → aws_instance.fixed["db-1"]');
   expect(moves.filter((move) => move.includes('lms-machines'))).not.toEqual([]);
 });

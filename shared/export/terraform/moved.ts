@@ -71,20 +71,31 @@ function movesBetween(
   const has = new Set(next.map(addressText));
   const follow = following(names);
   return old.flatMap((from) => {
-    const to = { of: follow(from.of), ...(from.key !== undefined && { key: follow(from.key) }) };
+    const to = follow(from);
     const moved = !has.has(addressText(from)) && has.has(addressText(to)) && !had.has(addressText(to));
     return moved ? [nested('moved', { from: exprOf(from), to: exprOf(to) })] : [];
   });
 }
 
-/** Old ids in an address become the new ones: whole words of it, with hyphens or, in names of Terraform, underscores. */
-function following(names: ReadonlyMap<string, string>): (text: string) => string {
-  const words = new Map(
-    [...names].flatMap(([id, former]) => [[former, id] as const, [snake(former), snake(id)] as const]),
-  );
-  const longestFirst = [...words.keys()].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(`(?<![a-z0-9])(?:${longestFirst.join('|')})(?![a-z0-9])`, 'g');
-  return (text) => text.replace(pattern, (word) => words.get(word) ?? word);
+/** An address under the new ids: names and the parts of keys begin with an id, as in `mysql-1` and `lms--mysql-1--3306`. */
+function following(names: ReadonlyMap<string, string>): (address: Address) => Address {
+  const ids = [...names].sort(([, a], [, b]) => b.length - a.length);
+  const part = (text: string, form: (id: string) => string): string => {
+    const found = ids.find(([, former]) => new RegExp(`^${form(former)}(?:[-_]|$)`).test(text));
+    return found === undefined ? text : form(found[0]) + text.slice(form(found[1]).length);
+  };
+  return ({ of, key }) => {
+    const [type = '', name = ''] = of.split('.');
+    const moved = { of: `${type}.${part(name, snake)}` };
+    if (key === undefined) return moved;
+    return {
+      ...moved,
+      key: key
+        .split('--')
+        .map((each) => part(each, (id) => id))
+        .join('--'),
+    };
+  };
 }
 
 function snake(id: string): string {

@@ -131,7 +131,7 @@ function stores(found: readonly ObjectStore[]): Body {
       object_stores: byId(
         found,
         ({ id }) => id,
-        ({ id }) => shortId(id, 23),
+        ({ firstId }) => shortId(firstId, 23),
       ),
     }),
     resource(
