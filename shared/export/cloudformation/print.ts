@@ -1,6 +1,6 @@
 import { printYaml } from '../yaml/print.ts';
 import { block, tagged, type YamlMap, type YamlValue } from '../yaml/tree.ts';
-import { isIntrinsic, type CfnValue, type Intrinsic, type Template } from './tree.ts';
+import { isIntrinsic, mapEntries, type CfnMap, type CfnValue, type Intrinsic, type Template } from './tree.ts';
 
 /** The template as YAML, with comments about it before it. Only intrinsics become tags: the YAML printer makes every other text text. */
 export function printTemplate(template: Template, heading: readonly string[] = []): string {
@@ -26,8 +26,7 @@ function plain(value: CfnValue): YamlValue {
   if (typeof value !== 'object') return value;
   if (isIntrinsic(value)) return call(value);
   if (Array.isArray(value)) return (value as readonly CfnValue[]).map(plain);
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  return Object.fromEntries(entries.map(([key, item]) => [key, plain(item)]));
+  return mapEntries(value as CfnMap, plain);
 }
 
 function call(intrinsic: Intrinsic): YamlValue {

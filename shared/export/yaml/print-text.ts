@@ -1,12 +1,16 @@
 /** Text that YAML 1.1 and 1.2 both read as text when it is not quoted. */
 const PLAIN = /^[A-Za-z/][A-Za-z0-9_./@+-]*(?: [A-Za-z0-9_./@+-]+)*$/;
 const KEYWORD = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
+const PRINTABLE = /^[\x20-\x7e]*$/;
 /** Beyond ASCII, what readers may refuse, fold or not show. */
 const INVISIBLE = /[\u0080-\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff0-\uffff]/;
 
 /** One scalar on one line: plain when every reader takes it for text, else in double quotes with escapes. */
 export function printText(text: string): string {
-  return PLAIN.test(text) && !KEYWORD.test(text) ? text : `"${[...text.toWellFormed()].map(escape).join('')}"`;
+  if (PLAIN.test(text) && !KEYWORD.test(text)) return text;
+  // Nearly all text is of this kind, and a large template has a great deal of it.
+  if (PRINTABLE.test(text)) return `"${text.replace(/["\\]/g, '\\$&')}"`;
+  return `"${[...text.toWellFormed()].map(escape).join('')}"`;
 }
 
 function escape(character: string): string {

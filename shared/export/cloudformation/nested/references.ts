@@ -1,4 +1,4 @@
-import { isIntrinsic, type CfnValue, type Intrinsic } from '../tree.ts';
+import { isIntrinsic, mapEntries, type CfnMap, type CfnValue, type Intrinsic } from '../tree.ts';
 
 /** What a value refers to: a parameter or resource, or an attribute of a resource. */
 export interface Reference {
@@ -21,8 +21,7 @@ export function replaceReferences(value: CfnValue, replace: Replace): CfnValue {
   if (typeof value !== 'object') return value;
   if (isIntrinsic(value)) return replaceIn(value, replace);
   if (Array.isArray(value)) return (value as readonly CfnValue[]).map((item) => replaceReferences(item, replace));
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  return Object.fromEntries(entries.map(([key, item]) => [key, replaceReferences(item, replace)]));
+  return mapEntries(value as CfnMap, (item) => replaceReferences(item, replace));
 }
 
 function replaceIn(value: Intrinsic, replace: Replace): Intrinsic {

@@ -114,7 +114,8 @@ function targetGroup(): Item {
     nested('health_check', {
       protocol: ref('each.value.protocol'),
       path,
-      matcher: choice(operator(path, '==', null), null, '200'),
+      // Null would be whatever the provider finds, which it then refuses for TCP.
+      matcher: choice(operator(path, '==', null), '', '200'),
       interval: 30,
       timeout: 5,
       healthy_threshold: 2,
