@@ -53,7 +53,7 @@ function editedStage(stage: Stage, change: Edit): Stage {
 /** What Terraform would see: each block and each entry of a map, as text by its address. */
 async function addresses(made: Export): Promise<ReadonlyMap<string, string>> {
   const files = await Promise.all(made.files.filter(({ path }) => path.endsWith('.tf')).map(readOnce));
-  return new Map(files.flatMap((file) => entriesOf(file, '', 3)));
+  return new Map(files.flatMap((file) => blocksOf(file as Json)));
 }
 
 const seen = new Map<string, Promise<unknown>>();
@@ -61,6 +61,15 @@ function readOnce(file: Export['files'][number]): Promise<unknown> {
   const read = seen.get(file.text) ?? readBack(file);
   seen.set(file.text, read);
   return read;
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Blocks of a file; a file may have several of locals. */
+function blocksOf(file: Json): [string, string][] {
+  return Object.entries(file).flatMap(([type, found]) =>
+    (Array.isArray(found) ? found : [found]).flatMap((block) => entriesOf(block, type, 4)),
+  );
 }
 
 /** `locals.hosts.mysql-machines-1` → its value: blocks down to their names, maps of values down to their entries. */

@@ -13,7 +13,7 @@ const [, template] = everyTemplate.find(([name]) => name === 'bare-minimum')!;
 function renamed(design: Design, ...names: readonly (readonly [from: string, to: string])[]): Design {
   return names.reduce((before, [from, to]) => {
     const ran = run(startHistory(before), renameId(before, STAGE, from, to));
-    if ('refused' in ran) throw new Error(ran.refused);
+    if (ran.refusal !== undefined) throw new Error(ran.refusal.refused);
     return ran.history.design;
   }, design);
 }
@@ -53,11 +53,11 @@ describe.each(terraform)('%s', (_id, target) => {
   });
 
   it('moves on when an id is changed again, and leaves what stayed', async () => {
-    const once = await movesOf(target, renamed(drawn, ['mysql-machines', 'b']));
-    const twice = await movesOf(target, renamed(drawn, ['mysql-machines', 'b'], ['b', 'c']));
+    const once = await movesOf(target, renamed(drawn, ['mysql-machines', 'second']));
+    const twice = await movesOf(target, renamed(drawn, ['mysql-machines', 'second'], ['second', 'third']));
     expect(twice).toEqual(expect.arrayContaining(once));
     expect(twice).toHaveLength(2 * once.length);
-    const others = await movesOf(target, renamed(drawn, ['mysql-machines', 'b'], ['lms', 'site']));
+    const others = await movesOf(target, renamed(drawn, ['mysql-machines', 'second'], ['lms', 'site']));
     expect(others).toEqual(expect.arrayContaining(once));
   });
 });

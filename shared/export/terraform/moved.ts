@@ -15,7 +15,7 @@ export function movedBlocks(design: Design, stageId: string, bodies: Bodies): Bo
   const moves: Body[number][] = [];
   let now = design;
   for (let before = formerly(now, stageId); before !== undefined; before = formerly(now, stageId)) {
-    moves.push(...movesBetween(addressesOf(bodies(before.design)), addressesOf(bodies(now)), before.names));
+    moves.push(...movesBetween(addressesOf(bodies(before.design)), addressesOf(bodies(now)), before.ids));
     now = before.design;
   }
   return moves.length === 0 ? [] : [comment(HEADING), ...moves];
@@ -26,8 +26,8 @@ const HEADING =
 
 interface Former {
   readonly design: Design;
-  /** New id → old id. */
-  readonly names: ReadonlyMap<string, string>;
+  /** Every id that elements had → the one that they have. */
+  readonly ids: ReadonlyMap<string, string>;
 }
 
 /** The design with every changed id as it was one change ago; undefined when none was changed. */
@@ -37,7 +37,8 @@ function formerly(design: Design, stageId: string): Former | undefined {
   if (stage === undefined || names.size === 0) return undefined;
   const to: Renaming = (id) => names.get(id) ?? id;
   const before = renamedStage(forgetting(stage, names), to);
-  return { names, design: { ...design, stages: design.stages.map((each) => (each.id === stageId ? before : each)) } };
+  const ids = new Map([...Object.keys(stage.components), ...Object.keys(stage.zones)].map((id) => [to(id), id]));
+  return { ids, design: { ...design, stages: design.stages.map((each) => (each.id === stageId ? before : each)) } };
 }
 
 /** An old id that something else has by now says nothing about addresses. */
@@ -65,11 +66,11 @@ function forgetting(stage: Stage, names: ReadonlyMap<string, string>): Stage {
 function movesBetween(
   old: readonly Address[],
   next: readonly Address[],
-  names: ReadonlyMap<string, string>,
+  ids: ReadonlyMap<string, string>,
 ): Body[number][] {
   const had = new Set(old.map(addressText));
   const has = new Set(next.map(addressText));
-  const follow = following(names);
+  const follow = following(ids);
   return old.flatMap((from) => {
     const to = follow(from);
     const moved = !has.has(addressText(from)) && has.has(addressText(to)) && !had.has(addressText(to));
@@ -77,12 +78,17 @@ function movesBetween(
   });
 }
 
-/** An address under the new ids: names and the parts of keys begin with an id, as in `mysql-1` and `lms--mysql-1--3306`. */
-function following(names: ReadonlyMap<string, string>): (address: Address) => Address {
-  const ids = [...names].sort(([, a], [, b]) => b.length - a.length);
+/**
+ * An address under the new ids. Names and the parts of keys begin with an id, as in `mysql-1` and `lms--mysql-1--3306`;
+ * of ids that begin alike it is the longest.
+ */
+function following(ids: ReadonlyMap<string, string>): (address: Address) => Address {
+  const longestFirst = [...ids].sort(([a], [b]) => b.length - a.length);
   const part = (text: string, form: (id: string) => string): string => {
-    const found = ids.find(([, former]) => new RegExp(`^${form(former)}(?:[-_]|$)`).test(text));
-    return found === undefined ? text : form(found[0]) + text.slice(form(found[1]).length);
+    const found = longestFirst.find(
+      ([old]) => text.startsWith(form(old)) && /^(?:[-_]|$)/.test(text.slice(old.length)),
+    );
+    return found === undefined ? text : form(found[1]) + text.slice(found[0].length);
   };
   return ({ of, key }) => {
     const [type = '', name = ''] = of.split('.');
