@@ -5,6 +5,12 @@ import tseslint from 'typescript-eslint';
 const PORT = 'is an argument in the core: take the date, the id or the random source from the caller.';
 const forbiddenInCore = ['Date', 'setTimeout', 'setInterval', 'fetch', 'localStorage', 'console', 'crypto'];
 
+const WORDS = '/[A-Za-zÀ-ÿ]{2}/';
+const SAID = '/^(aria-label|aria-description|title|label|placeholder|alt|text|action|none)$/';
+const MESSAGE = 'Texts of the interface stand in renderer/messages, one table per language: t(key).';
+/** Folders of the renderer whose texts are all in the message table. The list only grows. */
+const TRANSLATED = ['actions', 'app', 'code', 'compare', 'finder', 'outline', 'palette', 'start', 'tour'];
+
 /** Lengths are the house limits; a file or function that needs more holds two things. */
 export default tseslint.config(
   { ignores: ['.cache/', 'dist/', 'node_modules/', 'coverage/', 'test-results/', 'playwright-report/'] },
@@ -36,6 +42,30 @@ export default tseslint.config(
     files: ['renderer/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': hooks },
     rules: { ...hooks.configs.recommended.rules },
+  },
+  {
+    files: TRANSLATED.map((folder) => `renderer/${folder}/**/*.tsx`),
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: `JSXText[value=${WORDS}]`, message: MESSAGE },
+        { selector: `JSXAttribute[name.name=${SAID}] > Literal[value=${WORDS}]`, message: MESSAGE },
+        { selector: `JSXAttribute[name.name=${SAID}] > JSXExpressionContainer > TemplateLiteral`, message: MESSAGE },
+        {
+          selector: `JSXElement > JSXExpressionContainer > ConditionalExpression > Literal[value=${WORDS}]`,
+          message: MESSAGE,
+        },
+        {
+          selector: `JSXAttribute[name.name=${SAID}] > JSXExpressionContainer > ConditionalExpression > Literal[value=${WORDS}]`,
+          message: MESSAGE,
+        },
+        { selector: `JSXElement > JSXExpressionContainer > TemplateLiteral`, message: MESSAGE },
+        {
+          selector: `CallExpression[callee.name=/^(announce|notify)$/] > :matches(Literal, TemplateLiteral)`,
+          message: MESSAGE,
+        },
+      ],
+    },
   },
   {
     files: ['**/*.test.ts', 'e2e/**', 'tools/**'],

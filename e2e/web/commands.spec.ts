@@ -8,7 +8,7 @@ const HEAVY = [
   ['org.eclipse.elk', 'the layout engine'],
   ['react-flow__minimap', 'the drawing'],
   ['Record of processing', 'the report'],
-  ['There is nothing to undo.', 'the designer'],
+  ['shell-problems', 'the designer'],
 ] as const;
 
 async function scriptsOf(page: Page): Promise<string[]> {

@@ -21,6 +21,8 @@ export interface Designer {
   /** A component or zone of the drawing by id. */
   readonly node: (id: string) => Locator;
   readonly edge: (key: string) => Locator;
+  /** Errors of the page so far: a test ends with none, so one that causes an error takes it out. */
+  readonly problems: string[];
 }
 
 /** `CORRAL_E2E_URL` runs the specs against a server that is already there, such as Vite's. */
@@ -44,7 +46,7 @@ export const test = base.extend<{ designer: Designer }>({
       server = await start();
       await designer.load();
     };
-    const designer = drive(page, folder, () => server?.url ?? process.env.CORRAL_E2E_URL ?? '', crash);
+    const designer = drive(page, folder, () => server?.url ?? process.env.CORRAL_E2E_URL ?? '', crash, problems);
     try {
       await designer.load();
       await use(designer);
@@ -57,12 +59,19 @@ export const test = base.extend<{ designer: Designer }>({
 });
 export { expect };
 
-function drive(page: Page, folder: string, url: () => string, crash: () => Promise<void>): Designer {
+function drive(
+  page: Page,
+  folder: string,
+  url: () => string,
+  crash: () => Promise<void>,
+  problems: string[],
+): Designer {
   const node = (id: string) => page.locator(`.react-flow__node[data-id="${id}"]`);
   return {
     page,
     folder,
     crash,
+    problems,
     load: async () => {
       await page.goto(url());
       await page.waitForSelector('body[data-app-state="ready"]');

@@ -1,8 +1,9 @@
 import { Button, ListSubheader, Menu, MenuItem } from '@mui/material';
 import { useState } from 'react';
-import { ACTION_GROUPS, type GroupTitle } from './index.ts';
+import { ACTION_GROUPS, titleOf, type GroupTitle } from './index.ts';
 import type { Action, ActionContext } from './action.ts';
 import './actions.css';
+import { t } from '../messages/t.ts';
 import { keyWords } from './key-words.ts';
 import { start } from './start.ts';
 import { useActionContext } from './use-actions.ts';
@@ -50,10 +51,10 @@ export function ActionMenu({ label, groups }: ActionMenuProps) {
   );
 }
 
-function groupTitle(title: string) {
+function groupTitle(title: GroupTitle) {
   return (
     <ListSubheader key={title} role="separator" disableSticky className="action-group">
-      {title}
+      {t(`group.${title}`)}
     </ListSubheader>
   );
 }
@@ -65,7 +66,7 @@ function items(actions: readonly Action[], context: ActionContext, pick: (action
     const trouble = action.when?.(context);
     return (
       <MenuItem key={action.id} disabled={trouble !== undefined} title={trouble} onClick={() => pick(action)}>
-        <span className="action-title">{action.title}</span>
+        <span className="action-title">{titleOf(action)}</span>
         <kbd className="action-key">{key === undefined ? '' : keyWords(key)}</kbd>
       </MenuItem>
     );

@@ -18,9 +18,8 @@ export interface Colours {
 
 /** One thing that a person can ask for: by key, from a menu, or by name in the command palette. */
 export interface Action<Context = ActionContext> {
-  /** The desktop menu uses the same ids. */
+  /** The desktop menu uses the same ids; `action.` and the id is what the messages call it. */
   readonly id: string;
-  readonly title: string;
   /** As `keyOf` writes them. */
   readonly keys: readonly string[];
   /** Its keys work while a text field has the focus, too. */

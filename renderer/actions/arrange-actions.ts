@@ -1,31 +1,30 @@
 import type { Alignment, Axis } from '../../shared/layout/align.ts';
 import { alignSelection, distributeSelection, movable } from '../canvas/arrange.ts';
+import { t } from '../messages/t.ts';
 import { openDialog } from '../state/ui-store.ts';
 import type { Action, ActionContext } from './action.ts';
 import { noElementSelected } from './when.ts';
 
 export const arrangeActions = [
-  aligned('left', 'Align left', 'mod+shift+arrowleft'),
-  aligned('centre', 'Align centres'),
-  aligned('right', 'Align right', 'mod+shift+arrowright'),
-  aligned('top', 'Align top', 'mod+shift+arrowup'),
-  aligned('middle', 'Align middles'),
-  aligned('bottom', 'Align bottom', 'mod+shift+arrowdown'),
-  spread('across', 'Distribute across'),
-  spread('down', 'Distribute down'),
+  aligned('left', 'mod+shift+arrowleft'),
+  aligned('centre'),
+  aligned('right', 'mod+shift+arrowright'),
+  aligned('top', 'mod+shift+arrowup'),
+  aligned('middle'),
+  aligned('bottom', 'mod+shift+arrowdown'),
+  spread('across'),
+  spread('down'),
   {
     id: 'arrange.move',
-    title: 'Move into a zone…',
     keys: ['m'],
     when: noElementSelected,
     run: () => openDialog('move'),
   },
 ] as const satisfies readonly Action[];
 
-function aligned<To extends Alignment>(to: To, title: string, key?: string) {
+function aligned<To extends Alignment>(to: To, key?: string) {
   return {
     id: `arrange.${to}` as const,
-    title,
     keys: key === undefined ? [] : [key],
     only: 'elements' as const,
     when: fewerThan(2),
@@ -33,13 +32,12 @@ function aligned<To extends Alignment>(to: To, title: string, key?: string) {
   };
 }
 
-function spread<To extends Axis>(axis: To, title: string) {
+function spread<To extends Axis>(axis: To) {
   const run = ({ store }: ActionContext) => distributeSelection(store, axis);
-  return { id: `arrange.${axis}` as const, title, keys: [], when: fewerThan(3), run };
+  return { id: `arrange.${axis}` as const, keys: [], when: fewerThan(3), run };
 }
 
 function fewerThan(count: 2 | 3) {
-  const words = { 2: 'two', 3: 'three' }[count];
-  return ({ store }: Pick<ActionContext, 'store'>) =>
-    movable(store).length < count ? `Select at least ${words} elements first.` : undefined;
+  const trouble = ({ 2: 'when.fewer-than-two', 3: 'when.fewer-than-three' } as const)[count];
+  return ({ store }: Pick<ActionContext, 'store'>) => (movable(store).length < count ? t(trouble) : undefined);
 }

@@ -1,4 +1,5 @@
 import { copiedText, pasteText, removeCopied } from '../canvas/clipboard.ts';
+import { t } from '../messages/t.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import type { Action } from './action.ts';
 import { noElementSelected } from './when.ts';
@@ -7,7 +8,6 @@ import { noElementSelected } from './when.ts';
 export const clipboardActions = [
   {
     id: 'edit.cut',
-    title: 'Cut',
     keys: ['mod+x'],
     keysAreEvents: true,
     when: noElementSelected,
@@ -15,13 +15,12 @@ export const clipboardActions = [
   },
   {
     id: 'edit.copy',
-    title: 'Copy',
     keys: ['mod+c'],
     keysAreEvents: true,
     when: noElementSelected,
     run: ({ store }) => void copy(store),
   },
-  { id: 'edit.paste', title: 'Paste', keys: ['mod+v'], keysAreEvents: true, run: ({ store }) => void pasteFrom(store) },
+  { id: 'edit.paste', keys: ['mod+v'], keysAreEvents: true, run: ({ store }) => void pasteFrom(store) },
 ] as const satisfies readonly Action[];
 
 async function copy(store: EditorStore): Promise<boolean> {
@@ -31,7 +30,7 @@ async function copy(store: EditorStore): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    store.getState().notify('The clipboard may not be written from a menu here: press Ctrl+C or Ctrl+X.');
+    store.getState().notify(t('actions.no-clipboard-write'));
     return false;
   }
 }
@@ -40,6 +39,6 @@ async function pasteFrom(store: EditorStore): Promise<void> {
   try {
     pasteText(store, await navigator.clipboard.readText());
   } catch {
-    store.getState().notify('The clipboard may not be read from a menu here: press Ctrl+V.');
+    store.getState().notify(t('actions.no-clipboard-read'));
   }
 }

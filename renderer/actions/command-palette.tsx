@@ -1,7 +1,8 @@
 import { Finder } from '../finder/finder.tsx';
 import type { Choice } from '../finder/rank.ts';
 import type { Action, ActionContext } from './action.ts';
-import { ACTION_GROUPS, ACTIONS } from './index.ts';
+import { ACTION_GROUPS, ACTIONS, titleOf } from './index.ts';
+import { t } from '../messages/t.ts';
 import { keyWords } from './key-words.ts';
 import { start } from './start.ts';
 import { useActionContext } from './use-actions.ts';
@@ -15,9 +16,9 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <Finder
-      label="What do you want to do?"
-      none="No command is called that."
-      choices={ACTION_GROUPS.flatMap(({ title, actions }) => choicesOf(title, actions, context))}
+      label={t('commands.title')}
+      none={t('commands.none')}
+      choices={ACTION_GROUPS.flatMap(({ title, actions }) => choicesOf(t(`group.${title}`), actions, context))}
       onPick={pick}
       onClose={onClose}
     />
@@ -27,11 +28,11 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
 function choicesOf(group: string, actions: readonly Action[], context: ActionContext): Choice[] {
   return actions
     .filter(({ keysOnly, id }) => keysOnly !== true && id !== 'help.commands')
-    .map(({ id, title, keys: [key], when }) => {
+    .map(({ id, keys: [key], when }) => {
       const trouble = when?.(context);
       return {
         id,
-        title,
+        title: titleOf({ id }),
         detail: group,
         ...(key === undefined ? {} : { keyWords: keyWords(key) }),
         ...(trouble === undefined ? {} : { trouble }),

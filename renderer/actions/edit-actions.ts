@@ -8,6 +8,7 @@ import { nextElement } from '../canvas/next-element.ts';
 import { nudgeSelection } from '../canvas/nudge.ts';
 import { placesOf } from '../../shared/layout/places.ts';
 import { repairAll, toggleSelection } from '../failure/use-failure.ts';
+import { t } from '../messages/t.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { stageOf } from '../state/hooks.ts';
 import { announce, openDialog, uiStore } from '../state/ui-store.ts';
@@ -18,30 +19,26 @@ import { noElementSelected, nothingSelected, selectedComponents, selectedElement
 export const editActions = [
   {
     id: 'edit.undo',
-    title: 'Undo',
     keys: ['mod+z'],
-    when: ({ store }) => (store.getState().history.past.length === 0 ? 'There is nothing to undo.' : undefined),
+    when: ({ store }) => (store.getState().history.past.length === 0 ? t('when.nothing-to-undo') : undefined),
     run: ({ store }) => step(store, 'undo'),
   },
   {
     id: 'edit.redo',
-    title: 'Redo',
     keys: ['mod+y', 'mod+shift+z'],
-    when: ({ store }) => (store.getState().history.future.length === 0 ? 'There is nothing to do again.' : undefined),
+    when: ({ store }) => (store.getState().history.future.length === 0 ? t('when.nothing-to-redo') : undefined),
     run: ({ store }) => step(store, 'redo'),
   },
-  { id: 'edit.history', title: 'History…', keys: ['mod+shift+h'], run: () => openDialog('history') },
+  { id: 'edit.history', keys: ['mod+shift+h'], run: () => openDialog('history') },
   ...clipboardActions,
   {
     id: 'edit.duplicate',
-    title: 'Duplicate',
     keys: ['mod+d'],
     when: noElementSelected,
     run: ({ store }) => duplicateSelection(store),
   },
   {
     id: 'edit.delete',
-    title: 'Remove what is selected',
     keys: ['delete', 'backspace'],
     only: 'elements',
     when: nothingSelected,
@@ -49,15 +46,13 @@ export const editActions = [
   },
   {
     id: 'edit.rename',
-    title: 'Rename',
     keys: ['f2'],
     when: noElementSelected,
     run: ({ store }) => renameSelection(store),
   },
-  { id: 'edit.select-all', title: 'Select everything', keys: ['mod+a'], run: ({ store }) => selectAll(store) },
+  { id: 'edit.select-all', keys: ['mod+a'], run: ({ store }) => selectAll(store) },
   {
     id: 'edit.clear',
-    title: 'Repair all, select nothing',
     keys: ['escape'],
     run: ({ store }) => {
       if (!repairAll(store)) store.getState().select([]);
@@ -65,32 +60,26 @@ export const editActions = [
   },
   {
     id: 'edit.connect',
-    title: 'Connect the two selected',
     keys: ['c'],
-    when: (context) =>
-      selectedComponents(context).length === 2
-        ? undefined
-        : 'To connect, select two components: first the one that calls, then the one that answers.',
+    when: (context) => (selectedComponents(context).length === 2 ? undefined : t('when.not-two')),
     run: (context) => connectSelection(context),
   },
   {
     id: 'edit.fail',
-    title: 'Let it fail, or repair it',
     keys: ['k'],
     when: nothingSelected,
     run: ({ store }) => toggleSelection(store),
   },
-  nudge('edit.left', 'Move left', 'arrowleft', [-1, 0]),
-  nudge('edit.right', 'Move right', 'arrowright', [1, 0]),
-  nudge('edit.up', 'Move up', 'arrowup', [0, -1]),
-  nudge('edit.down', 'Move down', 'arrowdown', [0, 1]),
+  nudge('edit.left', 'arrowleft', [-1, 0]),
+  nudge('edit.right', 'arrowright', [1, 0]),
+  nudge('edit.up', 'arrowup', [0, -1]),
+  nudge('edit.down', 'arrowdown', [0, 1]),
 ] as const satisfies readonly Action[];
 
 /** One step of the grid, four with Shift. */
-function nudge<Id extends string>(id: Id, title: string, key: string, [x, y]: readonly [number, number]) {
+function nudge<Id extends string>(id: Id, key: string, [x, y]: readonly [number, number]) {
   return {
     id,
-    title,
     keys: [key, `shift+${key}`],
     keysOnly: true,
     only: 'drawing' as const,
@@ -104,7 +93,7 @@ function step(store: EditorStore, which: 'undo' | 'redo'): void {
   const label = which === 'undo' ? past.at(-1)?.label : future[0]?.label;
   if (label === undefined) return;
   store.getState()[which]();
-  announce(`${which === 'undo' ? 'Undone' : 'Done again'}: ${label}.`);
+  announce(t(which === 'undo' ? 'actions.undone' : 'actions.redone', { label }));
 }
 
 /** Removes what is selected; the keyboard stays on the drawing, at the next sensible thing, which is then selected. */
@@ -117,7 +106,8 @@ function removeSelection(store: EditorStore): void {
   const after = stageOf(store.getState());
   const next = nextElement(before, after, placesOf(before, history.design.layout[stageId]), selection);
   select(next === undefined ? [] : [next]);
-  const now = next === undefined ? 'Nothing is selected.' : `${elementTitle(after, next)} is selected.`;
+  const now =
+    next === undefined ? t('actions.nothing-selected') : t('actions.selected', { name: elementTitle(after, next) });
   announce(`${command.label.replace(/^Remove/, 'Removed')}. ${now}`);
   if (isAtCanvas()) focusNode(next);
 }

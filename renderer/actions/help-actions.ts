@@ -1,12 +1,13 @@
+import { startTour } from '../tour/start-tour.ts';
 import { openDialog } from '../state/ui-store.ts';
 import type { Action } from './action.ts';
 
 export const helpActions = [
   {
     id: 'help.commands',
-    title: 'Find a command…',
     keys: ['mod+k', 'mod+shift+p'],
     run: () => openDialog('commands'),
   },
-  { id: 'help.keys', title: 'Keyboard shortcuts…', keys: ['shift+?', 'f1'], run: () => openDialog('keys') },
+  { id: 'help.keys', keys: ['shift+?', 'f1'], run: () => openDialog('keys') },
+  { id: 'help.tour', keys: [], run: ({ files }) => void startTour(files) },
 ] as const satisfies readonly Action[];

@@ -5,6 +5,7 @@ import type { Action } from './action.ts';
 import { fileActions } from './file-actions.ts';
 import { helpActions } from './help-actions.ts';
 import { stageActions } from './stage-actions.ts';
+import { t } from '../messages/t.ts';
 import { storyActions } from './story-actions.ts';
 import { viewActions } from './view-actions.ts';
 
@@ -32,4 +33,9 @@ export function actionOf(id: ActionId): Action {
   const action = ACTIONS.find((each) => each.id === id);
   if (action === undefined) throw new Error(`no action ${id}`);
   return action;
+}
+
+/** What an action is called. */
+export function titleOf({ id }: Pick<Action, 'id'>): string {
+  return t(`action.${id as ActionId}`);
 }

@@ -1,21 +1,22 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import type { Action } from './action.ts';
 import './actions.css';
-import { ACTION_GROUPS } from './index.ts';
+import { t } from '../messages/t.ts';
+import { ACTION_GROUPS, titleOf } from './index.ts';
 import { keyWords } from './key-words.ts';
 
 /** Every shortcut, from the table that the keys themselves use. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby="keys-title">
-      <DialogTitle id="keys-title">Keyboard shortcuts</DialogTitle>
+      <DialogTitle id="keys-title">{t('keys.title')}</DialogTitle>
       <DialogContent className="keys-columns">
         {ACTION_GROUPS.map(({ title, actions }) => (
-          <KeyTable key={title} title={title} actions={actions} />
+          <KeyTable key={title} title={t(`group.${title}`)} actions={actions} />
         ))}
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>Close</Button>
+        <Button onClick={onClose}>{t('close')}</Button>
       </DialogActions>
     </Dialog>
   );
@@ -30,8 +31,8 @@ function KeyTable({ title, actions }: { readonly title: string; readonly actions
       <tbody>
         {withKeys.map((action) => (
           <tr key={action.id}>
-            <th scope="row">{action.title}</th>
-            <td>{action.keys.map(keyWords).join(' or ')}</td>
+            <th scope="row">{titleOf(action)}</th>
+            <td>{action.keys.map(keyWords).join(` ${t('keys.or')} `)}</td>
           </tr>
         ))}
       </tbody>

@@ -4,55 +4,50 @@ import { packedStageId, packStage } from '../../shared/commands/pack-stage.ts';
 import { removeStage } from '../../shared/commands/remove-stage.ts';
 import { reorderStages } from '../../shared/commands/reorder-stages.ts';
 import { compareWith } from '../compare/use-comparison.ts';
+import { t } from '../messages/t.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { stageOf } from '../state/hooks.ts';
 import { openDialog, uiStore } from '../state/ui-store.ts';
 import type { Action } from './action.ts';
 
 export const stageActions = [
-  { id: 'stage.add', title: 'Add a stage', keys: [], run: ({ store }) => add(store) },
-  { id: 'stage.duplicate', title: 'Duplicate this stage', keys: [], run: ({ store }) => duplicate(store) },
-  { id: 'stage.smaller', title: 'Make it smaller, as a new stage', keys: [], run: ({ store }) => smaller(store) },
+  { id: 'stage.add', keys: [], run: ({ store }) => add(store) },
+  { id: 'stage.duplicate', keys: [], run: ({ store }) => duplicate(store) },
+  { id: 'stage.smaller', keys: [], run: ({ store }) => smaller(store) },
   {
     id: 'stage.rename',
-    title: 'Rename this stage',
     keys: [],
     run: ({ store }) => uiStore.setState({ renaming: { id: store.getState().stageId, in: 'dialog' } }),
   },
   {
     id: 'stage.left',
-    title: 'Move this stage left',
     keys: [],
-    when: ({ store }) => (beside(store, -1) === undefined ? 'This is the first stage.' : undefined),
+    when: ({ store }) => (beside(store, -1) === undefined ? t('when.first-stage') : undefined),
     run: ({ store }) => move(store, -1),
   },
   {
     id: 'stage.right',
-    title: 'Move this stage right',
     keys: [],
-    when: ({ store }) => (beside(store, 1) === undefined ? 'This is the last stage.' : undefined),
+    when: ({ store }) => (beside(store, 1) === undefined ? t('when.last-stage') : undefined),
     run: ({ store }) => move(store, 1),
   },
   {
     id: 'stage.compare',
-    title: 'Compare with another stage, or stop',
     keys: ['mod+shift+d'],
-    when: ({ store }) => (otherStage(store) === undefined ? 'There is only one stage.' : undefined),
+    when: ({ store }) => (otherStage(store) === undefined ? t('when.one-stage') : undefined),
     run: ({ store }) =>
       compareWith(store, uiStore.getState().comparedWith === undefined ? otherStage(store) : undefined),
   },
   {
     id: 'stage.carry',
-    title: 'Carry a change into later stages…',
     keys: [],
-    when: ({ store }) => (beside(store, 1) === undefined ? 'This is the last stage.' : undefined),
+    when: ({ store }) => (beside(store, 1) === undefined ? t('when.last-stage') : undefined),
     run: () => openDialog('carry'),
   },
-  { id: 'stage.previous', title: 'Show the stage before', keys: ['pageup'], run: ({ store }) => show(store, -1) },
-  { id: 'stage.next', title: 'Show the next stage', keys: ['pagedown'], run: ({ store }) => show(store, 1) },
+  { id: 'stage.previous', keys: ['pageup'], run: ({ store }) => show(store, -1) },
+  { id: 'stage.next', keys: ['pagedown'], run: ({ store }) => show(store, 1) },
   {
     id: 'stage.remove',
-    title: 'Remove this stage',
     keys: [],
     run: ({ store }) => {
       const { history, stageId, dispatch } = store.getState();
@@ -64,13 +59,18 @@ export const stageActions = [
 function add({ getState }: EditorStore): void {
   const { history, dispatch, showStage } = getState();
   const id = newStageId(history.design, 'stage');
-  if (dispatch(addStage(history.design, { id, name: `Stage ${history.design.stages.length + 1}` }))) showStage(id);
+  if (
+    dispatch(
+      addStage(history.design, { id, name: t('actions.stage-name', { number: history.design.stages.length + 1 }) }),
+    )
+  )
+    showStage(id);
 }
 
 function duplicate({ getState }: EditorStore): void {
   const { history, stageId, dispatch, showStage } = getState();
   const id = duplicateStageId(history.design, stageId);
-  const name = `${stageOf(getState()).name ?? stageId} (copy)`.slice(0, 300);
+  const name = t('actions.stage-copy', { name: stageOf(getState()).name ?? stageId }).slice(0, 300);
   if (dispatch(duplicateStage(history.design, stageId, { id, name }))) showStage(id);
 }
 

@@ -1,5 +1,6 @@
 import { addStep } from '../../shared/commands/add-step.ts';
 import { connectionKey } from '../../shared/design/connection-key.ts';
+import { t } from '../messages/t.ts';
 import { present } from '../present/present-actions.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { stageOf } from '../state/hooks.ts';
@@ -7,9 +8,9 @@ import { announce, openDialog, uiStore } from '../state/ui-store.ts';
 import type { Action } from './action.ts';
 
 export const storyActions = [
-  { id: 'story.present', title: 'Present', keys: ['f5'], run: ({ store }) => present(store) },
-  { id: 'story.add-step', title: 'Add a step from here', keys: [], run: ({ store }) => addFromHere(store) },
-  { id: 'story.edit', title: 'Steps of the story…', keys: [], run: () => openDialog('story') },
+  { id: 'story.present', keys: ['f5'], run: ({ store }) => present(store) },
+  { id: 'story.add-step', keys: [], run: ({ store }) => addFromHere(store) },
+  { id: 'story.edit', keys: [], run: () => openDialog('story') },
 ] as const satisfies readonly Action[];
 
 /** A step that shows this stage, what is selected in full colour, and what has failed now. */
@@ -25,5 +26,5 @@ function addFromHere(store: EditorStore): void {
     ...(failing.length === 0 ? {} : { fail: [...failing] }),
   };
   if (dispatch(addStep(history.design, step)))
-    announce(`Step ${history.design.story.length + 1} was added to the story.`);
+    announce(t('actions.step-added', { number: history.design.story.length + 1 }));
 }

@@ -1,18 +1,19 @@
+import { t } from '../messages/t.ts';
 import { stageOf } from '../state/hooks.ts';
 import type { ActionContext } from './action.ts';
 
 type Place = Pick<ActionContext, 'store'>;
 
 export function nothingSelected({ store }: Place): string | undefined {
-  return store.getState().selection.length === 0 ? 'Select something first.' : undefined;
+  return store.getState().selection.length === 0 ? t('when.nothing-selected') : undefined;
 }
 
 export function noElementSelected({ store }: Place): string | undefined {
-  return selectedElements({ store }).length === 0 ? 'Select a component or a zone first.' : undefined;
+  return selectedElements({ store }).length === 0 ? t('when.no-element') : undefined;
 }
 
 export function noComponentSelected({ store }: Place): string | undefined {
-  return selectedComponents({ store }).length === 0 ? 'Select a component first.' : undefined;
+  return selectedComponents({ store }).length === 0 ? t('when.no-component') : undefined;
 }
 
 /** The components and zones among what is selected, in the order of selection. */

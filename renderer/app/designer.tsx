@@ -10,6 +10,7 @@ import { ComparisonPanel } from '../compare/comparison-panel.tsx';
 import { useComparison } from '../compare/use-comparison.ts';
 import { FailurePanel } from '../failure/failure-panel.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
+import { t } from '../messages/t.ts';
 import { LeftPanel } from '../outline/left-panel.tsx';
 import { PresentLayer } from '../present/present-layer.tsx';
 import { usePresent } from '../present/present-store.ts';
@@ -19,9 +20,11 @@ import { ScorecardPanel } from '../scorecard/scorecard-panel.tsx';
 import { EditorContext, useEditor, useEditorStore } from '../state/hooks.ts';
 import { patientStore } from '../state/patient-store.ts';
 import { openDialog, uiStore, useUi } from '../state/ui-store.ts';
+import { Tour } from '../tour/tour.tsx';
 import { Dialogs } from './dialogs.tsx';
 import { Offer } from './offer.tsx';
 import { PanelBoundary } from './panel-boundary.tsx';
+import { PanelEdge, usePanelSize } from './panel-edge.tsx';
 import { RenameDialog } from './rename-dialog.tsx';
 import { StageTabs } from './stage-tabs.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -45,18 +48,20 @@ function Panels() {
   useKeys(ACTIONS, useActionContext());
   useClipboard();
   useEffect(loadFinders, []);
+  const [left, right] = [usePanelSize('left'), usePanelSize('right')];
   return (
-    <div className="shell">
+    <div className="shell" style={{ gridTemplateColumns: `${left}px minmax(0, 1fr) ${right}px` }}>
       <TopBar />
-      <aside className="shell-left">
-        <PanelBoundary name="The left panel">
+      <aside id="left" className="shell-left">
+        <PanelBoundary name={t('app.panel.left')}>
           <LeftPanel />
         </PanelBoundary>
+        <PanelEdge panel="left" controls="left" />
       </aside>
       <main className="shell-centre">
         <StageTabs />
         <div id="stage-panel" role="tabpanel" className="stage-panel" aria-labelledby={`stage-tab-${stageId}`}>
-          <PanelBoundary name="The drawing">
+          <PanelBoundary name={t('app.panel.drawing')}>
             <Canvas />
           </PanelBoundary>
         </div>
@@ -64,15 +69,16 @@ function Panels() {
           <Problems />
         </EditorContext>
       </main>
-      <aside className="shell-right" aria-label="Verdicts and properties">
+      <aside id="right" className="shell-right" aria-label={t('app.verdicts')}>
+        <PanelEdge panel="right" controls="right" />
         <EditorContext value={patient}>
           <div className="right-score">
-            <PanelBoundary name="The scorecard">
+            <PanelBoundary name={t('app.panel.scorecard')}>
               <Verdicts />
             </PanelBoundary>
           </div>
           <div className="right-properties">
-            <PanelBoundary name="The properties">
+            <PanelBoundary name={t('app.panel.properties')}>
               <Inspector />
             </PanelBoundary>
           </div>
@@ -80,6 +86,7 @@ function Panels() {
       </aside>
       <Dialogs />
       <RenameDialog />
+      <Tour />
     </div>
   );
 }
@@ -103,8 +110,9 @@ function Verdicts() {
 
 function Problems() {
   const open = useUi((ui) => ui.problemsOpen);
+  const height = usePanelSize('problems');
   return (
-    <section className="shell-problems" aria-label="Problems">
+    <section className="shell-problems" aria-label={t('app.problems')}>
       <div className="problems-bar">
         <button
           type="button"
@@ -112,14 +120,15 @@ function Problems() {
           aria-expanded={open}
           onClick={() => uiStore.setState({ problemsOpen: !open })}
         >
-          {open ? 'Hide problems' : 'Show problems'}
+          {open ? t('app.problems.hide') : t('app.problems.show')}
         </button>
-        <Button onClick={() => openDialog('questions')}>Answer questions…</Button>
+        <Button onClick={() => openDialog('questions')}>{t('app.questions')}</Button>
         <JudgedOn />
       </div>
       {open && (
-        <div className="problems-body">
-          <PanelBoundary name="The problems">
+        <div id="problems" className="problems-body" style={{ height }}>
+          <PanelEdge panel="problems" controls="problems" />
+          <PanelBoundary name={t('app.panel.problems')}>
             <ProblemsPanel />
           </PanelBoundary>
         </div>

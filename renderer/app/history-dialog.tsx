@@ -1,4 +1,5 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
+import { t } from '../messages/t.ts';
 import { useEditor } from '../state/hooks.ts';
 import './history.css';
 
@@ -7,10 +8,10 @@ export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
   const past = useEditor((editor) => editor.history.past);
   const future = useEditor((editor) => editor.history.future);
   const stepTo = useEditor((editor) => editor.stepTo);
-  const steps = ['As it was opened', ...[...past, ...future].map(({ label }) => label)];
+  const steps = [t('app.history.opened'), ...[...past, ...future].map(({ label }) => label)];
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby="history-title">
-      <DialogTitle id="history-title">History</DialogTitle>
+      <DialogTitle id="history-title">{t('app.history')}</DialogTitle>
       <DialogContent>
         <ol className="history-list" reversed>
           {steps
@@ -24,7 +25,7 @@ export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
                   onClick={() => stepTo(index)}
                 >
                   {label}
-                  {index > past.length && <span className="history-undone">undone</span>}
+                  {index > past.length && <span className="history-undone">{t('app.history.undone')}</span>}
                 </button>
               </li>
             ))
@@ -32,7 +33,7 @@ export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
         </ol>
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>Close</Button>
+        <Button onClick={onClose}>{t('close')}</Button>
       </DialogActions>
     </Dialog>
   );

@@ -1,4 +1,6 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { useFileActions } from '../files/use-file-actions.ts';
+import { t } from '../messages/t.ts';
 
 interface Props {
   /** What the panel is called, for the sentence. */
@@ -22,12 +24,22 @@ export class PanelBoundary extends Component<Props, { readonly error: Error | un
     if (this.state.error === undefined) return this.props.children;
     return (
       <div role="alert" className="panel-failed">
-        <p>{this.props.name} could not be shown. Your design is not affected: save it, or undo the last step.</p>
+        <p>{t('app.failed', { name: this.props.name })}</p>
         <p className="panel-failed-why">{this.state.error.message}</p>
+        <SaveButton />
         <button type="button" onClick={() => this.setState({ error: undefined })}>
-          Try again
+          {t('app.failed.again')}
         </button>
       </div>
     );
   }
+}
+
+function SaveButton() {
+  const files = useFileActions();
+  return (
+    <button type="button" onClick={() => void files.saveFile()}>
+      {t('app.failed.save')}
+    </button>
+  );
 }

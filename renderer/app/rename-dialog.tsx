@@ -2,6 +2,7 @@ import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField } 
 import { useState, type SyntheticEvent } from 'react';
 import { renameStage } from '../../shared/commands/rename-stage.ts';
 import type { Design } from '../../shared/design/schema/design.ts';
+import { t } from '../messages/t.ts';
 import { useEditorStore } from '../state/hooks.ts';
 import { stopRenaming, useUi } from '../state/ui-store.ts';
 
@@ -25,13 +26,13 @@ function NameForm({ id }: { readonly id: string }) {
   return (
     <Dialog open onClose={close} fullWidth maxWidth="xs" aria-labelledby="rename-title">
       <form onSubmit={submit}>
-        <DialogTitle id="rename-title">Rename</DialogTitle>
+        <DialogTitle id="rename-title">{t('app.rename')}</DialogTitle>
         <DialogContent>
           <TextField
             autoFocus
             fullWidth
             margin="dense"
-            label="Name"
+            label={t('app.rename.name')}
             value={name}
             placeholder={id}
             onFocus={(event) => event.target.select()}
@@ -40,10 +41,10 @@ function NameForm({ id }: { readonly id: string }) {
         </DialogContent>
         <DialogActions>
           <Button color="inherit" onClick={close}>
-            Cancel
+            {t('cancel')}
           </Button>
           <Button type="submit" variant="contained">
-            Rename
+            {t('app.rename')}
           </Button>
         </DialogActions>
       </form>

@@ -3,6 +3,7 @@ import { startActions } from '../actions/file-actions.ts';
 import { useKeys } from '../actions/use-keys.ts';
 import { FileDialogs } from '../files/file-dialogs.tsx';
 import { useFileActions } from '../files/use-file-actions.ts';
+import { t } from '../messages/t.ts';
 import { StartPage } from '../start/start-page.tsx';
 import { useEditor, useEditorStore } from '../state/hooks.ts';
 import { uiStore, useUi } from '../state/ui-store.ts';
@@ -39,10 +40,10 @@ function Start() {
   const hasDesign = useEditor((editor) => editor.file.name !== '');
   const leave = () => uiStore.setState({ starting: false });
   return (
-    <PanelBoundary name="The start page">
+    <PanelBoundary name={t('app.panel.start')}>
       {hasDesign && (
         <button type="button" className="back-button" onClick={leave}>
-          Back to the design
+          {t('app.back')}
         </button>
       )}
       <StartPage onOpened={leave} />

@@ -1,5 +1,6 @@
 import { Tab, Tabs } from '@mui/material';
 import { ActionMenu } from '../actions/action-menu.tsx';
+import { t } from '../messages/t.ts';
 import { useDesign, useEditor, useEditorStore } from '../state/hooks.ts';
 
 /** The stages of the design, in order; one is on screen. */
@@ -12,14 +13,14 @@ export function StageTabs() {
       <Tabs
         value={stageId}
         variant="scrollable"
-        aria-label="Stages"
+        aria-label={t('app.stages')}
         onChange={(_event, id: string) => store.getState().showStage(id)}
       >
         {stages.map(({ id, name }) => (
           <Tab key={id} value={id} label={name ?? id} id={`stage-tab-${id}`} aria-controls="stage-panel" />
         ))}
       </Tabs>
-      <ActionMenu label="Stage…" groups={['Stage']} />
+      <ActionMenu label={t('app.stage-menu')} groups={['Stage']} />
     </div>
   );
 }

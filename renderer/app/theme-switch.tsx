@@ -1,10 +1,7 @@
 import { ToggleButton, ToggleButtonGroup, useColorScheme } from '@mui/material';
+import { t } from '../messages/t.ts';
 
-const MODES = [
-  ['light', 'Light'],
-  ['dark', 'Dark'],
-  ['system', 'System'],
-] as const;
+const MODES = ['light', 'dark', 'system'] as const;
 
 /** Light, dark, or as the system has it. */
 export function ThemeSwitch() {
@@ -12,13 +9,13 @@ export function ThemeSwitch() {
   return (
     <ToggleButtonGroup
       exclusive
-      aria-label="Colours"
+      aria-label={t('app.colours')}
       value={mode ?? 'system'}
       onChange={(_event, next: 'light' | 'dark' | 'system' | null) => next !== null && setMode(next)}
     >
-      {MODES.map(([value, label]) => (
+      {MODES.map((value) => (
         <ToggleButton key={value} value={value}>
-          {label}
+          {t(`app.colours.${value}`)}
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

@@ -2,6 +2,7 @@ import { Button, Tooltip } from '@mui/material';
 import { ActionMenu } from '../actions/action-menu.tsx';
 import { usePerform } from '../actions/use-actions.ts';
 import { useSaveWords } from '../files/use-file-actions.ts';
+import { t } from '../messages/t.ts';
 import { NotToday } from '../problems/judged-on.tsx';
 import { useEditor } from '../state/hooks.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
@@ -16,7 +17,7 @@ export function TopBar() {
   const redoes = useEditor((editor) => editor.history.future[0]?.label);
   return (
     <header className="top-bar">
-      <ActionMenu label="Menu" groups={['File', 'Edit', 'Build', 'Arrange', 'View', 'Story', 'Help']} />
+      <ActionMenu label={t('app.menu')} groups={['File', 'Edit', 'Build', 'Arrange', 'View', 'Story', 'Help']} />
       <h1 className="design-name" title={name}>
         {name}
       </h1>
@@ -26,20 +27,20 @@ export function TopBar() {
       </span>
       <span className="top-space" />
       <NotToday />
-      <Step label={undoes} verb="Undo" run={() => perform('edit.undo')} />
-      <Step label={redoes} verb="Redo" run={() => perform('edit.redo')} />
+      <Step label={undoes} which="undo" run={() => perform('edit.undo')} />
+      <Step label={redoes} which="redo" run={() => perform('edit.redo')} />
       <Button color="inherit" onClick={() => perform('view.fit')}>
-        Fit
+        {t('app.fit')}
       </Button>
       <ThemeSwitch />
       <Button color="inherit" onClick={() => perform('story.present')}>
-        Present
+        {t('app.present')}
       </Button>
       <Button variant="outlined" onClick={() => perform('file.save')}>
-        Save
+        {t('app.save')}
       </Button>
       <Button variant="contained" onClick={() => perform('file.export')}>
-        Export
+        {t('app.export')}
       </Button>
     </header>
   );
@@ -47,18 +48,18 @@ export function TopBar() {
 
 function Step({
   label,
-  verb,
+  which,
   run,
 }: {
   readonly label: string | undefined;
-  readonly verb: string;
+  readonly which: 'undo' | 'redo';
   readonly run: () => void;
 }) {
   return (
-    <Tooltip title={label === undefined ? `Nothing to ${verb.toLowerCase()}` : `${verb}: ${label}`} describeChild>
+    <Tooltip title={label === undefined ? t(`app.${which}.nothing`) : t(`app.${which}.what`, { label })} describeChild>
       <span>
         <Button color="inherit" disabled={label === undefined} onClick={run}>
-          {verb}
+          {t(`app.${which}`)}
         </Button>
       </span>
     </Tooltip>

@@ -2,6 +2,7 @@ import { Alert, Typography } from '@mui/material';
 import { useId } from 'react';
 import { groupBy } from '../../shared/base/group-by.ts';
 import type { CodePiece } from '../../shared/export/own-lines.ts';
+import { t } from '../messages/t.ts';
 import { useEditor } from '../state/hooks.ts';
 import { uiStore } from '../state/ui-store.ts';
 import type { CodeAnswer } from './answer-code.ts';
@@ -12,20 +13,17 @@ import { useCode } from './use-code.ts';
 /** The text of what is selected: as the file has it, and what each target writes because of it. */
 export function CodeTab() {
   const nothing = useEditor((editor) => editor.selection.length === 0);
-  if (nothing) return <Line text={NOTHING} />;
+  if (nothing) return <Line text={t('code.select')} />;
   return <CodeOfSelection />;
 }
 
-const NOTHING =
-  'Select a component, a zone or a connection: here is then its text in the file, and the lines that each target writes because of it.';
-
 function CodeOfSelection() {
   const { answer, current, failed } = useCode();
-  if (failed !== undefined) return <Alert severity="warning">The code could not be worked out: {failed}.</Alert>;
-  if (answer === undefined) return <Line text="Working out the code…" />;
+  if (failed !== undefined) return <Alert severity="warning">{t('code.failed', { why: failed })}</Alert>;
+  if (answer === undefined) return <Line text={t('code.working')} />;
   return (
     <div className={`code-tab${current ? '' : ' is-stale'}`} aria-busy={!current}>
-      <Typography variant="h3">In the file</Typography>
+      <Typography variant="h3">{t('code.in-file')}</Typography>
       {answer.file.map((part) => (
         <FilePart key={part.line} part={part} />
       ))}
@@ -40,7 +38,7 @@ function TargetPicker({ answer }: { readonly answer: CodeAnswer }) {
   return (
     <>
       <Typography variant="h3" component="label" htmlFor={id}>
-        Written for
+        {t('code.target')}
       </Typography>{' '}
       <select id={id} value={answer.target} onChange={(event) => uiStore.setState({ codeTarget: event.target.value })}>
         {answer.targets.map((target) => (
@@ -60,7 +58,7 @@ function Output({ answer: { refused, coverage, pieces } }: { readonly answer: Co
       {coverage.map(({ element, note }) => (
         <Line key={element} text={coverage.length === 1 ? note : `${element}: ${note}`} />
       ))}
-      {pieces.length === 0 && <Line text="No line is there because of this alone." />}
+      {pieces.length === 0 && <Line text={t('code.none')} />}
       {[...groupBy(pieces, ({ path }) => path)].map(([path, ofFile]) => (
         <FilePieces key={path} path={path} pieces={ofFile} />
       ))}

@@ -4,6 +4,7 @@ import { carryForward } from '../../shared/commands/carry-forward.ts';
 import { carry, type CarryReport } from '../../shared/commands/support/carry.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { stepTo } from '../../shared/history/history.ts';
+import { t } from '../messages/t.ts';
 import { useDesign, useEditor, useEditorStore, useStage } from '../state/hooks.ts';
 import { announce } from '../state/ui-store.ts';
 import './compare.css';
@@ -26,16 +27,16 @@ export function CarryDialog({ onClose }: { readonly onClose: () => void }) {
   const taken = reports.reduce((sum, report) => sum + report.taken, 0);
   const run = () => {
     if (!store.getState().dispatch(carryForward(design, stage.id, before))) return;
-    announce(`Carried forward. ${reports.map((report) => reportSentence(design.stages, report)).join(' ')}`);
+    announce(t('carry.done', { what: reports.map((report) => reportSentence(design.stages, report)).join(' ') }));
     onClose();
   };
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="carry-title">
-      <DialogTitle id="carry-title">Carry a change forward</DialogTitle>
+      <DialogTitle id="carry-title">{t('carry.title')}</DialogTitle>
       <DialogContent>
         <StepList steps={steps} onPick={setSteps} />
-        <Typography variant="h3">In the later stages</Typography>
-        <ul aria-label="What fits where">
+        <Typography variant="h3">{t('carry.later')}</Typography>
+        <ul aria-label={t('carry.fits')}>
           {reports.map((report) => (
             <li key={report.stageId}>{reportSentence(design.stages, report)}</li>
           ))}
@@ -43,10 +44,10 @@ export function CarryDialog({ onClose }: { readonly onClose: () => void }) {
       </DialogContent>
       <DialogActions>
         <Button color="inherit" onClick={onClose}>
-          Cancel
+          {t('cancel')}
         </Button>
         <Button variant="contained" disabled={taken === 0} onClick={run}>
-          Carry forward
+          {t('carry.run')}
         </Button>
       </DialogActions>
     </Dialog>
@@ -61,10 +62,10 @@ function stageBefore(stages: readonly Stage[], { id }: Stage): Stage {
 function StepList({ steps, onPick }: { readonly steps: number; readonly onPick: (steps: number) => void }) {
   const past = useEditor((editor) => editor.history.past);
   const latest = [...past].reverse().slice(0, OFFERED);
-  if (latest.length === 0) return <p>Nothing was changed since the design was opened.</p>;
+  if (latest.length === 0) return <p>{t('carry.none')}</p>;
   return (
     <fieldset className="carry-steps">
-      <legend>All that changed in this stage, from this step on</legend>
+      <legend>{t('carry.from')}</legend>
       {latest.map(({ label }, index) => (
         // Steps have no ids: their number is what they are called by.
         <label key={index}>
@@ -78,6 +79,6 @@ function StepList({ steps, onPick }: { readonly steps: number; readonly onPick: 
 
 function reportSentence(stages: readonly Stage[], { stageId, taken, misfits }: CarryReport): string {
   const name = stages.find(({ id }) => id === stageId)?.name ?? stageId;
-  const fits = taken === 0 ? 'nothing to take' : taken === 1 ? '1 change fits' : `${taken} changes fit`;
-  return [`${name}: ${fits}.`, ...misfits].join(' ');
+  const fits = taken === 0 ? t('carry.nothing', { name }) : t('carry.taken', { name, count: taken });
+  return [fits, ...misfits].join(' ');
 }

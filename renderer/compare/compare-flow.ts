@@ -1,6 +1,6 @@
 import type { Difference } from '../../shared/design/stage-difference.ts';
 import type { CanvasEdge, CanvasNode, Flow } from '../canvas/to-flow.ts';
-import { DIFFERENCE_WORDS } from './difference-words.ts';
+import { differenceWords } from './difference-words.ts';
 
 /**
  * A drawing with what differs from another one marked, and what only the other one has as ghosts that nobody can take
@@ -25,7 +25,7 @@ export function withDifference(flow: Flow, before: Flow, difference: ReadonlyMap
 
 function marked<Node extends CanvasNode>(node: Node, difference: Difference | undefined): Node {
   if (difference === undefined) return node;
-  const { sign, word } = DIFFERENCE_WORDS[difference];
+  const { sign, word } = differenceWords(difference);
   return {
     ...node,
     className: `compared-${difference}`,
@@ -42,7 +42,7 @@ function ghost(node: CanvasNode, zones: ReadonlySet<string>): CanvasNode {
 
 function markedEdge(edge: CanvasEdge, difference: Difference | undefined): CanvasEdge {
   if (difference === undefined) return edge;
-  const { sign, word } = DIFFERENCE_WORDS[difference];
+  const { sign, word } = differenceWords(difference);
   return {
     ...edge,
     className: `${edge.className ?? ''} compared-${difference}`,

@@ -3,10 +3,11 @@ import { useId } from 'react';
 import { elementLabel } from '../../shared/commands/support/element-label.ts';
 import type { Difference } from '../../shared/design/stage-difference.ts';
 import { useFocusElements } from '../canvas/focus-elements.ts';
+import { t } from '../messages/t.ts';
 import { useDesign, useEditorStore, useStage } from '../state/hooks.ts';
 import { openDialog } from '../state/ui-store.ts';
 import './compare.css';
-import { DIFFERENCE_WORDS, DIFFERENCES, differenceSentence } from './difference-words.ts';
+import { DIFFERENCES, differenceSentence, differenceWords } from './difference-words.ts';
 import { FindingChangeList } from './finding-change-list.tsx';
 import { ScoreChanges } from './score-changes.tsx';
 import { compareWith, useComparison, type Comparison } from './use-comparison.ts';
@@ -17,18 +18,18 @@ export function ComparisonPanel() {
   const comparison = useComparison();
   if (comparison === undefined) return null;
   return (
-    <section className="comparison" aria-label="Comparison">
+    <section className="comparison" aria-label={t('compare.name')}>
       <div className="comparison-head">
         <OtherStage chosen={comparison.before.id} />
         <Button variant="outlined" onClick={() => compareWith(store, undefined)}>
-          Stop comparing
+          {t('compare.stop')}
         </Button>
       </div>
       <p>{differenceSentence(comparison.difference)}</p>
       <ScoreChanges before={comparison.before} />
       <FindingChangeList before={comparison.before} />
       <Differences comparison={comparison} />
-      <Button onClick={() => openDialog('carry')}>Carry a change forward…</Button>
+      <Button onClick={() => openDialog('carry')}>{t('carry.open')}</Button>
     </section>
   );
 }
@@ -40,12 +41,11 @@ function OtherStage({ chosen }: { readonly chosen: string }) {
   const current = useStage().id;
   return (
     <>
-      <label htmlFor={id}>Compared with</label>
+      <label htmlFor={id}>{t('compare.with')}</label>
       <select id={id} value={chosen} onChange={(event) => compareWith(store, event.target.value)}>
         {stages.map((stage) => (
           <option key={stage.id} value={stage.id}>
-            {stage.name ?? stage.id}
-            {stage.id === current && ' (on screen)'}
+            {stage.id === current ? t('compare.on-screen', { name: stage.name ?? stage.id }) : (stage.name ?? stage.id)}
           </option>
         ))}
       </select>
@@ -60,7 +60,7 @@ function Differences({ comparison: { before, difference } }: { readonly comparis
   return DIFFERENCES.map((each) => {
     const ids = of(each);
     if (ids.length === 0) return null;
-    const { sign, word } = DIFFERENCE_WORDS[each];
+    const { sign, word } = differenceWords(each);
     return (
       <details key={each}>
         <summary>

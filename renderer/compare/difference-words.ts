@@ -1,11 +1,12 @@
 import type { Difference } from '../../shared/design/stage-difference.ts';
+import { t } from '../messages/t.ts';
 
-/** A sign and a word per difference, so that colour is never the only one. */
-export const DIFFERENCE_WORDS: Readonly<Record<Difference, { readonly sign: string; readonly word: string }>> = {
-  added: { sign: '+', word: 'added' },
-  removed: { sign: '−', word: 'removed' },
-  changed: { sign: '~', word: 'changed' },
-};
+const SIGNS: Readonly<Record<Difference, string>> = { added: '+', removed: '−', changed: '~' };
+
+/** A sign and a word for a difference, so that colour is never the only one. */
+export function differenceWords(difference: Difference): { readonly sign: string; readonly word: string } {
+  return { sign: SIGNS[difference], word: t(`compare.${difference}`) };
+}
 
 export const DIFFERENCES = ['added', 'removed', 'changed'] as const;
 
@@ -15,6 +16,6 @@ export function differenceSentence(difference: ReadonlyMap<string, Difference>):
   const counts = DIFFERENCES.map((each) => ({ each, count: all.filter((one) => one === each).length }));
   const told = counts
     .filter(({ count }) => count > 0)
-    .map(({ each, count }) => `${count} ${DIFFERENCE_WORDS[each].word}`);
-  return told.length === 0 ? 'Nothing differs.' : `${told.join(', ')}.`;
+    .map(({ each, count }) => `${count} ${differenceWords(each).word}`);
+  return told.length === 0 ? t('compare.nothing') : `${told.join(', ')}.`;
 }

@@ -1,6 +1,7 @@
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { findingChanges } from '../../shared/report/diff/finding-changes.ts';
 import type { Finding } from '../../shared/rules/types.ts';
+import { t } from '../messages/t.ts';
 import { findingsOf, useFindings } from '../state/findings.ts';
 import { useEditor } from '../state/hooks.ts';
 
@@ -10,9 +11,9 @@ export function FindingChangeList({ before }: { readonly before: Stage }) {
   const { opened, closed, changed } = findingChanges(was, useFindings());
   return (
     <>
-      <Group title="New findings" sign="+" findings={opened} />
-      <Group title="Findings that are gone" sign="−" findings={closed} />
-      <Group title="Findings that weigh otherwise" sign="~" findings={changed.map(({ after }) => after)} />
+      <Group title={t('compare.opened')} sign="+" findings={opened} />
+      <Group title={t('compare.closed')} sign="−" findings={closed} />
+      <Group title={t('compare.weighs')} sign="~" findings={changed.map(({ after }) => after)} />
     </>
   );
 }
@@ -39,7 +40,7 @@ function Group({ title, sign, findings }: GroupProps) {
             <strong>{severity}</strong> {message}
           </li>
         ))}
-        {findings.length > SHOWN && <li>and {findings.length - SHOWN} more</li>}
+        {findings.length > SHOWN && <li>{t('compare.more', { number: findings.length - SHOWN })}</li>}
       </ul>
     </details>
   );

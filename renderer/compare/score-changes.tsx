@@ -1,5 +1,6 @@
 import { pricedScorecard } from '../../shared/analysis/cost/priced-scorecard.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
+import { t } from '../messages/t.ts';
 import { usePrices } from '../prices/price-store.ts';
 import { ScoreCell } from '../scorecard/score-cell.tsx';
 import { SCORE_ROWS } from '../scorecard/scorecard-rows.ts';
@@ -12,9 +13,9 @@ export function ScoreChanges({ before }: { readonly before: Stage }) {
   const [was, is] = [pricedScorecard(before, prices), pricedScorecard(after, prices)];
   const rows = SCORE_ROWS.map(({ label, of }) => ({ label, was: of(was), is: of(is) }));
   const changed = rows.filter((row) => row.was.text !== row.is.text);
-  if (changed.length === 0) return <p>The scorecard says the same of both.</p>;
+  if (changed.length === 0) return <p>{t('compare.scores.same')}</p>;
   return (
-    <table aria-label="What the scorecard says otherwise">
+    <table aria-label={t('compare.scores')}>
       <thead>
         <tr>
           <td />

@@ -4,6 +4,7 @@ import type { Design } from '../../shared/design/schema/design.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { stageDifference, type Difference } from '../../shared/design/stage-difference.ts';
 import { QUIET, toFlow, type Flow } from '../canvas/to-flow.ts';
+import { t } from '../messages/t.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { stageOf, useDesign, useStage } from '../state/hooks.ts';
 import { announce, uiStore, useUi } from '../state/ui-store.ts';
@@ -52,7 +53,7 @@ function drawn(design: Design, stage: Stage): Flow {
 export function compareWith(store: EditorStore, id: string | undefined): void {
   uiStore.setState({ comparedWith: id });
   const before = store.getState().history.design.stages.find((stage) => stage.id === id);
-  if (before === undefined) return announce('The comparison is closed.');
-  const sentence = differenceSentence(stageDifference(before, stageOf(store.getState())));
-  announce(`Compared with ${before.name ?? before.id}: ${sentence}`);
+  if (before === undefined) return announce(t('compare.stopped'));
+  const what = differenceSentence(stageDifference(before, stageOf(store.getState())));
+  announce(t('compare.said', { name: before.name ?? before.id, what }));
 }

@@ -1,6 +1,7 @@
 import { Dialog } from '@mui/material';
 import { useId, useState, type ChangeEvent, type KeyboardEvent } from 'react';
 import { Icon } from '../icons/icon.tsx';
+import { t } from '../messages/t.ts';
 import './finder.css';
 import { rank, type Choice } from './rank.ts';
 
@@ -61,7 +62,7 @@ export function Finder({ label, choices, none, onPick, onClose }: FinderProps) {
         ))}
       </ul>
       <p role="status" className={found.length === 0 ? 'finder-none' : 'unseen'}>
-        {found.length === 0 ? none : `${found.length} found`}
+        {found.length === 0 ? none : t('finder.found', { count: found.length })}
       </p>
     </Dialog>
   );

@@ -4,6 +4,7 @@ import { findType } from '../../shared/catalog/index.ts';
 import type { Design } from '../../shared/design/schema/design.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { elementName } from '../../shared/catalog/element-title.ts';
+import { t } from '../messages/t.ts';
 import { useDesign, useEditor, useStage } from '../state/hooks.ts';
 import { uiStore, useUi, type Ui } from '../state/ui-store.ts';
 import { DataFacts } from './data-facts.tsx';
@@ -20,15 +21,15 @@ const CodeTab = lazy(async () => ({ default: (await import('../code/code-tab.tsx
 export function Inspector() {
   const shown = useUi((ui) => ui.inspected);
   return (
-    <section className="inspector" aria-label="Properties">
+    <section className="inspector" aria-label={t('inspector.name')}>
       <Tabs
         value={shown}
         variant="fullWidth"
-        aria-label="Properties or code"
+        aria-label={t('inspector.tabs')}
         onChange={(_event, inspected: Ui['inspected']) => uiStore.setState({ inspected })}
       >
-        <Tab value="properties" label="Properties" id="inspect-properties" aria-controls="inspected" />
-        <Tab value="code" label="Code" id="inspect-code" aria-controls="inspected" />
+        <Tab value="properties" label={t('inspector.name')} id="inspect-properties" aria-controls="inspected" />
+        <Tab value="code" label={t('code.name')} id="inspect-code" aria-controls="inspected" />
       </Tabs>
       <div id="inspected" role="tabpanel" aria-labelledby={`inspect-${shown}`} className="inspector-body">
         {shown === 'properties' ? <Properties /> : <LazyCode />}

@@ -1,6 +1,7 @@
 import { useFocusElements } from '../canvas/focus-elements.ts';
 import { focusNode } from '../canvas/focus-node.ts';
 import { Finder } from '../finder/finder.tsx';
+import { t } from '../messages/t.ts';
 import { useStage } from '../state/hooks.ts';
 import { outlineRows } from './outline-rows.ts';
 import { elementTitle } from '../../shared/catalog/element-title.ts';
@@ -15,12 +16,13 @@ export function FindDialog({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <Finder
-      label="Find on the drawing"
-      none="Nothing on the drawing is called that."
+      label={t('find.label')}
+      none={t('find.none')}
       choices={outlineRows(stage, new Set()).map(({ id, kind, title, detail, icon, parent }) => {
         const around = parent === undefined ? '' : elementTitle(stage, parent);
         const called = kind === 'connection' ? `${around} ${title}` : title;
-        const where = kind === 'connection' || around === '' ? detail : [detail, `in ${around}`].join(' ').trim();
+        const where =
+          kind === 'connection' || around === '' ? detail : [detail, t('find.in', { zone: around })].join(' ').trim();
         return { id, title: called, detail: where, words: id, ...(icon === '' ? {} : { icon }) };
       })}
       onPick={pick}

@@ -6,6 +6,7 @@ import { freeSpot } from '../../shared/layout/free-spot.ts';
 import { CARD, ZONE_HEADER, ZONE_PADDING } from '../../shared/layout/sizes.ts';
 import { selectedElements } from '../actions/when.ts';
 import { Finder } from '../finder/finder.tsx';
+import { t } from '../messages/t.ts';
 import { useEditorStore, useStage } from '../state/hooks.ts';
 
 /** The bare canvas, among zones by id; no id has this form. */
@@ -35,13 +36,13 @@ export function MoveDialog({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <Finder
-      label="Move into which zone?"
-      none="No zone is called that."
+      label={t('move.which')}
+      none={t('move.none')}
       choices={[
         ...sortedEntries(stage.zones).map(([id, { kind }]) =>
           choice(id, elementTitle(stage, id), kind.replaceAll('-', ' '), id),
         ),
-        choice(OUTSIDE, 'Out of every zone', '', undefined),
+        choice(OUTSIDE, t('move.outside'), '', undefined),
       ]}
       onPick={pick}
       onClose={onClose}

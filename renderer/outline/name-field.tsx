@@ -1,6 +1,7 @@
 import { useState, type KeyboardEvent } from 'react';
 import { elementTitle } from '../../shared/catalog/element-title.ts';
 import { rename } from '../../shared/commands/rename.ts';
+import { t } from '../messages/t.ts';
 import { stageOf, useEditorStore } from '../state/hooks.ts';
 import { stopRenaming } from '../state/ui-store.ts';
 import './name-field.css';
@@ -35,7 +36,7 @@ export function NameField({ id, onDone }: NameFieldProps) {
       // What was asked for is to type a name.
       autoFocus
       className="name-field nodrag nopan nokey"
-      aria-label="Name"
+      aria-label={t('outline.element-name')}
       value={name}
       placeholder={elementTitle(stage, id)}
       onFocus={(event) => event.target.select()}

@@ -3,6 +3,7 @@ import { MarkBadge } from '../canvas/mark-badge.tsx';
 import { marksOf, type Mark } from '../../shared/picture/marks.ts';
 import { useFocusElements } from '../canvas/focus-elements.ts';
 import { Icon } from '../icons/icon.tsx';
+import { t } from '../messages/t.ts';
 import { useFindings } from '../state/findings.ts';
 import { useEditor, useEditorStore, useStage } from '../state/hooks.ts';
 import { useUi } from '../state/ui-store.ts';
@@ -41,12 +42,12 @@ export function Outline() {
     event.preventDefault();
     event.stopPropagation();
   };
-  if (rows.length === 0) return <p className="outline-none">Nothing is drawn yet. Press N to add something.</p>;
+  if (rows.length === 0) return <p className="outline-none">{t('outline.none')}</p>;
   return (
     <ul
       ref={tree}
       role="tree"
-      aria-label="Outline"
+      aria-label={t('outline.name')}
       aria-multiselectable="true"
       className="outline"
       onKeyDown={onKeyDown}

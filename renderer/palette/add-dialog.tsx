@@ -6,6 +6,7 @@ import type { Stage } from '../../shared/design/schema/stage.ts';
 import { addAround, addAt, addBeside, type Link } from '../canvas/add-item.ts';
 import { middleOfCanvas } from '../canvas/middle-of-canvas.ts';
 import { Finder } from '../finder/finder.tsx';
+import { t } from '../messages/t.ts';
 import { useEditorStore, useStage } from '../state/hooks.ts';
 import { useUi, type Adding } from '../state/ui-store.ts';
 import type { PaletteItem } from './palette-item.ts';
@@ -31,7 +32,7 @@ export function AddDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Finder
       label={labelOf(stage, adding)}
-      none="The catalogue has nothing of that name that fits here."
+      none={t('add.none')}
       choices={items.map((item, index) => {
         const { icon, summary, words } = entryOf(item);
         return { id: String(index), title: item.title, detail: summary, icon, words };
@@ -48,8 +49,8 @@ function linkOf({ calledBy, calls }: Adding): Link | undefined {
 }
 
 function labelOf(stage: Stage, { calledBy, calls }: Adding): string {
-  if (calledBy !== undefined) return `What does ${elementTitle(stage, calledBy)} call?`;
-  return calls === undefined ? 'What do you want to add?' : `What calls ${elementTitle(stage, calls)}?`;
+  if (calledBy !== undefined) return t('add.called-by', { name: elementTitle(stage, calledBy) });
+  return calls === undefined ? t('add.what') : t('add.calls', { name: elementTitle(stage, calls) });
 }
 
 function useOffered(stage: Stage, { calledBy, calls }: Adding): readonly PaletteItem[] {

@@ -3,6 +3,7 @@ import { useState, type DragEvent, type KeyboardEvent } from 'react';
 import { addAround } from '../canvas/add-item.ts';
 import { middleOfCanvas } from '../canvas/middle-of-canvas.ts';
 import { Icon } from '../icons/icon.tsx';
+import { t } from '../messages/t.ts';
 import { useEditorStore } from '../state/hooks.ts';
 import { draggedItem } from './dragged-item.ts';
 import { entryOf, searchPalette, type PaletteEntry, type PaletteGroup } from './palette-items.ts';
@@ -21,12 +22,12 @@ export function Palette() {
     if (event.key === 'Escape') setSearch('');
   };
   return (
-    <nav className="palette" aria-label="Palette">
+    <nav className="palette" aria-label={t('palette.name')}>
       <input
         type="search"
         className="palette-search"
-        placeholder="Search"
-        aria-label="Search the palette; Enter adds the first match"
+        placeholder={t('palette.search')}
+        aria-label={t('palette.search.label')}
         value={search}
         onChange={(event) => setSearch(event.target.value)}
         onKeyDown={onKeyDown}
@@ -40,7 +41,7 @@ export function Palette() {
             ))}
           </section>
         ))}
-        {first === undefined && <p className="palette-none">Nothing in the catalogue matches.</p>}
+        {first === undefined && <p className="palette-none">{t('palette.none')}</p>}
       </div>
     </nav>
   );
@@ -57,7 +58,7 @@ function PaletteButton({ entry, add }: { readonly entry: PaletteEntry; readonly 
     <button
       type="button"
       className="palette-item"
-      title={`${summary} Drag it onto the drawing, or press Enter.`}
+      title={t('palette.hint', { summary })}
       draggable
       onDragStart={onDragStart}
       onDragEnd={() => (draggedItem.current = undefined)}
@@ -73,7 +74,7 @@ function PaletteButton({ entry, add }: { readonly entry: PaletteEntry; readonly 
 function useRecentGroup(search: string): readonly PaletteGroup[] {
   const items = useRecentItems();
   if (items.length === 0 || search.trim() !== '') return [];
-  return [{ title: 'Recent', entries: items.map(entryOf) }];
+  return [{ title: t('palette.recent'), entries: items.map(entryOf) }];
 }
 
 function useAdd(): (item: PaletteItem) => void {

@@ -2,6 +2,7 @@ import { componentTypes } from '../../shared/catalog/index.ts';
 import { replaceType, whyNotType } from '../../shared/commands/replace-type.ts';
 import { selectedComponents } from '../actions/when.ts';
 import { Finder } from '../finder/finder.tsx';
+import { t } from '../messages/t.ts';
 import { useEditorStore, useStage } from '../state/hooks.ts';
 
 /** Makes the selected components another type; those that do not fit say why. */
@@ -15,8 +16,8 @@ export function ReplaceDialog({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <Finder
-      label="Replace by which type?"
-      none="No type is called that."
+      label={t('replace.which')}
+      none={t('replace.none')}
       choices={componentTypes.map(({ id, title, summary, icon, aliases }) => {
         const why = ids.map((each) => whyNotType(stage, each, id)).find((reason) => reason !== undefined);
         const trouble = why === undefined ? {} : { trouble: `${why}.` };

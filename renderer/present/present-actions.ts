@@ -31,7 +31,8 @@ function listen(store: EditorStore): () => void {
   return store.subscribe(({ history: { past } }, { history: { past: before } }) => {
     const [made, undone] = [past.at(-1), before.at(-1)];
     if (made !== undefined && past.length > before.length) remember({ kind: 'edit', label: made.label });
-    if (undone !== undefined && past.length < before.length) remember({ kind: 'edit', label: `${undone.label}, taken back` });
+    if (undone !== undefined && past.length < before.length)
+      remember({ kind: 'edit', label: `${undone.label}, taken back` });
   });
 }
 

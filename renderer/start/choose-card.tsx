@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { QUESTIONS } from '../../shared/choose/questions.ts';
 import { ChooseDialog } from '../choose/choose-dialog.tsx';
+import { t } from '../messages/t.ts';
 import { StartCard } from './start-card.tsx';
 import type { Template } from './templates.ts';
 
@@ -15,9 +16,9 @@ export function ChooseCard({ templates, onPick }: ChooseCardProps) {
   return (
     <>
       <StartCard
-        title="Choose where to host"
-        text={`Own machines, AWS, OpenStack or another cloud: ${String(QUESTIONS.length)} questions, and what speaks for and against each.`}
-        action="Answer…"
+        title={t('start.choose')}
+        text={t('start.choose.text', { number: QUESTIONS.length })}
+        action={t('start.choose.action')}
         onPick={() => setChoosing(true)}
       />
       <ChooseDialog

@@ -1,8 +1,10 @@
 import { Box, Typography } from '@mui/material';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useFileActions } from '../files/use-file-actions.ts';
+import { t } from '../messages/t.ts';
 import { openDialog } from '../state/ui-store.ts';
 import { UnsavedWorkList } from '../keeping/unsaved-work.tsx';
+import { startTour } from '../tour/start-tour.ts';
 import { ChooseCard } from './choose-card.tsx';
 import { StartCard } from './start-card.tsx';
 import { BLANK, describeTemplates, type Gallery, type Template } from './templates.ts';
@@ -30,38 +32,41 @@ export function StartPage({ onOpened }: StartPageProps) {
   return (
     <Box
       component="main"
-      aria-label="Start"
+      aria-label={t('start.name')}
       {...handlers}
       sx={{ height: '100%', overflowY: 'auto', bgcolor: 'background.default', p: { xs: 2, md: 5 } }}
     >
       <Box sx={{ maxWidth: 1080, mx: 'auto' }}>
         <Typography variant="overline" component="p" sx={{ color: 'secondary.main' }}>
-          Corral
+          {t('app.panel.all')}
         </Typography>
-        <Typography variant="h1">What do you want to host?</Typography>
-        <Typography sx={{ color: 'text.secondary', mt: 0.5, mb: 3, maxWidth: '64ch' }}>
-          Draw the stack, see which single failures reach learners and which privacy questions are open, then write the
-          code for it.
-        </Typography>
+        <Typography variant="h1">{t('start.title')}</Typography>
+        <Typography sx={{ color: 'text.secondary', mt: 0.5, mb: 3, maxWidth: '64ch' }}>{t('start.about')}</Typography>
         <UnsavedWorkList onOpened={() => onOpened?.()} />
         <Cards>
           <StartCard
-            title="Blank"
-            text="One empty stage. Drag components onto it."
-            action="Start blank"
+            title={t('start.blank')}
+            text={t('start.blank.text')}
+            action={t('start.blank.action')}
             onPick={() => after(files.newFromTemplate('untitled.corral', BLANK))}
           />
           <ChooseCard templates={gallery.templates} onPick={open} />
           <StartCard
-            title="Open a file"
-            text="A design (.corral) from this computer. You can also drop one on this page."
-            action="Open…"
+            title={t('start.open')}
+            text={t('start.open.text')}
+            action={t('start.open.action')}
             onPick={() => after(files.openFile())}
           />
           <StartCard
-            title="Check a fork"
-            text="How far your fork of the platform has gone from its upstream, by the talk’s five pieces of advice."
-            action="Choose…"
+            title={t('tour.offer')}
+            text={t('tour.offer.text')}
+            action={t('tour.offer.action')}
+            onPick={() => void startTour(files)}
+          />
+          <StartCard
+            title={t('start.fork')}
+            text={t('start.fork.text')}
+            action={t('start.fork.action')}
             onPick={() => openDialog('fork')}
           />
         </Cards>
@@ -84,7 +89,7 @@ function Templates({ gallery: { templates, broken }, onPick }: TemplatesProps) {
   return (
     <>
       <Typography variant="h2" sx={{ mb: 1.5 }}>
-        Templates
+        {t('start.templates')}
       </Typography>
       <Cards>
         {templates.map((template) => (
@@ -93,7 +98,7 @@ function Templates({ gallery: { templates, broken }, onPick }: TemplatesProps) {
             title={template.title}
             detail={stagesText(template)}
             text={template.about}
-            action="Use this template"
+            action={t('start.use')}
             onPick={() => onPick(template)}
           />
         ))}
@@ -113,8 +118,8 @@ function Cards({ children }: { children: ReactNode }) {
 function Broken({ files }: { files: readonly string[] }) {
   if (files.length === 0) return null;
   return (
-    <Box component="section" aria-label="Templates that cannot be read" sx={{ mt: 3, color: 'error.main' }}>
-      <Typography variant="body2">Some templates cannot be read:</Typography>
+    <Box component="section" aria-label={t('start.broken')} sx={{ mt: 3, color: 'error.main' }}>
+      <Typography variant="body2">{t('start.broken.text')}</Typography>
       {files.map((file) => (
         <Typography key={file} variant="body2" component="p" sx={{ fontFamily: 'monospace' }}>
           {file}
@@ -125,7 +130,7 @@ function Broken({ files }: { files: readonly string[] }) {
 }
 
 function stagesText({ stages }: Template): string {
-  return stages.length === 1 ? '1 stage' : `${stages.length} stages: ${stages.join(' → ')}`;
+  return t('start.stages', { count: stages.length, names: stages.join(' → ') });
 }
 
 function DropHint() {
@@ -146,7 +151,7 @@ function DropHint() {
         opacity: 0.92,
       }}
     >
-      Drop the design to open it
+      {t('start.drop')}
     </Box>
   );
 }

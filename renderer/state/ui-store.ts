@@ -10,6 +10,7 @@ export type DialogId =
   | 'replace'
   | 'find'
   | 'history'
+  | 'settings'
   | 'carry'
   | 'move'
   | 'fork'
@@ -59,6 +60,8 @@ export interface Ui {
   readonly codeTarget: string | undefined;
   /** The stage that the one on screen is compared with. */
   readonly comparedWith: string | undefined;
+  /** The stop of the tour that is on screen, from 0; undefined: there is no tour. */
+  readonly touring: number | undefined;
 }
 
 export const uiStore = createStore<Ui>()(() => ({
@@ -77,6 +80,7 @@ export const uiStore = createStore<Ui>()(() => ({
   inspected: 'properties',
   codeTarget: undefined,
   comparedWith: undefined,
+  touring: undefined,
 }));
 
 export function useUi<T>(selector: (ui: Ui) => T): T {

@@ -1,0 +1,30 @@
+import type { build as en } from '../en/build.ts';
+import type { Translation } from '../message.ts';
+
+export const build: Translation<typeof en> = {
+  'finder.found': { one: '1 encontrado', other: '{count} encontrados' },
+  'add.what': '¿Qué quieres añadir?',
+  'add.called-by': '¿A qué llama {name}?',
+  'add.calls': '¿Qué llama a {name}?',
+  'add.none': 'El catálogo no tiene nada con ese nombre que encaje aquí.',
+  'replace.which': '¿Por qué tipo cambiarlo?',
+  'replace.none': 'Ningún tipo se llama así.',
+  'find.label': 'Buscar en el dibujo',
+  'find.none': 'Nada en el dibujo se llama así.',
+  'find.in': 'en {zone}',
+  'move.which': '¿A qué zona moverlo?',
+  'move.none': 'Ninguna zona se llama así.',
+  'move.outside': 'Fuera de toda zona',
+  'palette.name': 'Paleta',
+  'palette.search': 'Buscar',
+  'palette.search.label': 'Buscar en la paleta; Intro añade el primer resultado',
+  'palette.none': 'Nada en el catálogo coincide.',
+  'palette.recent': 'Recientes',
+  'palette.hint': '{summary} Arrástralo al dibujo, o pulsa Intro.',
+  'outline.name': 'Esquema',
+  'outline.none': 'Aún no hay nada dibujado. Pulsa N para añadir algo.',
+  'outline.element-name': 'Nombre',
+  'left.tabs': 'Paleta o esquema',
+  'left.palette': 'Añadir',
+  'left.outline': 'Esquema',
+};

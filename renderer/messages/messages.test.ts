@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { en } from './en/index.ts';
+import { es } from './es/index.ts';
+import { fill, type Message } from './message.ts';
+
+const tables: Readonly<Record<string, Readonly<Record<string, Message>>>> = { en, es };
+const names = (message: Message) => {
+  const texts = typeof message === 'string' ? [message] : [message.one, message.other];
+  return [...new Set(texts.flatMap((text) => text.match(/\{\w+\}/g) ?? []))]
+    .filter((name) => name !== '{count}')
+    .sort();
+};
+
+describe.each(Object.entries(tables))('the messages in %s', (_, table) => {
+  it('have every key of the English ones and no other', () => {
+    expect(Object.keys(table).sort()).toEqual(Object.keys(en).sort());
+  });
+
+  it('say something, and are told the same values as in English', () => {
+    for (const [key, message] of Object.entries<Message>(en)) {
+      const own = table[key] ?? '';
+      expect(JSON.stringify(own).length, key).toBeGreaterThan(2);
+      expect(names(own), key).toEqual(names(message));
+    }
+  });
+});
+
+describe('a message', () => {
+  it('has its values, whatever is in them', () => {
+    expect(fill('{name} calls {other}', { name: '$& {other}', other: 'B' })).toBe('$& {other} calls B');
+    expect(fill('{name}')).toBe('{name}');
+    expect(fill('{constructor}', {})).toBe('{constructor}');
+  });
+
+  it('has another text for one than for more', () => {
+    const files = { one: '1 file', other: '{count} files' };
+    expect([0, 1, 2].map((count) => fill(files, { count }))).toEqual(['0 files', '1 file', '2 files']);
+  });
+});

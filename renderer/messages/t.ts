@@ -1,0 +1,32 @@
+import { preferences } from '../state/preferences.ts';
+import { en } from './en/index.ts';
+import { es } from './es/index.ts';
+import { fill, type Message, type Params, type Values } from './message.ts';
+
+export type MessageKey = keyof typeof en;
+
+/** Every language of the interface, by what browsers call it; each table has every key. */
+export const LANGUAGES = {
+  en: { name: 'English', table: en },
+  es: { name: 'Español', table: es },
+} as const satisfies Record<string, { readonly name: string; readonly table: Readonly<Record<MessageKey, Message>> }>;
+export type Language = keyof typeof LANGUAGES;
+
+type Told<Key extends MessageKey> = [Params<(typeof en)[Key]>] extends [never]
+  ? []
+  : [values: Readonly<Record<Params<(typeof en)[Key]>, string | number>>];
+
+/** A text of the interface in the language of the window. Asked for while drawing, never kept: the language may change. */
+export function t<Key extends MessageKey>(key: Key, ...[values]: Told<Key>): string {
+  return fill(LANGUAGES[languageNow()].table[key], values as Values | undefined);
+}
+
+/** The language that was chosen, else that of the system where there is a table for it, else English. */
+export function languageNow(): Language {
+  const wanted = preferences.getState().language ?? globalThis.navigator?.language.slice(0, 2) ?? 'en';
+  return isLanguage(wanted) ? wanted : 'en';
+}
+
+export function isLanguage(word: string): word is Language {
+  return Object.hasOwn(LANGUAGES, word);
+}

@@ -1,0 +1,60 @@
+import { createStore, useStore } from 'zustand';
+
+/** What a person chose for this window once and for all; kept in the browser, never in a design. */
+export interface Preferences {
+  /** As in `messages`; undefined: the system's. */
+  readonly language: string | undefined;
+  /** `system`: more contrast where the system asks for it. */
+  readonly contrast: 'system' | 'more';
+  /** Pixels of panels whose edge was moved, by the name of the panel. */
+  readonly sizes: Readonly<Record<string, number>>;
+  /** The tour was ended or skipped: it is not offered again. */
+  readonly toured: boolean;
+}
+
+const KEY = 'corral-preferences';
+const FIRST: Preferences = { language: undefined, contrast: 'system', sizes: {}, toured: false };
+
+export const preferences = createStore<Preferences>()(() => ({ ...FIRST, ...read() }));
+
+export function usePreference<T>(selector: (all: Preferences) => T): T {
+  return useStore(preferences, selector);
+}
+
+/** Changes preferences and keeps them; where nothing can be kept, they hold until the window closes. */
+export function prefer(changed: Partial<Preferences>): void {
+  preferences.setState(changed);
+  try {
+    globalThis.localStorage?.setItem(KEY, JSON.stringify(preferences.getState()));
+  } catch {
+    // Storage may be full or switched off: the window works all the same.
+  }
+}
+
+/** What was kept, each part only if it is of its kind: others may write there, too. */
+export function readPreferences(text: string | null): Partial<Preferences> {
+  const kept: Record<string, unknown> = Object(parsed(text));
+  const sizes = Object.entries(Object(kept['sizes'])).filter(([, size]) => Number.isFinite(size));
+  return {
+    ...(typeof kept['language'] === 'string' && { language: kept['language'] }),
+    ...(kept['contrast'] === 'more' && { contrast: 'more' as const }),
+    ...(kept['toured'] === true && { toured: true }),
+    sizes: Object.fromEntries(sizes) as Record<string, number>,
+  };
+}
+
+function read(): Partial<Preferences> {
+  try {
+    return readPreferences(globalThis.localStorage?.getItem(KEY) ?? null);
+  } catch {
+    return {};
+  }
+}
+
+function parsed(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? '{}');
+  } catch {
+    return {};
+  }
+}
