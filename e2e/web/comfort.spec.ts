@@ -115,7 +115,7 @@ test('the tour goes step by step with the keyboard, and is ended at any of them'
   await designer.openTemplate();
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill('Take the tour');
+  await page.getByRole('combobox', { name: 'What do you want to do?' }).fill('Take the tour');
   await page.keyboard.press('Enter');
   const card = page.getByRole('dialog', { name: 'A stack, drawn' });
   await expect(card).toBeFocused();

@@ -17,7 +17,7 @@ async function tabTo(page: Page, name: RegExp, most = 60): Promise<void> {
 
 async function command(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+k');
-  await expect(page.getByRole('combobox')).toBeFocused();
+  await expect(page.getByRole('combobox', { name: 'What do you want to do?' })).toBeFocused();
   await page.keyboard.type(name);
   await page.keyboard.press('Enter');
 }
@@ -35,7 +35,7 @@ test('from a template to an export with the keyboard alone, every step announced
   await page.keyboard.press('Control+Shift+O');
   await page.keyboard.press('Home');
   await page.keyboard.press('n');
-  await expect(page.getByRole('dialog', { name: 'What do you want to add?' }).getByRole('combobox')).toBeFocused();
+  await expect(page.getByRole('combobox', { name: 'What do you want to add?' })).toBeFocused();
   await page.keyboard.type('Redis');
   await page.keyboard.press('Enter');
   await expect(node('redis')).toBeVisible();
