@@ -22,6 +22,7 @@ import { patientStore } from '../state/patient-store.ts';
 import { openDialog, uiStore, useUi } from '../state/ui-store.ts';
 import { Tour } from '../tour/tour.tsx';
 import { Dialogs } from './dialogs.tsx';
+import { EmptyStage } from './empty-stage.tsx';
 import { Offer } from './offer.tsx';
 import { PanelBoundary } from './panel-boundary.tsx';
 import { PanelEdge, usePanelSize } from './panel-edge.tsx';
@@ -63,6 +64,7 @@ function Panels() {
         <div id="stage-panel" role="tabpanel" className="stage-panel" aria-labelledby={`stage-tab-${stageId}`}>
           <PanelBoundary name={t('app.panel.drawing')}>
             <Canvas />
+            <EmptyStage />
           </PanelBoundary>
         </div>
         <EditorContext value={patient}>

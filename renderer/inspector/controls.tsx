@@ -3,6 +3,7 @@ import { useState, type KeyboardEvent } from 'react';
 import { fromText, toText } from './draft-text.ts';
 import type { Control } from '../../shared/design/fields/field-model.ts';
 import { valueLabel } from '../../shared/design/fields/labels.ts';
+import { t } from '../messages/t.ts';
 import type { Option } from './references.ts';
 
 export interface ControlProps {
@@ -63,7 +64,9 @@ export function ChoiceControl({
           {option.label}
         </option>
       ))}
-      {value !== undefined && !known && <option value={String(value)}>{`${String(value)} (does not fit here)`}</option>}
+      {value !== undefined && !known && (
+        <option value={String(value)}>{t('inspector.does-not-fit', { value: String(value) })}</option>
+      )}
     </Select>
   );
 }

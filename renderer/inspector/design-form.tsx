@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useId } from 'react';
+import { t } from '../messages/t.ts';
 import { useDesign, useEditorStore, useStage } from '../state/hooks.ts';
 import { ChoiceControl, TextControl } from './controls.tsx';
 import { EntryPointList } from './entry-point-list.tsx';
@@ -17,10 +18,22 @@ export function DesignForm() {
       <Box sx={{ px: 1.5, py: 1.25 }}>
         <Typography variant="h2">{stage.name ?? stage.id}</Typography>
         <Typography variant="caption" component="p" sx={{ color: 'text.secondary', mb: 1.5 }}>
-          Stage of “{design.name ?? 'Untitled'}”. Select something on the canvas to see its properties.
+          {t('inspector.stage-of', { design: design.name ?? t('inspector.untitled') })}
         </Typography>
-        <StageTextField key={`${stage.id}-name`} stageId={stage.id} of="name" label="Stage name" value={stage.name} />
-        <StageTextField key={`${stage.id}-notes`} stageId={stage.id} of="notes" label="Notes" value={stage.notes} />
+        <StageTextField
+          key={`${stage.id}-name`}
+          stageId={stage.id}
+          of="name"
+          label={t('inspector.stage-name')}
+          value={stage.name}
+        />
+        <StageTextField
+          key={`${stage.id}-notes`}
+          stageId={stage.id}
+          of="notes"
+          label={t('inspector.notes')}
+          value={stage.notes}
+        />
         <EstimatesField stageId={stage.id} value={stage.estimates} />
       </Box>
       <EntryPointList />
@@ -33,21 +46,19 @@ export function DesignForm() {
   );
 }
 
-const ESTIMATES = [{ value: 'published', label: 'use published targets, marked as assumed' }];
-
 /** Whether zones and regions that nobody gave a probability take a published one. */
 function EstimatesField({ stageId, value }: { readonly stageId: string; readonly value: string | undefined }) {
   const id = useId();
   const design = useDesign();
   const { dispatch } = useEditorStore().getState();
   return (
-    <FieldFrame id={id} label="Zones and regions without a probability" unanswered={false}>
+    <FieldFrame id={id} label={t('inspector.estimates')} unanswered={false}>
       <ChoiceControl
         id={id}
         value={value === 'none' ? undefined : value}
-        placeholder="stay unknown"
+        placeholder={t('inspector.estimates.none')}
         invalid={false}
-        options={ESTIMATES}
+        options={[{ value: 'published', label: t('inspector.estimates.published') }]}
         onChange={(next) => dispatch(setStageEstimates(design, stageId, next === 'published'))}
       />
     </FieldFrame>
@@ -65,7 +76,7 @@ function StageTextField({ stageId, of, label, value }: StageTextProps) {
   const id = useId();
   const design = useDesign();
   const { dispatch } = useEditorStore().getState();
-  const placeholder = of === 'notes' ? 'What changed here, and why' : stageId;
+  const placeholder = of === 'notes' ? t('inspector.notes.hint') : stageId;
   return (
     <FieldFrame id={id} label={label} unanswered={false}>
       <TextControl

@@ -6,6 +6,7 @@ import { sortedEntries } from '../../shared/design/sorted-entries.ts';
 import type { EntryPoint, Stage } from '../../shared/design/schema/stage.ts';
 import { elementName } from '../../shared/catalog/element-title.ts';
 import { canArriveAt, likelyArrival } from './arrivals.ts';
+import { t } from '../messages/t.ts';
 import { useDesign, useEditorStore, useStage } from '../state/hooks.ts';
 
 /** What people do with the stage: pick one to edit it, add one, remove one. */
@@ -16,7 +17,8 @@ export function EntryPointList() {
   const heading = useRef<HTMLHeadingElement>(null);
   const at = likelyArrival(stage);
   const add = () => {
-    if (at !== undefined) dispatch(addEntryPoint(design, stage.id, { name: 'A person opens the site', at }));
+    if (at !== undefined)
+      dispatch(addEntryPoint(design, stage.id, { name: t('inspector.entry-points.first-name'), at }));
   };
   const remove = (id: string) => {
     dispatch(removeEntryPoint(design, stage.id, id));
@@ -24,12 +26,16 @@ export function EntryPointList() {
   };
   const entries = sortedEntries(stage.entryPoints);
   return (
-    <Box component="section" aria-label="Entry points" sx={{ px: 1.5, py: 1, borderTop: 1, borderColor: 'divider' }}>
+    <Box
+      component="section"
+      aria-label={t('inspector.entry-points')}
+      sx={{ px: 1.5, py: 1, borderTop: 1, borderColor: 'divider' }}
+    >
       <Typography variant="h3" ref={heading} tabIndex={-1}>
-        Entry points
+        {t('inspector.entry-points')}
       </Typography>
       <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
-        What people do. Failures are judged by which of these they take away.
+        {t('inspector.entry-points.about')}
       </Typography>
       <List dense disablePadding>
         {entries.map(([id, entry]) => (
@@ -37,11 +43,11 @@ export function EntryPointList() {
         ))}
       </List>
       <Button onClick={add} disabled={at === undefined}>
-        Add entry point
+        {t('inspector.entry-points.add')}
       </Button>
       {at === undefined && (
         <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
-          Put a component of the platform on the canvas first: an entry point arrives at one.
+          {t('inspector.entry-points.no-component')}
         </Typography>
       )}
     </Box>
@@ -67,16 +73,20 @@ function EntryPointRow({ id, entry, stage, onRemove }: RowProps) {
         color="inherit"
         sx={{ flex: 1, justifyContent: 'flex-start', textAlign: 'left', fontWeight: 400 }}
       >
-        {name}, at {elementName(stage, entry.at)}
+        {t('inspector.entry-points.at', { name, component: elementName(stage, entry.at) })}
       </Button>
-      {entry.critical === true && <Chip label="critical" variant="outlined" />}
-      <Button color="inherit" onClick={onRemove} aria-label={`Remove entry point ${name}`} sx={{ minWidth: 0 }}>
-        Remove
+      {entry.critical === true && <Chip label={t('inspector.entry-points.critical')} variant="outlined" />}
+      <Button
+        color="inherit"
+        onClick={onRemove}
+        aria-label={t('inspector.entry-points.remove', { name })}
+        sx={{ minWidth: 0 }}
+      >
+        {t('inspector.remove')}
       </Button>
       {lost && (
         <Typography variant="caption" sx={{ color: 'warning.main', width: '100%', px: 0.5 }}>
-          Nothing is judged by this one: {elementName(stage, entry.at)} stands outside and never fails. Choose the
-          component of the platform that people arrive at.
+          {t('inspector.entry-points.lost', { component: elementName(stage, entry.at) })}
         </Typography>
       )}
     </ListItem>

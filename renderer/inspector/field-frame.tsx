@@ -1,5 +1,6 @@
 import { Box, FormHelperText, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
+import { t } from '../messages/t.ts';
 
 export interface FieldFrameProps {
   readonly id: string;
@@ -58,7 +59,7 @@ function NotAnswered() {
         whiteSpace: 'nowrap',
       }}
     >
-      ? Not answered
+      {t('inspector.not-answered')}
     </Typography>
   );
 }

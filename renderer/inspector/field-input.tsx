@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { t } from '../messages/t.ts';
 import { useDesign, useEditorStore, useStage } from '../state/hooks.ts';
 import { runHere } from '../state/run-here.ts';
 import { ChoiceControl, FactControl, ManyControl, TextControl, type ControlProps } from './controls.tsx';
@@ -63,14 +64,18 @@ function useFieldState(owners: readonly Owner[], field: Field) {
 }
 
 function placeholderOf(field: Field, differs: boolean, fallback: unknown): string {
-  if (differs) return 'several values';
-  if (fallback !== undefined) return `from the catalogue: ${valueLabel(fallback)}`;
-  if (field.control.kind === 'choice') return 'not answered';
-  if (field.control.kind === 'reference') return field.control.many ? '' : 'nothing';
-  if (field.control.kind === 'duration') return ['such as 24h or 30d', ...field.control.words].join(', or ');
-  if (field.control.kind === 'date') return ['such as 2026-11-23', ...field.control.words].join(', or ');
-  if (field.control.kind === 'list') return 'separated by commas';
-  return field.control.kind === 'number' && !field.control.whole ? 'such as 0.999 or 99.9%' : '';
+  if (differs) return t('inspector.several-values');
+  if (fallback !== undefined) return t('inspector.from-catalogue', { value: valueLabel(fallback) });
+  if (field.control.kind === 'choice') return t('inspector.choice-open');
+  if (field.control.kind === 'reference') return field.control.many ? '' : t('inspector.nothing');
+  if (field.control.kind === 'duration') return anyOf([t('inspector.duration'), ...field.control.words]);
+  if (field.control.kind === 'date') return anyOf([t('inspector.date'), ...field.control.words]);
+  if (field.control.kind === 'list') return t('inspector.list');
+  return field.control.kind === 'number' && !field.control.whole ? t('inspector.number') : '';
+}
+
+function anyOf(words: readonly string[]): string {
+  return words.reduce((first, second) => t('inspector.or', { first, second }));
 }
 
 /** The one place that knows which control renders which kind. */

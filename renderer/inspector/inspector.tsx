@@ -69,15 +69,12 @@ function ElementForms({ owners }: { owners: readonly Owner[] }) {
         <SectionList key={key} owners={owners} />
       ) : (
         <Typography variant="body2" sx={{ px: 1.5, pb: 2, color: 'text.secondary' }}>
-          Elements of different kinds share no fields. Select elements of one kind to edit them together; moving,
-          removing and duplicating work on all of them.
+          {t('inspector.different-kinds')}
         </Typography>
       )}
     </>
   );
 }
-
-const KIND_WORDS = { component: 'components', zone: 'zones', connection: 'connections' } as const;
 
 function Heading({ owners }: { owners: readonly Owner[] }) {
   const stage = useStage();
@@ -86,8 +83,8 @@ function Heading({ owners }: { owners: readonly Owner[] }) {
   if (first === undefined) return null;
   const one = owners.length === 1;
   const kind = new Set(owners.map((owner) => owner.kind)).size === 1 ? first.kind : undefined;
-  const several = `${owners.length} ${(kind !== undefined && kind in KIND_WORDS && KIND_WORDS[kind as keyof typeof KIND_WORDS]) || 'elements'}`;
-  const summary = one ? summaryOf(stage, first, valuesOf(design, first)?.type) : 'A change is written to all of them.';
+  const several = t(`inspector.several.${manyOf(kind)}`, { number: owners.length });
+  const summary = one ? summaryOf(stage, first, valuesOf(design, first)?.type) : t('inspector.all');
   return (
     <Box sx={{ px: 1.5, py: 1.25 }}>
       <Typography variant="h2">{one ? elementName(stage, first.id) : several}</Typography>
@@ -101,6 +98,10 @@ function Heading({ owners }: { owners: readonly Owner[] }) {
   );
 }
 
+function manyOf(kind: Owner['kind'] | undefined): 'component' | 'zone' | 'connection' | 'any' {
+  return kind === 'component' || kind === 'zone' || kind === 'connection' ? kind : 'any';
+}
+
 /** The id of a component's type; undefined for anything else. */
 function typeOf(design: Design, owner: Owner): string | undefined {
   return owner.kind === 'component' ? String(valuesOf(design, owner)?.type) : undefined;
@@ -109,9 +110,11 @@ function typeOf(design: Design, owner: Owner): string | undefined {
 function summaryOf(stage: Stage, owner: Owner, type: unknown): string {
   if (owner.kind === 'component') {
     const found = findType(String(type));
-    if (found === undefined) return `The catalogue has no type "${String(type)}".`;
+    if (found === undefined) return t('inspector.no-type', { type: String(type) });
     return `${found.title} · ${owner.id} · ${found.summary}`;
   }
-  if (owner.kind === 'zone') return `Zone (${stage.zones[owner.id]?.kind.replaceAll('-', ' ') ?? ''}) · ${owner.id}`;
-  return owner.kind === 'connection' ? 'Connection: the first calls the second.' : owner.id;
+  if (owner.kind === 'zone') {
+    return t('inspector.zone', { kind: stage.zones[owner.id]?.kind.replaceAll('-', ' ') ?? '', id: owner.id });
+  }
+  return owner.kind === 'connection' ? t('inspector.connection') : owner.id;
 }

@@ -1,5 +1,6 @@
 import { Accordion, AccordionDetails, AccordionSummary, Typography } from '@mui/material';
 import { useId } from 'react';
+import { t } from '../messages/t.ts';
 import { useDesign } from '../state/hooks.ts';
 import { FieldInput } from './field-input.tsx';
 import { valueAt, valuesOf, type Owner } from '../../shared/design/fields/owner.ts';
@@ -48,7 +49,7 @@ function SectionForm({ section, owners, open }: { section: Section; owners: read
         </Typography>
         {openQuestions > 0 && (
           <Typography variant="caption" sx={{ color: 'warning.main', mr: 1, alignSelf: 'center' }}>
-            {openQuestions === 1 ? '1 open question' : `${openQuestions} open questions`}
+            {t('inspector.open-questions', { count: openQuestions })}
           </Typography>
         )}
       </AccordionSummary>

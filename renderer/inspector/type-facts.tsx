@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { findType } from '../../shared/catalog/index.ts';
 import type { ComponentType } from '../../shared/catalog/types.ts';
 import { valueLabel } from '../../shared/design/fields/labels.ts';
+import { t } from '../messages/t.ts';
 
 /** Where it can be had as a service, and under which name: "AWS: rds, OpenStack: trove". */
 function offers({ offeredAs = {}, deploy }: ComponentType): string | undefined {
@@ -15,14 +16,14 @@ export function TypeFacts({ typeId }: { typeId: string | undefined }) {
   const type = findType(typeId ?? '');
   if (type === undefined) return null;
   const rows = [
-    ['Grows', type.growth],
-    ['Sizes', type.sizes],
-    ['Releases', type.history],
-    ['As a service', offers(type)],
+    [t('inspector.grows'), type.growth],
+    [t('inspector.sizes'), type.sizes],
+    [t('inspector.releases'), type.history],
+    [t('inspector.as-service'), offers(type)],
   ].filter((row): row is [string, string] => row[1] !== undefined);
   return (
     <Box component="details" sx={{ mt: 0.5, typography: 'caption', color: 'text.secondary' }}>
-      <summary>About {type.title}</summary>
+      <summary>{t('inspector.about-type', { type: type.title })}</summary>
       {rows.map(([title, text]) => (
         <Typography key={title} variant="caption" component="p" sx={{ mt: 0.25 }}>
           <strong>{title}:</strong> {text}
