@@ -42,7 +42,46 @@ const states = {
     await page.keyboard.press('Escape');
     await page.locator('.react-flow__node[data-id="mysql"]').click();
   },
-  compared: async (page) => page.getByRole('button', { name: 'Compare all stages' }).click(),
+  code: async (page) => {
+    await page.keyboard.press('y');
+    await page.locator('.code-tab[aria-busy="false"]').waitFor();
+  },
+  difference: async (page) => {
+    await page.keyboard.press('y');
+    await page.keyboard.press('Control+Shift+D');
+  },
+  settings: async (page) => {
+    await page.keyboard.press('Control+Shift+D');
+    await page.keyboard.press('Control+,');
+  },
+  contrast: async (page) => {
+    await page.getByLabel('Contrast').selectOption('more');
+    await page.keyboard.press('Escape');
+  },
+  spanish: async (page) => {
+    await page.keyboard.press('Control+,');
+    await page.getByLabel('Contrast').selectOption('system');
+    await page.getByLabel('Language').selectOption('es');
+    await page.keyboard.press('Escape');
+  },
+  compared: async (page) => {
+    await page.keyboard.press('Control+,');
+    await page.getByLabel('Idioma').selectOption('en');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Compare all stages' }).click();
+  },
+  tour: async (page) => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Take the tour');
+    await page.keyboard.press('Enter');
+  },
+  empty: async (page) => {
+    await page.locator('.tour-card').press('Escape');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Add a stage');
+    await page.keyboard.press('Enter');
+  },
   export: async (page) => {
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Export', exact: true }).click();

@@ -1,8 +1,9 @@
 import { Button } from '@mui/material';
 import { elementTitle } from '../../shared/catalog/element-title.ts';
-import type { FailureEffect, State } from '../../shared/analysis/fail-elements.ts';
+import type { FailureEffect } from '../../shared/analysis/fail-elements.ts';
 import { analyzeStage } from '../../shared/analysis/analyze-stage.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
+import { t } from '../messages/t.ts';
 import { useEditor, useEditorStore, useStage } from '../state/hooks.ts';
 import './failure-panel.css';
 import { entryStates, learnersWords, nameWords } from './failure-words.ts';
@@ -19,24 +20,20 @@ export function FailurePanel() {
   const { learners, stores, held } = effect;
   const people = learnersWords(learners);
   return (
-    <section className="failure-panel" aria-label="What fails">
+    <section className="failure-panel" aria-label={t('failure.name')}>
       <div className="failure-head">
-        <h2>What if this fails</h2>
+        <h2>{t('failure.title')}</h2>
         <Button variant="outlined" onClick={() => repairAll(store)}>
-          Repair all (Esc)
+          {t('failure.repair-all')}
         </Button>
       </div>
       <FailedList stage={stage} failing={failing} unknown={effect.unknown} />
       <UnitButtons failing={failing} />
       <EntryList stage={stage} effect={effect} />
       {people !== undefined && <p>{people}</p>}
-      <Names title="Data that does not answer" stage={stage} ids={stores.down} />
-      <Names title="Data that works, but nobody gets to" stage={stage} ids={stores.cutOff} />
-      <Names
-        title="Runs on, but cannot be started or changed"
-        stage={stage}
-        ids={[...new Set(held.map(({ id }) => id))]}
-      />
+      <Names title={t('failure.data-down')} stage={stage} ids={stores.down} />
+      <Names title={t('failure.data-cut-off')} stage={stage} ids={stores.cutOff} />
+      <Names title={t('failure.held')} stage={stage} ids={[...new Set(held.map(({ id }) => id))]} />
     </section>
   );
 }
@@ -52,19 +49,19 @@ function FailedList({
 }) {
   const store = useEditorStore();
   return (
-    <ul className="failed-list" aria-label="Failed">
+    <ul className="failed-list" aria-label={t('failure.failed')}>
       {failing.map((name) => (
         <li key={name}>
           <span>
-            ✕ {nameWords(stage, name)}
-            {unknown.includes(name) && ' (not in this stage)'}
+            ✕{' '}
+            {unknown.includes(name) ? t('failure.not-here', { name: nameWords(stage, name) }) : nameWords(stage, name)}
           </span>
           <button
             type="button"
-            aria-label={`Repair ${nameWords(stage, name)}`}
+            aria-label={t('failure.repair-one', { name: nameWords(stage, name) })}
             onClick={() => setFailing(store, repair(failing, [name]))}
           >
-            Repair
+            {t('failure.repair')}
           </button>
         </li>
       ))}
@@ -82,18 +79,17 @@ function UnitButtons({ failing }: { readonly failing: Failing }) {
   const count = id === undefined || others.length > 0 ? 0 : unitCount(stage, id);
   if (id === undefined || count < 2 || count > MOST_BUTTONS) return null;
   const down = failedUnits(failing, id, count);
-  const what = stage.zones[id] === undefined ? 'Unit' : 'Machine';
+  const what = stage.zones[id] === undefined ? 'unit' : 'machine';
+  const name = t(`failure.${what}s-of`, { name: elementTitle(stage, id) });
   return (
-    <div role="group" aria-label={`${what}s of ${elementTitle(stage, id)}`} className="unit-buttons">
-      <span aria-hidden="true">
-        {what}s of {elementTitle(stage, id)}
-      </span>
+    <div role="group" aria-label={name} className="unit-buttons">
+      <span aria-hidden="true">{name}</span>
       {Array.from({ length: count }, (_, index) => index + 1).map((unit) => (
         <button
           key={unit}
           type="button"
           aria-pressed={down.has(unit)}
-          aria-label={`${what} ${unit} fails`}
+          aria-label={t(`failure.${what}-fails`, { number: unit })}
           onClick={() => setFailing(store, toggleUnit(failing, id, count, unit))}
         >
           {down.has(unit) ? `✕ ${unit}` : unit}
@@ -110,19 +106,17 @@ function unitCount(stage: Stage, id: string): number {
   return placed === undefined || placed.managed ? 0 : placed.n;
 }
 
-const SIGNS: Readonly<Record<State, string>> = { down: '✕ down', degraded: '~ degraded', up: '✓ works' };
-
 function EntryList({ stage, effect }: { readonly stage: Stage; readonly effect: FailureEffect }) {
   const entries = entryStates(stage, effect);
-  if (entries.length === 0) return <p>There is no entry point, so nobody can be said to notice. Add one.</p>;
+  if (entries.length === 0) return <p>{t('failure.no-entry-point')}</p>;
   return (
     <>
-      <h3>What people do</h3>
-      <ul className="entry-states" aria-label="What people do">
+      <h3>{t('failure.what-people-do')}</h3>
+      <ul className="entry-states" aria-label={t('failure.what-people-do')}>
         {entries.map(({ id, name, state }) => (
           <li key={id}>
             <span>{name}</span>
-            <strong className={`entry-${state}`}>{SIGNS[state]}</strong>
+            <strong className={`entry-${state}`}>{t(`failure.${state}`)}</strong>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import type { FailureEffect, State } from '../../shared/analysis/fail-elements.t
 import { elementTitle } from '../../shared/catalog/element-title.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { elementOf, type Failing } from '../../shared/analysis/failure/failing.ts';
+import { languageNow, t } from '../messages/t.ts';
 
 /** What people call a name: "MySQL", or "MySQL, unit 2". */
 export function nameWords(stage: Stage, name: string): string {
@@ -9,7 +10,7 @@ export function nameWords(stage: Stage, name: string): string {
   const title = elementTitle(stage, element);
   if (element === name) return title;
   const what = stage.zones[element] === undefined ? 'unit' : 'machine';
-  return `${title}, ${what} ${name.slice(element.length + 1)}`;
+  return t(`failure.${what}`, { name: title, number: name.slice(element.length + 1) });
 }
 
 export interface EntryState {
@@ -29,33 +30,31 @@ export function entryStates(stage: Stage, effect: FailureEffect): EntryState[] {
 /** How many people are hit, in a sentence; undefined when nobody is. */
 export function learnersWords({ down, degraded, unknown }: FailureEffect['learners']): string | undefined {
   const some = [
-    ...(down > 0 ? [`${people(down)} cannot work`] : []),
-    ...(degraded > 0 ? [`${people(degraded)} get less than usual`] : []),
+    ...(down > 0 ? [t('failure.cannot-work', people(down))] : []),
+    ...(degraded > 0 ? [t('failure.less', people(degraded))] : []),
   ];
-  if (some.length === 0)
-    return unknown.length === 0 ? undefined : 'How many people that is, nobody has said at the entry points.';
-  const open = unknown.length === 0 ? '' : ', at least: some entry points do not say how many people use them';
-  return `${some.join('; ')}${open}.`;
+  if (some.length === 0) return unknown.length === 0 ? undefined : t('failure.unsaid');
+  return t(unknown.length === 0 ? 'failure.exactly' : 'failure.at-least', { what: some.join('; ') });
 }
 
-function people(count: number): string {
-  return count === 1 ? '1 person' : `${count.toLocaleString('en')} people`;
+function people(count: number) {
+  return { count, people: count.toLocaleString(languageNow()) };
 }
 
 /** The whole effect in a few sentences, for a screen reader. */
 export function failureWords(stage: Stage, failing: Failing, effect: FailureEffect): string {
-  if (failing.length === 0) return 'Everything works again.';
+  if (failing.length === 0) return t('failure.works-again');
   const entries = entryStates(stage, effect);
   const named = (state: State) => entries.filter((each) => each.state === state).map(({ name }) => name);
   const [down, degraded] = [named('down'), named('degraded')];
   const stopped = [...effect.components].filter(([, state]) => state === 'down').length;
   return [
-    `Failed: ${failing.map((name) => nameWords(stage, name)).join('; ')}.`,
-    `${stopped} of ${effect.components.size} components stop.`,
-    entries.length === 0 ? 'There is no entry point to judge by.' : '',
-    entries.length > 0 && down.length + degraded.length === 0 ? 'No entry point notices.' : '',
-    down.length === 0 ? '' : `Down: ${down.join('; ')}.`,
-    degraded.length === 0 ? '' : `Degraded: ${degraded.join('; ')}.`,
+    t('failure.said.failed', { names: failing.map((name) => nameWords(stage, name)).join('; ') }),
+    t('failure.said.stopped', { number: stopped, all: effect.components.size }),
+    entries.length === 0 ? t('failure.said.no-entry-point') : '',
+    entries.length > 0 && down.length + degraded.length === 0 ? t('failure.said.nobody') : '',
+    down.length === 0 ? '' : t('failure.said.down', { names: down.join('; ') }),
+    degraded.length === 0 ? '' : t('failure.said.degraded', { names: degraded.join('; ') }),
     learnersWords(effect.learners) ?? '',
   ]
     .filter((part) => part !== '')

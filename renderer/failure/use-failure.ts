@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { failElements, type FailureEffect } from '../../shared/analysis/fail-elements.ts';
+import { t } from '../messages/t.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { stageOf, useStage } from '../state/hooks.ts';
 import { announce, uiStore, useUi } from '../state/ui-store.ts';
@@ -35,7 +36,7 @@ export function setFailing(store: EditorStore, failing: Failing): void {
 export function toggleSelection(store: EditorStore): void {
   const { selection, notify } = store.getState();
   const ids = canFail(stageOf(store.getState()), selection);
-  if (ids.length === 0) notify('Select a component or a zone to let it fail. Single units are listed in the panel.');
+  if (ids.length === 0) notify(t('failure.select'));
   else setFailing(store, toggleElements(uiStore.getState().failing, ids));
 }
 

@@ -23,8 +23,13 @@ export function t<Key extends MessageKey>(key: Key, ...[values]: Told<Key>): str
 
 /** The language that was chosen, else that of the system where there is a table for it, else English. */
 export function languageNow(): Language {
-  const wanted = preferences.getState().language ?? globalThis.navigator?.language.slice(0, 2) ?? 'en';
+  const wanted = preferences.getState().language ?? languageOfSystem();
   return isLanguage(wanted) ? wanted : 'en';
+}
+
+/** Outside a window, as in tests, no system is asked. */
+function languageOfSystem(): string {
+  return typeof document === 'undefined' ? 'en' : navigator.language.slice(0, 2);
 }
 
 export function isLanguage(word: string): word is Language {

@@ -2,9 +2,10 @@ import { actions } from './actions.ts';
 import { app } from './app.ts';
 import { build } from './build.ts';
 import { compare } from './compare.ts';
+import { failure } from './failure.ts';
 import { inspector } from './inspector.ts';
 import { start } from './start.ts';
 import { tour } from './tour.ts';
 
 /** Every text of the interface in Spanish. */
-export const es = { ...actions, ...app, ...build, ...compare, ...inspector, ...start, ...tour };
+export const es = { ...actions, ...app, ...build, ...compare, ...failure, ...inspector, ...start, ...tour };
