@@ -122,8 +122,9 @@ test('the tour goes step by step with the keyboard, and is ended at any of them'
   await expect(card).toContainText('Step 1 of 9');
   await audit(page, 'the tour');
   await card.getByRole('button', { name: 'Next' }).press('Enter');
-  await expect(page.getByRole('dialog', { name: 'Add something' })).toBeFocused();
-  await page.getByRole('button', { name: 'Back' }).press('Enter');
+  const second = page.getByRole('dialog', { name: 'Add something' });
+  await expect(second).toBeFocused();
+  await second.getByRole('button', { name: 'Back' }).press('Enter');
   await expect(card).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.locator('.tour-card')).toHaveCount(0);
