@@ -141,12 +141,16 @@ function addWriting(command: Add, choose: (run: Run) => void): void {
     .option('--as-of <date>', 'judge as on this day, YYYY-MM-DD')
     .addOption(prices())
     .action((file, options) => choose(async () => (await import('./commands/report.ts')).report(file, options)));
-  command('render', 'a picture of a stage: SVG, PNG, or PDF with a page for each stage')
+  command(
+    'render',
+    'a picture of a stage: SVG or PNG; or the story: PDF with a page a step, HTML that presents and answers',
+  )
     .argument('<file>', FILE)
     .requiredOption(
       '-o, --output <file>',
-      'write here; the name says how: .svg, .png or .pdf; replaces an older picture',
+      'write here; the name says how: .svg, .png, .pdf or .html; replaces an older one',
     )
+    .addOption(new Option('--format <format>', 'how, whatever the name').choices(['svg', 'png', 'pdf', 'html']))
     .option('--stage <id>', 'another stage than the last; for a PDF: only this one')
     .option('--fail <names>', 'what has failed, such as mysql or mysql#2,worker')
     .option('--scale <n>', 'PNG only: how much larger, from 1 to 4', '2')
@@ -154,6 +158,8 @@ function addWriting(command: Add, choose: (run: Run) => void): void {
     .option('--transparent', 'without a background')
     .option('--no-findings', 'without the marks of findings')
     .option('--no-legend', 'without the legend')
+    .option('--notes', 'PDF and HTML: with what the presenter reads')
+    .addOption(prices())
     .option('--as-of <date>', 'judge as on this day, YYYY-MM-DD')
     .action((file, options) => choose(async () => (await import('./commands/render.ts')).render(file, options)));
   command('fmt', 'put designs into canonical form')

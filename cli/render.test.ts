@@ -18,6 +18,7 @@ describe('corral render', () => {
     ['a.svg', '<?xml'],
     ['a.png', '\x89PNG'],
     ['a.pdf', '%PDF'],
+    ['a.html', '<!doctype html>'],
   ])('draws %s by its name', async (name, start) => {
     expect(await render(name)).toMatchObject({ code: 0, problems: [] });
     expect(bytes(name).subarray(0, start.length).toString('latin1')).toBe(start);
@@ -28,6 +29,18 @@ describe('corral render', () => {
     await render('broken.svg', '--stage', 'split', '--fail', 'mysql', '--scheme', 'dark', '--no-findings');
     expect(bytes('plain.svg').toString()).not.toContain('>failed<');
     expect(bytes('broken.svg').toString()).toContain('>failed<');
+  });
+
+  it('writes what --format says, whatever the file is called', async () => {
+    await render('story.txt', '--format', 'html');
+    expect(bytes('story.txt').includes('<script type="application/json" id="story">')).toBe(true);
+  });
+
+  it('hands out what the presenter reads only when asked', async () => {
+    await render('plain.html');
+    await render('noted.html', '--notes');
+    const told = (name: string) => bytes(name).includes('Nothing to connect, nothing to keep in step');
+    expect([told('plain.html'), told('noted.html')]).toEqual([false, true]);
   });
 
   it.each([

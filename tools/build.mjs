@@ -1,8 +1,10 @@
-// Builds everything that runs: the renderer, the command line, and Electron's main and preload. `build.mjs cli` builds one.
+// Builds everything that runs: the renderer, the command line, Electron's main and preload, and the pages that stand
+// alone. `build.mjs cli` builds one.
 import { chmodSync, existsSync } from 'node:fs';
 import { build } from 'vite';
 
 const node = (mode) => build({ configFile: 'vite.node.config.ts', mode, logLevel: 'warn' });
+const page = (mode) => build({ configFile: 'vite.pages.config.ts', mode, logLevel: 'warn' });
 const parts = {
   cli: async () => {
     await node('cli');
@@ -11,12 +13,14 @@ const parts = {
   main: () => node('main'),
   preload: () => node('preload'),
   renderer: () => build({ configFile: 'vite.config.ts', mode: 'production', logLevel: 'warn' }),
+  handout: () => page('handout'),
 };
 const entry = {
   cli: 'cli/corral.ts',
   main: 'electron/main.ts',
   preload: 'electron/preload.ts',
   renderer: 'renderer/index.html',
+  handout: 'renderer/handout/main.tsx',
 };
 
 const wanted = process.argv.slice(2);

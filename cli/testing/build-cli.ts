@@ -3,10 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { needsBuild } from '../../tools/start/freshness.mjs';
 import { ROOT } from './run-corral.ts';
 
-/** Builds the command line when its sources are newer. */
+const OUTPUTS = ['dist/cli/corral.js', 'dist/pages/handout/page.js'];
+
+/** Builds the command line, and the pages that it writes, when their sources are newer. */
 export function buildCli(): void {
-  const stale = (needsBuild as (root: string, outputs: readonly string[]) => boolean)(ROOT, ['dist/cli/corral.js']);
+  const stale = (needsBuild as (root: string, outputs: readonly string[]) => boolean)(ROOT, OUTPUTS);
   if (!stale) return;
-  const built = spawnSync(process.execPath, ['tools/build.mjs', 'cli'], { cwd: ROOT, encoding: 'utf8' });
+  const built = spawnSync(process.execPath, ['tools/build.mjs', 'cli', 'handout'], { cwd: ROOT, encoding: 'utf8' });
   if (built.status !== 0) throw new Error(built.stderr);
 }

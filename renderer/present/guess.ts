@@ -27,8 +27,19 @@ export function answerTo(guess: Guess, stage: Stage): Answer {
 
 /** The answer as the room reads it. */
 export function answerWords({ single, votes, right }: Answer, title: (id: string) => string): string {
-  const voices = votes === 1 ? '1 voice' : `${votes} voices`;
+  const voices = voicesWords(votes);
   if (single.length === 0)
     return `Nothing here takes people down alone. ${votes === 0 ? '' : `${voices} thought so.`}`.trim();
   return `Alone enough to take people down: ${single.map(title).join(', ')}. ${right} of ${voices} found one.`;
+}
+
+/** What the room reads during the game: the question, then the answer. */
+export function guessWords(guess: Guess, stage: Stage, title: (id: string) => string): string {
+  const answer = answerTo(guess, stage);
+  if (guess.told) return answerWords(answer, title);
+  return `Which one of these takes people down alone? ${voicesWords(answer.votes)} so far.`;
+}
+
+function voicesWords(votes: number): string {
+  return votes === 1 ? '1 voice' : `${votes} voices`;
 }

@@ -1,6 +1,9 @@
 import type { Stage } from '../design/schema/stage.ts';
 import { SEVERITIES, type Finding, type Severity } from '../rules/types.ts';
 
+/** As much of a finding as a mark tells. */
+export type MarkedFinding = Pick<Finding, 'verdict' | 'severity' | 'elements' | 'title' | 'waiver'>;
+
 /** The worst thing said about one element, for its corner. `text` is what a screen reader says. */
 export interface Mark {
   readonly severity: Severity;
@@ -9,8 +12,8 @@ export interface Mark {
 }
 
 /** Element → its mark. Only what is open counts: waived and satisfied findings leave no mark. */
-export function marksOf(findings: readonly Finding[]): Map<string, Mark> {
-  const byElement = new Map<string, Finding[]>();
+export function marksOf(findings: readonly MarkedFinding[]): Map<string, Mark> {
+  const byElement = new Map<string, MarkedFinding[]>();
   for (const finding of findings) {
     if (!isOpen(finding)) continue;
     for (const id of new Set(finding.elements)) byElement.set(id, [...(byElement.get(id) ?? []), finding]);
@@ -19,11 +22,11 @@ export function marksOf(findings: readonly Finding[]): Map<string, Mark> {
 }
 
 /** Notes stay in the panel: a mark on every element would hide the ones that matter. */
-function isOpen({ verdict, waiver, severity }: Finding): boolean {
+function isOpen({ verdict, waiver, severity }: MarkedFinding): boolean {
   return severity !== 'info' && (verdict === 'gap' || verdict === 'needs-answer') && waiver?.active !== true;
 }
 
-function markOf(findings: readonly Finding[]): Mark {
+function markOf(findings: readonly MarkedFinding[]): Mark {
   const [worst] = [...findings].sort((a, b) => rank(a) - rank(b));
   if (worst === undefined) throw new Error('a mark needs a finding');
   const gap = worst.verdict === 'gap';
@@ -33,7 +36,7 @@ function markOf(findings: readonly Finding[]): Mark {
 }
 
 /** Gaps before questions, then by severity. */
-function rank({ verdict, severity }: Finding): number {
+function rank({ verdict, severity }: MarkedFinding): number {
   return (verdict === 'gap' ? 0 : SEVERITIES.length) + SEVERITIES.indexOf(severity);
 }
 

@@ -8,13 +8,12 @@ import type { Design } from '../design/schema/design.ts';
 import type { Stage } from '../design/schema/stage.ts';
 import { sortedEntries } from '../design/sorted-entries.ts';
 import { zonesOuterFirst } from '../layout/zones-outer-first.ts';
-import type { Finding } from '../rules/types.ts';
 import { arrange } from './arrange.ts';
 import { cardShapes } from './card-shapes.ts';
 import type { DrawingColours } from './colours.ts';
 import { legendShapes } from './legend.ts';
 import { lineShapes } from './line-shapes.ts';
-import { marksInside, marksOf } from './marks.ts';
+import { marksInside, marksOf, type MarkedFinding } from './marks.ts';
 import { wordsOf, type Scene } from './scene.ts';
 import type { GroupShape, Picture } from './types.ts';
 import { zoneShapes } from './zone-shapes.ts';
@@ -24,7 +23,7 @@ export interface PictureRequest {
   readonly stage: Stage;
   readonly colours: DrawingColours;
   /** Their marks are drawn; none for a picture without. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly MarkedFinding[];
   /** What has failed, as `failElements` takes it. */
   readonly failing: readonly string[];
   /** What is shown in full colour; everything when empty. */

@@ -11,12 +11,14 @@ const SOURCES = [
   'package.json',
   'vite.config.ts',
   'vite.node.config.ts',
+  'vite.pages.config.ts',
 ];
 export const BUILT = [
   'dist/cli/corral.js',
   'dist/renderer/index.html',
   'dist/electron/main.js',
   'dist/preload/preload.cjs',
+  'dist/pages/handout/page.js',
 ];
 
 /** Whether `outputs` are missing or older than a source. A package without sources is as fresh as it gets. */

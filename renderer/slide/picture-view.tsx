@@ -8,9 +8,9 @@ interface PictureViewProps {
   readonly waveOf: (element: string) => number;
   readonly chosen: string | undefined;
   /** The keyboard or the pointer is at an element. */
-  readonly onChoose: (element: string) => void;
-  /** It was pressed. */
-  readonly onPress: (element: string) => void;
+  readonly onChoose?: ((element: string) => void) | undefined;
+  /** It was pressed; without it the picture is only looked at. */
+  readonly onPress?: ((element: string) => void) | undefined;
 }
 
 /** A picture on screen: what stays moves, what is new fades in, what is gone fades out. */
@@ -44,24 +44,23 @@ interface ElementProps {
   readonly group: GroupShape;
   readonly wave: number;
   readonly chosen: boolean;
-  readonly onChoose: (element: string) => void;
-  readonly onPress: (element: string) => void;
+  readonly onChoose: ((element: string) => void) | undefined;
+  readonly onPress: ((element: string) => void) | undefined;
 }
 
 function Element({ group, wave, chosen, onChoose, onPress }: ElementProps) {
   const { element, words, faint, shapes } = group;
   const corner = cornerOf(group);
   const style = { transform: `translate(${corner.x}px, ${corner.y}px)`, '--wave': wave } as CSSProperties;
-  const line = isLine(group);
   const asButton = {
     role: 'button',
     tabIndex: 0,
     'aria-pressed': chosen,
     'aria-label': words,
-    onFocus: () => onChoose(element),
-    onClick: () => onPress(element),
+    onFocus: () => onChoose?.(element),
+    onClick: () => onPress?.(element),
     onKeyDown: (event: KeyboardEvent) => {
-      if (event.key === 'Enter' || event.key === ' ') onPress(element);
+      if (event.key === 'Enter' || event.key === ' ') onPress?.(element);
     },
   };
   return (
@@ -69,7 +68,7 @@ function Element({ group, wave, chosen, onChoose, onPress }: ElementProps) {
       className={`picture-element${faint === true ? ' is-faint' : ''}${chosen ? ' is-chosen' : ''}`}
       style={style}
       data-element={element}
-      {...(line ? {} : asButton)}
+      {...(isLine(group) ? {} : onPress === undefined ? { role: 'img', 'aria-label': words } : asButton)}
     >
       <g transform={`translate(${-corner.x} ${-corner.y})`}>
         <Shapes shapes={shapes} />

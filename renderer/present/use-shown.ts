@@ -1,0 +1,41 @@
+import { useColorScheme } from '@mui/material';
+import { useMemo } from 'react';
+import { elementTitle } from '../../shared/catalog/element-title.ts';
+import type { Stage } from '../../shared/design/schema/stage.ts';
+import { darkColours, lightColours } from '../../shared/picture/colours.ts';
+import { playStory, type PlayedStep } from '../../shared/story/play.ts';
+import { usePrices } from '../prices/price-store.ts';
+import { makeSlide, type Says, type Slide } from '../slide/slide.ts';
+import { findingsOf } from '../state/findings.ts';
+import { useDesign, useEditor } from '../state/hooks.ts';
+import { guessWords } from './guess.ts';
+import { usePresent, type Guess } from './present-store.ts';
+
+export interface Shown {
+  readonly steps: readonly PlayedStep[];
+  readonly step: PlayedStep;
+  readonly slide: Slide;
+}
+
+/** What is on screen now; undefined when no step of the story can be shown. */
+export function useShown(): Shown | undefined {
+  const design = useDesign();
+  const asOf = useEditor((editor) => editor.asOf);
+  const prices = usePrices((state) => state.books);
+  const { step: at, failing, guess, findings: marked } = usePresent((present) => present);
+  const { colorScheme } = useColorScheme();
+  const steps = useMemo(() => playStory(design), [design]);
+  const step = steps[at]?.stage === undefined ? steps.find(({ stage }) => stage !== undefined) : steps[at];
+  const slide = useMemo(() => {
+    if (step?.stage === undefined) return undefined;
+    const findings = (marked ?? step.findings) ? findingsOf(design, step.stage.id, asOf) : [];
+    const colours = colorScheme === 'dark' ? darkColours : lightColours;
+    return makeSlide({ design, step, stage: step.stage, count: steps.length, failing, findings, prices, colours });
+  }, [design, step, steps, failing, marked, asOf, prices, colorScheme]);
+  if (step?.stage === undefined || slide === undefined) return undefined;
+  return { steps, step, slide: guess === undefined ? slide : { ...slide, says: guessing(guess, step.stage) } };
+}
+
+function guessing(guess: Guess, stage: Stage): Says {
+  return { kind: 'guess', words: guessWords(guess, stage, (id) => elementTitle(stage, id)) };
+}

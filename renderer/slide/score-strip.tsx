@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import type { ScoreCell } from './slide.ts';
+
+/** The verdicts in a row; what differs from the stage before says what it was, and numbers count to their new value. */
+export function ScoreStrip({ cells }: { readonly cells: readonly ScoreCell[] }) {
+  return (
+    <dl className="score-strip">
+      {cells.map(({ label, text, tone, was }) => (
+        <div key={label} className={was === undefined ? 'score-cell' : 'score-cell is-changed'}>
+          <dt>{label}</dt>
+          <dd className={`score-${tone}`}>
+            <Counted key={`${was ?? ''} ${text}`} from={was ?? text} to={text} />
+            {was !== undefined && <span className="score-was">was {was}</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+const COUNTING = 700;
+
+/** A whole number counts from the old one; anything else is there at once, as for those who want no motion. */
+function Counted({ from, to }: { readonly from: string; readonly to: string }) {
+  const [start, goal] = [Number(from), Number(to)];
+  const [counts] = useState(() => from !== to && Number.isInteger(start) && Number.isInteger(goal) && mayMove());
+  const [shown, setShown] = useState(counts ? from : to);
+  useEffect(() => {
+    if (!counts) return undefined;
+    const began = performance.now();
+    let frame = 0;
+    const count = (now: number) => {
+      const part = Math.min((now - began) / COUNTING, 1);
+      setShown(String(Math.round(start + (goal - start) * part)));
+      if (part < 1) frame = requestAnimationFrame(count);
+    };
+    frame = requestAnimationFrame(count);
+    return () => cancelAnimationFrame(frame);
+  }, [counts, start, goal]);
+  return <span>{shown}</span>;
+}
+
+function mayMove(): boolean {
+  return !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
