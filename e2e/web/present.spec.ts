@@ -1,6 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { parseDesign } from '../../shared/design/parse.ts';
 import { expect, test } from './designer.ts';
+
+const TALK = read('assets/templates/the-talk.corral');
+
+function read(file: string) {
+  const parsed = parseDesign(readFileSync(file, 'utf8'));
+  if (!parsed.ok) throw new Error(`${file} cannot be read`);
+  return parsed.value.design;
+}
 
 test('a presentation is broken, edited and ended by keyboard, and leaves minutes', async ({ designer }) => {
   const { page, folder } = designer;
@@ -90,3 +100,46 @@ test('steps are added from what is on screen, and the story is edited', async ({
   await page.keyboard.press('n');
   await expect(room.getByRole('complementary', { name: 'Notes' })).toContainText('Ask who runs one of these.');
 });
+
+test('the whole talk is presented by keyboard, broken and edited on the way, and ends with minutes', async ({
+  designer,
+}) => {
+  const { page } = designer;
+  await page.getByRole('button', { name: /The whole talk/ }).click();
+  await expect(designer.node('people')).toBeVisible();
+  await page.keyboard.press('F5');
+  const room = page.getByRole('main', { name: 'Presentation' });
+  const title = room.getByRole('heading', { level: 1 });
+  for (const [index, { name = '', fail = [] }] of TALK.story.entries()) {
+    await expect(title).toHaveText(name);
+    await expect(room.getByText(`${index + 1} / ${TALK.story.length}`)).toBeVisible();
+    await expect(room.getByRole('region', { name: 'What fails' })).toHaveCount(fail.length > 0 ? 1 : 0);
+    if (name === 'A machine for each service') await breakMySql(page);
+    if (name === 'Forums on machines of their own') await editMeanwhile(page, () => designer.node('memcached').click());
+    if (index < TALK.story.length - 1) await page.keyboard.press('PageDown');
+  }
+  await page.keyboard.press('Escape');
+  const over = page.getByRole('dialog', { name: 'The presentation is over' });
+  for (const { name = '' } of TALK.story) await expect(over).toContainText(`Shown: ${name}`);
+  await expect(over).toContainText('Failed: MySQL.');
+  await expect(over).toContainText('Changed: Remove memcached');
+});
+
+/** Leaves the room as it was: Escape repairs, and ends only when nothing is broken. */
+async function breakMySql(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^MySQL(,|$)/ }).focus();
+  await page.keyboard.press('k');
+  await expect(page.getByRole('region', { name: 'What fails' })).toContainText('A learner opens a unit ✕ down');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('region', { name: 'What fails' })).toHaveCount(0);
+}
+
+async function editMeanwhile(page: Page, choose: () => Promise<void>): Promise<void> {
+  await page.keyboard.press('e');
+  await expect(page.getByRole('region', { name: 'A presentation is under way' })).toBeVisible();
+  await choose();
+  await page.keyboard.press('Delete');
+  await expect(page.locator('.react-flow__node[data-id="memcached"]')).toHaveCount(0);
+  await page.keyboard.press('F5');
+  await expect(page.getByRole('main', { name: 'Presentation' })).toBeVisible();
+}

@@ -24,6 +24,7 @@ export const TEMPLATE_ORDER: readonly string[] = [
   'managed-databases',
   'large-stack',
   'make-it-smaller',
+  'the-talk',
   'four-places',
   'on-premise',
   'aws',

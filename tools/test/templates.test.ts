@@ -5,7 +5,9 @@ import type { Design } from '../../shared/design/schema/design.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { formatDesign } from '../../shared/design/serialize.ts';
 import { TEMPLATE_ORDER } from '../../renderer/start/templates.ts';
+import { playStory } from '../../shared/story/play.ts';
 import { drawingFlaws } from './drawing-flaws.ts';
+import { TALK_STAGES } from './talk-stages.ts';
 
 const FOLDER = 'assets/templates';
 const CARD = { width: 168, height: 64 };
@@ -75,6 +77,12 @@ const CEILINGS: Readonly<Record<string, { readonly crossing: number; readonly be
   'today/replicated': { crossing: 75 },
 };
 
+/** A stage that is drawn twice is held to the row of the template it comes from. */
+function ceilingOf(template: string, stage: string) {
+  const talk = Object.entries(TALK_STAGES).find(([, stages]) => stages.includes(stage));
+  return CEILINGS[`${template === 'the-talk' ? talk?.[0] : template}/${stage}`] ?? {};
+}
+
 function overlap(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
@@ -98,8 +106,39 @@ describe('a place of its own', () => {
   );
 });
 
+describe('the whole talk', () => {
+  const talk = open('the-talk.corral');
+  const shown = new Set(playStory(talk).map(({ stage }) => stage?.id));
+
+  it.each(Object.entries(TALK_STAGES))('goes through %s as it is by itself', (template, stages) => {
+    const source = open(`${template}.corral`);
+    for (const id of stages) {
+      const find = ({ stages: all }: Design) => all.find((stage) => stage.id === id);
+      expect(find(talk), `${id}; npm run template:talk writes it anew`).toEqual(find(source));
+      expect(talk.layout[id]).toEqual(source.layout[id]);
+    }
+    expect(talk.vendors).toMatchObject(source.vendors);
+    expect(talk.context).toEqual(source.context);
+  });
+
+  it('shows every stage of its arc in order, with failures, with parts in focus, and before and after', () => {
+    const arc = Object.values(TALK_STAGES).flat();
+    expect(talk.stages.map(({ id }) => id)).toEqual(arc);
+    const compared = new Set(talk.story.flatMap(({ before }) => before ?? []));
+    expect(arc.filter((id) => !shown.has(id) && !compared.has(id))).toEqual([]);
+    expect(arc.filter((id) => shown.has(id))).toEqual([...shown]);
+    for (const kind of ['fail', 'focus', 'before'] as const)
+      expect(talk.story.filter((step) => step[kind] !== undefined).length, kind).toBeGreaterThan(2);
+    expect(talk.story.filter(({ notes = '' }) => notes.length < 80)).toEqual([]);
+  });
+});
+
 describe.each(names)('template %s', (name) => {
   const design = open(name);
+
+  it('tells a story in which nothing is missing', () => {
+    expect(playStory(design).flatMap(({ missing }) => missing)).toEqual([]);
+  });
 
   it('is in canonical form', () => {
     const text = readFileSync(`${FOLDER}/${name}`, 'utf8');
@@ -130,7 +169,7 @@ describe.each(names)('template %s', (name) => {
 
   it.each(design.stages.map((stage) => [stage.id, stage] as const))('%s is easy to read', (id, stage) => {
     const { throughCards, throughNames, cutOff, crossings } = drawingFlaws(design, stage);
-    const { crossing = 0, behind = 0 } = CEILINGS[`${name.replace('.corral', '')}/${id}`] ?? {};
+    const { crossing = 0, behind = 0 } = ceilingOf(name.replace('.corral', ''), id);
     expect(cutOff, 'texts that are cut off').toEqual([]);
     const hidden = [...throughCards, ...throughNames];
     expect(hidden.length, `lines behind cards or names: ${hidden.join(', ')}`).toBeLessThanOrEqual(behind);
