@@ -81,7 +81,8 @@ describe('import fences', () => {
   let seen: string[] = [];
   beforeAll(() => {
     seen = violations(scratch);
-  });
+    // It reads the whole scratch tree: no limit on speed, it only ends what hangs.
+  }, 120_000);
 
   it.each(CASES.map((planted, index) => [...planted, index] as const))(
     '%s sees %s import %s',
