@@ -42,6 +42,7 @@ function makeProgram(choose: (run: Run) => void): Command {
   const command = (name: string, description: string) => program.command(name).description(description);
   addJudging(command, choose);
   addWriting(command, choose);
+  addShowing(command, choose);
   addTools(command, choose);
   return program;
 }
@@ -141,6 +142,10 @@ function addWriting(command: Add, choose: (run: Run) => void): void {
     .option('--as-of <date>', 'judge as on this day, YYYY-MM-DD')
     .addOption(prices())
     .action((file, options) => choose(async () => (await import('./commands/report.ts')).report(file, options)));
+}
+
+/** What is looked at or handed out, and the form that files have. */
+function addShowing(command: Add, choose: (run: Run) => void): void {
   command(
     'render',
     'a picture of a stage: SVG or PNG; or the story: PDF with a page a step, HTML that presents and answers',
