@@ -180,6 +180,9 @@ function addTools(command: Add, choose: (run: Run) => void): void {
   command('schema', 'the JSON Schema of a design file').action(() =>
     choose(async () => (await import('./commands/schema.ts')).schema()),
   );
+  command('doctor', 'versions, tools found, and where things are kept').action(() =>
+    choose(async () => (await import('./commands/doctor.ts')).doctor()),
+  );
   command('serve', 'the designer in a browser of this computer')
     .argument('[file]', 'a design to open first')
     .option('--port <n>', 'a fixed port')

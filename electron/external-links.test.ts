@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shippedPriceBooks } from '../host/price-books.ts';
 import { isAppUrl } from './app-origin.ts';
 import { externalLink } from './external-links.ts';
 import { isTrustedSender } from './trusted-sender.ts';
@@ -25,6 +26,10 @@ describe('external links', () => {
       'https://www.ecfr.gov/current/title-34/part-99',
     );
   });
+});
+
+it('opens the source of every price book', () => {
+  for (const { name, source } of shippedPriceBooks().books) expect(externalLink(source), name).toBe(source);
 });
 
 describe('the app’s own address', () => {

@@ -8,6 +8,11 @@ const ALLOWED_HOSTS = new Set([
   'docs.openedx.org',
   'docs.aws.amazon.com',
   'aws.amazon.com',
+  'azure.microsoft.com',
+  'cloud.google.com',
+  'www.digitalocean.com',
+  'www.hetzner.com',
+  'www.mongodb.com',
 ]);
 
 /** The address to open in the person's browser, or undefined when it is not one that Corral itself links to. */

@@ -1,7 +1,8 @@
 // Builds everything that runs: the renderer, the command line, Electron's main and preload, and the pages that stand
 // alone. `build.mjs cli` builds one.
-import { chmodSync, existsSync } from 'node:fs';
+import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
+import { noticesText } from './packaging/third-party.mjs';
 
 const node = (mode) => build({ configFile: 'vite.node.config.ts', mode, logLevel: 'warn' });
 const page = (mode) => build({ configFile: 'vite.pages.config.ts', mode, logLevel: 'warn' });
@@ -12,7 +13,10 @@ const parts = {
   },
   main: () => node('main'),
   preload: () => node('preload'),
-  renderer: () => build({ configFile: 'vite.config.ts', mode: 'production', logLevel: 'warn' }),
+  renderer: async () => {
+    await build({ configFile: 'vite.config.ts', mode: 'production', logLevel: 'warn' });
+    writeFileSync('dist/renderer/notices.txt', noticesText());
+  },
   handout: () => page('handout'),
 };
 const entry = {

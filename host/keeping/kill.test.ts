@@ -12,6 +12,8 @@ import { createKeeping } from './create-keeping.ts';
 
 /** How often the program is killed; `npm run kills` does it a thousand times. */
 const KILLS = Number(process.env.CORRAL_KILLS ?? 24);
+/** Answers after which a program is killed at the latest: seven of them are one save. */
+const MOST_ANSWERS = 28;
 /** Programs that are started, and killed, beside each other, each in folders of its own. */
 const BESIDE = 3;
 
@@ -34,6 +36,7 @@ async function start(folder: string, data: string) {
   });
   const { origin } = new URL(url);
   const cookie = (await fetch(url, { redirect: 'manual' })).headers.get('set-cookie')?.split(';')[0] ?? '';
+  let onAnswer: () => void = () => undefined;
   const call = async <T>(channel: string, request: object): Promise<T> => {
     const headers = { 'content-type': 'application/json', cookie, origin };
     const response = await fetch(`${origin}/ipc/${channel}`, {
@@ -41,9 +44,11 @@ async function start(folder: string, data: string) {
       headers,
       body: JSON.stringify(request),
     });
-    return (await response.json()) as T;
+    const answer = (await response.json()) as T;
+    onAnswer();
+    return answer;
   };
-  return { child, call };
+  return { child, call, answered: (after: () => void) => (onAnswer = after) };
 }
 
 interface Work {
@@ -56,9 +61,13 @@ interface Work {
 }
 
 /** Saves and edits without a pause until the program is gone. */
-async function workUntilKilled({ child, call }: Awaited<ReturnType<typeof start>>, round: number): Promise<Work> {
+async function workUntilKilled(
+  { child, call, answered }: Awaited<ReturnType<typeof start>>,
+  round: number,
+): Promise<Work> {
   const { opened } = await call<{ opened: { handle: string; text: string; revision: string } }>('app:info', {});
   const work: Work = { saved: [opened.text], sent: [opened.text], kept: 0, journal: undefined };
+  answered(killAfter(child, 1 + Math.floor(Math.random() * MOST_ANSWERS)));
   const edit = async (count: number) => {
     for (let seq = 1; seq <= count; seq += 1) {
       const patches = [{ op: 'replace', path: ['name'], value: `${round} ${seq}` }];
@@ -66,7 +75,6 @@ async function workUntilKilled({ child, call }: Awaited<ReturnType<typeof start>
       if ((await call('journal:append', { journal: work.journal, entries })) === null) work.kept = seq;
     }
   };
-  void killSoon(child);
   try {
     let { revision } = opened;
     for (let turn = 0; ; turn += 1) {
@@ -90,9 +98,13 @@ async function workUntilKilled({ child, call }: Awaited<ReturnType<typeof start>
   }
 }
 
-async function killSoon(child: ChildProcess): Promise<void> {
-  await setTimeout(20 + Math.random() * 250);
-  child.kill('SIGKILL');
+/** Kills a program at a moment between two of its answers, however fast the machine is. */
+function killAfter(child: ChildProcess, answers: number): () => void {
+  let left = answers;
+  return () => {
+    left -= 1;
+    if (left === 0) void setTimeout(Math.random() * 15).then(() => child.kill('SIGKILL'));
+  };
 }
 
 it(`loses nothing that it answered for, killed at ${KILLS} moments`, { timeout: 60_000 + KILLS * 20_000 }, async () => {

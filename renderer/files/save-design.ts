@@ -1,6 +1,3 @@
-import { parseDesign } from '../../shared/design/parse.ts';
-import { serializeDesign, updateText } from '../../shared/design/serialize.ts';
-import type { Design } from '../../shared/design/schema/design.ts';
 import { isFailure, type Failure } from '../../shared/ipc/contract.ts';
 import { askAboutChange } from './disk-change.ts';
 import type { FileDeps } from './file-deps.ts';
@@ -10,6 +7,7 @@ import { pickPlace } from './pick.ts';
 import { ask, type Place } from './prompts.ts';
 import { decideSave } from './save-decision.ts';
 import { markSavedNow, savePhase, setPhase } from './save-phase.ts';
+import { textToSave } from './text-to-save.ts';
 
 /** `auto`: nobody asked for this save, so nobody is asked anything that can wait. */
 export type How = 'save' | 'as' | 'auto';
@@ -40,9 +38,9 @@ function hereAt({ store }: FileDeps, revision: string | null): Target {
 
 async function write(deps: FileDeps, target: Target, how: How): Promise<boolean> {
   const { history, file } = deps.store.getState();
-  const text = textOf(file.text, history.design);
   const before = savePhase.getState().phase;
   setPhase('saving');
+  const text = await textToSave(file.text, history.design);
   const auto = how === 'auto' ? { auto: true as const } : {};
   const written = await attempt(() =>
     deps.host.invoke('file:save', { handle: target.handle, text, revision: target.revision, ...auto }),
@@ -58,11 +56,6 @@ async function write(deps: FileDeps, target: Target, how: How): Promise<boolean>
     .markSaved(history.design, { handle, name: written.name, folder, text, revision: written.revision });
   markSavedNow(new Date());
   return true;
-}
-
-/** The author's text, edited as little as possible; text that cannot be read (a new design) is written afresh. */
-function textOf(before: string, design: Design): string {
-  return before.trim() !== '' && parseDesign(before).ok ? updateText(before, design) : serializeDesign(design);
 }
 
 /**

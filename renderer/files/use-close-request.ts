@@ -9,8 +9,8 @@ export function useCloseRequest(): void {
   const deps = useFileDeps();
   useEffect(
     () =>
-      host.on('action', (payload) => {
-        if (Object(payload).id !== 'window.close') return;
+      host.on('action', ({ id }) => {
+        if (id !== 'window.close') return;
         void letGo(deps).then((free) => (free ? host.invoke('window:close', {}) : undefined));
       }),
     [host, deps],

@@ -1,12 +1,24 @@
 import { createContext, useContext } from 'react';
-import { contract, type Channel, type HostBridge, type Request, type Response } from '../../shared/ipc/contract.ts';
+import type { z } from 'zod';
+import {
+  contract,
+  hostEvents,
+  type Channel,
+  type HostBridge,
+  type HostEvent,
+  type Request,
+  type Response,
+} from '../../shared/ipc/contract.ts';
 
 /** What the renderer knows of its host: one typed call per channel, and events. It cannot tell which host it has. */
 export interface HostClient {
   /** Rejects only when the host breaks the contract or cannot be reached; expected failures are in the response. */
   readonly invoke: <C extends Channel>(channel: C, request: Request<C>) => Promise<Response<C>>;
   /** Listens to an event of the host; returns how to stop. */
-  readonly on: HostBridge['on'];
+  readonly on: <E extends HostEvent>(
+    event: E,
+    listener: (payload: z.infer<(typeof hostEvents)[E]>) => void,
+  ) => () => void;
 }
 
 /** Wraps a bridge so that both directions are checked against the contract. */
@@ -18,7 +30,13 @@ export function createHostClient(bridge: HostBridge): HostClient {
       // The compiler cannot follow the index: the schema of this channel made the value.
       return answered.parse(answer) as Response<C>;
     },
-    on: bridge.on,
+    on: (event, listener) => {
+      const payloads = hostEvents[event];
+      return bridge.on(event, (payload) => {
+        const checked = payloads.safeParse(payload);
+        if (checked.success) listener(checked.data);
+      });
+    },
   };
 }
 

@@ -7,7 +7,7 @@ import { contradictions } from './parse/contradictions.ts';
 import { locate, type Trouble } from './parse/locate.ts';
 import { placeTroubles } from './parse/place-troubles.ts';
 import { readPlain } from './parse/plain/read-plain.ts';
-import { forgetDocument, MAX_DESIGN_LENGTH, readDocument } from './parse/read-document.ts';
+import { forgetDocument, readDocument, refuseUnread } from './parse/read-document.ts';
 import { referenceTroubles } from './parse/references.ts';
 import { schemaTroubles } from './parse/schema-troubles.ts';
 import { unknownKeys } from './parse/unknown-keys.ts';
@@ -38,7 +38,7 @@ export function parseDesign(text: string): Result<ParsedDesign, readonly Issue[]
 
 /** A design without anything to complain about in plain text, which needs no document; undefined for every other. */
 function parsePlain(text: string): Design | undefined {
-  const data = text.length > MAX_DESIGN_LENGTH ? undefined : readPlain(text)?.data;
+  const data = refuseUnread(text) === undefined ? readPlain(text)?.data : undefined;
   if (typeof data !== 'object' || data === null || Reflect.get(data, 'corral') !== FORMAT_VERSION) return undefined;
   const { parsed, troubles } = checkData(dropEmptySections(data, FORMAT_VERSION));
   return parsed.success && troubles.length === 0 ? parsed.data : undefined;

@@ -2,6 +2,7 @@ import { COUNTRIES, hasSubdivision, SUBDIVISIONS } from '../schema/countries.ts'
 import type { Trouble } from './locate.ts';
 import { list, map, type Raw } from './raw.ts';
 import { quote } from './quote.ts';
+import { MOST_ZONES_DEEP } from './zone-chains.ts';
 
 /** Places that contradict themselves: a state or province that the country does not have. */
 export function placeTroubles(data: unknown): Trouble[] {
@@ -23,11 +24,11 @@ function zoneTroubles(zones: Raw, path: Path): Trouble[] {
 
 /** The nearest country that a zone or one around it names. */
 function countryAround(zones: Raw, start: string): unknown {
-  const seen = new Set<unknown>();
-  for (let id: unknown = start; typeof id === 'string' && !seen.has(id); id = map(zones[id]).in) {
-    const { country } = map(zones[id]);
-    if (country !== undefined) return country;
-    seen.add(id);
+  let id: unknown = start;
+  for (let depth = 0; depth <= MOST_ZONES_DEEP && typeof id === 'string'; depth += 1) {
+    const zone = map(zones[id]);
+    if (zone.country !== undefined) return zone.country;
+    id = zone.in;
   }
   return undefined;
 }

@@ -2,12 +2,15 @@ import { Composer, LineCounter, Parser, type CST, type Document, type YAMLError 
 import { err, ok, type Result } from '../../base/result.ts';
 import type { Issue } from '../issue.ts';
 import { settleComments } from './comment-places.ts';
+import { duplicateKeys } from './duplicate-keys.ts';
 import { position } from './locate.ts';
 
 /** Longer texts are refused before anything reads them: no design is that large, and a slip of the mouse is. */
 export const MAX_DESIGN_LENGTH = 20_000_000;
 /** Deeper nesting is no design; it would exhaust the stack of whatever walks it. */
 const MAX_DEPTH = 50;
+/** More lines, list entries and maps than this would take minutes and all memory; 10,000 components need 200,000. */
+const MAX_ENTRIES = 400_000;
 /** References to anchors, counted with what they multiply to. */
 const MAX_ALIASES = 1000;
 
@@ -54,7 +57,11 @@ function readAnew(text: string): Result<ReadDocument, readonly Issue[]> {
     ]);
   settleComments(tokens);
   const documents = [
-    ...new Composer({ prettyErrors: false, keepSourceTokens: false }).compose(tokens, true, text.length),
+    ...new Composer({ prettyErrors: false, keepSourceTokens: false, uniqueKeys: false }).compose(
+      tokens,
+      true,
+      text.length,
+    ),
   ];
   const [document, second] = documents;
   if (document === undefined) return err([at(lines, 0, 'the file is empty', 'start with "corral: 1"')]);
@@ -68,12 +75,8 @@ function readAnew(text: string): Result<ReadDocument, readonly Issue[]> {
       ),
     ]);
   }
-  const duplicates = document.errors
-    .filter(({ code }) => code === 'DUPLICATE_KEY')
-    .map((error) => syntaxIssue(lines, error));
-  const fatal = document.errors
-    .filter(({ code }) => code !== 'DUPLICATE_KEY')
-    .map((error) => syntaxIssue(lines, error));
+  const duplicates = duplicateKeys(document).map((offset) => duplicateIssue(lines, offset));
+  const fatal = document.errors.map((error) => syntaxIssue(lines, error));
   if (fatal.length > 0) return err([...fatal, ...duplicates]);
   const data = plainData(document as Document.Parsed);
   if (!data.ok)
@@ -81,7 +84,8 @@ function readAnew(text: string): Result<ReadDocument, readonly Issue[]> {
   return ok({ document: document as Document.Parsed, lines, data: data.value, duplicates });
 }
 
-function refuseUnread(text: string): Issue | undefined {
+/** What is wrong with a text before anybody reads it: too long, too much, no text at all. */
+export function refuseUnread(text: string): Issue | undefined {
   const start = { severity: 'error', line: 1, column: 1, path: [] } as const;
   if (text.length > MAX_DESIGN_LENGTH) {
     const size = `${(text.length / 1_000_000).toFixed(0)} million characters`;
@@ -102,6 +106,14 @@ function refuseUnread(text: string): Issue | undefined {
       fix: 'open a .corral file saved as UTF-8',
     };
   }
+  const entries = countEntries(text);
+  if (entries > MAX_ENTRIES) {
+    return {
+      ...start,
+      message: `the file has about ${entries} entries, more than the ${MAX_ENTRIES} that are read`,
+      fix: 'check that this is a design',
+    };
+  }
   if (text.trim() === '')
     return {
       ...start,
@@ -110,6 +122,18 @@ function refuseUnread(text: string): Issue | undefined {
     };
   return undefined;
 }
+
+/** What could begin an entry, counted before anything is made of it. */
+function countEntries(text: string): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === LINE_BREAK || code === COMMA || code === BRACKET || code === BRACE) count += 1;
+  }
+  return count;
+}
+
+const [LINE_BREAK, COMMA, BRACKET, BRACE] = [0x0a, 0x2c, 0x5b, 0x7b];
 
 function at(lines: LineCounter, offset: number, message: string, fix: string): Issue {
   return { severity: 'error', ...position(lines, offset), path: [], message, fix };
@@ -132,10 +156,19 @@ function tooDeep(tokens: readonly CST.Token[]): number | undefined {
 
 function plainData(document: Document.Parsed): Result<unknown, string> {
   try {
-    return ok(document.toJS({ maxAliasCount: MAX_ALIASES }));
+    const data: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
+    return hasCircle(data) ? err('an alias stands inside what it names') : ok(data);
   } catch {
     return err('its aliases multiply to more data than a design can hold, or name no anchor');
   }
+}
+
+/** Whether data contains itself, as YAML allows and no design does. It is not deep: nesting was checked. */
+function hasCircle(data: unknown, around: readonly unknown[] = []): boolean {
+  if (typeof data !== 'object' || data === null) return false;
+  if (around.includes(data)) return true;
+  const within = [...around, data];
+  return Object.values(data).some((value) => hasCircle(value, within));
 }
 
 const PLAIN: Readonly<Record<string, readonly [what: string, fix: string]>> = {
@@ -158,11 +191,13 @@ const PLAIN: Readonly<Record<string, readonly [what: string, fix: string]>> = {
   BAD_DQ_ESCAPE: ['a backslash in double quotes starts no known escape', 'write the text in single quotes'],
 };
 
+function duplicateIssue(lines: LineCounter, offset: number): Issue {
+  return at(lines, offset, 'this key is written twice in one map', 'remove or rename one of the two');
+}
+
 /** What YAML stumbled over, in words of the file. */
 export function syntaxIssue(lines: LineCounter, error: YAMLError): Issue {
-  if (error.code === 'DUPLICATE_KEY') {
-    return at(lines, error.pos[0], 'this key is written twice in one map', 'remove or rename one of the two');
-  }
+  if (error.code === 'DUPLICATE_KEY') return duplicateIssue(lines, error.pos[0]);
   const [what, fix] = PLAIN[/ and end with a /.test(error.message) ? 'MISSING_CHAR' : error.code] ?? [
     'this is not valid YAML',
     'check the quotes and the indentation here',

@@ -1,0 +1,115 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import Ajv from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+// @ts-expect-error plain JavaScript: the build runs it
+import { billOfMaterials, noticesText, thirdParty } from './third-party.mjs';
+
+interface Library {
+  readonly name: string;
+  readonly license: string;
+  readonly text: string;
+}
+const libraries = (thirdParty as () => readonly Library[])();
+
+interface Bill {
+  readonly bomFormat: string;
+  readonly components: readonly {
+    readonly name: string;
+    readonly purl: string;
+    readonly hashes: { content: string }[];
+  }[];
+}
+
+interface Config {
+  readonly files: readonly string[];
+  readonly electronFuses: Readonly<Record<string, boolean>>;
+  readonly fileAssociations: readonly { readonly ext: string }[];
+}
+const config = parse(readFileSync('electron-builder.yml', 'utf8')) as Config;
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  files: string[];
+  dependencies: Record<string, string>;
+};
+
+describe('the desktop packages', () => {
+  it('are described as electron-builder reads it', () => {
+    const schema = JSON.parse(
+      readFileSync(createRequire(import.meta.url).resolve('app-builder-lib/scheme.json'), 'utf8'),
+    ) as object;
+    const validate = new Ajv({ strict: false, allErrors: true }).compile(schema);
+    validate(config);
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  it('turn off what turns an app into a Node for anybody', () => {
+    expect(config.electronFuses).toEqual({
+      runAsNode: false,
+      enableCookieEncryption: true,
+      enableNodeOptionsEnvironmentVariable: false,
+      enableNodeCliInspectArguments: false,
+      enableEmbeddedAsarIntegrityValidation: true,
+      onlyLoadAppFromAsar: true,
+      grantFileProtocolExtraPrivileges: false,
+    });
+  });
+
+  it('hold the built app and the assets that the npm package has, no library beside them, and own .corral files', () => {
+    const assets = manifest.files.filter((file) => file.startsWith('assets/')).map((file) => `${file}/**`);
+    expect(config.files.filter((file) => file.startsWith('assets/'))).toEqual(assets);
+    expect(config.files).toEqual(expect.arrayContaining(['package.json', 'dist/electron/**', 'dist/renderer/**']));
+    expect(config.files).toContain('!node_modules/**');
+    expect(config.fileAssociations.map(({ ext }) => ext)).toEqual(['corral']);
+  });
+
+  it('have an icon large enough for every system', () => {
+    const png = readFileSync('assets/desktop/icon.png');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1024, 1024]);
+  });
+});
+
+const FREE =
+  /^(?:\(?(?:MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|BlueOak-1\.0\.0|MPL-2\.0|EPL-2\.0|CC0-1\.0|Unlicense|Python-2\.0)(?: (?:OR|AND) [\w.-]+)*\)?)$/;
+
+describe('what is inside', () => {
+  it('is free to pass on', () => {
+    expect(libraries.length).toBeGreaterThan(20);
+    expect(
+      libraries.filter(({ license }) => !FREE.test(license)).map(({ name, license }) => `${name}: ${license}`),
+    ).toEqual([]);
+  });
+
+  it('is named with its licence in the notices', () => {
+    const text = (noticesText as () => string)();
+    for (const { name, text: licence } of libraries) expect(text).toContain(licence === '' ? name : licence);
+  });
+
+  it('has no native code', () => {
+    const natives = libraries.filter(({ name }) => existsSync(`node_modules/${name}/binding.gyp`));
+    expect(natives).toEqual([]);
+  });
+
+  it('is listed as a bill of materials', () => {
+    const { bomFormat, components } = (billOfMaterials as () => Bill)();
+    expect(bomFormat).toBe('CycloneDX');
+    expect(components).toHaveLength(libraries.length);
+    const names = components.map(({ name }) => name);
+    for (const name of Object.keys(manifest.dependencies)) expect(names).toContain(name);
+    expect(names).not.toContain('vitest');
+    const yaml = components.find(({ name }) => name === 'yaml');
+    expect(yaml).toMatchObject({
+      purl: expect.stringMatching(/^pkg:npm\/yaml@\d/),
+      licenses: [{ license: { id: 'ISC' } }],
+    });
+    expect(yaml?.hashes[0]?.content).toMatch(/^[0-9a-f]{128}$/);
+  });
+});
+
+it('every system is built and tested', () => {
+  const workflows = readdirSync('.github/workflows').map(
+    (name) => parse(readFileSync(`.github/workflows/${name}`, 'utf8')) as object,
+  );
+  const text = JSON.stringify(workflows);
+  for (const system of ['ubuntu-', 'macos-', 'windows-']) expect(text).toContain(system);
+});
