@@ -1,4 +1,4 @@
-/** Sites that findings and About link to; anything else is not opened. */
+/** Sites that Corral links to, those of the shipped price books among them; anything else is not opened. */
 const ALLOWED_HOSTS = new Set([
   'eur-lex.europa.eu',
   'www.ecfr.gov',
@@ -13,6 +13,7 @@ const ALLOWED_HOSTS = new Set([
   'www.digitalocean.com',
   'www.hetzner.com',
   'www.mongodb.com',
+  'www.ovhcloud.com',
 ]);
 
 /** The address to open in the person's browser, or undefined when it is not one that Corral itself links to. */
