@@ -1,72 +1,69 @@
 import { z } from 'zod';
+import { sortBy } from '../base/sort.ts';
+import { connectionKey } from './connection-key.ts';
 import { componentSchema } from './schema/component.ts';
 import { connectionSchema } from './schema/connection.ts';
 import type { Design } from './schema/design.ts';
-import { id, name } from './schema/primitives.ts';
+import { id } from './schema/primitives.ts';
 import { entryPointSchema, type Stage } from './schema/stage.ts';
 import { vendorSchema } from './schema/vendor.ts';
 import { zoneSchema } from './schema/zone.ts';
 
+const zone = { kind: true, in: true, vendor: true, platform: true, count: true, spread: true } as const;
+const component = {
+  type: true,
+  in: true,
+  n: true,
+  k: true,
+  mode: true,
+  spread: true,
+  managedBy: true,
+  scope: true,
+} as const;
+const connection = { id: true, from: true, to: true, over: true, port: true, onLoss: true } as const;
+
 /**
- * What an export says of the drawing that it was made from, so that its import draws the same again: the shape, not what
- * people answered or noted. `made` names the elements that the target made something for; an import that finds nothing
- * of one of them leaves it out.
+ * What an export says of the drawing that it was made from, so that its import draws the same again: ids and the shape.
+ * No labels, codes and sizes, so that a new label changes nothing in an export. `made` names the elements that the target
+ * made something for: an import believes the file on how many there are, and leaves out what it finds nothing of.
+ * `partly`: those of which only a part was made.
  */
 export const recordSchema = z.object({
-  design: name.optional(),
   stage: id,
-  name: name.optional(),
   made: z.array(id),
-  vendors: z.record(id, vendorSchema.pick({ kind: true, name: true, country: true })).default({}),
-  zones: z
-    .record(
-      id,
-      zoneSchema.pick({
-        kind: true,
-        name: true,
-        in: true,
-        code: true,
-        country: true,
-        vendor: true,
-        platform: true,
-        count: true,
-        spread: true,
-        size: true,
-      }),
-    )
-    .default({}),
-  components: z
-    .record(
-      id,
-      componentSchema.pick({
-        type: true,
-        name: true,
-        in: true,
-        n: true,
-        k: true,
-        mode: true,
-        spread: true,
-        managedBy: true,
-        scope: true,
-        size: true,
-      }),
-    )
-    .default({}),
-  connections: z
-    .array(connectionSchema.pick({ id: true, from: true, to: true, over: true, port: true, onLoss: true }))
-    .default([]),
-  entryPoints: z.record(id, entryPointSchema.pick({ name: true, at: true, through: true, critical: true })).default({}),
+  partly: z.array(id).default([]),
+  vendors: z.record(id, vendorSchema.pick({ kind: true })).default({}),
+  zones: z.record(id, zoneSchema.pick(zone)).default({}),
+  components: z.record(id, componentSchema.pick(component)).default({}),
+  connections: z.array(connectionSchema.pick(connection)).default([]),
+  entryPoints: z.record(id, entryPointSchema.pick({ at: true, through: true, critical: true })).default({}),
 });
 export type DrawingRecord = z.infer<typeof recordSchema>;
+export type StageRecord = Omit<DrawingRecord, 'made' | 'partly'>;
 
-/** The record of one stage without what was made of it. */
-export function recordOf(design: Design, stage: Stage): Omit<DrawingRecord, 'made'> {
-  const { made: _, ...record } = recordSchema.parse({
+/** The record of one stage, whatever is made of it, in order of ids. */
+export function recordOf(design: Design, stage: Stage): StageRecord {
+  const {
+    made: _,
+    partly: __,
+    ...record
+  } = recordSchema.parse({
     ...stage,
     made: [],
-    design: design.name,
     stage: stage.id,
     vendors: design.vendors,
   });
-  return record;
+  const { vendors, zones, components, connections, entryPoints } = record;
+  return {
+    stage: record.stage,
+    vendors: inOrder(vendors),
+    zones: inOrder(zones),
+    components: inOrder(components),
+    connections: sortBy(connections, connectionKey),
+    entryPoints: inOrder(entryPoints),
+  };
+}
+
+function inOrder<T>(map: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(sortBy(Object.entries(map), ([key]) => key));
 }

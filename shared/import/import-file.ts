@@ -17,7 +17,7 @@ export function importFile(text: string): Result<Imported, string> {
   if (importer === undefined) return err(notOurs(source.value));
   const found = importer.find(source.value);
   if (!found.ok) return found;
-  if (found.value.sightings.length === 0) {
+  if (found.value.sightings.length === 0 && found.value.record === undefined) {
     return err(`This is ${importer.title}, and it has no machines, balancers or stores that a design could show.`);
   }
   return ok(drawn(found.value));
@@ -39,12 +39,10 @@ function drawn(found: Found): Imported {
   const entryPoints = Object.entries(record.entryPoints).filter(([, { at }]) => has(at));
   const design = designSchema.parse({
     corral: 1,
-    ...(record.design === undefined ? {} : { name: record.design }),
     vendors: record.vendors,
     stages: [
       {
         id: record.stage,
-        ...(record.name === undefined ? {} : { name: record.name }),
         ...merged.drawn,
         entryPoints: Object.fromEntries(entryPoints),
       },

@@ -1,5 +1,6 @@
 import { groupBy } from '../../base/group-by.ts';
 import { compareText, sortBy } from '../../base/sort.ts';
+import { drawingRecord, recordData } from '../drawing-record.ts';
 import type { Plan, PlanService } from '../plan/types.ts';
 import type { YamlMap } from '../yaml/tree.ts';
 import { authorText } from './author-text.ts';
@@ -14,7 +15,16 @@ import { layerOf } from './names.ts';
  * two groups set differently is decided by their order.
  */
 export function inventory(context: Context): YamlMap {
-  return { all: { hosts: hosts(context), children: { ...layers(context), zones: { children: zones(context) } } } };
+  const { plan } = context;
+  const record = drawingRecord({ ...plan, groups: machineGroups(plan), balancers: [], objectStores: [] }, []);
+  return {
+    all: {
+      hosts: hosts(context),
+      // What this was drawn as, for importing it again; no role reads it.
+      vars: { corral_drawing: recordData(record, authorText) },
+      children: { ...layers(context), zones: { children: zones(context) } },
+    },
+  };
 }
 
 /** An inventory of one group's machines alone. */

@@ -1,3 +1,4 @@
+import { drawingRecord, recordData } from '../drawing-record.ts';
 import { httpBalancers, publicBalancer, type Build } from './build.ts';
 import type { ServiceOfAws } from '../aws/managed-services.ts';
 import { INSTANCE_TYPES } from '../aws/instance-types.ts';
@@ -93,6 +94,7 @@ function parameterGroups(build: Build): CfnValue {
       Labels: Object.fromEntries(
         [...build.plan.groups, ...build.plan.balancers].map(({ id, label }) => [build.logical(id), shown(label, id)]),
       ),
+      Drawing: recordData(drawingRecord(build.plan, build.managed.keys()), (text) => shown(text, 'service')),
     },
   };
 }

@@ -11,6 +11,9 @@ import type { Found, Importer, Source } from '../types.ts';
 import { RESOURCE_TYPES } from './resource-types.ts';
 import { namesIn, numberOf, readTemplate, type Template, type TemplateResource } from './template.ts';
 
+const NESTED = 'AWS::CloudFormation::Stack';
+const ELSEWHERE = 'Its resources are in a template of their own; import that for what it has.';
+
 export const cloudFormationTemplate: Importer = {
   id: 'cloudformation',
   title: 'a CloudFormation template',
@@ -29,16 +32,22 @@ function find(source: Source): Result<Found, string> {
   const root = rootOf(source);
   if (!isMap(root.Resources)) return err('The file has no Resources, so it is no CloudFormation template.');
   const template = readTemplate(root);
-  const known = template.resources.flatMap((resource) => read(template, resource) ?? []);
+  const known = template.resources.flatMap((resource) => readOne(template, resource) ?? []);
   const unknown = template.resources.filter(({ type }) => readerOf(type) === undefined);
-  const record = recordSchema.safeParse(isMap(template.metadata.Corral) ? template.metadata.Corral.Drawing : undefined);
+  const read = recordSchema.safeParse(isMap(template.metadata.Corral) ? template.metadata.Corral.Drawing : undefined);
+  // The resources of nested stacks are in other files: whether they are still there cannot be told from this one.
+  const nested = template.resources.some(({ type }) => type === NESTED);
   return ok({
     ...findInResources(
       known,
-      unknown.map(({ id, type }) => ({ name: id, what: type, why: whyNot(type.replace(/^AWS::/, '')) })),
+      unknown.map(({ id, type }) => ({
+        name: id,
+        what: type,
+        why: type === NESTED ? ELSEWHERE : whyNot(type.replace(/^AWS::/, '')),
+      })),
     ),
     ...(template.description === undefined ? {} : { title: template.description }),
-    ...(record.success ? { record: record.data } : {}),
+    ...(read.success ? { record: nested ? { ...read.data, made: [] } : read.data } : {}),
   });
 }
 
@@ -46,7 +55,7 @@ function readerOf(type: string): Reader | undefined {
   return own(RESOURCE_TYPES, type) as Reader | undefined;
 }
 
-function read(template: Template, { id, type, properties }: TemplateResource) {
+function readOne(template: Template, { id, type, properties }: TemplateResource) {
   const reader = readerOf(type);
   if (reader === undefined) return undefined;
   // Templates have no loops: machines of one kind are written one by one, with numbers.

@@ -11,9 +11,11 @@ import { labelOf, thingsOf, type Thing } from './things.ts';
 
 /** Draws resources of clouds: a start to be corrected, not the same stack. Nothing to draw gives no sightings. */
 export function findInResources(
-  resources: readonly FoundResource[],
-  unrecognised: readonly Unrecognised[],
+  known: readonly FoundResource[],
+  unknown: readonly Unrecognised[],
 ): Omit<Found, 'title' | 'record'> {
+  const resources = known.filter((resource) => !keepsLogs(resource));
+  const unrecognised = [...unknown, ...known.filter(keepsLogs).map(logStore)];
   const freeId = freeIds();
   const things = thingsOf(resources, freeId);
   const web = webOf(resources);
@@ -35,6 +37,15 @@ export function findInResources(
     understood: countWords(resources),
     unrecognised,
   };
+}
+
+/** Where balancers and networks write their logs: no store of the platform's. */
+function keepsLogs({ is, label }: FoundResource): boolean {
+  return is === 'object-storage' && /(?:^|[-_])logs?(?:[-_]?bucket)?$/i.test(label);
+}
+
+function logStore({ address, type }: FoundResource): Unrecognised {
+  return { name: address, what: type, why: 'It keeps the logs of other resources.' };
 }
 
 function machineZones(things: readonly Thing[], places: FoundPlaces): Record<string, Zone> {

@@ -1,4 +1,5 @@
 import { connectionKey } from '../../design/connection-key.ts';
+import { findType } from '../../catalog/index.ts';
 import type { DrawingRecord } from '../../design/record.ts';
 import type { Drawn, Found, Sighting, Unrecognised } from '../types.ts';
 import { freeIds } from './free-ids.ts';
@@ -13,15 +14,15 @@ interface Merged {
  * and besides it what the file has that the drawing had not.
  */
 export function withRecord(record: DrawingRecord, { drawn, sightings }: Found): Merged {
-  const made = new Set(record.made);
-  const seen = new Map(sightings.map((sighting) => [sighting, elementOf(sighting, made)]));
+  const seen = elementsOf(record, drawn, sightings);
   const there = new Set([...seen.values()].filter((id) => id !== undefined));
   const gone = within(
     record,
     record.made.filter((id) => !there.has(id)),
   );
   const added = sightings.filter((sighting) => seen.get(sighting) === undefined);
-  const kept = counted(without(record, gone), countsOf(seen));
+  const told = [...countsOf(seen)].filter(([id]) => !record.partly.includes(id));
+  const kept = counted(without(record, gone), new Map(told));
   return {
     drawn: added.length === 0 ? kept : withAdded(kept, drawn, added, seen),
     gone: [...gone].map((id) => ({
@@ -34,11 +35,47 @@ export function withRecord(record: DrawingRecord, { drawn, sightings }: Found): 
 
 const COLOUR = /-(?:blue|green)$/;
 
-/** The element that a name is of, or ends with: `openedx-prod-lms` → `lms`. */
-function elementOf({ names }: Sighting, made: ReadonlySet<string>): string | undefined {
-  for (const name of names.flatMap((each) => [each, each.replace(COLOUR, '')])) {
-    const words = name.split('-');
-    const found = words.map((_, index) => words.slice(index).join('-')).find((end) => made.has(end));
+/** The element that each sighting is of: by its names, else the one that does the same and was not seen by name. */
+function elementsOf(
+  record: DrawingRecord,
+  drawn: Drawn,
+  sightings: readonly Sighting[],
+): ReadonlyMap<Sighting, string | undefined> {
+  const known = new Set([...record.made, ...record.partly]);
+  const seen = new Map(sightings.map((sighting) => [sighting, elementNamed(sighting, known)]));
+  const open = new Set(record.made.filter((id) => ![...seen.values()].includes(id)));
+  for (const sighting of sightings) {
+    const [component = ''] = sighting.components;
+    if (seen.get(sighting) !== undefined || sighting.zone !== undefined) continue;
+    const does = protocolOf(drawn.components[component]?.type);
+    const alike = [...open].find((id) => does !== undefined && protocolOf(record.components[id]?.type) === does);
+    if (alike === undefined) continue;
+    open.delete(alike);
+    seen.set(sighting, alike);
+  }
+  return seen;
+}
+
+/** What callers speak with it: an export may make a service that answers like the one that was drawn. */
+function protocolOf(type: string | undefined): string | undefined {
+  return findType(type ?? '')?.ports[0]?.over;
+}
+
+/** A name without the colour, without the number of a machine, and what comes before the first `--`. */
+function waysToRead(name: string): readonly string[] {
+  return [
+    name,
+    name.replace(COLOUR, ''),
+    name.replace(/(?:-(?:blue|green))?-\d+$/, ''),
+    ...name.split('--').slice(0, 1),
+  ];
+}
+
+/** The element that a name is of, or ends or begins with: `openedx-prod-lms`, `lms--studio--443` → `lms`. */
+function elementNamed({ names }: Sighting, known: ReadonlySet<string>): string | undefined {
+  for (const name of names.flatMap(waysToRead)) {
+    const words = name.slice(0, 300).split('-');
+    const found = words.map((_, index) => words.slice(index).join('-')).find((end) => known.has(end));
     if (found !== undefined) return found;
   }
   return undefined;

@@ -1,4 +1,5 @@
 import { sortBy } from '../../../base/sort.ts';
+import { drawingRecord } from '../../drawing-record.ts';
 import { buildPlan } from '../../plan/build-plan.ts';
 import { withRollout } from '../../plan/blue-green.ts';
 import type { Design } from '../../../design/schema/design.ts';
@@ -10,6 +11,7 @@ import type { Body } from '../tree.ts';
 import { backup } from './backup.ts';
 import { startBuild, type Build } from './build.ts';
 import { coverage } from './coverage.ts';
+import { drawing } from '../drawing.ts';
 import { dns } from './dns.ts';
 import { backendExample, BOOTSTRAP, tfvarsExample } from './examples.ts';
 import { iam } from './iam.ts';
@@ -32,6 +34,7 @@ const CONCERNS: Readonly<Record<string, (build: Build) => Body>> = {
   backup,
   compute: scaledMachines,
   dns,
+  drawing: ({ plan, managed: made }) => drawing(drawingRecord(plan, made.keys())),
   iam,
   kms,
   load_balancer: loadBalancers,

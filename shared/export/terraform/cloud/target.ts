@@ -1,7 +1,9 @@
 import { sortBy } from '../../../base/sort.ts';
+import { drawingRecord } from '../../drawing-record.ts';
 import { buildPlan } from '../../plan/build-plan.ts';
 import { platformFacts } from '../../plan/platforms.ts';
 import type { ExportFile, Target } from '../../types.ts';
+import { drawing } from '../drawing.ts';
 import { concernFiles } from '../files.ts';
 import { GITIGNORE } from '../gitignore.ts';
 import { movedBlocks } from '../moved.ts';
@@ -13,7 +15,7 @@ import { outputs } from './outputs.ts';
 import { backendExample, readme, tfvarsExample } from './readme.ts';
 import { locals, providers, variables, versions } from './setup.ts';
 
-const SHARED = { locals, outputs, providers, variables, versions };
+const SHARED = { drawing: ofBuild, locals, outputs, providers, variables, versions };
 
 /** The Terraform target of a cloud: its own concerns and those that all clouds share. */
 export function cloudTarget(cloud: Cloud): Target {
@@ -49,4 +51,10 @@ export function cloudTarget(cloud: Cloud): Target {
 
 function bodiesOf(build: CloudBuild): (readonly [concern: string, body: Body])[] {
   return Object.entries({ ...SHARED, ...build.cloud.concerns }).map(([name, body]) => [name, body(build)]);
+}
+
+/** Clouds without buckets of their own leave them to a person. */
+function ofBuild({ cloud, plan, managed }: CloudBuild): Body {
+  const objectStores = cloud.addresses.bucket === undefined ? [] : plan.objectStores;
+  return drawing(drawingRecord({ ...plan, objectStores }, managed.keys()));
 }

@@ -22,6 +22,7 @@ describe('the highly available stage at DigitalOcean', () => {
       'digitalocean_volume.data',
       'digitalocean_volume_attachment.data',
       'digitalocean_vpc.main',
+      'terraform_data.drawing',
     ]);
   });
 

@@ -22,6 +22,7 @@ describe('the highly available stage at Hetzner Cloud', () => {
       'hcloud_server.host',
       'hcloud_volume.data',
       'hcloud_volume_attachment.data',
+      'terraform_data.drawing',
     ]);
   });
 
