@@ -60,11 +60,11 @@ function Differences({ comparison: { before, difference } }: { readonly comparis
   return DIFFERENCES.map((each) => {
     const ids = of(each);
     if (ids.length === 0) return null;
-    const { sign, word } = differenceWords(each);
+    const { sign } = differenceWords(each);
     return (
       <details key={each}>
         <summary>
-          {sign} {ids.length} {word}
+          {sign} {t(`compare.${each}.count`, { count: ids.length })}
         </summary>
         <ul>
           {ids.map((id) => (

@@ -14,8 +14,6 @@ export const DIFFERENCES = ['added', 'removed', 'changed'] as const;
 export function differenceSentence(difference: ReadonlyMap<string, Difference>): string {
   const all = [...difference.values()];
   const counts = DIFFERENCES.map((each) => ({ each, count: all.filter((one) => one === each).length }));
-  const told = counts
-    .filter(({ count }) => count > 0)
-    .map(({ each, count }) => `${count} ${differenceWords(each).word}`);
+  const told = counts.filter(({ count }) => count > 0).map(({ each, count }) => t(`compare.${each}.count`, { count }));
   return told.length === 0 ? t('compare.nothing') : `${told.join(', ')}.`;
 }
