@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { _electron, chromium, type Browser, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS, chromiumPath } from '../chromium.ts';
 import { startShell } from '../../electron/start-shell.ts';
-import { makeStandIn } from './stand-in.ts';
+import { watchPages } from '../record-network.ts';
+import { CARRIER, makeStandIn } from './stand-in.ts';
 
 /** The desktop app as a spec sees it, whether Electron is real or stood in for. */
 export interface DesktopApp {
@@ -20,6 +21,10 @@ export interface DesktopApp {
   readonly refusedAddresses: () => Promise<readonly string[]>;
   readonly requestClose: () => Promise<void>;
   readonly windowCount: () => Promise<number>;
+  /** Whether a page gets a permission, such as `geolocation`. */
+  readonly grants: (permission: string) => Promise<boolean>;
+  /** Addresses beyond this computer that its pages asked for. */
+  readonly foreign: () => readonly string[];
   readonly stop: () => Promise<void>;
 }
 
@@ -39,6 +44,7 @@ export function electronBinary(): string | undefined {
 export async function launchStandIn(data: string, opened?: string): Promise<DesktopApp> {
   const browser: Browser = await chromium.launch({ executablePath: chromiumPath(), args: [...CHROMIUM_FLAGS] });
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const foreign = watchPages(context, CARRIER);
   const standIn = makeStandIn(context, (path) => readFileSync(path, 'utf8'));
   await startShell(standIn.api, {
     dist: join(process.cwd(), 'dist'),
@@ -64,6 +70,8 @@ export async function launchStandIn(data: string, opened?: string): Promise<Desk
     refusedAddresses: async () => standIn.refused,
     requestClose: async () => window.close(),
     windowCount: async () => standIn.windows.length,
+    grants: async (permission) => standIn.permission(permission),
+    foreign,
     stop: () => browser.close(),
   };
 }
@@ -78,6 +86,7 @@ export async function launchElectron(data: string, opened?: string): Promise<Des
   const kept = Object.entries(process.env).filter(([key]) => key !== 'ELECTRON_RUN_AS_NODE');
   const env = { ...Object.fromEntries(kept), CORRAL_DATA: data };
   const app = await _electron.launch({ executablePath, args, env: env as Record<string, string> });
+  const foreign = watchPages(app.context());
   const page = await app.firstWindow();
   await app.evaluate(({ shell, BrowserWindow }) => {
     const seen = { links: [] as string[], refused: [] as string[] };
@@ -107,6 +116,12 @@ export async function launchElectron(data: string, opened?: string): Promise<Des
       await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
     },
     windowCount: () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length),
+    grants: (permission) =>
+      page.evaluate(
+        async (name) => (await navigator.permissions.query({ name: name as PermissionName })).state !== 'denied',
+        permission,
+      ),
+    foreign,
     stop: () => app.close(),
   };
 }

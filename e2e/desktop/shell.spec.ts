@@ -29,6 +29,8 @@ for (const { name, launch, missing } of SHELLS) {
     });
 
     test.afterEach(async () => {
+      // What a test itself tries to reach is refused before it leaves.
+      expect(app.foreign().filter((url) => !url.startsWith('https://evil.example/'))).toEqual([]);
       await app.stop();
       rmSync(folder, { recursive: true, force: true });
     });
@@ -98,6 +100,21 @@ for (const { name, launch, missing } of SHELLS) {
         ),
       );
       expect(escape.filter((status) => status === 200)).toEqual([]);
+    });
+
+    test('gives a page no permission', async () => {
+      for (const permission of ['geolocation', 'notifications', 'camera', 'microphone'])
+        expect(await app.grants(permission), permission).toBe(false);
+    });
+
+    test('opens a link in the person’s browser only when Corral itself links there', async () => {
+      await app.page.evaluate(() => {
+        for (const url of ['https://evil.example/x', 'http://www.ecfr.gov/', 'file:///etc/passwd', 'smb://x/y'])
+          window.open(url);
+        window.open('https://www.ecfr.gov/current/title-34/part-99');
+      });
+      await expect.poll(() => app.openedLinks()).toEqual(['https://www.ecfr.gov/current/title-34/part-99']);
+      expect(await app.windowCount()).toBe(1);
     });
 
     test('asks before closing with unsaved work', async () => {

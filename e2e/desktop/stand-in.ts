@@ -3,7 +3,7 @@ import type { BrowserContext, Frame, Page, Route } from '@playwright/test';
 import type { ElectronApi } from '../../electron/electron-api.ts';
 
 /** Chromium knows no `app:` scheme, so the stand-in carries it over an address of its own and shows `app:` to the code. */
-const CARRIER = 'https://corral.stand-in.invalid';
+export const CARRIER = 'https://corral.stand-in.invalid';
 const toCarrier = (url: string) => url.replace(/^app:\/\/corral(?=\/|$)/, CARRIER);
 const toApp = (url: string) => url.replace(CARRIER, 'app://corral');
 
@@ -23,6 +23,8 @@ export interface StandIn {
   readonly refused: string[];
   readonly windows: StandInWindow[];
   readonly menu: () => { label?: string; submenu?: { id?: string; click?: () => void }[] }[];
+  /** What the app answers when a page asks for a permission. */
+  readonly permission: (name: string) => boolean;
   readonly quit: () => void;
 }
 
@@ -96,6 +98,8 @@ async function carry(shared: Shared, contents: StandInContents, route: Route): P
 
 /** Runs the built preload script as Electron would: `require('electron')` and nothing else. */
 const preloadFrame = (code: string) => `(() => {
+  // A refused window never loads anything; the page gets nothing back.
+  window.open = (url) => (window.standInOpen(new URL(url, location.href).href), null);
   const listeners = new Map();
   window.standInEmit = (name, args) => (listeners.get(name) ?? []).forEach((listener) => listener({}, ...args));
   const standIn = {
@@ -136,6 +140,9 @@ class StandInWindow extends EventEmitter {
       const handler = this.shared.handlers.get(channel);
       if (handler === undefined) throw new Error(`no handler for ${channel}`);
       return handler({ senderFrame: senderFrame(frame) }, ...args);
+    });
+    await page.exposeBinding('standInOpen', (_source, url: string) => {
+      this.webContents.openHandler({ url: toApp(url) });
     });
     if (preload !== undefined) await page.addInitScript({ content: preloadFrame(this.shared.preloadCode(preload)) });
     await page.route('**/*', (route) => carry(this.shared, this.webContents, route));
@@ -183,6 +190,9 @@ class StandInWindow extends EventEmitter {
   }
 }
 
+type AskPermission = (contents: unknown, name: string, give: (given: boolean) => void) => void;
+type CheckPermission = (contents: unknown, name: string) => boolean;
+
 function makeApp(quit: () => void): EventEmitter {
   return Object.assign(new EventEmitter(), {
     whenReady: () => Promise.resolve(),
@@ -200,6 +210,11 @@ export function makeStandIn(context: BrowserContext, preloadCode: (path: string)
   const dialogAnswers: Answer[] = [];
   const opened: string[] = [];
   const refused: string[] = [];
+  // As Electron does without handlers: everything is given.
+  const permissions: { ask: AskPermission; check: CheckPermission } = {
+    ask: (_contents, _name, give) => give(true),
+    check: () => true,
+  };
   let menu: ReturnType<StandIn['menu']> = [];
   const quit = () => [...windows].forEach((window) => window.close());
   const app = makeApp(quit);
@@ -231,9 +246,26 @@ export function makeStandIn(context: BrowserContext, preloadCode: (path: string)
       handle: (scheme: string, handler: (request: Request) => Promise<Response>) => shared.schemes.set(scheme, handler),
     },
     session: {
-      defaultSession: { setPermissionRequestHandler: () => undefined, setPermissionCheckHandler: () => undefined },
+      defaultSession: {
+        setPermissionRequestHandler: (next: AskPermission) => (permissions.ask = next),
+        setPermissionCheckHandler: (next: CheckPermission) => (permissions.check = next),
+      },
     },
     shell: { openExternal: (url: string) => Promise.resolve(void opened.push(url)) },
   };
-  return { api: api as unknown as ElectronApi, dialogAnswers, opened, refused, windows, menu: () => menu, quit };
+  const permission = (name: string) => {
+    let given = permissions.check(null, name);
+    permissions.ask(null, name, (answered) => (given ||= answered));
+    return given;
+  };
+  return {
+    permission,
+    api: api as unknown as ElectronApi,
+    dialogAnswers,
+    opened,
+    refused,
+    windows,
+    menu: () => menu,
+    quit,
+  };
 }

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { foreignConnections, recorded, watchPages } from '../record-network.ts';
 
 const CLI = resolve('dist/cli/corral.js');
 
@@ -29,10 +30,11 @@ export interface Designer {
 export const test = base.extend<{ designer: Designer }>({
   designer: async ({ page }, use) => {
     const root = mkdtempSync(join(tmpdir(), 'corral-web-'));
-    const [folder, data] = [join(root, 'designs'), join(root, 'data')];
+    const [folder, data, network] = [join(root, 'designs'), join(root, 'data'), join(root, 'network')];
     mkdirSync(folder);
-    const start = () => (process.env.CORRAL_E2E_URL === undefined ? serve(folder, data) : undefined);
+    const start = () => (process.env.CORRAL_E2E_URL === undefined ? serve(folder, data, network) : undefined);
     let server = await start();
+    const foreign = watchPages(page.context());
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('console', (message) => {
@@ -51,6 +53,7 @@ export const test = base.extend<{ designer: Designer }>({
       await designer.load();
       await use(designer);
       expect(problems, 'errors in the page').toEqual([]);
+      expect([...foreign(), ...foreignConnections(network)], 'connections beyond this computer').toEqual([]);
     } finally {
       if (server !== undefined) await end(server.process);
       rmSync(root, { recursive: true, force: true });
@@ -119,10 +122,10 @@ async function still(read: () => Promise<string>): Promise<void> {
     .toBe(true);
 }
 
-async function serve(folder: string, data: string): Promise<{ process: ChildProcess; url: string }> {
+async function serve(folder: string, data: string, network: string): Promise<{ process: ChildProcess; url: string }> {
   const process_ = spawn(process.execPath, [CLI, 'serve', '--port', '0'], {
     cwd: folder,
-    env: { ...process.env, CORRAL_DATA: data },
+    env: { ...process.env, ...recorded(network), CORRAL_DATA: data },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
