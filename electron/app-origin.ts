@@ -12,3 +12,10 @@ export function isAppUrl(address: string): boolean {
   const { protocol, host, username, password } = new URL(address);
   return protocol === `${APP_SCHEME}:` && host === APP_HOST && username === '' && password === '';
 }
+
+/** The second window of a presentation: the app's own page, told by its query which presentation is meant. */
+export function isPresenterUrl(address: string): boolean {
+  if (!isAppUrl(address)) return false;
+  const { pathname, searchParams } = new URL(address);
+  return pathname === '/index.html' && [...searchParams.keys()].join() === 'presenter';
+}

@@ -15,6 +15,7 @@ const FILE = [
   action('file.save', 'Save', 'CmdOrCtrl+S'),
   action('file.save-as', 'Save as…', 'CmdOrCtrl+Shift+S'),
   action('file.export', 'Export…', 'CmdOrCtrl+E'),
+  action('file.drawing', 'Pictures and hand-outs…'),
 ];
 const EDIT = [action('edit.undo', 'Undo', 'CmdOrCtrl+Z'), action('edit.redo', 'Redo', 'CmdOrCtrl+Shift+Z')];
 const VIEW = [action('view.fit', 'Fit all', 'Shift+1'), action('view.theme', 'Light or dark')];

@@ -3,7 +3,15 @@ import type { HostDialogs } from '../host/handlers.ts';
 import type { Ending } from '../shared/ipc/contract.ts';
 import type { ElectronApi } from './electron-api.ts';
 
-const KINDS: Readonly<Record<Ending, string>> = { corral: 'Corral design', html: 'Report', csv: 'Table', md: 'Text' };
+const KINDS: Readonly<Record<Ending, string>> = {
+  corral: 'Corral design',
+  html: 'Page',
+  csv: 'Table',
+  md: 'Text',
+  svg: 'Picture',
+  png: 'Picture',
+  pdf: 'Document',
+};
 const filterOf = (ending: Ending) => [{ name: KINDS[ending], extensions: [ending] }];
 
 /** Native dialogs that belong to `window` while there is one. */

@@ -1,9 +1,9 @@
 import type { Event as ElectronEvent } from 'electron';
-import { isAppUrl } from './app-origin.ts';
+import { isAppUrl, isPresenterUrl } from './app-origin.ts';
 import type { ElectronApi } from './electron-api.ts';
 import { externalLink } from './external-links.ts';
 
-/** Refuses everything a page of the app never does: navigating away, new windows, web views, permissions. */
+/** Refuses everything a page of the app never does: navigating away, new windows but the presenter's, web views, permissions. */
 export function guardContents({ app, session, shell }: ElectronApi): void {
   app.on('web-contents-created', (_created, contents) => {
     const stay = (event: ElectronEvent, address: string) => {
@@ -14,6 +14,8 @@ export function guardContents({ app, session, shell }: ElectronApi): void {
     contents.on('will-redirect', (event) => stay(event, event.url));
     contents.on('will-attach-webview', (event) => event.preventDefault());
     contents.setWindowOpenHandler(({ url }) => {
+      // It has what the window that opens it has: sandbox, isolation, and the guards above.
+      if (isPresenterUrl(url)) return { action: 'allow', overrideBrowserWindowOptions: { autoHideMenuBar: true } };
       const address = externalLink(url);
       if (address !== undefined) void shell.openExternal(address);
       return { action: 'deny' };

@@ -49,7 +49,10 @@ function startWindow(electron: ElectronApi, options: ShellOptions): void {
   electron.Menu.setApplicationMenu(electron.Menu.buildFromTemplate(menuTemplate(send, options.mac)));
   electron.app.on('second-instance', () => current()?.focus());
   electron.app.on('window-all-closed', () => electron.app.quit());
-  windows.push(openWindow(electron, options.preload, work));
+  const designer = openWindow(electron, options.preload, work);
+  // A presenter's window has nothing to show without the designer.
+  designer.on('closed', () => electron.BrowserWindow.getAllWindows().forEach((window) => window.close()));
+  windows.push(designer);
 }
 
 /** The only place that names `ipcMain`: sender first, then channel and payload, then the handler, then its answer. */

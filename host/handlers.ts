@@ -2,11 +2,13 @@ import type { Handlers } from '../shared/ipc/contract.ts';
 import { exportHandlers } from './export-handlers.ts';
 import { fileHandlers } from './file-handlers.ts';
 import { nodeFileSystem } from './file-system.ts';
+import { followHandlers } from './follow/follow-handlers.ts';
 import { forkHandlers } from './fork-handlers.ts';
 import type { HandlerDeps } from './handler-deps.ts';
 import { createHandles } from './handles.ts';
 import { keepingHandlers } from './keeping/keeping-handlers.ts';
 import { openAt } from './open-at.ts';
+import { drawingHandlers } from './render/drawing-handlers.ts';
 
 export type { HandlerDeps, HostDialogs, HostWindow } from './handler-deps.ts';
 
@@ -15,6 +17,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
   const handles = createHandles();
   const fs = deps.fs ?? nodeFileSystem;
   const keeping = keepingHandlers(deps.keeping, handles);
+  const follow = followHandlers();
   return {
     'app:info': async () => {
       const opened = deps.openFirst === undefined ? undefined : await openAt(handles, deps.openFirst, fs);
@@ -30,12 +33,14 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     ...exportHandlers(handles, fs),
     ...forkHandlers(deps, handles),
     ...keeping.handlers,
+    ...drawingHandlers(handles, fs),
+    ...follow,
     'window:dirty': async ({ dirty, title }) => {
       deps.window?.setDirty(dirty, title);
       return null;
     },
     'window:close': async () => {
-      await keeping.letGo();
+      await Promise.all([keeping.letGo(), follow['follow:stop']({})]);
       deps.window?.close();
       return null;
     },

@@ -2,14 +2,27 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { startApp } from './app/start-app.ts';
 import { installIcons } from './icons/icon.tsx';
+import { presentedId } from './presenter/presenter-channel.ts';
 
 installIcons(document);
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no root');
 
 try {
-  const { host, store } = await startApp();
-  createRoot(root).render(<App host={host} store={store} />);
+  const presented = presentedId();
+  if (presented === null) await showDesigner(root);
+  else await showPresenter(root, presented);
 } catch (error) {
   root.textContent = `Corral could not reach its host: ${error instanceof Error ? error.message : 'unknown error'} Start it again.`;
+}
+
+async function showDesigner(place: HTMLElement): Promise<void> {
+  const { host, store } = await startApp();
+  createRoot(place).render(<App host={host} store={store} />);
+}
+
+/** A second window, which asks no host: all it shows comes from the presentation. */
+async function showPresenter(place: HTMLElement, id: string): Promise<void> {
+  const { PresenterApp } = await import('./presenter/presenter-app.tsx');
+  createRoot(place).render(<PresenterApp id={id} />);
 }

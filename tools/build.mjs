@@ -18,6 +18,7 @@ const parts = {
     writeFileSync('dist/renderer/notices.txt', noticesText());
   },
   handout: () => page('handout'),
+  follow: () => page('follow'),
 };
 const entry = {
   cli: 'cli/corral.ts',
@@ -25,6 +26,7 @@ const entry = {
   preload: 'electron/preload.ts',
   renderer: 'renderer/index.html',
   handout: 'renderer/handout/main.tsx',
+  follow: 'renderer/follow/main.tsx',
 };
 
 const wanted = process.argv.slice(2);

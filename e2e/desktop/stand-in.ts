@@ -147,8 +147,7 @@ class StandInWindow extends EventEmitter {
     if (preload !== undefined) await page.addInitScript({ content: preloadFrame(this.shared.preloadCode(preload)) });
     await page.route('**/*', (route) => carry(this.shared, this.webContents, route));
     page.on('popup', (popup) => {
-      this.webContents.openHandler({ url: toApp(popup.url()) });
-      void popup.close();
+      if (this.webContents.openHandler({ url: toApp(popup.url()) }).action === 'deny') void popup.close();
     });
     return page;
   }

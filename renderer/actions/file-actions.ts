@@ -34,6 +34,7 @@ export const fileActions = [
   },
   { id: 'file.versions', keys: [], run: () => openDialog('versions') },
   { id: 'file.export', keys: ['mod+e'], run: () => openDialog('export') },
+  { id: 'file.drawing', keys: [], run: () => openDialog('drawing') },
   { id: 'file.report', keys: [], run: ({ files }) => void files.saveReport() },
 ] as const satisfies readonly Action<Files>[];
 

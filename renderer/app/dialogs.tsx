@@ -16,6 +16,7 @@ const DIALOGS: Readonly<Record<DialogId, ComponentType<DialogProps>>> = {
   keys: entry(async () => (await import('../actions/keys-dialog.tsx')).KeysDialog),
   fork: entry(async () => (await import('../fork/fork-dialog.tsx')).ForkDialog),
   story: entry(async () => (await import('../story/story-dialog.tsx')).StoryDialog),
+  drawing: entry(async () => (await import('../drawing/drawing-dialog.tsx')).DrawingDialog),
   versions: entry(async () => (await import('../keeping/versions-dialog.tsx')).VersionsDialog),
   commands: entry(async () => (await import('../actions/command-palette.tsx')).CommandPalette),
   add: entry(async () => (await import('../palette/add-dialog.tsx')).AddDialog),

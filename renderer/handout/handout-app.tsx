@@ -2,9 +2,9 @@ import { useEffect, useMemo, useState } from 'react';
 import { canFail, toggleElements, type Failing } from '../../shared/analysis/failure/failing.ts';
 import type { Handout } from '../../shared/report/handout/handout.ts';
 import { nextShown, playStory, type PlayedStep } from '../../shared/story/play.ts';
+import { usePageColours, useSystemScheme } from '../slide/page-colours.ts';
 import { makeSlide } from '../slide/slide.ts';
 import { SlideView } from '../slide/slide-view.tsx';
-import { useStandAloneColours } from '../slide/use-stand-alone-colours.ts';
 import '../slide/stand-alone.css';
 import { FailList } from './fail-list.tsx';
 import './handout.css';
@@ -14,7 +14,7 @@ export function HandoutApp({ handout }: { readonly handout: Handout }) {
   const { design, prices, findings } = handout;
   const steps = useMemo(() => playStory(design), [design]);
   const { step, failing, setFailing, go } = useWalk(steps);
-  const colours = useStandAloneColours();
+  const colours = usePageColours(useSystemScheme());
   const stage = step?.stage;
   const slide = useMemo(() => {
     if (step?.stage === undefined) return undefined;

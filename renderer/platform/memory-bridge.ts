@@ -19,6 +19,8 @@ export function createMemoryBridge(today: string): HostBridge {
     'snapshots:list': () => ({ snapshots: [] }),
     'export:preview': ({ files: made }) => ({ changes: added(made) }),
     'export:write': ({ files: made }) => ({ changes: added(made), folder: folder.folder }),
+    'drawing:write': () => NOTHING_DRAWN,
+    'follow:addresses': () => ({ addresses: [] }),
     'fork:judge': () => ({ failed: 'A folder in memory is no checkout.', code: 'refused' }),
   };
   return {
@@ -31,6 +33,8 @@ export function createMemoryBridge(today: string): HostBridge {
 }
 
 const NOTHING_KEPT = { failed: 'Nothing outlives this page; download what you want to keep.', code: 'refused' };
+
+const NOTHING_DRAWN = { failed: 'This page alone cannot draw files; start Corral to.', code: 'refused' };
 
 type Files = Map<string, { name: string; text: string }>;
 

@@ -5,6 +5,7 @@ import { end, present } from './present-actions.ts';
 import { usePresent } from './present-store.ts';
 
 const Presentation = lazy(async () => ({ default: (await import('./presentation.tsx')).Presentation }));
+const Outside = lazy(async () => ({ default: (await import('./outside.tsx')).Outside }));
 const EndDialog = lazy(async () => ({ default: (await import('./end-dialog.tsx')).EndDialog }));
 
 /** Over the designer: the presentation, the way back to it, or what is left of it. */
@@ -16,7 +17,7 @@ export function PresentLayer() {
     <PanelBoundary name="The presentation">
       <Suspense fallback={null}>
         {on === 'showing' && <Presentation />}
-        {on === 'ending' && <EndDialog />}
+        {on === 'ending' ? <EndDialog /> : <Outside />}
         {on === 'editing' && (
           <div className="presenting-bar" role="region" aria-label="A presentation is under way">
             <span>A presentation is under way.</span>

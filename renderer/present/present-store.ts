@@ -8,6 +8,13 @@ export interface Guess {
   readonly told: boolean;
 }
 
+/** The page for the room, and how many look at it. */
+export interface Following {
+  readonly url: string;
+  readonly code: string;
+  readonly followers: number;
+}
+
 /** A presentation under way. It lasts while somebody edits in between. */
 export interface Present {
   readonly on: 'off' | 'showing' | 'editing' | 'ending';
@@ -17,6 +24,9 @@ export interface Present {
   /** Undefined: as the step says. */
   readonly findings: boolean | undefined;
   readonly notesOpen: boolean;
+  readonly roomOpen: boolean;
+  /** Where the room can follow, while it can. */
+  readonly following: Following | undefined;
   readonly pointer: 'none' | 'laser' | 'spotlight';
   readonly guess: Guess | undefined;
   readonly taking: NoteKind | undefined;
@@ -34,6 +44,8 @@ const OFF: Present = {
   blank: false,
   findings: undefined,
   notesOpen: false,
+  roomOpen: false,
+  following: undefined,
   pointer: 'none',
   guess: undefined,
   taking: undefined,

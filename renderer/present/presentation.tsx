@@ -7,15 +7,16 @@ import { Pointer } from './pointer.tsx';
 import { presentStore, usePresent } from './present-store.ts';
 import { PresenterNotes } from './presenter-notes.tsx';
 import './present.css';
+import { RoomPanel } from './room-panel.tsx';
 import { TakeNote } from './take-note.tsx';
+import { useOnScreen } from './use-on-screen.ts';
 import { usePresentKeys } from './use-present-keys.ts';
-import { useShown } from './use-shown.ts';
 
 /** The story on the whole window: the drawing answers, the rest of the app is gone. */
 export function Presentation() {
   const store = useEditorStore();
-  const shown = useShown();
-  const { blank, taking, notesOpen } = usePresent((present) => present);
+  const shown = useOnScreen();
+  const { blank, taking, notesOpen, roomOpen } = usePresent((present) => present);
   const [chosen, setChosen] = useState<string>();
   usePresentKeys(store, chosen);
   if (shown === undefined) return null;
@@ -31,6 +32,7 @@ export function Presentation() {
       <SlideView slide={slide} chosen={chosen} onChoose={setChosen} onPress={press} />
       {notesOpen && <PresenterNotes step={step} next={next === step ? undefined : next} />}
       {taking !== undefined && <TakeNote kind={taking} />}
+      {roomOpen && <RoomPanel />}
       <Pointer />
       {blank && <div className="present-blank" aria-label="The screen is blank" role="status" />}
     </main>

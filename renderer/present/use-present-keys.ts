@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { keyOf } from '../actions/key-of.ts';
 import type { EditorStore } from '../state/editor-store.ts';
+import { openPresenterWindow } from '../presenter/presenter-channel.ts';
 import { breakIt, editMeanwhile, end, go, goToEnd, setFailing } from './present-actions.ts';
 import { presentStore } from './present-store.ts';
 
@@ -10,7 +11,7 @@ interface PresentKey {
   readonly run: (store: EditorStore, chosen: string | undefined) => void;
 }
 
-const flip = (key: 'blank' | 'notesOpen') => () => presentStore.setState((now) => ({ [key]: !now[key] }));
+const flip = (key: 'blank' | 'notesOpen' | 'roomOpen') => () => presentStore.setState((now) => ({ [key]: !now[key] }));
 const point = (to: 'laser' | 'spotlight') => () =>
   presentStore.setState(({ pointer }) => ({ pointer: pointer === to ? 'none' : to }));
 const take = (taking: 'decision' | 'question' | 'parked') => () => presentStore.setState({ taking });
@@ -36,7 +37,9 @@ export const PRESENT_KEYS: readonly PresentKey[] = [
   },
   { keys: ['n'], title: 'Notes, next step and time, or not', run: flip('notesOpen') },
   { keys: ['l'], title: 'Laser pointer, or not', run: point('laser') },
-  { keys: ['s'], title: 'Spotlight, or not', run: point('spotlight') },
+  { keys: ['t'], title: 'Spotlight (torch), or not', run: point('spotlight') },
+  { keys: ['s'], title: 'Speaker’s window: notes, next step and timer', run: openPresenterWindow },
+  { keys: ['r'], title: 'Let the room follow on telephones', run: flip('roomOpen') },
   { keys: ['d'], title: 'Write down a decision', run: take('decision') },
   { keys: ['q'], title: 'Write down an open question', run: take('question') },
   { keys: ['p'], title: 'Park a topic', run: take('parked') },
@@ -50,10 +53,18 @@ function guessOrTell(): void {
 }
 
 function healOrEnd(store: EditorStore): void {
-  const { failing, blank } = presentStore.getState();
-  if (blank) presentStore.setState({ blank: false });
+  const { failing, blank, roomOpen } = presentStore.getState();
+  if (roomOpen) presentStore.setState({ roomOpen: false });
+  else if (blank) presentStore.setState({ blank: false });
   else if (failing.length > 0) setFailing(store, []);
   else end();
+}
+
+/** Does what a key stands for; whether it stands for anything. */
+export function runKey(key: string, store: EditorStore, chosen: string | undefined): boolean {
+  const found = PRESENT_KEYS.find(({ keys }) => keys.includes(key));
+  found?.run(store, chosen);
+  return found !== undefined;
 }
 
 /** Listens while the presentation is on screen; what is typed into a field stays there. */
@@ -63,10 +74,7 @@ export function usePresentKeys(store: EditorStore, chosen: string | undefined): 
       if (event.target instanceof HTMLInputElement) return;
       const key = keyOf(event);
       if (key === 'f5') event.preventDefault();
-      const found = PRESENT_KEYS.find(({ keys }) => keys.includes(key));
-      if (found === undefined) return;
-      event.preventDefault();
-      found.run(store, chosen);
+      if (runKey(key, store, chosen)) event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

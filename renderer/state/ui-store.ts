@@ -15,6 +15,7 @@ export type DialogId =
   | 'move'
   | 'fork'
   | 'story'
+  | 'drawing'
   | 'versions';
 
 /** Something is being added: connected with an element, beside it or at a point of the canvas; or neither. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { keepingChannels } from './keeping-channels.ts';
 import { failure, handle, textFile } from './parts.ts';
+import { storyChannels } from './story-channels.ts';
 
 export { MAX_DESIGN_BYTES } from './limits.ts';
 
@@ -20,8 +21,8 @@ const openFile = z.object({
   readOnly: z.literal(true).optional(),
 });
 
-/** What a saved file is: a design, the printed report, or a table. It decides the ending of its name. */
-const ending = z.enum(['corral', 'html', 'csv', 'md']);
+/** What a saved file is: a design, a report or hand-out, a table, a picture. It decides the ending of its name. */
+const ending = z.enum(['corral', 'html', 'csv', 'md', 'svg', 'png', 'pdf']);
 
 const entry = z.object({ handle, name: z.string(), kind: z.enum(['folder', 'design']) });
 
@@ -101,6 +102,7 @@ export const contract = {
     response: z.union([z.object({ found: z.enum(['same', 'changed', 'gone']) }), failure]),
   },
   ...keepingChannels,
+  ...storyChannels,
   /** What writing this export into the folder would change; nothing is written. */
   'export:preview': {
     request: z.object({ folder: handle, target: z.string(), files: z.array(exportFile).max(2000) }),

@@ -19,6 +19,7 @@ export const BUILT = [
   'dist/electron/main.js',
   'dist/preload/preload.cjs',
   'dist/pages/handout/page.js',
+  'dist/pages/follow/page.js',
 ];
 
 /** Whether `outputs` are missing or older than a source. A package without sources is as fresh as it gets. */

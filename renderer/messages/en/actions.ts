@@ -14,6 +14,7 @@ export const actions = {
   'action.file.save-as': 'Save as…',
   'action.file.versions': 'Earlier versions…',
   'action.file.export': 'Export…',
+  'action.file.drawing': 'Pictures and hand-outs…',
   'action.file.report': 'Save a report to print…',
   'action.file.autosave': 'Save by itself, or not',
   'action.file.download': 'Download a copy',

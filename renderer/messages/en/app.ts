@@ -14,6 +14,7 @@ export const app = {
   'app.dialog.keys': 'The list of keys',
   'app.dialog.fork': 'The fork',
   'app.dialog.story': 'The story',
+  'app.dialog.drawing': 'The pictures',
   'app.dialog.versions': 'The earlier versions',
   'app.dialog.commands': 'The commands',
   'app.dialog.add': 'The list of types',

@@ -17,6 +17,7 @@ export const actions: Translation<typeof en> = {
   'action.file.save-as': 'Guardar como…',
   'action.file.versions': 'Versiones anteriores…',
   'action.file.export': 'Exportar…',
+  'action.file.drawing': 'Imágenes y material para repartir…',
   'action.file.report': 'Guardar un informe para imprimir…',
   'action.file.autosave': 'Guardar solo, o no',
   'action.file.download': 'Descargar una copia',

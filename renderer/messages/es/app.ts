@@ -17,6 +17,7 @@ export const app: Translation<typeof en> = {
   'app.dialog.keys': 'La lista de teclas',
   'app.dialog.fork': 'La bifurcación',
   'app.dialog.story': 'El relato',
+  'app.dialog.drawing': 'Las imágenes',
   'app.dialog.versions': 'Las versiones anteriores',
   'app.dialog.commands': 'Las órdenes',
   'app.dialog.add': 'La lista de tipos',

@@ -1,0 +1,31 @@
+import { isFailure, type Request } from '../../shared/ipc/contract.ts';
+import { serializeDesign } from '../../shared/design/serialize.ts';
+import type { FileDeps } from '../files/file-deps.ts';
+import { attempt } from '../files/host-call.ts';
+import { pickPlace } from '../files/pick.ts';
+import { suggestName } from '../files/save-decision.ts';
+import { priceStore } from '../prices/price-store.ts';
+
+/** What a person chooses about a picture or a hand-out; the rest is what is on screen. */
+export type Wish = Pick<
+  Request<'drawing:write'>,
+  'format' | 'scheme' | 'transparent' | 'findings' | 'scale' | 'notes' | 'failing'
+>;
+
+/** Asks where, then lets the host draw; `drawing` is told when that begins. Resolves to whether it was written. */
+export async function drawFile(deps: FileDeps, wish: Wish, drawing: () => void): Promise<boolean> {
+  const { history, stageId, asOf, notify } = deps.store.getState();
+  const { design } = history;
+  const { format } = wish;
+  const what = format === 'svg' || format === 'png' ? stageId : 'story';
+  const place = await pickPlace(deps, suggestName(`${design.name ?? 'design'} ${what}`, format), format);
+  if (place === undefined) return false;
+  drawing();
+  const prices = [...priceStore.getState().books];
+  const text = serializeDesign(design);
+  const written = await attempt(() =>
+    deps.host.invoke('drawing:write', { ...wish, handle: place.handle, text, stage: stageId, asOf, prices }),
+  );
+  notify(isFailure(written) ? `Not saved: ${written.failed}` : `Saved ${written.name} in ${place.folder}.`);
+  return !isFailure(written);
+}

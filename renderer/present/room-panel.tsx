@@ -1,0 +1,82 @@
+import { useEffect, useState } from 'react';
+import { encode } from 'uqr';
+import { isFailure, type Response } from '../../shared/ipc/contract.ts';
+import { useHost } from '../platform/host-client.ts';
+import { presentStore, usePresent, type Following } from './present-store.ts';
+
+type Address = Response<'follow:addresses'>['addresses'][number];
+
+/** Lets the room follow on telephones: off until somebody chooses where, and over with the presentation. */
+export function RoomPanel() {
+  const following = usePresent((present) => present.following);
+  return (
+    <section className="room-panel" role="dialog" aria-label="Present to this room">
+      <h2>Present to this room</h2>
+      {following === undefined ? <ChooseAddress /> : <Invitation following={following} />}
+      <button type="button" onClick={() => presentStore.setState({ roomOpen: false })}>
+        Back to the story
+      </button>
+    </section>
+  );
+}
+
+function ChooseAddress() {
+  const host = useHost();
+  const [addresses, setAddresses] = useState<readonly Address[]>([]);
+  const [problem, setProblem] = useState<string>();
+  useEffect(() => {
+    void host.invoke('follow:addresses', {}).then((answer) => setAddresses(answer.addresses));
+  }, [host]);
+  const start = async (address: string) => {
+    const answer = await host.invoke('follow:start', { address });
+    if (isFailure(answer)) setProblem(answer.failed);
+    else presentStore.setState({ following: { ...answer, followers: 0 } });
+  };
+  return (
+    <>
+      <p>
+        Telephones in the same network see each step as it is on the big screen, and nothing else. They cannot change
+        anything. It ends with the presentation. Where should they find it?
+      </p>
+      <ul>
+        {addresses.map(({ address, loopback }) => (
+          <li key={address}>
+            <button type="button" onClick={() => void start(address)}>
+              {address} {loopback ? '(only this computer)' : '(everybody in its network)'}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {problem !== undefined && <p role="alert">{problem}</p>}
+    </>
+  );
+}
+
+function Invitation({ following: { url, code, followers } }: { readonly following: Following }) {
+  return (
+    <>
+      <QrCode text={url} />
+      <p className="room-address">
+        {url.replace(/#.*$/, '')}
+        <br />
+        <strong>{`${code.slice(0, 4)} ${code.slice(4)}`}</strong>
+      </p>
+      <p role="status">{followers === 1 ? '1 follows.' : `${followers} follow.`}</p>
+      <button type="button" onClick={() => presentStore.setState({ following: undefined })}>
+        Stop showing it
+      </button>
+    </>
+  );
+}
+
+/** Dark on light, whatever the colours around it: cameras expect that. */
+function QrCode({ text }: { readonly text: string }) {
+  const { size, data } = encode(text, { border: 3 });
+  const path = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : []))).join('');
+  return (
+    <svg className="room-qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label="QR code of the address">
+      <rect width={size} height={size} fill="#ffffff" />
+      <path d={path} fill="#000000" shapeRendering="crispEdges" />
+    </svg>
+  );
+}
