@@ -143,3 +143,22 @@ async function editMeanwhile(page: Page, choose: () => Promise<void>): Promise<v
   await page.keyboard.press('F5');
   await expect(page.getByRole('main', { name: 'Presentation' })).toBeVisible();
 }
+
+test('some of what was changed in front of the room is kept, the rest is left out', async ({ designer }) => {
+  const { page } = designer;
+  await designer.openTemplate();
+  await page.keyboard.press('F5');
+  await expect(page.getByRole('main', { name: 'Presentation' })).toBeVisible();
+  await page.keyboard.press('e');
+  for (const id of ['memcached', 'elasticsearch']) {
+    await designer.node(id).click();
+    await page.keyboard.press('Delete');
+    await expect(designer.node(id)).toHaveCount(0);
+  }
+  await page.getByRole('button', { name: 'End it' }).click();
+  const over = page.getByRole('dialog', { name: 'The presentation is over' });
+  await over.getByRole('checkbox', { name: /memcached/ }).uncheck();
+  await over.getByRole('button', { name: 'Keep changes' }).click();
+  await expect(designer.node('memcached')).toBeVisible();
+  await expect(designer.node('elasticsearch')).toHaveCount(0);
+});

@@ -7,6 +7,7 @@ import { t } from '../messages/t.ts';
 import { useDesign, useEditorStore, useStage } from '../state/hooks.ts';
 import { openDialog } from '../state/ui-store.ts';
 import './compare.css';
+import { CoverageChangeList } from './coverage-change-list.tsx';
 import { DIFFERENCES, differenceSentence, differenceWords } from './difference-words.ts';
 import { FindingChangeList } from './finding-change-list.tsx';
 import { ScoreChanges } from './score-changes.tsx';
@@ -28,6 +29,7 @@ export function ComparisonPanel() {
       <p>{differenceSentence(comparison.difference)}</p>
       <ScoreChanges before={comparison.before} />
       <FindingChangeList before={comparison.before} />
+      <CoverageChangeList before={comparison.before} />
       <Differences comparison={comparison} />
       <Button onClick={() => openDialog('carry')}>{t('carry.open')}</Button>
     </section>

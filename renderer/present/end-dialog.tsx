@@ -6,6 +6,7 @@ import { saveText } from '../files/save-text.ts';
 import { useFileDeps } from '../files/use-file-actions.ts';
 import { priceStore } from '../prices/price-store.ts';
 import { useDesign, useEditor, useEditorStore } from '../state/hooks.ts';
+import { KeepList, useKeeping } from './keep-list.tsx';
 import { discardChanges } from './present-actions.ts';
 import { leave, timeOf, usePresent } from './present-store.ts';
 
@@ -14,11 +15,21 @@ export function EndDialog() {
   const store = useEditorStore();
   const deps = useFileDeps();
   const minutes = useMinutes();
+  const keeping = useKeeping();
   if (minutes === undefined) return null;
   const changed = minutes.before !== minutes.after;
-  const { books } = priceStore.getState();
+  const { result } = keeping;
+  const keep = () => {
+    if (!result.ok) return;
+    store.getState().restore(result.value);
+    leave();
+  };
   const saveAsCopy = async () => {
+    const all = store.getState().history;
+    if (!result.ok) return;
+    store.getState().restore(result.value);
     if (await saveFileAs(deps)) leave();
+    else store.getState().restore(all);
   };
   return (
     <Dialog open onClose={leave} aria-labelledby="end-title" maxWidth="sm" fullWidth>
@@ -26,9 +37,10 @@ export function EndDialog() {
       <DialogContent>
         <Typography gutterBottom>
           {changed
-            ? 'The drawing was changed on the way. The file is as it was: keep the changes in the open design, save them as a copy, or discard them.'
+            ? 'The drawing was changed on the way. The file is as it was: keep the chosen changes in the open design, save them as a copy, or discard them all.'
             : 'The drawing is as it was before.'}
         </Typography>
+        {changed && <KeepList keeping={keeping} />}
         <ol className="minutes-course">
           {courseOf(minutes).map(({ at, text }, index) => (
             <li key={`${index} ${at}`}>
@@ -38,23 +50,37 @@ export function EndDialog() {
         </ol>
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2, flexWrap: 'wrap', rowGap: 1 }}>
-        <Button onClick={() => void saveText(deps, 'minutes', 'md', minutesMarkdown(minutes, books))}>
-          Save minutes (Markdown)…
-        </Button>
-        <Button onClick={() => void saveText(deps, 'minutes', 'html', minutesPage(minutes, books))}>
-          Save minutes (page)…
-        </Button>
-        {changed && <Button onClick={() => void saveAsCopy()}>Save as a copy…</Button>}
+        <MinutesButtons minutes={minutes} />
+        {changed && (
+          <Button disabled={!result.ok} onClick={() => void saveAsCopy()}>
+            Save as a copy…
+          </Button>
+        )}
         {changed && (
           <Button color="error" onClick={() => discardChanges(store)}>
             Discard changes
           </Button>
         )}
-        <Button variant="contained" autoFocus onClick={leave}>
+        <Button variant="contained" autoFocus disabled={!result.ok} onClick={keep}>
           {changed ? 'Keep changes' : 'Close'}
         </Button>
       </DialogActions>
     </Dialog>
+  );
+}
+
+function MinutesButtons({ minutes }: { readonly minutes: Minutes }) {
+  const deps = useFileDeps();
+  const { books } = priceStore.getState();
+  return (
+    <>
+      <Button onClick={() => void saveText(deps, 'minutes', 'md', minutesMarkdown(minutes, books))}>
+        Save minutes (Markdown)…
+      </Button>
+      <Button onClick={() => void saveText(deps, 'minutes', 'html', minutesPage(minutes, books))}>
+        Save minutes (page)…
+      </Button>
+    </>
   );
 }
 

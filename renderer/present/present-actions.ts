@@ -14,6 +14,8 @@ export function present(store: EditorStore): void {
     presentStore.setState({ on: 'showing' });
     return;
   }
+  // What is changed in front of the room never joins a gesture from before.
+  store.getState().endGesture();
   const { history, stageId } = store.getState();
   const steps = playStory(history.design);
   const here = steps.findIndex(({ stage }) => stage?.id === stageId);

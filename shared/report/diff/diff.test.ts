@@ -44,6 +44,19 @@ describe('what differs', () => {
     expect(text).toMatch(/^ {2}- high: .*\(resilience\/host-outage\)$/m);
   });
 
+  it('is how much of the stage each target can express', () => {
+    const before = design(ONE);
+    const [stage] = before.stages;
+    const { db: _db, ...components } = stage!.components;
+    const after = { ...before, stages: [{ ...stage!, components, connections: [] }] };
+    const changes = makeDiff(before, after, DAY);
+    const ansible = changes.stages[0]?.coverage.find(({ target }) => target === 'ansible');
+    expect(
+      [ansible?.before, ansible?.after].map((counts) => counts && counts.exported + counts.todo + counts.cannot),
+    ).toEqual([3, 1]);
+    expect(diffText(changes)).toMatch(/^ {2}~ coverage of ansible: \d+ exported, \d+ to do, \d+ not → /m);
+  });
+
   it('is not where things stand, nor the story', () => {
     const moved = design(ONE, 'layout: { one: { lms: [10, 20] } }\nstory: [{ stage: one, notes: hi }]\n');
     expect(isSame(makeDiff(design(ONE), moved, DAY))).toBe(true);

@@ -3,6 +3,7 @@ import { diffDesigns, type ModelChange } from '../../design/diff.ts';
 import type { Design } from '../../design/schema/design.ts';
 import { checkStage } from '../../rules/check-stage.ts';
 import type { Finding } from '../../rules/types.ts';
+import { coverageChanges, type CoverageChange } from './coverage-changes.ts';
 import { findingChanges, type FindingChanges } from './finding-changes.ts';
 import { stageScore, type StageScore } from '../stage-score.ts';
 
@@ -15,11 +16,12 @@ export interface FigureChange {
   readonly after: unknown;
 }
 
-/** What became of one stage: its verdicts and figures, and its findings. */
+/** What became of one stage: its verdicts and figures, its findings, and what targets can express of it. */
 export interface StageChange extends FindingChanges {
   readonly id: string;
   readonly name: string;
   readonly scorecard: readonly FigureChange[];
+  readonly coverage: readonly CoverageChange[];
 }
 
 export interface DesignChanges {
@@ -47,6 +49,7 @@ export function isSame({ model, stages }: DesignChanges): boolean {
 }
 
 interface Side {
+  readonly design: Design;
   readonly score: StageScore | undefined;
   readonly findings: readonly Finding[];
 }
@@ -54,6 +57,7 @@ interface Side {
 function side(design: Design, id: string, { asOf, prices }: Judging): Side {
   const stage = design.stages.find((each) => each.id === id);
   return {
+    design,
     score: stage === undefined ? undefined : stageScore(stage, prices),
     findings: checkStage(design, id, asOf),
   };
@@ -65,6 +69,7 @@ function stageChange(id: string, before: Side, after: Side): StageChange {
     name: (after.score ?? before.score)?.name ?? id,
     scorecard: figureChanges(before.score?.scorecard, after.score?.scorecard),
     ...findingChanges(before.findings, after.findings),
+    coverage: coverageChanges({ design: before.design, id }, { design: after.design, id }),
   };
 }
 
@@ -75,6 +80,6 @@ function figureChanges(before: Scorecard | undefined, after: Scorecard | undefin
     .filter((each) => JSON.stringify(each.before) !== JSON.stringify(each.after));
 }
 
-function differs({ scorecard, opened, closed, changed }: StageChange): boolean {
-  return scorecard.length + opened.length + closed.length + changed.length > 0;
+function differs({ scorecard, opened, closed, changed, coverage }: StageChange): boolean {
+  return scorecard.length + opened.length + closed.length + changed.length + coverage.length > 0;
 }

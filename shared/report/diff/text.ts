@@ -2,6 +2,7 @@ import type { ModelChange } from '../../design/diff.ts';
 import { foldAlike } from '../../rules/fold-alike.ts';
 import { forReading } from '../../rules/for-reading.ts';
 import type { Finding } from '../../rules/types.ts';
+import { coverageWords, type CoverageChange } from './coverage-changes.ts';
 import { isSame, type DesignChanges, type FigureChange, type StageChange } from './make-diff.ts';
 
 /** For people: the model line by line, then per stage what it changes. `+` came, `-` went, `~` is another. */
@@ -17,10 +18,11 @@ function modelLine({ path, change, before, after }: ModelChange): string {
   return change === 'removed' ? `  - ${at}: ${shown(before)}` : `  ~ ${at}: ${shown(before)} → ${shown(after)}`;
 }
 
-function stageText({ name, scorecard, opened, closed, changed }: StageChange): string {
+function stageText({ name, scorecard, opened, closed, changed, coverage }: StageChange): string {
   return [
     name,
     ...scorecard.map(figureLine),
+    ...coverage.map(coverageLine),
     ...asRead(opened).map((finding) => `  + ${findingWords(finding)}`),
     ...asRead(closed).map((finding) => `  - ${findingWords(finding)}`),
     ...changed.map(({ before, after }) => `  ~ ${kind(before)} → ${findingWords(after)}`),
@@ -33,6 +35,10 @@ function asRead(findings: readonly Finding[]): readonly Finding[] {
 
 function figureLine({ figure, before, after }: FigureChange): string {
   return `  ~ ${figure}: ${shown(before)} → ${shown(after)}`;
+}
+
+function coverageLine({ target, before, after }: CoverageChange): string {
+  return `  ~ coverage of ${target}: ${coverageWords(before)} → ${coverageWords(after)}`;
 }
 
 function findingWords(finding: Finding): string {
