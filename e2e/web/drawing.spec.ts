@@ -15,9 +15,9 @@ async function draw({ page, folder }: Designer, what: RegExp, ending: string): P
   const name = `drawn.${ending}`;
   await chooser.getByLabel(/name/i).fill(name);
   await chooser.getByRole('button', { name: /^Save/ }).last().click();
-  await expect(dialog).toHaveCount(0);
   const file = join(folder, name);
-  expect(existsSync(file)).toBe(true);
+  await expect.poll(() => existsSync(file)).toBe(true);
+  await expect(dialog).toHaveCount(0);
   return file;
 }
 
