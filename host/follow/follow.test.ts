@@ -58,7 +58,7 @@ describe('without a presentation to the room', () => {
     });
     expect(listening()).toBe(before + 1);
     await handlers['follow:stop']({});
-    expect(listening()).toBe(before);
+    await vi.waitFor(() => expect(listening()).toBe(before));
   });
 });
 

@@ -19,6 +19,7 @@ export function stepsSince(start: History, end: History): readonly Step[] | unde
  */
 export function keepSteps(start: History, end: History, chosen: ReadonlySet<number>): Result<History, string> {
   const made = stepsSince(start, end) ?? [];
+  if (made.every((_, index) => chosen.has(index))) return ok(end);
   let kept = start;
   for (const [index, { label }] of made.entries()) {
     if (!chosen.has(index)) continue;
