@@ -18,17 +18,26 @@ import { runKey } from './use-present-keys.ts';
 
 /** Keeps those outside of this window in step: the presenter's window, and telephones in the room. */
 export function Outside() {
+  const presenter = useListening();
+  const following = usePresent((present) => present.following !== undefined);
+  return presenter === undefined && !following ? null : <Telling presenter={presenter} following={following} />;
+}
+
+interface TellingProps {
+  readonly presenter: PresenterWindow | undefined;
+  readonly following: boolean;
+}
+
+function Telling({ presenter, following }: TellingProps) {
   const onScreen = useOnScreen();
   const blank = usePresent((present) => present.blank);
-  const following = usePresent((present) => present.following !== undefined);
   const scheme = useScheme();
   const slide = onScreen?.slide;
   const shown = useMemo(() => (slide === undefined ? undefined : { slide, scheme, blank }), [slide, scheme, blank]);
-  const listening = useListening();
   if (onScreen === undefined || shown === undefined) return null;
   return (
     <>
-      {listening !== undefined && <ToWindow window={listening} onScreen={onScreen} shown={shown} />}
+      {presenter !== undefined && <ToWindow presenter={presenter} onScreen={onScreen} shown={shown} />}
       {following && <ToRoom shown={shown} />}
     </>
   );
@@ -64,12 +73,12 @@ function useListening(): PresenterWindow | undefined {
 }
 
 interface ToWindowProps {
-  readonly window: PresenterWindow;
+  readonly presenter: PresenterWindow;
   readonly onScreen: OnScreen;
   readonly shown: Shown;
 }
 
-function ToWindow({ window: presenter, onScreen, shown }: ToWindowProps) {
+function ToWindow({ presenter, onScreen, shown }: ToWindowProps) {
   const { steps, step } = onScreen;
   const began = usePresent((present) => present.began);
   const following = steps[nextShown(steps, step.index, 1)];

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { encode } from 'uqr';
 import { isFailure, type Response } from '../../shared/ipc/contract.ts';
+import { attempt } from '../files/host-call.ts';
 import { useHost } from '../platform/host-client.ts';
 import { presentStore, usePresent, type Following } from './present-store.ts';
 
@@ -25,10 +26,13 @@ function ChooseAddress() {
   const [addresses, setAddresses] = useState<readonly Address[]>([]);
   const [problem, setProblem] = useState<string>();
   useEffect(() => {
-    void host.invoke('follow:addresses', {}).then((answer) => setAddresses(answer.addresses));
+    void attempt(() => host.invoke('follow:addresses', {})).then((answer) => {
+      if (isFailure(answer)) setProblem(answer.failed);
+      else setAddresses(answer.addresses);
+    });
   }, [host]);
   const start = async (address: string) => {
-    const answer = await host.invoke('follow:start', { address });
+    const answer = await attempt(() => host.invoke('follow:start', { address }));
     if (isFailure(answer)) setProblem(answer.failed);
     else presentStore.setState({ following: { ...answer, followers: 0 } });
   };
