@@ -18,6 +18,8 @@ export const compare = {
   'compare.closed': 'Findings that are gone',
   'compare.weighs': 'Findings that weigh otherwise',
   'compare.more': 'and {number} more',
+  'compare.coverage': 'What targets can express',
+  'compare.coverage.same': 'Every target can express as much of both.',
   'carry.title': 'Carry a change forward',
   'carry.open': 'Carry a change forward…',
   'carry.later': 'In the later stages',

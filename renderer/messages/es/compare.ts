@@ -21,6 +21,8 @@ export const compare: Translation<typeof en> = {
   'compare.closed': 'Hallazgos que ya no están',
   'compare.weighs': 'Hallazgos que pesan distinto',
   'compare.more': 'y {number} más',
+  'compare.coverage': 'Lo que cada destino puede expresar',
+  'compare.coverage.same': 'Cada destino puede expresar lo mismo de las dos.',
   'carry.title': 'Llevar un cambio adelante',
   'carry.open': 'Llevar un cambio adelante…',
   'carry.later': 'En las etapas posteriores',
