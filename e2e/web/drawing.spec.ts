@@ -1,57 +1,244 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { expect, test, type Designer } from './designer.ts';
+import type { Locator, Page } from '@playwright/test';
+import { expect, middle, settle, test } from './designer.ts';
 
-/** Asks for a drawing in the app's own way; resolves to the file when it is written. */
-async function draw({ page, folder }: Designer, what: RegExp, ending: string): Promise<string> {
-  await page.getByRole('button', { name: 'Menu', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Pictures and hand-outs…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Pictures and hand-outs' });
-  await dialog.getByRole('radio', { name: what }).check();
-  await dialog.getByRole('button', { name: 'Save…' }).click();
-  const chooser = page.getByRole('dialog').last();
-  const name = `drawn.${ending}`;
-  await chooser.getByLabel(/name/i).fill(name);
-  await chooser.getByRole('button', { name: /^Save/ }).last().click();
-  const file = join(folder, name);
-  await expect.poll(() => existsSync(file)).toBe(true);
-  await expect(dialog).toHaveCount(0);
-  return file;
+const HIGHLY_AVAILABLE = /Definitely not a sandbox/;
+const PROBLEM = /(?:critical|high) problem/;
+
+test.describe('the drawing', () => {
+  test.beforeEach(async ({ designer }) => designer.openTemplate());
+
+  test('shows each stage of the template', async ({ designer }) => {
+    await expect(designer.node('machine')).toBeVisible();
+    await designer.showStage(/sort of/);
+    await expect(designer.node('mysql-machines')).toBeVisible();
+    await designer.showStage(HIGHLY_AVAILABLE);
+    await expect(designer.node('lb-mysql')).toHaveAttribute('aria-label', /MySQL balancer.*×2/);
+    await expect(designer.edge('lb->lms')).toHaveAttribute('aria-label', /LMS.*down/);
+  });
+
+  test('says what fails while a component is dragged, before it is dropped', async ({ designer }) => {
+    const { page, node } = designer;
+    await designer.showStage(HIGHLY_AVAILABLE);
+    await expect(node('lms')).not.toHaveAttribute('aria-label', PROBLEM);
+    const [from, there] = [await middle(node('lms')), await middle(node('a'))];
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(there.x, there.y, { steps: 12 });
+    await expect(node('lms')).toHaveAttribute('aria-label', PROBLEM);
+    await page.mouse.move(from.x, from.y, { steps: 12 });
+    await expect(node('lms')).not.toHaveAttribute('aria-label', PROBLEM);
+    await page.mouse.move(there.x, there.y, { steps: 12 });
+    await page.mouse.up();
+    await expect(node('lms')).toHaveAttribute('aria-label', PROBLEM);
+    await page.keyboard.press('Control+z');
+    await expect(node('lms')).not.toHaveAttribute('aria-label', PROBLEM);
+    await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
+  });
+
+  test('refuses a zone that cannot hold what is dropped, says why, and puts it back', async ({ designer }) => {
+    const { page, node } = designer;
+    await designer.showStage(HIGHLY_AVAILABLE);
+    const before = await middle(node('media'));
+    await page.mouse.move(before.x, before.y);
+    await page.mouse.down();
+    const there = await middle(node('memcached-machines'));
+    await page.mouse.move(there.x, there.y, { steps: 12 });
+    await expect(page.getByTestId('notice')).toContainText(/Object storage cannot stand in a group of machines/);
+    await page.mouse.up();
+    await expect.poll(async () => Math.round((await middle(node('media'))).x)).toBe(Math.round(before.x));
+    await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
+  });
+
+  test('takes a drag back on Escape, and leaves no undo step', async ({ designer }) => {
+    const { page, node } = designer;
+    await designer.showStage(HIGHLY_AVAILABLE);
+    const [before, there] = [await middle(node('lms')), await middle(node('a'))];
+    await page.mouse.move(before.x, before.y);
+    await page.mouse.down();
+    await page.mouse.move(there.x, there.y, { steps: 12 });
+    await expect(node('lms')).toHaveAttribute('aria-label', PROBLEM);
+    await page.keyboard.press('Escape');
+    await expect(node('lms')).not.toHaveAttribute('aria-label', PROBLEM);
+    await page.mouse.move(there.x + 40, there.y, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(async () => Math.round((await middle(node('lms'))).x)).toBe(Math.round(before.x));
+    for (const name of ['Undo', 'Redo']) await expect(page.getByRole('button', { name, exact: true })).toBeDisabled();
+  });
+
+  test('lets go of a line on Escape', async ({ designer }) => {
+    const { page, node, edge } = designer;
+    await node('people').hover();
+    const [from, to] = [await middle(node('people').locator('.card-source')), await middle(node('lms'))];
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 8 });
+    await page.keyboard.press('Escape');
+    await page.mouse.move(to.x + 4, to.y, { steps: 2 });
+    await page.mouse.up();
+    await expect(page.locator('.react-flow__connection')).toHaveCount(0);
+    await expect(edge('people->lms')).toHaveCount(0);
+  });
+
+  test('stops a zone that is made smaller at what stands in it; Escape takes that back', async ({ designer }) => {
+    const { page, node } = designer;
+    await designer.showStage(/sort of/);
+    const zone = node('lms-machines');
+    const pull = async (outwards: number) => {
+      await zone.locator('.zone-header').click();
+      const corner = await middle(
+        page.locator('[data-zone="lms-machines"] .react-flow__resize-control.bottom.left.handle'),
+      );
+      await page.mouse.move(corner.x, corner.y);
+      await page.mouse.down();
+      await page.mouse.move(corner.x - outwards, corner.y + outwards, { steps: 10 });
+    };
+    const width = async () => (await zone.boundingBox())?.width ?? 0;
+    const tight = await width();
+    await pull(60);
+    await page.mouse.up();
+    await expect.poll(width).toBeGreaterThan(tight);
+    await settle(page);
+    const start = await zone.boundingBox();
+    await pull(-300);
+    await expect.poll(width).toBeLessThan(start?.width ?? 0);
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await expect.poll(() => zone.boundingBox()).toEqual(start);
+    await pull(-300);
+    await page.mouse.up();
+    await expect.poll(width).toBeLessThan(start?.width ?? 0);
+    const [frame, card] = [await zone.boundingBox(), await node('lms').boundingBox()];
+    expect(frame?.x).toBeLessThan(card?.x ?? 0);
+    expect((await endOf(zone)).y).toBeGreaterThan((await endOf(node('lms'))).y);
+    for (let step = 0; step < 2; step += 1) await page.keyboard.press('Control+z');
+    await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
+  });
+
+  test('keeps the keyboard on the drawing after a removal, and says what is selected now', async ({ designer }) => {
+    const { page, node } = designer;
+    await node('memcached').click();
+    await page.keyboard.press('Delete');
+    await expect(page.getByTestId('announcer')).toHaveText(/^Removed memcached\. .+ is selected\.$/);
+    const focused = page.locator('.react-flow__node:focus');
+    await expect(focused).toHaveClass(/selected/);
+    await page.keyboard.press('Delete');
+    await expect(page.locator('.react-flow__node')).toHaveCount(12);
+  });
+
+  test('connects what may call, and says why another may not', async ({ designer }) => {
+    const { page, node, edge } = designer;
+    await node('people').hover();
+    const handle = await middle(node('people').locator('.card-source'));
+    await page.mouse.move(handle.x, handle.y);
+    await page.mouse.down();
+    const mysql = await middle(node('mysql'));
+    await page.mouse.move(mysql.x, mysql.y, { steps: 8 });
+    await page.mouse.up();
+    await expect(page.getByTestId('notice')).toContainText(/MySQL answers mysql only/);
+    await expect(edge('people->mysql')).toHaveCount(0);
+    await page.mouse.move(handle.x, handle.y);
+    await page.mouse.down();
+    const lms = await middle(node('lms'));
+    await page.mouse.move(lms.x, lms.y, { steps: 8 });
+    await expect(node('lms').locator('.light-legal')).toBeVisible();
+    await page.mouse.up();
+    await expect(edge('people->lms')).toHaveCount(1);
+  });
+
+  test('undoes everything back to the saved state', async ({ designer }) => {
+    const { page, node } = designer;
+    const start = await page.getByTestId('save-state').textContent();
+    await node('worker').click();
+    await page.keyboard.press('Delete');
+    await expect(node('worker')).toHaveCount(0);
+    await node('studio').click();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Control+d');
+    await expect(node('studio-2')).toHaveCount(1);
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+z');
+    await expect(node('worker')).toBeVisible();
+    await expect(node('studio-2')).toHaveCount(0);
+    await expect(page.getByTestId('save-state')).toHaveText(start ?? '');
+    await page.keyboard.press('Control+y');
+    await expect(node('worker')).toHaveCount(0);
+  });
+
+  test('moves a zone by its header, with what stands in it, and selects a zone by a click inside it', async ({
+    designer,
+  }) => {
+    const { page, node } = designer;
+    await designer.showStage(/sort of/);
+    const before = await middle(node('lms'));
+    const header = await middle(node('lms-machines').locator('.zone-header'));
+    await page.mouse.move(header.x, header.y);
+    await page.mouse.down();
+    await page.mouse.move(header.x, header.y - 60, { steps: 6 });
+    await page.mouse.up();
+    await expect.poll(async () => (await middle(node('lms'))).y).toBeLessThan(before.y - 40);
+    const box = await node('a').boundingBox();
+    await node('a').click({ position: { x: 20, y: (box?.height ?? 0) - 15 }, force: true });
+    await expect(node('a')).toHaveClass(/selected/);
+  });
+
+  test('tidies up everything as one step, and a zone alone', async ({ designer }) => {
+    const { page, node } = designer;
+    await designer.showStage(HIGHLY_AVAILABLE);
+    const [before, announced] = [await middle(node('lms')), page.getByTestId('announcer')];
+    await page.keyboard.press('Shift+L');
+    await expect(announced).toHaveText('Tidy up everything: done.');
+    await expect(page.locator('.tidy-progress')).toHaveCount(0);
+    const undo = page.getByRole('button', { name: 'Undo', exact: true });
+    await expect(undo).toBeEnabled();
+    await undo.click();
+    await expect(undo).toBeDisabled();
+    await expect.poll(async () => (await middle(node('lms'))).x).toBeCloseTo(before.x, 0);
+    await node('lms-machines').locator('.zone-header').click();
+    await page.keyboard.press('Shift+L');
+    await expect(announced).toHaveText(/^Tidy up .+: done\.$/);
+  });
+
+  test('takes a component dragged out of the palette into the zone below it', async ({ designer }) => {
+    const { page, node } = designer;
+    const there = await node('machine').boundingBox();
+    await page.getByRole('button', { name: 'memcached', exact: true }).dragTo(page.getByTestId('canvas'), {
+      targetPosition: await inCanvas(page, (there?.x ?? 0) + 120, (there?.y ?? 0) + (there?.height ?? 0) - 60),
+    });
+    await expect(node('memcached-2')).toBeVisible();
+    await expect(node('memcached-2')).toHaveClass(/selected/);
+  });
+});
+
+test('builds a stack with the keyboard alone', async ({ designer }) => {
+  const { page, node, edge } = designer;
+  await page.getByRole('button', { name: /Blank/ }).focus();
+  await page.keyboard.press('Enter');
+  const search = page.getByRole('searchbox', { name: /Search the palette/ });
+  await search.focus();
+  await page.keyboard.type('lms');
+  await page.keyboard.press('Enter');
+  await search.fill('maria');
+  await page.keyboard.press('Enter');
+  await expect(node('mysql')).toBeVisible();
+  await settle(page);
+  await node('lms').focus();
+  await page.keyboard.press('Enter');
+  await expect(node('lms')).toHaveClass(/selected/);
+  await node('mysql').focus();
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('Enter');
+  await page.keyboard.up('Shift');
+  await page.keyboard.press('c');
+  await expect(edge('lms->mysql')).toHaveCount(1);
+});
+
+/** The lower right corner of an element on the page. */
+async function endOf(locator: Locator): Promise<{ x: number; y: number }> {
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error('the element is not on the page');
+  return { x: box.x + box.width, y: box.y + box.height };
 }
 
-test('a stage is drawn as SVG and PNG, which a browser shows', async ({ designer, context }) => {
-  await designer.openTemplate();
-  const page = await context.newPage();
-  for (const [what, ending] of [
-    [/SVG/, 'svg'],
-    [/PNG/, 'png'],
-  ] as const) {
-    const file = await draw(designer, what, ending);
-    await page.goto(pathToFileURL(file).href);
-    const size = await page.evaluate(() => {
-      const shown = document.querySelector('img') ?? document.documentElement;
-      const { width, height } = shown.getBoundingClientRect();
-      return { width, height };
-    });
-    expect(size.width, ending).toBeGreaterThan(300);
-    expect(size.height, ending).toBeGreaterThan(300);
-  }
-});
-
-test('the story is written as pages and as a page that answers', async ({ designer, context }) => {
-  await designer.openTemplate();
-  const pdf = await draw(designer, /PDF/, 'pdf');
-  const document = await getDocument({ data: Uint8Array.from(readFileSync(pdf)), verbosity: 0 }).promise;
-  expect(document.numPages).toBe(3);
-  const { items } = await (await document.getPage(2)).getTextContent();
-  expect(items.map((item) => ('str' in item ? item.str : '')).join('')).toContain('sort of');
-
-  const html = await draw(designer, /HTML/, 'html');
-  const page = await context.newPage();
-  await page.goto(pathToFileURL(html).href);
-  await page.getByRole('button', { name: 'Next' }).click();
-  await page.getByRole('button', { name: /^MySQL(,|$)/ }).click();
-  await expect(page.getByRole('region', { name: 'What fails' })).toContainText('A learner opens a unit ✕ down');
-});
+async function inCanvas(page: Page, x: number, y: number) {
+  const box = await page.getByTestId('canvas').boundingBox();
+  return { x: x - (box?.x ?? 0), y: y - (box?.y ?? 0) };
+}

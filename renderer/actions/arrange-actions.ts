@@ -1,9 +1,11 @@
 import type { Alignment, Axis } from '../../shared/layout/align.ts';
 import { alignSelection, distributeSelection, movable } from '../canvas/arrange.ts';
 import { t } from '../messages/t.ts';
+import { runTidy } from '../tidy/run-tidy.ts';
+import { stageOf } from '../state/hooks.ts';
 import { openDialog } from '../state/ui-store.ts';
 import type { Action, ActionContext } from './action.ts';
-import { noElementSelected } from './when.ts';
+import { noElementSelected, selectedElements } from './when.ts';
 
 export const arrangeActions = [
   aligned('left', 'mod+shift+arrowleft'),
@@ -15,12 +17,29 @@ export const arrangeActions = [
   spread('across'),
   spread('down'),
   {
+    id: 'arrange.tidy',
+    keys: ['shift+l'],
+    when: nothingDrawn,
+    run: ({ store }) => void runTidy(store, selectedElements({ store })),
+  },
+  {
+    id: 'arrange.tidy-all',
+    keys: [],
+    when: nothingDrawn,
+    run: ({ store }) => void runTidy(store, []),
+  },
+  {
     id: 'arrange.move',
     keys: ['m'],
     when: noElementSelected,
     run: () => openDialog('move'),
   },
 ] as const satisfies readonly Action[];
+
+function nothingDrawn({ store }: Pick<ActionContext, 'store'>): string | undefined {
+  const { zones, components } = stageOf(store.getState());
+  return Object.keys(zones).length + Object.keys(components).length === 0 ? t('arrange.nothing') : undefined;
+}
 
 function aligned<To extends Alignment>(to: To, key?: string) {
   return {

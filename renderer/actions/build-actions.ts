@@ -63,6 +63,7 @@ function goTo(context: ActionContext, way: Way): void {
   focusNode(to);
   void context.flow.fitView({
     nodes: [{ id: to }],
+    includeHiddenNodes: true,
     padding: 0.4,
     maxZoom: context.flow.getZoom(),
     minZoom: context.flow.getZoom(),

@@ -11,7 +11,7 @@ export const viewActions = [
   {
     id: 'view.fit',
     keys: ['shift+1', 'mod+1'],
-    run: ({ flow }) => void flow.fitView({ padding: 0.06, maxZoom: 1.2 }),
+    run: ({ flow }) => void flow.fitView({ padding: 0.06, maxZoom: 1.2, includeHiddenNodes: true }),
   },
   {
     id: 'view.fit-selection',
@@ -19,7 +19,7 @@ export const viewActions = [
     when: nothingSelected,
     run: ({ flow, store }) => {
       const nodes = store.getState().selection.map((id) => ({ id }));
-      void flow.fitView({ nodes, padding: 0.3, maxZoom: 1.5 });
+      void flow.fitView({ nodes, padding: 0.3, maxZoom: 1.5, includeHiddenNodes: true });
     },
   },
   {

@@ -1,4 +1,13 @@
-import { Background, Controls, ReactFlow, SelectionMode, useReactFlow, type ReactFlowProps } from '@xyflow/react';
+import {
+  Background,
+  ConnectionLineType,
+  Controls,
+  ReactFlow,
+  SelectionMode,
+  useKeyPress,
+  useReactFlow,
+  type ReactFlowProps,
+} from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
 import { useEffect, useRef, useState, type MouseEvent as ReactMouseEvent, type RefObject } from 'react';
 import { useCompared } from '../compare/use-comparison.ts';
@@ -10,11 +19,16 @@ import './data-view.css';
 import './failure.css';
 import { ComponentCard } from './component-card.tsx';
 import { ConnectionLine } from './connection-line.tsx';
-import { placesOf, zoneAt } from '../../shared/layout/places.ts';
+import { cardAt, placesOf, zoneAt } from '../../shared/layout/places.ts';
 import { ListScale } from './list-scale.tsx';
+import { FarLayer } from './far/far-layer.tsx';
+import { MANY, useFar } from './far/use-far.ts';
+import { GuideLines } from './guide-lines.tsx';
 import { Overview } from './overview.tsx';
 import { GRID } from '../../shared/layout/sizes.ts';
 import { QUIET, type CanvasEdge, type CanvasNode, type View } from './to-flow.ts';
+import { TidyProgress } from '../tidy/tidy-progress.tsx';
+import { useGlide } from '../tidy/use-glide.ts';
 import { useBand } from './use-band.ts';
 import { useChanges } from './use-changes.ts';
 import { useConnecting } from './use-connecting.ts';
@@ -23,13 +37,15 @@ import { useDrop } from './use-drop.ts';
 import { useFlow } from './use-flow.ts';
 import { DataLegend, ViewSwitch } from './view-switch.tsx';
 import { ZoneFrame } from './zone-frame.tsx';
+import { ZoneResizers } from './zone-resizers.tsx';
 
 const nodeTypes = { component: ComponentCard, zone: ZoneFrame };
 const edgeTypes = { default: ConnectionLine };
-const FIT = { padding: 0.06, maxZoom: 1.2 };
+/** While one of these is held, a drag goes where the pointer does: no grid, no guides. */
+const FREEING = ['Control', 'Meta'];
+const FIT = { padding: 0.06, maxZoom: 1.2, includeHiddenNodes: true };
 /** How the drawing answers to hands, whatever is on it. */
 const MANNERS = {
-  snapToGrid: true,
   snapGrid: [GRID, GRID],
   connectionRadius: 12,
   panOnScroll: true,
@@ -41,13 +57,12 @@ const MANNERS = {
   deleteKeyCode: null,
   zoomOnDoubleClick: false,
   zIndexMode: 'manual',
+  connectionLineType: ConnectionLineType.SmoothStep,
   minZoom: 0.05,
   maxZoom: 3,
   fitView: true,
   fitViewOptions: FIT,
 } satisfies ReactFlowProps<CanvasNode, CanvasEdge>;
-/** From here on only what is on screen is in the page; below, everything can be reached with the Tab key. */
-const MANY = 150;
 
 /** The drawing of the stage on screen, and every gesture on it. */
 export function Canvas() {
@@ -55,11 +70,14 @@ export function Canvas() {
   const [view, setView] = useState<View>(QUIET);
   const [connecting, setConnecting] = useState(false);
   const flow = useCompared(useFlow(view));
+  const far = useFar(flow.nodes.length);
   const drag = useDrag(setView);
   const connectHandlers = useConnecting(setView, setConnecting);
   const changes = useChanges(setView, drag.state);
   const drop = useDrop(setView);
-  const { band, onPointerDownCapture } = useBand();
+  useGlide(setView);
+  const { band, onPointerDownCapture } = useBand(far);
+  const free = useKeyPress(FREEING);
   const hand = useUi((ui) => ui.tool === 'hand');
   const frame = useFitOnOpen();
   return (
@@ -78,6 +96,7 @@ export function Canvas() {
           nodeTypes={nodeTypes}
           edgeTypes={edgeTypes}
           {...MANNERS}
+          snapToGrid={!free}
           {...changes}
           onNodeDragStart={drag.onNodeDragStart}
           onNodeDrag={drag.onNodeDrag}
@@ -91,11 +110,15 @@ export function Canvas() {
           onlyRenderVisibleElements={flow.nodes.length > MANY}
           aria-label="Drawing of the stage"
         >
+          {far && <FarLayer flow={flow} />}
           <Background gap={GRID * 3} size={1} />
           <Controls showInteractive={false} fitViewOptions={FIT} />
           <ViewSwitch />
+          <ZoneResizers flow={flow} />
+          <GuideLines guides={view.guides} />
           <Overview />
           <ListScale />
+          <TidyProgress />
         </ReactFlow>
       </div>
       <DataLegend />
@@ -107,17 +130,21 @@ function nameIt(_event: unknown, { id }: CanvasNode): void {
   uiStore.setState({ renaming: { id, in: 'drawing' } });
 }
 
-/** A click inside a zone lands on the pane, because zones let the pointer through: it selects the innermost zone there. */
+/**
+ * A click inside a zone lands on the pane, because zones let the pointer through: it selects the innermost zone there.
+ * So does one on a card that is only painted.
+ */
 function usePaneClick(store: ReturnType<typeof useEditorStore>) {
   const { screenToFlowPosition } = useReactFlow();
   return (event: ReactMouseEvent) => {
     const editor = store.getState();
     const stage = stageOf(editor);
     const places = placesOf(stage, editor.history.design.layout[stage.id]);
-    const zone = zoneAt(stage, places, screenToFlowPosition({ x: event.clientX, y: event.clientY }));
+    const point = screenToFlowPosition({ x: event.clientX, y: event.clientY });
+    const under = cardAt(stage, places, point) ?? zoneAt(stage, places, point);
     const before = event.shiftKey || event.ctrlKey || event.metaKey ? editor.selection : [];
     // The library clears its selection right after this handler.
-    queueMicrotask(() => editor.select(zone === undefined ? before : [...before.filter((id) => id !== zone), zone]));
+    queueMicrotask(() => editor.select(under === undefined ? before : [...before.filter((id) => id !== under), under]));
   };
 }
 

@@ -11,7 +11,8 @@ export function useFocusElements(): (ids: readonly string[]) => void {
     const stage = stageOf(store.getState());
     store.getState().select(ids.flatMap((id) => selectable(stage, id)));
     const nodes = ids.flatMap((id) => nodesOf(stage, id)).map((id) => ({ id }));
-    if (nodes.length > 0) void flow.fitView({ nodes, padding: 0.4, maxZoom: 1, duration: 250 });
+    if (nodes.length > 0)
+      void flow.fitView({ nodes, padding: 0.4, maxZoom: 1, duration: 250, includeHiddenNodes: true });
   };
 }
 

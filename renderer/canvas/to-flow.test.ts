@@ -116,7 +116,7 @@ describe('toFlow', () => {
   });
 
   it('draws a place that a gesture holds instead of the one in the design', () => {
-    const flow = toFlow(drawing({ view: { places: { lms: { x: 90, y: 70 } }, lights: { app: 'refused' } } }));
+    const flow = toFlow(drawing({ view: { ...QUIET, places: { lms: { x: 90, y: 70 } }, lights: { app: 'refused' } } }));
     expect(byId(flow, 'lms')?.position).toEqual({ x: 90, y: 70 });
     expect(byId(flow, 'app')?.data.light).toBe('refused');
   });

@@ -14,6 +14,11 @@ import type { Finding } from '../../shared/rules/types.ts';
 import type { Condition, FailureView } from '../../shared/analysis/failure/failure-view.ts';
 import { sameValue } from '../../shared/base/same-value.ts';
 import { headerMark, marksInside, marksOf, type Mark } from '../../shared/picture/marks.ts';
+import { absoluteBoxes } from '../../shared/layout/absolute-boxes.ts';
+import type { Guide } from '../../shared/layout/guides.ts';
+import type { Point } from '../../shared/layout/lines/box-index.ts';
+import type { Lines } from '../../shared/layout/lines/route-lines.ts';
+import { stageLines } from '../../shared/layout/lines/stage-lines.ts';
 import { placesOf, type Box } from '../../shared/layout/places.ts';
 import { CARD } from '../../shared/layout/sizes.ts';
 import { borderWords, dataWords } from './data-words.ts';
@@ -49,6 +54,8 @@ export interface ConnectionData extends Record<string, unknown> {
   readonly worn: WornData | undefined;
   /** That the data goes over. */
   readonly borders: readonly Border[];
+  /** Its corners on the canvas, from end to end. */
+  readonly points: readonly Point[];
 }
 export type ComponentNode = Node<ComponentData, 'component'>;
 export type ZoneNode = Node<ZoneData, 'zone'>;
@@ -63,12 +70,14 @@ export interface View {
   /** Places that a drag or a resize has not yet written. */
   readonly places: Readonly<Record<string, Partial<Box>>>;
   readonly lights: Readonly<Record<string, Light>>;
+  /** The lines that what is dragged lies on. */
+  readonly guides: readonly Guide[];
 }
 /** Lines run over zones and under cards. */
 const LINES_Z = 500;
 const CARDS_Z = 1000;
 
-export const QUIET: View = { places: {}, lights: {} };
+export const QUIET: View = { places: {}, lights: {}, guides: [] };
 
 export interface Drawing {
   readonly design: Design;
@@ -77,6 +86,8 @@ export interface Drawing {
   readonly findings: readonly Finding[];
   readonly selection: readonly string[];
   readonly view: View;
+  /** Seen from afar: what is not selected is painted and not in the page. */
+  readonly far?: boolean;
   /** While something has failed: how everything stands. */
   readonly failure?: FailureView | undefined;
   /** While the data view is on: what each element wears. */
@@ -90,6 +101,9 @@ export interface Flow {
   readonly edges: CanvasEdge[];
   /** With the view's places over the design's. */
   readonly places: ReadonlyMap<string, Box>;
+  /** The same, no longer relative to zones. */
+  readonly boxes: ReadonlyMap<string, Box>;
+  readonly lines: Lines;
 }
 
 /**
@@ -104,17 +118,27 @@ export function toFlow(drawing: Drawing, before?: Flow): Flow {
     if (box !== undefined) places.set(id, { ...box, ...moved });
   }
   const marks = marksOf(findings);
-  const seen: Seen = { ...drawing, places, marks, said: marksInside(stage, marks), selected: new Set(selection) };
+  const boxes = absoluteBoxes(stage, places);
+  const lines = stageLines(stage, boxes, before?.lines);
+  const seen: Seen = {
+    ...drawing,
+    places,
+    lines,
+    marks,
+    said: marksInside(stage, marks),
+    selected: new Set(selection),
+  };
   const nodes = [
     ...zonesOuterFirst(stage).map((id) => zoneNode(id, seen)),
     ...sortedEntries(stage.components).map(([id]) => componentNode(id, seen)),
   ].filter((node) => places.has(node.id));
   const edges = edgesOf(stage, seen);
-  return { nodes: keep(nodes, before?.nodes), edges: keep(edges, before?.edges), places };
+  return { nodes: keep(nodes, before?.nodes), edges: keep(edges, before?.edges), places, boxes, lines };
 }
 
 interface Seen extends Drawing {
   readonly places: ReadonlyMap<string, Box>;
+  readonly lines: Lines;
   readonly marks: ReadonlyMap<string, Mark>;
   /** Zone → what the marks of components directly in it say. */
   readonly said: ReadonlyMap<string, ReadonlySet<string>>;
@@ -218,17 +242,18 @@ const HANDLES = [
   },
 ];
 
-function frame(id: string, zone: string | undefined, { stage, places, selected }: Seen) {
+function frame(id: string, zone: string | undefined, { stage, places, selected, far = false }: Seen) {
   const { x, y, width, height } = places.get(id) ?? { x: 0, y: 0, ...CARD };
   const parentId = zone !== undefined && Object.hasOwn(stage.zones, zone) ? zone : undefined;
   const inside = parentId === undefined ? {} : { parentId };
-  return { id, position: { x, y }, width, height, measured: { width, height }, selected: selected.has(id), ...inside };
+  const size = { width, height, measured: { width, height } };
+  return { id, position: { x, y }, ...size, selected: selected.has(id), hidden: far && !selected.has(id), ...inside };
 }
 
 const LOSSES = { down: '✕', degraded: '~' } as const;
 
 function edgesOf(stage: Stage, seen: Seen): CanvasEdge[] {
-  const { selected, failure, data } = seen;
+  const { selected, failure, data, lines, far = false } = seen;
   const name = (id: string) => elementTitle(stage, id);
   return stage.connections.map((connection) => {
     const { from, to, over } = connection;
@@ -244,13 +269,14 @@ function edgesOf(stage: Stage, seen: Seen): CanvasEdge[] {
       source: from,
       target: to,
       selected: selected.has(id),
+      hidden: far && !selected.has(id),
       className: `loss-${onLoss}${lost === undefined ? '' : ` fails-${lost.state}`}${worn === undefined ? '' : ` wears-${worn.group}`}`,
       ...(lost === undefined ? {} : { label: LOSSES[lost.state], labelShowBg: true }),
       interactionWidth: 18,
       zIndex: LINES_Z,
       markerEnd: { type: MarkerType.ArrowClosed, width: 16, height: 16, color: 'var(--corral-palette-canvas-edge)' },
       ariaLabel: lost === undefined ? said : `${said}; a loss came along it: ${lost.state}`,
-      data: { onLoss, worn, borders },
+      data: { onLoss, worn, borders, points: lines.points.get(id) ?? [] },
     };
   });
 }

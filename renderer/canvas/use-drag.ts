@@ -7,7 +7,9 @@ import type { History } from '../../shared/history/history.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { stageOf, useEditorStore } from '../state/hooks.ts';
 import { sameValue } from '../../shared/base/same-value.ts';
+import { FREE, guidesFor, onGuides } from './drag-guides.ts';
 import { changedTargets, moveAll, movesInto, refusalOf, targetsOf, zoneOf, type Targets } from './drop-targets.ts';
+import type { Snap } from '../../shared/layout/guides.ts';
 import { placesOf } from '../../shared/layout/places.ts';
 import { QUIET, type CanvasNode, type Light, type View } from './to-flow.ts';
 import { useEscape } from './use-escape.ts';
@@ -22,6 +24,8 @@ interface Drag {
   readonly startZones: Targets;
   refusal: string | undefined;
   cancelled: boolean;
+  /** Where the guides draw it to. */
+  snap: Snap;
 }
 
 export interface DragHandlers {
@@ -36,7 +40,8 @@ let gestures = 0;
 
 /**
  * Dragging elements. Positions stay in the view until the drop; zones are written while dragging, so that findings
- * answer at once; with Alt held at the drop it is copies that move. Escape, and dropping on a zone that refuses, put everything back and leave no undo step.
+ * answer at once; with Alt held at the drop it is copies that move. Guides of
+ * neighbours draw it to them, unless Ctrl is held. Escape, and dropping on a zone that refuses, put everything back and leave no undo step.
  */
 export function useDrag(show: Show): DragHandlers {
   const store = useEditorStore();
@@ -56,10 +61,13 @@ export function useDrag(show: Show): DragHandlers {
     const at = 'touches' in event ? event.touches[0] : event;
     if (drag.current === undefined || drag.current.cancelled || at === undefined) return;
     const pointer = flow.screenToFlowPosition({ x: at.clientX, y: at.clientY });
-    follow(store, drag.current, { held: node.id, nodes, pointer }, show);
+    const free = event.ctrlKey || event.metaKey;
+    follow(store, drag.current, { held: node.id, nodes, pointer, free }, show);
   };
   const onNodeDragStop: OnNodeDrag<CanvasNode> = (event, _node, nodes) => {
-    if (drag.current?.cancelled === false) (event.altKey ? dropCopies : drop)(store, drag.current, nodes);
+    if (drag.current?.cancelled === false) {
+      (event.altKey ? dropCopies : drop)(store, drag.current, onGuides(nodes, drag.current.snap));
+    }
     drag.current = undefined;
     show(() => QUIET);
   };
@@ -77,6 +85,7 @@ function startDrag(store: EditorStore, nodes: readonly CanvasNode[]): Drag {
     startZones: new Map(nodes.map(({ id }) => [id, zoneOf(stage, id)])),
     refusal: undefined,
     cancelled: false,
+    snap: FREE,
   };
 }
 
@@ -84,9 +93,11 @@ interface Held {
   readonly held: string;
   readonly nodes: readonly CanvasNode[];
   readonly pointer: { x: number; y: number };
+  /** With Ctrl held nothing draws it anywhere. */
+  readonly free: boolean;
 }
 
-function follow(store: EditorStore, drag: Drag, { held, nodes, pointer }: Held, show: Show): void {
+function follow(store: EditorStore, drag: Drag, { held, nodes, pointer, free }: Held, show: Show): void {
   const editor = store.getState();
   const [design, stage] = [editor.history.design, stageOf(editor)];
   const places = placesOf(stage, design.layout[stage.id]);
@@ -100,7 +111,15 @@ function follow(store: EditorStore, drag: Drag, { held, nodes, pointer }: Held, 
     if (editor.dispatch(moveAll(design, stage.id, changed, moves, drag.key)))
       show((view) => ({ ...view, places: placesFrom(moves) }));
   }
+  // In the frame in which it changes zones, its place is relative to the one it left.
+  drag.snap = free || changed.size > 0 ? FREE : guidesFor(stage, places, nodes);
+  if (changed.size === 0) show((view) => onLines(view, nodes, drag.snap));
   show((view) => withLights(view, lightsFor(drag, targets, refused)));
+}
+
+function onLines(view: View, nodes: readonly CanvasNode[], snap: Snap): View {
+  const moved = onGuides(nodes, snap).map(({ id, position }) => [id, { ...view.places[id], ...position }]);
+  return { ...view, places: { ...view.places, ...Object.fromEntries(moved) }, guides: snap.guides };
 }
 
 function lightsFor(

@@ -3,6 +3,7 @@ import { useFailure } from '../failure/use-failure.ts';
 import { useAnalysis, useFindings } from '../state/findings.ts';
 import { useDesign, useEditor, useStage } from '../state/hooks.ts';
 import { useBorders } from './use-borders.ts';
+import { useFar } from './far/use-far.ts';
 import { useDataView } from './use-data-view.ts';
 import { toFlow, type Drawing, type Flow, type View } from './to-flow.ts';
 
@@ -17,9 +18,10 @@ export function useFlow(view: View): Flow {
   const failure = useFailure()?.view;
   const data = useDataView();
   const borders = useBorders(data);
+  const far = useFar(Object.keys(stage.zones).length + Object.keys(stage.components).length);
   return useMemo(
-    () => draw({ design, stage, analysis, findings, selection, view, failure, data, borders }),
-    [draw, design, stage, analysis, findings, selection, view, failure, data, borders],
+    () => draw({ design, stage, analysis, findings, selection, view, failure, data, borders, far }),
+    [draw, design, stage, analysis, findings, selection, view, failure, data, borders, far],
   );
 }
 

@@ -1,4 +1,4 @@
-import { NodeResizer, type NodeProps } from '@xyflow/react';
+import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { Icon } from '../icons/icon.tsx';
 import { PlaceChip } from './data-chip.tsx';
@@ -6,18 +6,16 @@ import { ElementName } from './element-name.tsx';
 import { lawClass } from './law-class.ts';
 import { MarkBadge } from './mark-badge.tsx';
 import { Standing } from './standing.tsx';
-import { EMPTY_ZONE, ZONE_HEADER } from '../../shared/layout/sizes.ts';
 import type { ZoneNode } from './to-flow.ts';
 
 /** A narrow header has no room for the zones that machines are spread over; the properties tell them. */
 const ROOM_FOR_SPREAD = 300;
 
 /** One zone: a frame that lets the pointer through, so that a rubber band works inside it, and a header to move it by. */
-export const ZoneFrame = memo(function ZoneFrame({ id, data, selected, width = 0 }: NodeProps<ZoneNode>) {
+export const ZoneFrame = memo(function ZoneFrame({ id, data, width = 0 }: NodeProps<ZoneNode>) {
   const law = data.jurisdiction === undefined ? '' : ` under-law ${lawClass(data.jurisdiction.law)}`;
   return (
     <div className={`zone-frame zone-${data.kind} light-${data.light} is-${data.condition ?? 'up'}${law}`}>
-      {selected && <NodeResizer minWidth={EMPTY_ZONE.width / 2} minHeight={ZONE_HEADER} />}
       <div className="zone-header" title={`${data.label} (${data.kindWords})`}>
         <Icon name={`zone-${data.kind}`} size={18} className="zone-icon" />
         <ElementName id={id} label={data.label} className="zone-label" />

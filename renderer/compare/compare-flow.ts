@@ -1,4 +1,6 @@
 import type { Difference } from '../../shared/design/stage-difference.ts';
+import { routeLines } from '../../shared/layout/lines/route-lines.ts';
+import type { Box } from '../../shared/layout/places.ts';
 import type { CanvasEdge, CanvasNode, Flow } from '../canvas/to-flow.ts';
 import { differenceWords } from './difference-words.ts';
 
@@ -14,13 +16,38 @@ export function withDifference(flow: Flow, before: Flow, difference: ReadonlyMap
   const lost = before.edges.filter(
     ({ id, source, target }) => difference.get(id) === 'removed' && there.has(source) && there.has(target),
   );
+  const boxes = new Map([...gone.flatMap(({ id }) => boxOf(before, id)), ...flow.boxes]);
+  const edges = [...flow.edges, ...lost.map((edge) => ({ ...edge, selectable: false }))];
   return {
+    ...flow,
     nodes: [...nodes, ...gone],
-    edges: [...flow.edges, ...lost.map((edge) => ({ ...edge, selectable: false }))].map((edge) =>
-      markedEdge(edge, difference.get(edge.id)),
-    ),
-    places: flow.places,
+    edges: joined(edges, lost, nodes.concat(gone), boxes).map((edge) => markedEdge(edge, difference.get(edge.id))),
+    boxes,
   };
+}
+
+function boxOf({ boxes }: Pick<Flow, 'boxes'>, id: string): [string, Box][] {
+  const box = boxes.get(id);
+  return box === undefined ? [] : [[id, box]];
+}
+
+/** Lines that are gone, from where their ends stand now. */
+function joined(
+  edges: readonly CanvasEdge[],
+  lost: readonly CanvasEdge[],
+  nodes: readonly CanvasNode[],
+  boxes: Flow['boxes'],
+): CanvasEdge[] {
+  const cards = nodes.flatMap(({ id, type }) => (type === 'component' ? [id] : []));
+  const places = new Map(cards.flatMap((id) => boxOf({ boxes }, id)));
+  const { points } = routeLines(
+    lost.map(({ id, source, target }) => ({ key: id, from: source, to: target })),
+    places,
+  );
+  return edges.map((edge) => {
+    const line = points.get(edge.id);
+    return line === undefined || edge.data === undefined ? edge : { ...edge, data: { ...edge.data, points: line } };
+  });
 }
 
 function marked<Node extends CanvasNode>(node: Node, difference: Difference | undefined): Node {

@@ -1,6 +1,6 @@
 import type { Design } from '../design/schema/design.ts';
 import type { Stage } from '../design/schema/stage.ts';
-import { sortedEntries } from '../design/sorted-entries.ts';
+import { childrenOf } from './children-of.ts';
 import { CARD, EMPTY_ZONE, ZONE_HEADER, ZONE_PADDING } from './sizes.ts';
 
 /** Pixels, relative to the zone around the element. */
@@ -81,16 +81,6 @@ function enclosing(boxes: readonly (Box | undefined)[]): { width: number; height
   };
 }
 
-/** Zone → what stands directly in it, sorted; an unknown zone counts as the bare canvas. */
-function childrenOf(stage: Stage): Map<string | undefined, string[]> {
-  const children = new Map<string | undefined, string[]>();
-  for (const [id, { in: zone }] of [...sortedEntries(stage.zones), ...sortedEntries(stage.components)]) {
-    const outer = zone !== undefined && Object.hasOwn(stage.zones, zone) ? zone : undefined;
-    children.set(outer, [...(children.get(outer) ?? []), id]);
-  }
-  return children;
-}
-
 /** The corner of an element on the canvas, not relative to any zone. */
 export function absoluteCorner(stage: Stage, places: ReadonlyMap<string, Box>, id: string): { x: number; y: number } {
   let [x, y] = [0, 0];
@@ -122,4 +112,18 @@ export function zoneAt(
     if (inside && (found === undefined || area < found.area)) found = { id, area };
   }
   return found?.id;
+}
+
+/** The component at a point of the canvas. */
+export function cardAt(
+  stage: Stage,
+  places: ReadonlyMap<string, Box>,
+  point: { x: number; y: number },
+): string | undefined {
+  return Object.keys(stage.components).find((id) => {
+    const box = places.get(id);
+    if (box === undefined) return false;
+    const { x, y } = absoluteCorner(stage, places, id);
+    return point.x >= x && point.y >= y && point.x <= x + box.width && point.y <= y + box.height;
+  });
 }

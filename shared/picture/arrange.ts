@@ -1,4 +1,5 @@
-import { absoluteCorner, placesOf, type Box } from '../layout/places.ts';
+import { absoluteBoxes } from '../layout/absolute-boxes.ts';
+import { placesOf, type Box } from '../layout/places.ts';
 import type { Design } from '../design/schema/design.ts';
 import type { Stage } from '../design/schema/stage.ts';
 
@@ -15,10 +16,7 @@ export interface Arrangement {
 
 export function arrange(design: Design, stage: Stage, margin: number): Arrangement {
   const places = placesOf(stage, design.layout[stage.id]);
-  const absolute = [...places].map(([id, box]): [string, Box] => [
-    id,
-    { ...box, ...absoluteCorner(stage, places, id) },
-  ]);
+  const absolute = [...absoluteBoxes(stage, places)];
   const all = absolute.map(([, box]) => box);
   if (all.length === 0) return { boxes: new Map(), left: 0, top: 0, width: 2 * margin, height: 2 * margin };
   const left = Math.min(...all.map(({ x }) => x)) - margin;

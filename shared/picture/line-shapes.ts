@@ -2,7 +2,8 @@ import { elementTitle } from '../catalog/element-title.ts';
 import { connectionKey } from '../design/connection-key.ts';
 import type { Connection } from '../design/schema/connection.ts';
 import type { OnLoss } from '../design/schema/vocabulary.ts';
-import type { Box } from '../layout/places.ts';
+import type { Point } from '../layout/lines/box-index.ts';
+import { linePath } from '../layout/lines/line-path.ts';
 import type { DrawingColours } from './colours.ts';
 import { wordsOf, type Scene } from './scene.ts';
 import type { GroupShape, PathShape, Shape } from './types.ts';
@@ -18,16 +19,22 @@ const DASHES: Readonly<Record<OnLoss, readonly number[]>> = {
 
 /** One connection, from the right side of the caller to the left side of what it calls. */
 export function lineShapes(connection: Connection, scene: Scene): GroupShape | undefined {
-  const [from, to] = [connection.from, connection.to].map((id) => scene.arrangement.boxes.get(id));
-  if (from === undefined || to === undefined) return undefined;
   const key = connectionKey(connection);
+  const points = scene.lines.get(key);
+  const end = points?.at(-1);
+  if (points === undefined || end === undefined) return undefined;
   const lost = scene.failure?.paths.get(key)?.state;
   const stroke = strokeOf(lost, scene.colours);
-  const line: PathShape = { kind: 'path', d: curve(from, to), ...paintOf(connection.onLoss ?? 'down', lost), stroke };
+  const line: PathShape = {
+    kind: 'path',
+    d: linePath(upToHead(points)),
+    ...paintOf(connection.onLoss ?? 'down', lost),
+    stroke,
+  };
   const name = (id: string) => elementTitle(scene.stage, id);
   const calls = `${name(connection.from)} calls ${name(connection.to)}`;
   const words = wordsOf([calls, connection.over, lost === undefined ? '' : `a loss came along it: ${lost}`]);
-  return { kind: 'group', element: key, words, shapes: [line, head(to, stroke)] };
+  return { kind: 'group', element: key, words, shapes: [line, head(end, stroke)] };
 }
 
 export function lineSample(onLoss: OnLoss, x: number, y: number, colours: DrawingColours): Shape {
@@ -49,17 +56,12 @@ function strokeOf(lost: 'down' | 'degraded' | undefined, { canvas, text }: Drawi
 
 const HEAD = 8;
 
-/** The curve of the canvas: it leaves to the right and arrives from the left, further out the more it has to turn back. */
-function curve(from: Box, to: Box): string {
-  const [x1, y1] = [from.x + from.width, from.y + from.height / 2];
-  const [x2, y2] = [to.x - HEAD / 2, to.y + to.height / 2];
-  const across = x2 - x1;
-  const out = across >= 0 ? across / 2 : 6.25 * Math.sqrt(-across);
-  return `M${round(x1)} ${round(y1)}C${round(x1 + out)} ${round(y1)} ${round(x2 - out)} ${round(y2)} ${round(x2)} ${round(y2)}`;
+/** A line ends inside its head, so that the head keeps its point. */
+function upToHead(points: readonly Point[]): Point[] {
+  return points.map((point, index) => (index === points.length - 1 ? { x: point.x - HEAD / 2, y: point.y } : point));
 }
 
-function head(to: Box, colour: string): PathShape {
-  const [x, y] = [to.x, to.y + to.height / 2];
+function head({ x, y }: Point, colour: string): PathShape {
   return {
     kind: 'path',
     d: `M${round(x - HEAD)} ${round(y - HEAD / 2)}L${round(x)} ${round(y)}L${round(x - HEAD)} ${round(y + HEAD / 2)}z`,

@@ -1,6 +1,7 @@
 import type { FailureView } from '../analysis/failure/failure-view.ts';
 import type { StageAnalysis } from '../analysis/types.ts';
 import type { Stage } from '../design/schema/stage.ts';
+import type { Lines } from '../layout/lines/route-lines.ts';
 import type { Arrangement } from './arrange.ts';
 import type { DrawingColours } from './colours.ts';
 import type { Mark } from './marks.ts';
@@ -10,6 +11,8 @@ export interface Scene {
   readonly stage: Stage;
   readonly analysis: Pick<StageAnalysis, 'components'>;
   readonly arrangement: Arrangement;
+  /** Connection → the corners of its line. */
+  readonly lines: Lines['points'];
   readonly colours: DrawingColours;
   readonly marks: ReadonlyMap<string, Mark>;
   /** Zone → the kinds of marks on components directly in it. */

@@ -7,6 +7,7 @@ import { ancestors } from '../analysis/stage/zone-places.ts';
 import type { Design } from '../design/schema/design.ts';
 import type { Stage } from '../design/schema/stage.ts';
 import { sortedEntries } from '../design/sorted-entries.ts';
+import { stageLines } from '../layout/lines/stage-lines.ts';
 import { zonesOuterFirst } from '../layout/zones-outer-first.ts';
 import { arrange } from './arrange.ts';
 import { cardShapes } from './card-shapes.ts';
@@ -65,10 +66,12 @@ function frameOf({ camera }: PictureRequest, { arrangement }: Scene, whole: { wi
 function sceneOf({ design, stage, colours, findings, failing, focus, hidden }: PictureRequest): Scene {
   const failure = failing.length === 0 ? undefined : failureView(stage, failing, failElements(stage, failing));
   const marks = marksOf(findings);
+  const arrangement = arrange(design, stage, MARGIN);
   return {
     stage,
     analysis: analyzeStage(stage),
-    arrangement: arrange(design, stage, MARGIN),
+    arrangement,
+    lines: stageLines(stage, arrangement.boxes).points,
     colours,
     marks,
     inside: marksInside(stage, marks),

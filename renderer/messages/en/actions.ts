@@ -54,6 +54,8 @@ export const actions = {
   'action.arrange.bottom': 'Align bottom',
   'action.arrange.across': 'Distribute across',
   'action.arrange.down': 'Distribute down',
+  'action.arrange.tidy': 'Tidy up what is selected, or everything',
+  'action.arrange.tidy-all': 'Tidy up everything',
   'action.arrange.move': 'Move into a zone…',
   'action.view.fit': 'Show everything',
   'action.view.fit-selection': 'Show what is selected',

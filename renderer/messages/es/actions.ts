@@ -57,6 +57,8 @@ export const actions: Translation<typeof en> = {
   'action.arrange.bottom': 'Alinear abajo',
   'action.arrange.across': 'Repartir a lo ancho',
   'action.arrange.down': 'Repartir a lo alto',
+  'action.arrange.tidy': 'Ordenar lo seleccionado, o todo',
+  'action.arrange.tidy-all': 'Ordenar todo',
   'action.arrange.move': 'Mover a una zona…',
   'action.view.fit': 'Mostrar todo',
   'action.view.fit-selection': 'Mostrar lo seleccionado',

@@ -2,6 +2,17 @@ import type { build as en } from '../en/build.ts';
 import type { Translation } from '../message.ts';
 
 export const build: Translation<typeof en> = {
+  'arrange.nothing': 'Todavía no hay nada que ordenar.',
+  'tidy.select': 'Seleccione una zona, o dos cosas de la misma zona, para ordenarlas.',
+  'tidy.changed': 'El diseño cambió mientras se ordenaba, así que no se movió nada. Pídalo de nuevo.',
+  'tidy.done': '{what}: hecho.',
+  'tidy.stopped': 'El motor de disposición se detuvo: {why}',
+  'tidy.everything': 'Ordenar todo',
+  'tidy.one': 'Ordenar {name}',
+  'tidy.more': 'Ordenar {name} y {more} más',
+  'tidy.under-way': 'Ordenando: {done} de {of} zonas',
+  'tidy.name': 'Ordenando',
+  'tidy.cancel': 'Cancelar',
   'finder.found': { one: '1 encontrado', other: '{count} encontrados' },
   'add.what': '¿Qué quieres añadir?',
   'add.called-by': '¿A qué llama {name}?',

@@ -1,0 +1,51 @@
+import { withContents } from '../../shared/commands/support/contents.ts';
+import type { Stage } from '../../shared/design/schema/stage.ts';
+import { absoluteBoxes } from '../../shared/layout/absolute-boxes.ts';
+import { snap, type Snap } from '../../shared/layout/guides.ts';
+import type { Box } from '../../shared/layout/places.ts';
+import type { Dragged } from './drop-targets.ts';
+
+export const FREE: Snap = { shift: [0, 0], guides: [] };
+
+/** What else stands in the zones of what is dragged: the neighbours that it may line up with, on the canvas. */
+export function neighbours(stage: Stage, places: ReadonlyMap<string, Box>, dragged: readonly Dragged[]): Box[] {
+  const held = withContents(
+    stage,
+    dragged.map(({ id }) => id),
+  );
+  const zones = new Set(dragged.map(({ parentId }) => parentId));
+  const beside = [...places.keys()].filter(
+    (id) => !held.has(id) && (zones.has((stage.components[id] ?? stage.zones[id])?.in) || id in stage.components),
+  );
+  return [...absoluteBoxes(stage, places, beside).values()];
+}
+
+/** The guides for what is dragged, as one box around all of it. */
+export function guidesFor(stage: Stage, places: ReadonlyMap<string, Box>, dragged: readonly Dragged[]): Snap {
+  const now = new Map(places);
+  for (const { id, position } of dragged) {
+    const box = places.get(id);
+    if (box !== undefined) now.set(id, { ...box, ...position });
+  }
+  const boxes = [
+    ...absoluteBoxes(
+      stage,
+      now,
+      dragged.map(({ id }) => id),
+    ).values(),
+  ];
+  if (boxes.length === 0) return FREE;
+  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return snap({ x, y, width: right - x, height: bottom - y }, neighbours(stage, places, dragged));
+}
+
+/** What is dragged, where the guides draw it to. */
+export function onGuides<Node extends Dragged>(
+  nodes: readonly Node[],
+  { shift: [right, down] }: Snap,
+): readonly Node[] {
+  if (right === 0 && down === 0) return nodes;
+  return nodes.map((node) => ({ ...node, position: { x: node.position.x + right, y: node.position.y + down } }));
+}

@@ -1,0 +1,174 @@
+// `npm run bench:canvas [sizes] [tools]`: Corral's drawing beside others, on the same graph with the same gestures, in Chromium
+// without a graphics card. Medians and 95th percentiles of the time between frames; ratios within one run are what counts.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from '@playwright/test';
+import { createServer } from 'vite';
+import { asDesign, makeGraph } from './graph.mjs';
+
+const peersRoot = fileURLToPath(new URL('./peers', import.meta.url));
+if (!existsSync(join(peersRoot, 'node_modules'))) {
+  console.error('The other tools are not here: npm ci --prefix tools/bench/peers');
+  process.exit(2);
+}
+const [sizes = '100,1000,3000', tools = 'corral,react-flow,cytoscape,maxgraph'] = process.argv.slice(2);
+const GESTURE = 2000;
+const MIDDLE = { x: 700, y: 430 };
+const folder = mkdtempSync(join(tmpdir(), 'corral-bench-'));
+const peers = await createServer({
+  root: peersRoot,
+  logLevel: 'error',
+  server: { host: '127.0.0.1', port: 0, fs: { allow: ['..'] } },
+});
+await peers.listen();
+const peersUrl = peers.resolvedUrls.local[0];
+const path = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find((each) => each && existsSync(each));
+const browser = await chromium.launch({
+  executablePath: path,
+  args: ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info'],
+});
+
+/** The designer on a file with the graph. */
+async function startCorral(size) {
+  const file = join(folder, `${size}.corral`);
+  writeFileSync(file, asDesign(makeGraph(size)));
+  const server = spawn(process.execPath, ['dist/cli/corral.js', 'serve', file, '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = await new Promise((done, failed) => {
+    server.stdout.on('data', (chunk) => {
+      const found = /http:\/\/\S+/.exec(chunk.toString());
+      if (found) done(found[0]);
+    });
+    server.on('exit', (code) => failed(new Error(`corral serve ended with ${code}`)));
+  });
+  return { url, ready: '.canvas[data-fitted]', stop: () => server.kill() };
+}
+
+async function open(tool, size) {
+  const page = await browser.newPage({ viewport: { width: 1400, height: 860 } });
+  const corral = tool === 'corral' ? await startCorral(size) : undefined;
+  await page.goto(corral?.url ?? `${peersUrl}?peer=${tool}&size=${size}`);
+  const ready = (done) =>
+    globalThis.document.querySelector('.canvas[data-fitted]') !== null || (done && globalThis.bench !== undefined);
+  await page.waitForFunction(ready, true, { timeout: 180_000, polling: 'raf' });
+  return {
+    page,
+    drawn: await page.evaluate(() => globalThis.bench?.drawn ?? globalThis.performance.now()),
+    stop: corral?.stop ?? (() => undefined),
+  };
+}
+
+/** Times between frames while `gesture` goes on. */
+async function frames(page, gesture) {
+  await page.evaluate(() => {
+    const times = (globalThis.times = []);
+    let last = globalThis.performance.now();
+    const tick = (now) => {
+      times.push(now - last);
+      last = now;
+      if (globalThis.times === times) globalThis.requestAnimationFrame(tick);
+    };
+    globalThis.requestAnimationFrame(tick);
+  });
+  await gesture();
+  const times = await page.evaluate(() => {
+    const { times } = globalThis;
+    globalThis.times = undefined;
+    return times.slice(1);
+  });
+  const sorted = times.sort((a, b) => a - b);
+  const at = (part) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? NaN;
+  return `${at(0.5).toFixed(1)} / ${at(0.95).toFixed(1)}`;
+}
+
+/** Steps of a gesture for as long as a gesture lasts. */
+async function repeat(step) {
+  const end = Date.now() + GESTURE;
+  for (let turn = 0; Date.now() < end; turn += 1) {
+    await step(turn);
+    await new Promise((done) => setTimeout(done, 8));
+  }
+}
+
+/** Peers that take gestures through their own interface get them there, all others from the mouse. */
+const perform = (page, name, ...parts) =>
+  page.evaluate(
+    ([name, parts]) => globalThis.bench?.[name]?.(...parts) !== undefined || globalThis.bench?.[name] !== undefined,
+    [name, parts],
+  );
+
+async function measure(tool, size) {
+  const { page, drawn, stop } = await open(tool, size);
+  try {
+    await page.mouse.move(MIDDLE.x, MIDDLE.y);
+    const back = (turn) => (turn % 60 < 30 ? 1 : -1);
+    const zoom = await frames(page, () =>
+      repeat(async (turn) => {
+        if (await perform(page, 'zoom', back(turn) > 0 ? 1.05 : 1 / 1.05)) return;
+        await page.keyboard.down('Control');
+        await page.mouse.wheel(0, -30 * back(turn));
+      }),
+    );
+    await page.keyboard.up('Control');
+    if (!(await perform(page, 'actual'))) await page.keyboard.press('Control+0');
+    await page.waitForTimeout(1000);
+    const pan = await frames(page, () =>
+      repeat(async (turn) => {
+        if (!(await perform(page, 'pan', -20 * back(turn), -10 * back(turn))))
+          await page.mouse.wheel(20 * back(turn), 10 * back(turn));
+      }),
+    );
+    const heap = await page.evaluate(() => globalThis.performance.memory.usedJSHeapSize / 1e6);
+    const drag = await frames(page, () => dragOne(page, back));
+    return [tool, drawn.toFixed(0), pan, zoom, drag, heap.toFixed(0)];
+  } finally {
+    await page.close();
+    stop();
+  }
+}
+
+async function dragOne(page, back) {
+  const card = await page.evaluate(({ x, y }) => {
+    const boxes = [...globalThis.document.querySelectorAll('.component-card, .card')].map((each) =>
+      each.getBoundingClientRect(),
+    );
+    const far = (box) => Math.hypot(box.x + box.width / 2 - x, box.y + box.height / 2 - y);
+    const nearest = boxes.sort((a, b) => far(a) - far(b))[0];
+    return nearest && { x: nearest.x + nearest.width / 2, y: nearest.y + nearest.height / 2 };
+  }, MIDDLE);
+  if (card !== undefined && card !== null) {
+    await page.mouse.move(card.x, card.y);
+    await page.mouse.down();
+  }
+  await repeat(async (turn) => {
+    if (!(await perform(page, 'drag', 1, 3 * back(turn), 2 * back(turn))) && card)
+      await page.mouse.move(card.x + (turn % 60), card.y + (turn % 40));
+  });
+  if (card) await page.mouse.up();
+}
+
+try {
+  for (const size of sizes.split(',')) {
+    console.log(
+      `\n${size} components\n| tool | first drawing ms | pan p50 / p95 | zoom p50 / p95 | drag one p50 / p95 | heap MB |\n|---|---|---|---|---|---|`,
+    );
+    for (const tool of tools.split(',')) {
+      const row = await measure(tool, Number(size)).catch((error) => [
+        tool,
+        `– (${error.message.split('\n')[0]})`,
+        '',
+        '',
+        '',
+        '',
+      ]);
+      console.log(`| ${row.join(' | ')} |`);
+    }
+  }
+} finally {
+  await browser.close();
+  await peers.close();
+}
