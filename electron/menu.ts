@@ -12,6 +12,7 @@ const action = (id: string, label: string, accelerator?: string): MenuAction => 
 const FILE = [
   action('file.new', 'New…', 'CmdOrCtrl+N'),
   action('file.open', 'Open…', 'CmdOrCtrl+O'),
+  action('file.import', 'Import…'),
   action('file.save', 'Save', 'CmdOrCtrl+S'),
   action('file.save-as', 'Save as…', 'CmdOrCtrl+Shift+S'),
   action('file.export', 'Export…', 'CmdOrCtrl+E'),

@@ -13,6 +13,7 @@ export const startActions = [
     keys: ['mod+o'],
     run: ({ files }) => void files.openFile().then((opened) => opened && uiStore.setState({ starting: false })),
   },
+  { id: 'file.import', keys: [], run: () => openDialog('import') },
   { id: 'file.fork', keys: [], run: () => openDialog('fork') },
 ] as const satisfies readonly Action<Files>[];
 

@@ -10,6 +10,8 @@ import { ComparisonPanel } from '../compare/comparison-panel.tsx';
 import { useComparison } from '../compare/use-comparison.ts';
 import { FailurePanel } from '../failure/failure-panel.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
+import { DropHint } from '../files/drop-hint.tsx';
+import { useFileDrop } from '../files/use-file-drop.ts';
 import { t } from '../messages/t.ts';
 import { LeftPanel } from '../outline/left-panel.tsx';
 import { PresentLayer } from '../present/present-layer.tsx';
@@ -50,8 +52,9 @@ function Panels() {
   useClipboard();
   useEffect(loadFinders, []);
   const [left, right] = [usePanelSize('left'), usePanelSize('right')];
+  const { over, handlers } = useFileDrop((trouble) => trouble !== undefined && store.getState().notify(trouble));
   return (
-    <div className="shell" style={{ gridTemplateColumns: `${left}px minmax(0, 1fr) ${right}px` }}>
+    <div className="shell" style={{ gridTemplateColumns: `${left}px minmax(0, 1fr) ${right}px` }} {...handlers}>
       <TopBar />
       <aside id="left" className="shell-left">
         <PanelBoundary name={t('app.panel.left')}>
@@ -89,6 +92,7 @@ function Panels() {
       <Dialogs />
       <RenameDialog />
       <Tour />
+      {over && <DropHint />}
     </div>
   );
 }

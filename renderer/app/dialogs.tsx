@@ -15,6 +15,7 @@ const DIALOGS: Readonly<Record<DialogId, ComponentType<DialogProps>>> = {
   settings: entry(async () => (await import('./settings-dialog.tsx')).SettingsDialog),
   keys: entry(async () => (await import('../actions/keys-dialog.tsx')).KeysDialog),
   fork: entry(async () => (await import('../fork/fork-dialog.tsx')).ForkDialog),
+  import: entry(async () => (await import('../import/import-dialog.tsx')).ImportDialog),
   story: entry(async () => (await import('../story/story-dialog.tsx')).StoryDialog),
   drawing: entry(async () => (await import('../drawing/drawing-dialog.tsx')).DrawingDialog),
   versions: entry(async () => (await import('../keeping/versions-dialog.tsx')).VersionsDialog),

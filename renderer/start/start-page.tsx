@@ -1,5 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { useMemo, useState, type ReactNode } from 'react';
+import { DropHint } from '../files/drop-hint.tsx';
+import { useFileDrop } from '../files/use-file-drop.ts';
 import { useFileActions } from '../files/use-file-actions.ts';
 import { t } from '../messages/t.ts';
 import { openDialog } from '../state/ui-store.ts';
@@ -8,7 +10,6 @@ import { startTour } from '../tour/start-tour.ts';
 import { ChooseCard } from './choose-card.tsx';
 import { StartCard } from './start-card.tsx';
 import { BLANK, describeTemplates, type Gallery, type Template } from './templates.ts';
-import { useFileDrop } from './use-file-drop.ts';
 
 const bundled: Record<string, string> = import.meta.glob('../../assets/templates/*.corral', {
   query: '?raw',
@@ -28,7 +29,7 @@ export function StartPage({ onOpened }: StartPageProps) {
   const [trouble, setTrouble] = useState<string>();
   const after = (opened: Promise<boolean>) => void opened.then((done) => done && onOpened?.());
   const open = ({ id, text }: Template) => after(files.newFromTemplate(`${id}.corral`, text));
-  const { over, handlers } = useFileDrop((name, text) => after(files.openDropped(name, text)), setTrouble);
+  const { over, handlers } = useFileDrop(setTrouble, onOpened);
   return (
     <Box
       component="main"
@@ -62,6 +63,12 @@ export function StartPage({ onOpened }: StartPageProps) {
             text={t('tour.offer.text')}
             action={t('tour.offer.action')}
             onPick={() => void startTour(files)}
+          />
+          <StartCard
+            title={t('start.import')}
+            text={t('start.import.text')}
+            action={t('start.import.action')}
+            onPick={() => openDialog('import')}
           />
           <StartCard
             title={t('start.fork')}
@@ -131,27 +138,4 @@ function Broken({ files }: { files: readonly string[] }) {
 
 function stagesText({ stages }: Template): string {
   return t('start.stages', { count: stages.length, names: stages.join(' → ') });
-}
-
-function DropHint() {
-  return (
-    <Box
-      sx={{
-        position: 'fixed',
-        inset: 12,
-        border: '2px dashed',
-        borderColor: 'primary.main',
-        borderRadius: 2,
-        display: 'grid',
-        placeItems: 'center',
-        pointerEvents: 'none',
-        typography: 'h1',
-        color: 'primary.main',
-        bgcolor: 'background.paper',
-        opacity: 0.92,
-      }}
-    >
-      {t('start.drop')}
-    </Box>
-  );
 }

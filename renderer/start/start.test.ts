@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDesign } from '../../shared/design/parse.ts';
 import { BLANK, describeTemplates, TEMPLATE_ORDER } from './templates.ts';
-import { dropTrouble } from './use-file-drop.ts';
 
 describe('templates', () => {
   it('tells title, stages and the first sentence of the notes', () => {
@@ -29,16 +28,5 @@ describe('templates', () => {
 
   it('has a blank design that can be opened', () => {
     expect(parseDesign(BLANK).ok).toBe(true);
-  });
-});
-
-describe('dropping', () => {
-  it.each([
-    ['a.corral', 10, true],
-    ['a.YAML', 10, true],
-    ['a.png', 10, false],
-    ['a.corral', 30_000_000, false],
-  ])('%s of %i bytes', (name, bytes, fine) => {
-    expect(dropTrouble(name, bytes) === undefined).toBe(fine);
   });
 });

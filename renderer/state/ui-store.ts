@@ -14,6 +14,7 @@ export type DialogId =
   | 'carry'
   | 'move'
   | 'fork'
+  | 'import'
   | 'story'
   | 'drawing'
   | 'versions';
@@ -53,6 +54,8 @@ export interface Ui {
   readonly renaming: { readonly id: string; readonly in: 'dialog' | 'drawing' | 'outline' } | undefined;
   /** The host keeps files on a disk; without one, nothing outlives the page. */
   readonly lasting: boolean;
+  /** The file that the dialog `import` reads. */
+  readonly importing: { readonly name: string; readonly text: string } | undefined;
   /** What the panel on the left shows. */
   readonly left: 'palette' | 'outline';
   /** What the panel on the right says of the selection. */
@@ -77,6 +80,7 @@ export const uiStore = createStore<Ui>()(() => ({
   decidedBy: '',
   renaming: undefined,
   lasting: true,
+  importing: undefined,
   left: 'palette',
   inspected: 'properties',
   codeTarget: undefined,

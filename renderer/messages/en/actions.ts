@@ -9,6 +9,7 @@ export const actions = {
   'group.Help': 'Help',
   'action.file.new': 'New…',
   'action.file.open': 'Open…',
+  'action.file.import': 'Import…',
   'action.file.fork': 'Check a fork…',
   'action.file.save': 'Save',
   'action.file.save-as': 'Save as…',

@@ -12,6 +12,7 @@ export const app = {
   'app.dialog.questions': 'The questions',
   'app.dialog.residency': 'The table',
   'app.dialog.keys': 'The list of keys',
+  'app.dialog.import': 'The import',
   'app.dialog.fork': 'The fork',
   'app.dialog.story': 'The story',
   'app.dialog.drawing': 'The pictures',

@@ -9,6 +9,10 @@ export const start = {
   'start.open': 'Open a file',
   'start.open.text': 'A design (.corral) from this computer. You can also drop one on this page.',
   'start.open.action': 'Open…',
+  'start.import': 'Import',
+  'start.import.text':
+    'A Terraform state, a CloudFormation template or an Ansible inventory, as a design. You can also drop one on this page.',
+  'start.import.action': 'Import…',
   'start.fork': 'Check a fork',
   'start.fork.text':
     'How far your fork of the platform has gone from its upstream, by the talk’s five pieces of advice.',
@@ -22,5 +26,5 @@ export const start = {
   'start.broken': 'Templates that cannot be read',
   'start.broken.text': 'Some templates cannot be read:',
   'start.stages': { one: '1 stage', other: '{count} stages: {names}' },
-  'start.drop': 'Drop the design to open it',
+  'start.drop': 'Drop the file to open or import it',
 } as const;

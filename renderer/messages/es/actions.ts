@@ -12,6 +12,7 @@ export const actions: Translation<typeof en> = {
   'group.Help': 'Ayuda',
   'action.file.new': 'Nuevo…',
   'action.file.open': 'Abrir…',
+  'action.file.import': 'Importar…',
   'action.file.fork': 'Revisar una bifurcación…',
   'action.file.save': 'Guardar',
   'action.file.save-as': 'Guardar como…',

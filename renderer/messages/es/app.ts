@@ -15,6 +15,7 @@ export const app: Translation<typeof en> = {
   'app.dialog.questions': 'Las preguntas',
   'app.dialog.residency': 'La tabla',
   'app.dialog.keys': 'La lista de teclas',
+  'app.dialog.import': 'La importación',
   'app.dialog.fork': 'La bifurcación',
   'app.dialog.story': 'El relato',
   'app.dialog.drawing': 'Las imágenes',

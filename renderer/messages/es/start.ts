@@ -12,6 +12,10 @@ export const start: Translation<typeof en> = {
   'start.open': 'Abrir un archivo',
   'start.open.text': 'Un diseño (.corral) de este ordenador. También puedes soltarlo en esta página.',
   'start.open.action': 'Abrir…',
+  'start.import': 'Importar',
+  'start.import.text':
+    'Un estado de Terraform, una plantilla de CloudFormation o un inventario de Ansible, como diseño. También se puede soltar en esta página.',
+  'start.import.action': 'Importar…',
   'start.fork': 'Revisar una bifurcación',
   'start.fork.text':
     'Cuánto se ha alejado tu bifurcación de la plataforma de su origen, según los cinco consejos de la charla.',
@@ -25,5 +29,5 @@ export const start: Translation<typeof en> = {
   'start.broken': 'Plantillas que no se pueden leer',
   'start.broken.text': 'Algunas plantillas no se pueden leer:',
   'start.stages': { one: '1 etapa', other: '{count} etapas: {names}' },
-  'start.drop': 'Suelta el diseño para abrirlo',
+  'start.drop': 'Suelta el archivo para abrirlo o importarlo',
 };

@@ -1,0 +1,71 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './designer.ts';
+
+const STATE = JSON.stringify({
+  format_version: '1.0',
+  terraform_version: '1.11.4',
+  values: {
+    root_module: {
+      resources: [
+        { address: 'aws_instance.lms', type: 'aws_instance', name: 'lms', values: { id: 'i-1' } },
+        { address: 'aws_db_instance.store', type: 'aws_db_instance', name: 'store', values: { id: 'db' } },
+        { address: 'aws_iam_role.lms', type: 'aws_iam_role', name: 'lms', values: { id: 'r' } },
+      ],
+    },
+  },
+});
+const DESIGN = 'corral: 1\nname: Dropped\nstages: [{ id: a, components: { lms: { type: lms } } }]\n';
+
+/** Drops a file on the page as a file manager does. */
+async function drop(page: Page, name: string, text: string): Promise<void> {
+  const data = await page.evaluateHandle(
+    ([file, content]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content ?? ''], file ?? ''));
+      return transfer;
+    },
+    [name, text],
+  );
+  const target = page.getByRole('main').first();
+  await target.dispatchEvent('dragover', { dataTransfer: data });
+  await target.dispatchEvent('drop', { dataTransfer: data });
+}
+
+test('the file of another tool is opened as a design, by keyboard', async ({ designer }) => {
+  const { page, folder, node } = designer;
+  const state = join(folder, 'terraform.tfstate');
+  writeFileSync(state, STATE);
+  await page.getByRole('button', { name: /^Import/ }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Import' });
+  const chooser = page.waitForEvent('filechooser');
+  await dialog.getByRole('button', { name: 'Choose file…' }).press('Enter');
+  await (await chooser).setFiles(state);
+  await expect(dialog.getByRole('status')).toHaveText('terraform.tfstate');
+  await expect(dialog.getByRole('region', { name: 'Recognised' })).toContainText('1 databases');
+  await expect(dialog.getByRole('region', { name: 'Not in the design' })).toContainText('aws_iam_role.lms');
+  await dialog.getByRole('button', { name: 'Open as a new design' }).press('Enter');
+  await expect(node('lms')).toBeVisible();
+  await expect(node('store')).toBeVisible();
+  await expect(dialog).toBeHidden();
+});
+
+test('what is dropped on the start page or on a design is opened, imported or refused', async ({ designer }) => {
+  const { page, node } = designer;
+  await drop(page, 'picture.png', 'x');
+  await expect(page.getByText('“picture.png” is neither a design nor')).toBeVisible();
+  await drop(page, 'dropped.corral', DESIGN);
+  await expect(node('lms')).toBeVisible();
+  await drop(page, 'picture.png', 'x');
+  await expect(page.getByText('“picture.png” is neither a design nor')).toBeVisible();
+  await drop(page, 'hosts.ini', '[lms]\na\n[b:friends]\n');
+  const dialog = page.getByRole('dialog', { name: 'Import' });
+  await expect(dialog.getByRole('alert')).toContainText('Line 3 of the inventory opens no group');
+  await dialog.getByRole('button', { name: 'Cancel' }).press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(node('lms')).toBeVisible();
+  await drop(page, 'hosts.ini', '[forum]\na\n');
+  await dialog.getByRole('button', { name: 'Open as a new design' }).press('Enter');
+  await expect(node('forum')).toBeVisible();
+});

@@ -1,0 +1,52 @@
+import { useState, type DragEvent } from 'react';
+import { openDialog, uiStore } from '../state/ui-store.ts';
+import { dropTrouble, isDesignFile } from './dropped-file.ts';
+import { useFileActions } from './use-file-actions.ts';
+
+/**
+ * Handlers for an area that files are dropped on, and whether one is held over it. A design is opened, the file of
+ * another tool is imported, and of anything else `onTrouble` is told why not.
+ */
+export function useFileDrop(onTrouble: (sentence: string | undefined) => void, onOpened?: () => void) {
+  const files = useFileActions();
+  const [over, setOver] = useState(false);
+  const take = async (name: string, text: string) => {
+    if (!isDesignFile(name, text)) {
+      uiStore.setState({ importing: { name, text } });
+      openDialog('import');
+    } else if (await files.openDropped(name, text)) onOpened?.();
+  };
+  const read = async ({ items, files: list }: DataTransfer) => {
+    const folder = [...items].map((item) => item.webkitGetAsEntry()).find((entry) => entry?.isDirectory === true);
+    const dropped = [...list];
+    const [file] = dropped;
+    const trouble =
+      folder === undefined || folder === null
+        ? dropTrouble(dropped)
+        : `“${folder.name}” is a folder. Drop one of the files in it.`;
+    onTrouble(trouble);
+    if (trouble !== undefined || file === undefined) return;
+    try {
+      await take(file.name, await file.text());
+    } catch {
+      onTrouble(`“${file.name}” could not be read. Try to open it instead.`);
+    }
+  };
+  const handlers = {
+    onDragOver: (event: DragEvent) => {
+      if (!event.dataTransfer.types.includes('Files')) return;
+      event.preventDefault();
+      setOver(true);
+    },
+    onDragLeave: (event: DragEvent) => {
+      if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) setOver(false);
+    },
+    onDrop: (event: DragEvent) => {
+      if (!event.dataTransfer.types.includes('Files')) return;
+      event.preventDefault();
+      setOver(false);
+      void read(event.dataTransfer);
+    },
+  };
+  return { over, handlers };
+}

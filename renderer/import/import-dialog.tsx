@@ -1,0 +1,65 @@
+import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
+import { useRef } from 'react';
+import { uiStore } from '../state/ui-store.ts';
+import { ImportFindings } from './import-findings.tsx';
+import { useImport } from './use-import.ts';
+
+/** What a file of another tool has that a design can show, and what not, before it is opened as a design of its own. */
+export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
+  const { name, found, trouble, choose, open } = useImport();
+  const input = useRef<HTMLInputElement>(null);
+  const close = () => {
+    uiStore.setState({ importing: undefined });
+    onClose();
+  };
+  const openFound = async () => {
+    // What is asked about the design that is open comes before this dialog, not under it.
+    onClose();
+    if (!(await open())) return;
+    uiStore.setState({ importing: undefined, starting: false });
+  };
+  return (
+    <Dialog open onClose={close} aria-labelledby="import-title" maxWidth="md" fullWidth>
+      <DialogTitle id="import-title">Import</DialogTitle>
+      <DialogContent>
+        <Typography variant="body2" sx={{ color: 'text.secondary', mb: 2 }}>
+          A Terraform state or plan (the file, or what <code>terraform show -json</code> writes), a CloudFormation
+          template, or an Ansible inventory. Nothing leaves this computer.
+        </Typography>
+        <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', mb: 1 }}>
+          <Button variant="outlined" onClick={() => input.current?.click()} autoFocus={found === undefined}>
+            Choose file…
+          </Button>
+          <Typography variant="body2" role="status" sx={{ overflowWrap: 'anywhere' }}>
+            {name ?? 'No file chosen.'}
+          </Typography>
+        </Box>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          aria-label="File to import"
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file !== undefined) void choose(file);
+            // The same file may be chosen again once it has been saved anew.
+            target.value = '';
+          }}
+        />
+        {trouble !== undefined && <Alert severity="error">{trouble}</Alert>}
+        {found !== undefined && <ImportFindings found={found} />}
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={close}>Cancel</Button>
+        <Button
+          variant="contained"
+          disabled={found === undefined}
+          onClick={() => void openFound()}
+          autoFocus={found !== undefined}
+        >
+          Open as a new design
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

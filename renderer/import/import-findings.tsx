@@ -1,0 +1,49 @@
+import { Box, Typography } from '@mui/material';
+import type { Imported, Unrecognised } from '../../shared/import/types.ts';
+
+const SHOWN = 200;
+
+/** What was recognised, in numbers, and everything that was not, with its reason. */
+export function ImportFindings({ found: { design, understood, unrecognised } }: { readonly found: Imported }) {
+  const [stage] = design.stages;
+  const counts = [
+    ...Object.entries(understood),
+    ['components drawn', Object.keys(stage?.components ?? {}).length] as const,
+    ['connections drawn', stage?.connections.length ?? 0] as const,
+  ];
+  return (
+    <>
+      <Box component="section" aria-label="Recognised" sx={{ mt: 2 }}>
+        <Typography variant="h3">Recognised</Typography>
+        <Box component="ul" sx={{ my: 0.5, pl: 3 }}>
+          {counts.map(([what, count]) => (
+            <li key={what}>
+              {count} {what}
+            </li>
+          ))}
+        </Box>
+      </Box>
+      <Box component="section" aria-label="Not in the design" sx={{ mt: 2 }}>
+        <Typography variant="h3">Not in the design: {unrecognised.length}</Typography>
+        <Rest items={unrecognised} />
+      </Box>
+    </>
+  );
+}
+
+function Rest({ items }: { readonly items: readonly Unrecognised[] }) {
+  return (
+    <Box component="ul" sx={{ my: 0.5, pl: 3, overflowWrap: 'anywhere' }}>
+      {items.slice(0, SHOWN).map(({ name, what, why }, index) => (
+        <li key={index}>
+          <code>{name}</code> ({what}): {why}
+        </li>
+      ))}
+      {items.length > SHOWN && (
+        <li>
+          And {items.length - SHOWN} more; <code>corral import</code> lists all of them.
+        </li>
+      )}
+    </Box>
+  );
+}
