@@ -43,7 +43,7 @@ test('the file of another tool is opened as a design, by keyboard', async ({ des
   await dialog.getByRole('button', { name: 'Choose file…' }).press('Enter');
   await (await chooser).setFiles(state);
   await expect(dialog.getByRole('status')).toHaveText('terraform.tfstate');
-  await expect(dialog.getByRole('region', { name: 'Recognised' })).toContainText('1 databases');
+  await expect(dialog.getByRole('region', { name: 'Recognised' })).toContainText('databases: 1');
   await expect(dialog.getByRole('region', { name: 'Not in the design' })).toContainText('aws_iam_role.lms');
   await dialog.getByRole('button', { name: 'Open as a new design' }).press('Enter');
   await expect(node('lms')).toBeVisible();

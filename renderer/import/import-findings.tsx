@@ -18,7 +18,7 @@ export function ImportFindings({ found: { design, understood, unrecognised } }: 
         <Box component="ul" sx={{ my: 0.5, pl: 3 }}>
           {counts.map(([what, count]) => (
             <li key={what}>
-              {count} {what}
+              {what}: {count}
             </li>
           ))}
         </Box>

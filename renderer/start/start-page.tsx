@@ -58,24 +58,7 @@ export function StartPage({ onOpened }: StartPageProps) {
             action={t('start.open.action')}
             onPick={() => after(files.openFile())}
           />
-          <StartCard
-            title={t('tour.offer')}
-            text={t('tour.offer.text')}
-            action={t('tour.offer.action')}
-            onPick={() => void startTour(files)}
-          />
-          <StartCard
-            title={t('start.import')}
-            text={t('start.import.text')}
-            action={t('start.import.action')}
-            onPick={() => openDialog('import')}
-          />
-          <StartCard
-            title={t('start.fork')}
-            text={t('start.fork.text')}
-            action={t('start.fork.action')}
-            onPick={() => openDialog('fork')}
-          />
+          <OtherWays onTour={() => void startTour(files)} />
         </Cards>
         <Box role="status" sx={{ color: 'error.main', minHeight: 24, my: 1 }}>
           {trouble}
@@ -84,6 +67,27 @@ export function StartPage({ onOpened }: StartPageProps) {
       </Box>
       {over && <DropHint />}
     </Box>
+  );
+}
+
+/** What needs neither a template nor a design of one's own. */
+function OtherWays({ onTour }: { readonly onTour: () => void }) {
+  return (
+    <>
+      <StartCard title={t('tour.offer')} text={t('tour.offer.text')} action={t('tour.offer.action')} onPick={onTour} />
+      <StartCard
+        title={t('start.import')}
+        text={t('start.import.text')}
+        action={t('start.import.action')}
+        onPick={() => openDialog('import')}
+      />
+      <StartCard
+        title={t('start.fork')}
+        text={t('start.fork.text')}
+        action={t('start.fork.action')}
+        onPick={() => openDialog('fork')}
+      />
+    </>
   );
 }
 
