@@ -11,6 +11,8 @@ const folder = mkdtempSync(join(tmpdir(), 'corral-pictures-'));
 const cli = resolve('dist/cli/corral.js');
 const server = spawn(process.execPath, [cli, 'serve', '--port', '0'], {
   cwd: folder,
+  // Nobody's unsaved work is in a picture.
+  env: { ...process.env, CORRAL_DATA: join(folder, 'data') },
   stdio: ['ignore', 'pipe', 'inherit'],
 });
 const url = await new Promise((done, failed) => {
@@ -72,21 +74,23 @@ const states = {
   },
   tour: async (page) => {
     await page.keyboard.press('Escape');
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('Take the tour');
-    await page.keyboard.press('Enter');
+    await command(page, 'Take the tour');
   },
   empty: async (page) => {
     await page.locator('.tour-card').press('Escape');
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('Add a stage');
-    await page.keyboard.press('Enter');
+    await command(page, 'Add a stage');
   },
   export: async (page) => {
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Export', exact: true }).click();
   },
 };
+
+async function command(page, title) {
+  await page.keyboard.press('Control+k');
+  await page.locator('[role="dialog"] input:focus').fill(title);
+  await page.keyboard.press('Enter');
+}
 
 async function picture(scheme) {
   const page = await browser.newPage({

@@ -67,6 +67,23 @@ test.describe('commands', () => {
     await expect(node('memcached')).toBeVisible();
   });
 
+  test('are not run by what is typed before their list is there', async ({ designer }) => {
+    const { page, node } = designer;
+    await node('memcached').click();
+    await page.evaluate(() => {
+      const press = (init: KeyboardEventInit) =>
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }),
+        );
+      press({ key: 'k', code: 'KeyK', ctrlKey: true });
+      press({ key: 'k', code: 'KeyK' });
+    });
+    await expect(page.getByRole('dialog', { name: 'What do you want to do?' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: 'What if this fails' })).toHaveCount(0);
+  });
+
   test('are in the help sheet with their keys', async ({ designer }) => {
     const { page } = designer;
     await page.keyboard.press('Shift+?');

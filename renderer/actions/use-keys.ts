@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { isAtCanvas, isAtOutline } from '../canvas/focus-node.ts';
 import { useHost } from '../platform/host-client.ts';
 import type { EditorStore } from '../state/editor-store.ts';
+import { uiStore } from '../state/ui-store.ts';
 import type { Action } from './action.ts';
 import { isTyping, keyOf } from './key-of.ts';
 import { start } from './start.ts';
@@ -68,6 +69,7 @@ function listen<Context extends { readonly store: EditorStore }>(latest: () => K
 /** Whether a key may be taken from what has the focus. */
 function mayTake(event: KeyboardEvent, { always, only }: Pick<Action, 'always' | 'only'>): boolean {
   if (always === true) return true;
-  if (isTyping(event.target)) return false;
+  // A dialog that is asked for may not be there yet: what is typed meanwhile is meant for it.
+  if (isTyping(event.target) || uiStore.getState().dialog !== undefined) return false;
   return only === undefined || isAtCanvas() || (only === 'elements' && isAtOutline());
 }
