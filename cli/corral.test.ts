@@ -153,6 +153,11 @@ describe('score and check', () => {
     expect([out, ...problems].join('')).not.toMatch(/[\u001b\u0007]/);
   });
 
+  it('says what it thinks of a strange key itself, and lets no library say more', async () => {
+    const { problems } = await corral(['score', '-'], { input: 'corral: 1\n{ a: 1 }: 3\nstages: [{ id: one }]\n' });
+    expect(problems).toEqual([expect.stringMatching(/^<stdin>:.* is no key of the format/)]);
+  });
+
   it('ends quietly when nobody reads on', async () => {
     const child = spawn('sh', [
       '-c',

@@ -57,7 +57,8 @@ function readAnew(text: string): Result<ReadDocument, readonly Issue[]> {
     ]);
   settleComments(tokens);
   const documents = [
-    ...new Composer({ prettyErrors: false, keepSourceTokens: false, uniqueKeys: false }).compose(
+    // What is wrong is told as issues, with places: the library itself says nothing on the terminal.
+    ...new Composer({ logLevel: 'error', prettyErrors: false, keepSourceTokens: false, uniqueKeys: false }).compose(
       tokens,
       true,
       text.length,
