@@ -17,11 +17,20 @@ export interface CodePiece {
 /**
  * The lines that an export has because of a part of the drawing: those that are not, or read otherwise, in the export of
  * the same drawing without that part. So it holds for every target, and for lines far from an element's own block, such
- * as a rule of a firewall. Prose is left out. `without` is empty where nothing is left to export.
+ * as a rule of a firewall. Prose is left out, and the file that has most to say comes first. `without` is empty where
+ * nothing is left to export.
  */
 export function ownLines(files: readonly ExportFile[], without: readonly ExportFile[]): CodePiece[] {
   const before = new Map(without.map(({ path, text }) => [path, text]));
-  return files.filter(({ path }) => !path.endsWith('.md')).flatMap((file) => piecesOf(file, before.get(file.path)));
+  return files
+    .filter(({ path }) => !path.endsWith('.md'))
+    .map((file) => piecesOf(file, before.get(file.path)))
+    .sort((one, other) => ownCount(other) - ownCount(one))
+    .flat();
+}
+
+function ownCount(pieces: readonly CodePiece[]): number {
+  return pieces.reduce((sum, { lines }) => sum + lines.filter(({ own }) => own).length, 0);
 }
 
 function piecesOf({ path, text }: ExportFile, before: string | undefined): CodePiece[] {
