@@ -2,6 +2,7 @@ import { Box, Button, OutlinedInput, Typography } from '@mui/material';
 import { useId, useState, type FormEvent } from 'react';
 import type { Owner } from '../../shared/design/fields/owner.ts';
 import { renameId } from '../../shared/commands/rename-id.ts';
+import { t } from '../messages/t.ts';
 import { useEditorStore } from '../state/hooks.ts';
 
 /** Another id for a component or zone; other things have none that exports use. */
@@ -25,7 +26,7 @@ function ChangeId({ id }: { readonly id: string }) {
   if (!open) {
     return (
       <Button size="small" onClick={() => setOpen(true)} sx={{ px: 0 }}>
-        Change the id
+        {t('inspector.id.change')}
       </Button>
     );
   }
@@ -36,16 +37,16 @@ function ChangeId({ id }: { readonly id: string }) {
         size="small"
         value={next}
         onChange={(event) => setNext(event.target.value)}
-        inputProps={{ 'aria-label': 'Id', 'aria-describedby': label }}
+        inputProps={{ 'aria-label': t('inspector.id'), 'aria-describedby': label }}
       />
       <Button size="small" type="submit">
-        Change
+        {t('inspector.id.write')}
       </Button>
       <Button size="small" color="inherit" onClick={() => setOpen(false)}>
-        Cancel
+        {t('inspector.id.cancel')}
       </Button>
       <Typography id={label} variant="caption" sx={{ color: 'text.secondary' }}>
-        In every stage that has it. Terraform exports then move what exists instead of making it again.
+        {t('inspector.id.text')}
       </Typography>
     </Box>
   );

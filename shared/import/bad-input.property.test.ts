@@ -91,7 +91,7 @@ describe('files that are not what they say', () => {
       /neither a Terraform state nor a CloudFormation template nor an Ansible inventory/,
     ],
     ['broken YAML', 'a: [1', /neither JSON nor YAML: at line 1, column/],
-    ['YAML that contains itself', 'Resources: &a { X: *a }', /contains itself/],
+    ['YAML that contains itself', 'Resources: &a { X: *a }', /stands inside what it names/],
     ['JSON that is deep', `{"Resources":${'['.repeat(5000)}${']'.repeat(5000)}}`, /nests deeper/],
     ['brackets without end', '['.repeat(100_000), /./],
     ['a picture', '\x89PNG\r\n\x1a\n\0\0\0', /neither JSON nor YAML/],

@@ -70,23 +70,34 @@ function nameOf({ element, shapes }: GroupShape): Named[] {
   return [{ id: element, rect: { x: name.x, y: name.y - 11, width: textWidth(name.text, name.size), height: 14 } }];
 }
 
-/** The curve of a connection as a row of points, without its very ends, which touch the cards it joins. */
+/** The way of a connection as a row of points, without its very ends, which touch the cards it joins. */
 function lineOf({ element, shapes }: GroupShape, stage: Stage): Line[] {
   const connection = stage.connections.find((each) => connectionKey(each) === element);
   const path = shapes.find((shape) => shape.kind === 'path');
   if (connection === undefined || path === undefined) return [];
-  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0, x2 = 0, y2 = 0, x3 = 0, y3 = 0] = (path.d.match(/-?[\d.]+/g) ?? []).map(
-    Number,
-  );
-  const points = Array.from({ length: STEPS - 1 }, (_, index) => {
-    const t = (index + 1) / STEPS;
-    const [a, b, c, d] = [(1 - t) ** 3, 3 * (1 - t) ** 2 * t, 3 * (1 - t) * t ** 2, t ** 3];
-    return { x: a * x0 + b * x1 + c * x2 + d * x3, y: a * y0 + b * y1 + c * y2 + d * y3 };
-  });
-  return [{ from: connection.from, to: connection.to, points }];
+  const points = cornersOf(path.d).flatMap((corner, index, corners) => between(corner, corners[index + 1]));
+  return [{ from: connection.from, to: connection.to, points: points.slice(1, -1) }];
 }
 
-const STEPS = 60;
+/** The corners of a path of straight parts, `M x y L x y Q x y x y …`; what rounds a corner stays inside it. */
+function cornersOf(path: string): Point[] {
+  return [...path.matchAll(/[MLQ]([-\d. ]+)/g)].map(([, numbers = '']) => {
+    const [x = 0, y = 0] = numbers.trim().split(' ').map(Number);
+    return { x, y };
+  });
+}
+
+/** From a corner on to the next, a point every few pixels; the last corner alone. */
+function between(from: Point, to: Point | undefined): Point[] {
+  if (to === undefined) return [from];
+  const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / STEP));
+  return Array.from({ length: steps }, (_, index) => ({
+    x: from.x + ((to.x - from.x) * index) / steps,
+    y: from.y + ((to.y - from.y) * index) / steps,
+  }));
+}
+
+const STEP = 4;
 
 function behind({ from, to, points }: Line, named: readonly Named[]): string[] {
   return named

@@ -56,4 +56,10 @@ export const inspector = {
   'empty.key': 'Or press N and type what you want to add.',
   'empty.paste': 'Paste what you copied from another stage or window.',
   'empty.tour': 'The help menu has a tour of five minutes.',
+  'inspector.id.change': 'Change the id',
+  'inspector.id': 'Id',
+  'inspector.id.write': 'Change',
+  'inspector.id.cancel': 'Cancel',
+  'inspector.id.text':
+    'In every stage that has it. Terraform exports then move what exists instead of making it again.',
 } as const;

@@ -59,4 +59,10 @@ export const inspector: Translation<typeof en> = {
   'empty.key': 'O pulsa N y escribe lo que quieres añadir.',
   'empty.paste': 'Pega lo que copiaste de otra etapa o ventana.',
   'empty.tour': 'El menú de ayuda tiene un recorrido de cinco minutos.',
+  'inspector.id.change': 'Cambiar el id',
+  'inspector.id': 'Id',
+  'inspector.id.write': 'Cambiar',
+  'inspector.id.cancel': 'Cancelar',
+  'inspector.id.text':
+    'En todas las etapas que lo tienen. Las exportaciones de Terraform mueven entonces lo que existe en vez de crearlo de nuevo.',
 };

@@ -89,7 +89,9 @@ describe('the plan of the highly available stage', () => {
   });
 
   it('makes the bucket and leaves people out, with a reason', () => {
-    expect(plan.objectStores).toEqual([{ id: 'media', label: 'Object storage', usedBy: ['lms', 'studio', 'worker'] }]);
+    expect(plan.objectStores).toEqual([
+      { id: 'media', firstId: 'media', label: 'Object storage', usedBy: ['lms', 'studio', 'worker'] },
+    ]);
     expect(plan.coverage).toEqual([expect.objectContaining({ element: 'people', class: 'cannot' })]);
   });
 });
