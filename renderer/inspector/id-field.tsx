@@ -43,7 +43,7 @@ function ChangeId({ id }: { readonly id: string }) {
         {t('inspector.id.write')}
       </Button>
       <Button size="small" color="inherit" onClick={() => setOpen(false)}>
-        {t('inspector.id.cancel')}
+        {t('cancel')}
       </Button>
       <Typography id={label} variant="caption" sx={{ color: 'text.secondary' }}>
         {t('inspector.id.text')}

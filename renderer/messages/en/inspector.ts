@@ -59,7 +59,6 @@ export const inspector = {
   'inspector.id.change': 'Change the id',
   'inspector.id': 'Id',
   'inspector.id.write': 'Change',
-  'inspector.id.cancel': 'Cancel',
   'inspector.id.text':
     'In every stage that has it. Terraform exports then move what exists instead of making it again.',
 } as const;

@@ -62,7 +62,6 @@ export const inspector: Translation<typeof en> = {
   'inspector.id.change': 'Cambiar el id',
   'inspector.id': 'Id',
   'inspector.id.write': 'Cambiar',
-  'inspector.id.cancel': 'Cancelar',
   'inspector.id.text':
     'En todas las etapas que lo tienen. Las exportaciones de Terraform mueven entonces lo que existe en vez de crearlo de nuevo.',
 };
