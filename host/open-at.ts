@@ -3,12 +3,14 @@ import type { FileSystem } from './file-system.ts';
 import type { Handles } from './handles.ts';
 import { readDesignFile } from './open-file.ts';
 import { mustBeWritable } from './save-file.ts';
+import { removeLeftovers } from './temporary-files.ts';
 
 /** Opens a path that the host itself learned from a person, and gives it a handle. */
 export async function openAt(handles: Handles, path: string, fs: FileSystem): Promise<OpenFile | Failure> {
   const read = await readDesignFile(path, fs);
   if (!read.ok) return read.error;
   const { name, folder, text, revision } = read.value;
+  await removeLeftovers(folder, fs);
   const readOnly = (await isWritable(fs, path)) ? {} : { readOnly: true as const };
   return { handle: handles.give('file', path), name, folder, text, revision, ...readOnly };
 }

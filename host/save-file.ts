@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -7,6 +6,7 @@ import type { Failure } from '../shared/ipc/contract.ts';
 import { errorCode, nodeFileSystem, readIfThere, type FileSystem } from './file-system.ts';
 import { ioFailure } from './io-failure.ts';
 import { revisionOf } from './revision.ts';
+import { removeLeftovers, temporaryName } from './temporary-files.ts';
 
 export interface SaveRequest {
   readonly path: string;
@@ -37,7 +37,7 @@ export async function saveFile(
 
 async function replace(fs: FileSystem, target: string, mode: number | undefined, request: SaveRequest) {
   const { text, revision } = request;
-  const temporary = join(dirname(target), `.corral-${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = join(dirname(target), temporaryName());
   try {
     await writeFlushed(fs, temporary, text, mode);
     const changed = revision === null ? undefined : await changedSince(fs, target, revision);
@@ -51,6 +51,7 @@ async function replace(fs: FileSystem, target: string, mode: number | undefined,
     throw error;
   }
   await flushFolder(fs, dirname(target));
+  await removeLeftovers(dirname(target), fs);
   return readBack(fs, target, text);
 }
 

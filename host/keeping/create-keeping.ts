@@ -1,13 +1,13 @@
-import { uptime } from 'node:os';
 import { join } from 'node:path';
 import { nodeFileSystem, type FileSystem } from '../file-system.ts';
-import { createJournals, isRunning } from './journals.ts';
+import { bootTime, isRunning } from '../running.ts';
+import { createJournals } from './journals.ts';
 import type { Keeping } from './keeping-handlers.ts';
 import { createSnapshots } from './snapshots.ts';
 
 /** Journals and earlier versions in Corral's data folder, signed by this process. */
 export function createKeeping(folder: string, fs: FileSystem = nodeFileSystem, now = () => new Date()): Keeping {
-  const bootedAt = new Date(now().getTime() - uptime() * 1000);
+  const bootedAt = bootTime(now());
   const owner = { pid: process.pid, since: now().toISOString() };
   return {
     journals: createJournals({

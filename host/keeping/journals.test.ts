@@ -5,7 +5,7 @@ import type { JournalEntry } from '../../shared/journal/entry.ts';
 import { nodeFileSystem, type FileSystem } from '../file-system.ts';
 import { failingFileSystem } from '../testing/failing-file-system.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
-import { createJournals, isRunning } from './journals.ts';
+import { createJournals } from './journals.ts';
 
 const START = { name: 'a.corral', path: '/designs/a.corral', text: 'corral: 1\n', revision: 'r1' };
 const entry = (seq: number, step = seq): JournalEntry => ({
@@ -96,11 +96,4 @@ describe('journals', () => {
     expect(await journals.begin(START)).toMatchObject({ ok: false, error: { code: 'read-only' } });
     expect((await journals.begin(START)).ok).toBe(true);
   });
-});
-
-it('tells a program that runs from one that got its number after a restart of the machine', () => {
-  const booted = new Date('2026-11-25T08:00:00.000Z');
-  expect(isRunning({ pid: process.pid, since: '2026-11-25T09:00:00.000Z' }, booted)).toBe(true);
-  expect(isRunning({ pid: process.pid, since: '2026-11-24T09:00:00.000Z' }, booted)).toBe(false);
-  expect(isRunning({ pid: 2 ** 30, since: '2026-11-25T09:00:00.000Z' }, booted)).toBe(false);
 });

@@ -4,7 +4,7 @@ import { sortBy } from '../../shared/base/sort.ts';
 import { countChanges, type JournalEntry } from '../../shared/journal/entry.ts';
 import type { Failure } from '../../shared/ipc/contract.ts';
 import { err, ok, type Result } from '../../shared/base/result.ts';
-import { errorCode, type FileSystem } from '../file-system.ts';
+import type { FileSystem } from '../file-system.ts';
 import { ioFailure } from '../io-failure.ts';
 import { oneAfterTheOther } from '../one-after-the-other.ts';
 import {
@@ -118,14 +118,4 @@ async function listedAt({ fs, owner, isRunning }: JournalDeps, path: string): Pr
     at,
     changes: countChanges(entries),
   };
-}
-
-/** Whether a program with this number runs, and is not one that got the number after the machine started again. */
-export function isRunning({ pid, since }: Owner, bootedAt: Date): boolean {
-  if (new Date(since) < bootedAt) return false;
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return errorCode(error) === 'EPERM';
-  }
 }
