@@ -19,6 +19,7 @@ import { freeSpot, inside } from '../../shared/layout/free-spot.ts';
 import { makeRoom } from '../../shared/layout/make-room.ts';
 import { absoluteCorner, placesOf, zoneAt, type Box } from '../../shared/layout/places.ts';
 import { CARD, EMPTY_ZONE, GRID, ZONE_HEADER, ZONE_PADDING } from '../../shared/layout/sizes.ts';
+import { languageNow, t } from '../messages/t.ts';
 
 export interface Point {
   readonly x: number;
@@ -131,14 +132,14 @@ function offerNeeds(store: EditorStore, id: string): void {
   const needed = missingNeeds(stage, id).flatMap(({ anyOf: [type] }) => findType(type ?? '')?.title ?? []);
   if (needed.length === 0) return;
   editor.propose({
-    sentence: `${elementTitle(stage, id)} needs ${inWords(needed)}.`,
-    action: 'Add and connect',
+    sentence: t('canvas.offer.needs', { name: elementTitle(stage, id), needed: inWords(needed) }),
+    action: t('canvas.offer.add'),
     command: addNeeds(editor.history.design, stage.id, id),
   });
 }
 
 function inWords(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+  return new Intl.ListFormat(languageNow()).format(names);
 }
 
 function addCommand(

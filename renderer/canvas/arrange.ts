@@ -1,17 +1,18 @@
 import { moveElements } from '../../shared/commands/move-elements.ts';
 import { align, distribute, type Alignment, type Axis, type Boxes, type Shifts } from '../../shared/layout/align.ts';
 import { absoluteCorner, placesOf } from '../../shared/layout/places.ts';
+import { t } from '../messages/t.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { stageOf } from '../state/hooks.ts';
 
 /** Brings what is selected onto one line, as one undo step. */
 export function alignSelection(store: EditorStore, to: Alignment): void {
-  moveBy(store, `Align ${to}`, (boxes) => align(boxes, to));
+  moveBy(store, t(`canvas.align.${to}`), (boxes) => align(boxes, to));
 }
 
 /** Makes the gaps between what is selected equal, as one undo step. */
 export function distributeSelection(store: EditorStore, axis: Axis): void {
-  moveBy(store, `Distribute ${axis}`, (boxes) => distribute(boxes, axis));
+  moveBy(store, t(`action.arrange.${axis}`), (boxes) => distribute(boxes, axis));
 }
 
 /** How many of the selected elements move on their own: what stands in a selected zone goes with it. */

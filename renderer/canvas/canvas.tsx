@@ -29,6 +29,7 @@ import { GRID } from '../../shared/layout/sizes.ts';
 import { QUIET, type CanvasEdge, type CanvasNode, type View } from './to-flow.ts';
 import { TidyProgress } from '../tidy/tidy-progress.tsx';
 import { useGlide } from '../tidy/use-glide.ts';
+import { t } from '../messages/t.ts';
 import { useBand } from './use-band.ts';
 import { useChanges } from './use-changes.ts';
 import { useConnecting } from './use-connecting.ts';
@@ -108,7 +109,7 @@ export function Canvas() {
           selectionOnDrag={!hand}
           panOnDrag={hand ? true : [1, 2]}
           onlyRenderVisibleElements={flow.nodes.length > MANY}
-          aria-label="Drawing of the stage"
+          aria-label={t('canvas.drawing')}
         >
           {far && <FarLayer flow={flow} />}
           <Background gap={GRID * 3} size={1} />

@@ -5,13 +5,14 @@ import { fragmentText, partOf, readFragment } from '../../shared/commands/suppor
 import type { EditorStore } from '../state/editor-store.ts';
 import { stageOf } from '../state/hooks.ts';
 import { announce } from '../state/ui-store.ts';
+import { t } from '../messages/t.ts';
 
 /** The selected elements as the text of a design; undefined, after saying so, when none is selected. */
 export function copiedText(store: EditorStore): string | undefined {
   const { history, stageId, selection, notify } = store.getState();
   const text = fragmentText(history.design, stageId, selection);
-  if (text === undefined) notify('Select components or zones to copy them.');
-  else announce(`Copied ${elementsLabel(history.design, stageId, selection)}.`);
+  if (text === undefined) notify(t('canvas.copy.nothing'));
+  else announce(t('canvas.copied', { what: elementsLabel(history.design, stageId, selection) }));
   return text;
 }
 
@@ -37,5 +38,5 @@ export function pasteText(store: EditorStore, text: string): void {
   const command = paste(history.design, stageId, fragment.value, into);
   if (!dispatch(command)) return;
   select(ids.flatMap((id) => copies.get(id) ?? []));
-  announce(`${command.label.replace(/^Paste/, 'Pasted')}.`);
+  announce(`${command.label}.`);
 }

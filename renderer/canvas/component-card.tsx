@@ -1,6 +1,7 @@
 import { Handle, Position, type NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { Icon } from '../icons/icon.tsx';
+import { t } from '../messages/t.ts';
 import { DataMarks } from './data-chip.tsx';
 import { ElementName } from './element-name.tsx';
 import { MarkBadge } from './mark-badge.tsx';
@@ -11,7 +12,7 @@ import type { ComponentNode } from './to-flow.ts';
 export const ComponentCard = memo(function ComponentCard({ id, data }: NodeProps<ComponentNode>) {
   const titled = data.label !== data.typeTitle && data.units === '';
   const struck = (data.condition ?? 'up') !== 'up' || data.lost !== '';
-  const second = [titled ? data.typeTitle : '', data.managed ? 'managed' : ''];
+  const second = [titled ? data.typeTitle : '', data.managed ? t('canvas.managed') : ''];
   const wears = data.worn === undefined ? '' : ` wears-${data.worn.group}`;
   return (
     <div className={`component-card light-${data.light} is-${data.condition ?? 'up'}${wears}`}>

@@ -1,4 +1,5 @@
 import { MiniMap, useStore, type ReactFlowState } from '@xyflow/react';
+import { t } from '../messages/t.ts';
 import type { CanvasNode } from './to-flow.ts';
 
 /** A map of the stage, as long as some of it is outside the window: a map of what is on screen only hides it. */
@@ -10,7 +11,7 @@ export function Overview() {
       pannable
       zoomable
       nodeColor={mapColor}
-      ariaLabel="Overview of the stage"
+      ariaLabel={t('canvas.overview')}
       style={{ width: 150, height: 100 }}
     />
   );

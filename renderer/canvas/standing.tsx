@@ -1,11 +1,7 @@
 import type { Condition } from '../../shared/analysis/failure/failure-view.ts';
+import { t } from '../messages/t.ts';
 
-const SIGNS: Readonly<Record<Condition, string>> = {
-  failed: '✕ failed',
-  down: '✕ down',
-  degraded: '~ degraded',
-  up: '',
-};
+const SIGNS = { failed: '✕', down: '✕', degraded: '~' } as const;
 
 export interface StandingProps {
   readonly condition: Condition | undefined;
@@ -17,7 +13,7 @@ export function Standing({ condition = 'up', lost }: StandingProps) {
   if (condition === 'up' && lost === '') return null;
   return (
     <span className={`standing standing-${condition}`} aria-hidden="true">
-      {condition === 'up' ? `✕ ${lost}` : SIGNS[condition]}
+      {condition === 'up' ? `✕ ${lost}` : `${SIGNS[condition]} ${t(`canvas.state.${condition}`)}`}
     </span>
   );
 }

@@ -21,6 +21,7 @@ import type { Lines } from '../../shared/layout/lines/route-lines.ts';
 import { stageLines } from '../../shared/layout/lines/stage-lines.ts';
 import { placesOf, type Box } from '../../shared/layout/places.ts';
 import { CARD } from '../../shared/layout/sizes.ts';
+import { t } from '../messages/t.ts';
 import { borderWords, dataWords } from './data-words.ts';
 
 export interface ComponentData extends CardFacts, Record<string, unknown> {
@@ -184,7 +185,7 @@ function zoneNode(id: string, seen: Seen): ZoneNode {
 }
 
 function hostWords(count: number | undefined): string {
-  return count === undefined ? '' : `${count} hosts`;
+  return count === undefined ? '' : t('canvas.hosts', { count });
 }
 
 function joined(parts: readonly (string | undefined)[]): string {
@@ -222,12 +223,12 @@ function bordersOn(id: string, { borders, data, selected }: Seen): readonly Bord
 function standing(id: string, { failure, analysis, stage }: Seen): Pick<ComponentData, 'condition' | 'lost'> {
   const lost = failure?.units.get(id);
   const of = analysis.components.get(id)?.n ?? stage.zones[id]?.count ?? 1;
-  return { condition: failure?.conditions.get(id), lost: lost === undefined ? '' : `${lost} of ${of} lost` };
+  return { condition: failure?.conditions.get(id), lost: lost === undefined ? '' : t('canvas.lost', { lost, of }) };
 }
 
 function conditionWords(id: string, seen: Seen): string {
   const { condition = 'up', lost } = standing(id, seen);
-  return joined([condition === 'up' ? '' : condition, lost]);
+  return joined([condition === 'up' ? '' : t(`canvas.state.${condition}`), lost]);
 }
 
 const HANDLES = [
@@ -260,7 +261,12 @@ function edgesOf(stage: Stage, seen: Seen): CanvasEdge[] {
     const onLoss = connection.onLoss ?? 'down';
     const id = connectionKey(connection);
     const lost = failure?.paths.get(id);
-    const calls = `${name(from)} calls ${name(to)}${over === undefined ? '' : ` over ${over}`}; its loss: ${onLoss}`;
+    const calls = t('canvas.calls', {
+      from: name(from),
+      to: name(to),
+      over: over === undefined ? '' : t('canvas.calls.over', { protocol: over }),
+      loss: t(`canvas.loss.${onLoss}`),
+    });
     const worn = data?.elements.get(id);
     const borders = bordersOn(id, seen);
     const said = [calls, dataWords(worn), ...borderWords(borders)].filter((part) => part !== '').join('; ');
@@ -275,7 +281,7 @@ function edgesOf(stage: Stage, seen: Seen): CanvasEdge[] {
       interactionWidth: 18,
       zIndex: LINES_Z,
       markerEnd: { type: MarkerType.ArrowClosed, width: 16, height: 16, color: 'var(--corral-palette-canvas-edge)' },
-      ariaLabel: lost === undefined ? said : `${said}; a loss came along it: ${lost.state}`,
+      ariaLabel: lost === undefined ? said : t('canvas.loss.came', { said, state: t(`canvas.state.${lost.state}`) }),
       data: { onLoss, worn, borders, points: lines.points.get(id) ?? [] },
     };
   });

@@ -1,6 +1,7 @@
 import { ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { Panel } from '@xyflow/react';
 import { showView, useUi, type Ui } from '../state/ui-store.ts';
+import { t } from '../messages/t.ts';
 import { lawClass } from './law-class.ts';
 import { useDataView } from './use-data-view.ts';
 
@@ -12,11 +13,11 @@ export function ViewSwitch() {
       <ToggleButtonGroup
         exclusive
         value={view}
-        aria-label="What the drawing shows"
+        aria-label={t('canvas.view')}
         onChange={(_event, chosen: Ui['view'] | null) => chosen !== null && showView(chosen)}
       >
-        <ToggleButton value="plain">Plain</ToggleButton>
-        <ToggleButton value="data">Data</ToggleButton>
+        <ToggleButton value="plain">{t('canvas.view.plain')}</ToggleButton>
+        <ToggleButton value="data">{t('canvas.view.data')}</ToggleButton>
       </ToggleButtonGroup>
     </Panel>
   );
@@ -28,7 +29,7 @@ export function DataLegend() {
   if (view === undefined) return null;
   const { borders, data, places } = view.legend;
   return (
-    <ul className="data-legend" aria-label="Data and countries in this stage">
+    <ul className="data-legend" aria-label={t('canvas.legend.data')}>
       {data.map(({ chosen, group, label }) => (
         <li key={chosen} className={`data-chip wears-${group}`}>
           {label}

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { BASIC_IDS, BASICS, PLACES, type Basic, type PlaceId } from '../../shared/choose/places.ts';
 import { QUESTIONS, type Question } from '../../shared/choose/questions.ts';
 import { isTied, rankPlaces, type Answers, type RankedPlace } from '../../shared/choose/rank-places.ts';
+import { t } from '../messages/t.ts';
 
 export interface ChooseDialogProps {
   readonly open: boolean;
@@ -20,7 +21,7 @@ export function ChooseDialog({ open, onClose, places, onPick }: ChooseDialogProp
   const ranked = useMemo(() => rankPlaces(answers), [answers]);
   return (
     <Dialog open={open} onClose={onClose} maxWidth="lg" fullWidth aria-labelledby="choose-title">
-      <DialogTitle id="choose-title">Where should it run?</DialogTitle>
+      <DialogTitle id="choose-title">{t('choose.title')}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gridTemplateColumns: { md: '1fr 1fr' }, gap: 4 }}>
         <Box>
           {QUESTIONS.map((question) => (
@@ -32,7 +33,7 @@ export function ChooseDialog({ open, onClose, places, onPick }: ChooseDialogProp
             />
           ))}
         </Box>
-        <Box component="section" aria-label="Places, best first" aria-live="polite">
+        <Box component="section" aria-label={t('choose.places')} aria-live="polite">
           <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
             {advice(ranked, answers)}
           </Typography>
@@ -47,8 +48,8 @@ export function ChooseDialog({ open, onClose, places, onPick }: ChooseDialogProp
         </Box>
       </DialogContent>
       <DialogActions>
-        <Button onClick={() => setAnswers({})}>Start over</Button>
-        <Button onClick={onClose}>Close</Button>
+        <Button onClick={() => setAnswers({})}>{t('choose.again')}</Button>
+        <Button onClick={onClose}>{t('close')}</Button>
       </DialogActions>
     </Dialog>
   );
@@ -56,11 +57,11 @@ export function ChooseDialog({ open, onClose, places, onPick }: ChooseDialogProp
 
 function advice(ranked: readonly RankedPlace[], answers: Answers): string {
   const open = QUESTIONS.length - Object.keys(answers).length;
-  if (open === QUESTIONS.length) return 'Answer what you know; leave out what you do not.';
+  if (open === QUESTIONS.length) return t('choose.answer');
   const [first] = ranked;
-  const best = first === undefined ? '' : `${PLACES[first.place].title} comes first so far. `;
-  const said = isTied(ranked) ? 'Two places are level: what is still open decides. ' : best;
-  return `${said}${open === 0 ? 'It is a suggestion with its reasons, not a decision.' : `${String(open)} still open.`}`;
+  const best = first === undefined ? '' : t('choose.first', { place: PLACES[first.place].title });
+  const said = isTied(ranked) ? t('choose.level') : best;
+  return `${said} ${open === 0 ? t('choose.suggestion') : t('choose.open', { number: String(open) })}`.trim();
 }
 
 interface AskProps {
@@ -102,26 +103,26 @@ function PlaceCard({ ranked, there, onPick }: PlaceCardProps) {
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {gives} {asks}
       </Typography>
-      <Reasons mark="✕" label="Ruled out" reasons={ranked.ruledOut} />
-      <Reasons mark="+" label="For it" reasons={ranked.speaksFor} />
-      <Reasons mark="−" label="Against it" reasons={ranked.speaksAgainst} />
-      <Box component="ul" aria-label={`What it has: ${title}`} sx={{ m: 0, mt: 1, p: 0, listStyle: 'none' }}>
+      <Reasons mark="✕" label={t('choose.out')} reasons={ranked.ruledOut} />
+      <Reasons mark="+" label={t('choose.for')} reasons={ranked.speaksFor} />
+      <Reasons mark="−" label={t('choose.against')} reasons={ranked.speaksAgainst} />
+      <Box component="ul" aria-label={t('choose.has', { place: title })} sx={{ m: 0, mt: 1, p: 0, listStyle: 'none' }}>
         {BASIC_IDS.map((id) => (
           <BasicRow key={id} title={BASICS[id]} basic={basics[id]} />
         ))}
       </Box>
       <Button size="small" disabled={!there} onClick={onPick} sx={{ mt: 0.5 }}>
-        See the stack there
+        {t('choose.see')}
       </Button>
     </Box>
   );
 }
 
-const THERE: Readonly<Record<Basic['there'], { readonly mark: string; readonly word: string }>> = {
-  yes: { mark: '✓', word: 'there' },
-  depends: { mark: '?', word: 'ask for it' },
-  no: { mark: '✕', word: 'yours to make' },
-};
+const THERE = {
+  yes: { mark: '✓', word: 'choose.there.yes' },
+  depends: { mark: '?', word: 'choose.there.depends' },
+  no: { mark: '✕', word: 'choose.there.no' },
+} as const;
 
 /** One of the four basics: whether the place has it, and what to do where it does not. */
 function BasicRow({ title, basic: { there, note } }: { title: string; basic: Basic }) {
@@ -130,7 +131,7 @@ function BasicRow({ title, basic: { there, note } }: { title: string; basic: Bas
     <Typography component="li" variant="caption" sx={{ display: 'block' }}>
       <span aria-hidden="true">{mark} </span>
       <strong>
-        {title}: {word}.
+        {title}: {t(word)}.
       </strong>{' '}
       {note}
     </Typography>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useFocusElements } from '../canvas/focus-elements.ts';
 import { setFailing } from '../failure/use-failure.ts';
 import { useEditorStore, useStage } from '../state/hooks.ts';
+import { t } from '../messages/t.ts';
 import type { EntryPairs, ToldPair } from './told-pairs.ts';
 import { usePairs, useThrees } from './use-pairs.ts';
 
@@ -13,12 +14,11 @@ export function PairList() {
   if (search.state === 'searching')
     return (
       <Box sx={{ minHeight: 160 }}>
-        <Line text="Looking for pairs…" />
+        <Line text={t('cuts.searching')} />
       </Box>
     );
-  if (search.state === 'failed')
-    return <Line text={`The search did not finish: ${search.why}. An edit starts it again.`} />;
-  if (search.found.length === 0) return <Line text="There is no entry point, so nothing can be lost. Add one." />;
+  if (search.state === 'failed') return <Line text={t('cuts.failed', { why: search.why })} />;
+  if (search.found.length === 0) return <Line text={t('cuts.no-entry')} />;
   return (
     <>
       {search.found.map((each) => (
@@ -33,13 +33,13 @@ const FIRST = 8;
 function EntrySection({ name, entry, pairs }: EntryPairs & { readonly name: string }) {
   const [asked, setAsked] = useState(false);
   return (
-    <Box component="section" aria-label={`Pairs: ${name}`} sx={{ px: 1.5, pb: 1 }}>
+    <Box component="section" aria-label={t('cuts.pairs', { name })} sx={{ px: 1.5, pb: 1 }}>
       <Typography variant="caption" component="h3" sx={{ fontWeight: 650, m: 0 }}>
         {name}
       </Typography>
-      {pairs.length === 0 && <Line text="No pair does more than its single points do already." />}
+      {pairs.length === 0 && <Line text={t('cuts.none')} />}
       <Rows cuts={pairs} />
-      {asked ? <ThreeList entry={entry} /> : <Button onClick={() => setAsked(true)}>Look for threes</Button>}
+      {asked ? <ThreeList entry={entry} /> : <Button onClick={() => setAsked(true)}>{t('cuts.threes')}</Button>}
     </Box>
   );
 }
@@ -47,12 +47,11 @@ function EntrySection({ name, entry, pairs }: EntryPairs & { readonly name: stri
 /** Threes are searched for when somebody asks, for one entry point. */
 function ThreeList({ entry }: { readonly entry: string }) {
   const search = useThrees(entry);
-  if (search.state === 'searching') return <Line text="Looking for threes…" />;
-  if (search.state === 'failed') return <Line text={`The search did not finish: ${search.why}.`} />;
+  if (search.state === 'searching') return <Line text={t('cuts.threes.searching')} />;
+  if (search.state === 'failed') return <Line text={t('cuts.threes.failed', { why: search.why })} />;
   const { cuts, tooMany } = search.found;
-  if (tooMany !== undefined)
-    return <Line text={`${tooMany} things can fail here: threes of so many take too long to look for.`} />;
-  if (cuts.length === 0) return <Line text="No three do more than single points and pairs do already." />;
+  if (tooMany !== undefined) return <Line text={t('cuts.threes.too-many', { number: tooMany })} />;
+  if (cuts.length === 0) return <Line text={t('cuts.threes.none')} />;
   return <Rows cuts={cuts} />;
 }
 
@@ -67,15 +66,17 @@ function Rows({ cuts }: { readonly cuts: readonly ToldPair[] }) {
           <PairRow key={`${pair.effect} ${pair.sentence}`} pair={pair} />
         ))}
       </Box>
-      {shown.length < cuts.length && <Button onClick={() => setAll(true)}>Show all {cuts.length}</Button>}
+      {shown.length < cuts.length && (
+        <Button onClick={() => setAll(true)}>{t('cuts.all', { number: cuts.length })}</Button>
+      )}
     </>
   );
 }
 
 const EFFECTS = {
-  down: { sign: '✕ down', colour: 'error.main' },
-  degraded: { sign: '~ degraded', colour: 'warning.main' },
-  unrepaired: { sign: '? not repaired', colour: 'text.secondary' },
+  down: { sign: 'cuts.down', colour: 'error.main' },
+  degraded: { sign: 'cuts.degraded', colour: 'warning.main' },
+  unrepaired: { sign: 'cuts.unrepaired', colour: 'text.secondary' },
 } as const;
 
 function PairRow({ pair }: { readonly pair: ToldPair }) {
@@ -102,20 +103,20 @@ function PairRow({ pair }: { readonly pair: ToldPair }) {
       >
         <span>
           {sentence}
-          {pair.count > 1 && ` (${pair.count} pairs)`}
-          {pair.shared.length > 0 && `; one cause may take both: ${pair.shared.join(', ')}`}{' '}
+          {pair.count > 1 && ` ${t('cuts.count', { number: pair.count })}`}
+          {pair.shared.length > 0 && `; ${t('cuts.shared', { names: pair.shared.join(', ') })}`}{' '}
           <Box component="strong" sx={{ color: colour, whiteSpace: 'nowrap' }}>
-            {sign}
+            {t(sign)}
           </Box>
         </span>
       </Button>
       <Button
         color="inherit"
-        aria-label={`Let fail: ${sentence}`}
+        aria-label={t('cuts.fail.this', { what: sentence })}
         onClick={() => setFailing(store, pair.example)}
         sx={{ minWidth: 0 }}
       >
-        Fail
+        {t('cuts.fail')}
       </Button>
     </Box>
   );

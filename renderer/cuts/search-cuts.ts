@@ -1,3 +1,4 @@
+import { t } from '../messages/t.ts';
 import type { CutQuestion } from './cuts-worker.ts';
 
 export type CutSearch<T> =
@@ -24,7 +25,7 @@ export function searchCuts<T>(
   const timer = setTimeout(() => {
     worker = makeWorker();
     worker.onmessage = ({ data }: MessageEvent<T>) => tell({ state: 'found', found: data });
-    worker.onerror = ({ message }) => tell({ state: 'failed', why: message || 'its worker could not start' });
+    worker.onerror = ({ message }) => tell({ state: 'failed', why: message || t('cuts.worker') });
     worker.postMessage(question);
   }, PAUSE);
   return () => {

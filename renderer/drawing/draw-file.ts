@@ -5,6 +5,7 @@ import { attempt } from '../files/host-call.ts';
 import { pickPlace } from '../files/pick.ts';
 import { suggestName } from '../files/save-decision.ts';
 import { priceStore } from '../prices/price-store.ts';
+import { t } from '../messages/t.ts';
 
 /** What a person chooses about a picture or a hand-out; the rest is what is on screen. */
 export type Wish = Pick<
@@ -26,6 +27,10 @@ export async function drawFile(deps: FileDeps, wish: Wish, drawing: () => void):
   const written = await attempt(() =>
     deps.host.invoke('drawing:write', { ...wish, handle: place.handle, text, stage: stageId, asOf, prices }),
   );
-  notify(isFailure(written) ? `Not saved: ${written.failed}` : `Saved ${written.name} in ${place.folder}.`);
+  notify(
+    isFailure(written)
+      ? t('files.not-saved', { why: written.failed })
+      : t('files.saved-in', { name: written.name, folder: place.folder }),
+  );
   return !isFailure(written);
 }

@@ -17,17 +17,10 @@ import {
 import { useState, type ReactNode } from 'react';
 import { useFileDeps } from '../files/use-file-actions.ts';
 import { uiStore } from '../state/ui-store.ts';
+import { t } from '../messages/t.ts';
 import { drawFile, type Wish } from './draw-file.ts';
 
-const FORMATS: readonly { readonly format: Wish['format']; readonly words: string }[] = [
-  { format: 'svg', words: 'This stage as a picture that can be made larger (SVG)' },
-  { format: 'png', words: 'This stage as a picture of pixels (PNG)' },
-  { format: 'pdf', words: 'The story as pages, one for each step (PDF)' },
-  {
-    format: 'html',
-    words: 'The story as a page that presents offline, on which everything can be made to fail (HTML)',
-  },
-];
+const FORMATS = ['svg', 'png', 'pdf', 'html'] as const satisfies readonly Wish['format'][];
 
 const START: Omit<Wish, 'failing'> = {
   ...{ format: 'svg', scheme: 'light', transparent: false, findings: true, scale: 2, notes: false },
@@ -46,24 +39,24 @@ export function DrawingDialog({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <Dialog open onClose={onClose} aria-labelledby="drawing-title" maxWidth="sm" fullWidth>
-      <DialogTitle id="drawing-title">Pictures and hand-outs</DialogTitle>
+      <DialogTitle id="drawing-title">{t('drawing.title')}</DialogTitle>
       <DialogContent>
         <RadioGroup
-          aria-label="What to draw"
+          aria-label={t('drawing.what')}
           value={wish.format}
           onChange={(_, format) => change({ format: format as Wish['format'] })}
         >
-          {FORMATS.map(({ format, words }) => (
-            <FormControlLabel key={format} value={format} control={<Radio />} label={words} />
+          {FORMATS.map((format) => (
+            <FormControlLabel key={format} value={format} control={<Radio />} label={t(`drawing.format.${format}`)} />
           ))}
         </RadioGroup>
         <Options wish={wish} change={change} />
-        {drawing && <LinearProgress aria-label="Drawing" sx={{ mt: 2 }} />}
+        {drawing && <LinearProgress aria-label={t('drawing.busy')} sx={{ mt: 2 }} />}
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2 }}>
-        <Button onClick={onClose}>Close</Button>
+        <Button onClick={onClose}>{t('close')}</Button>
         <Button variant="contained" disabled={drawing} onClick={() => void draw()}>
-          {drawing ? 'Drawing…' : 'Save…'}
+          {drawing ? t('drawing.drawing') : t('drawing.save')}
         </Button>
       </DialogActions>
     </Dialog>
@@ -84,20 +77,20 @@ function Options({ wish, change }: OptionsProps) {
         <TextField
           select
           size="small"
-          label="Colours"
+          label={t('drawing.colours')}
           value={scheme}
           sx={{ my: 1, width: 200 }}
           onChange={({ target }) => change({ scheme: target.value as Wish['scheme'] })}
         >
-          <MenuItem value="light">Light</MenuItem>
-          <MenuItem value="dark">Dark</MenuItem>
+          <MenuItem value="light">{t('drawing.light')}</MenuItem>
+          <MenuItem value="dark">{t('drawing.dark')}</MenuItem>
         </TextField>
       )}
       {format === 'png' && (
         <TextField
           select
           size="small"
-          label="Size"
+          label={t('drawing.size')}
           value={scale}
           sx={{ my: 1, width: 200 }}
           onChange={({ target }) => change({ scale: Number(target.value) })}
@@ -109,23 +102,21 @@ function Options({ wish, change }: OptionsProps) {
       )}
       {format !== 'html' && (
         <Check checked={transparent} onChange={(on) => change({ transparent: on })}>
-          Without a background
+          {t('drawing.transparent')}
         </Check>
       )}
       {format !== 'html' && (
         <Check checked={findings} onChange={(on) => change({ findings: on })}>
-          With the marks of findings
+          {t('drawing.findings')}
         </Check>
       )}
       {(format === 'pdf' || format === 'html') && (
         <Check checked={notes} onChange={(on) => change({ notes: on })}>
-          With what the presenter reads
+          {t('drawing.notes')}
         </Check>
       )}
       <Typography variant="body2" color="text.secondary">
-        {format === 'svg' || format === 'png'
-          ? 'What has failed now is drawn as failed.'
-          : 'Each step as the story tells it.'}
+        {format === 'svg' || format === 'png' ? t('drawing.failed') : t('drawing.steps')}
       </Typography>
     </FormControl>
   );

@@ -1,5 +1,6 @@
 import { Alert, Box, LinearProgress, Table, TableBody, Typography } from '@mui/material';
 import type { ExportFile } from '../../shared/export/types.ts';
+import { t } from '../messages/t.ts';
 import { ChangeRow } from './change-row.tsx';
 import { sortChanges } from './changes.ts';
 import type { Writing } from './use-writing.ts';
@@ -20,8 +21,7 @@ export function ChangeList({ writing, files }: ChangeListProps) {
       {done !== undefined && <Alert severity="success">{done}</Alert>}
       {folder === undefined && (
         <Typography variant="body2" sx={{ color: 'text.secondary', maxWidth: '60ch' }}>
-          Choose a folder to see what writing there would change. Corral remembers what it wrote: a file that you edited
-          afterwards is never overwritten unless you say so.
+          {t('export.changes.choose')}
         </Typography>
       )}
       {changes !== undefined && <Changes changes={changes} writing={writing} files={files} />}
@@ -31,7 +31,7 @@ export function ChangeList({ writing, files }: ChangeListProps) {
 
 /** How far writing has come, once the host can say; `done` in percent. */
 function Progress({ busy, done }: { readonly busy: 'preview' | 'write'; readonly done: number | undefined }) {
-  const label = busy === 'write' ? 'Writing' : 'Comparing with the folder';
+  const label = busy === 'write' ? t('export.changes.writing') : t('export.changes.comparing');
   if (done === undefined) return <LinearProgress aria-label={label} />;
   return <LinearProgress variant="determinate" value={done} aria-label={label} />;
 }
@@ -40,7 +40,10 @@ function Changes({ changes, writing, files }: ChangeListProps & { readonly chang
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const written = writing.done !== undefined;
   return (
-    <Table aria-label={written ? 'What was written' : 'What would change'} sx={{ '& td': { verticalAlign: 'top' } }}>
+    <Table
+      aria-label={written ? t('export.changes.written') : t('export.changes.would')}
+      sx={{ '& td': { verticalAlign: 'top' } }}
+    >
       <TableBody>
         {sortChanges(changes).map((change) => (
           <ChangeRow

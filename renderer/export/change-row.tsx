@@ -1,7 +1,8 @@
 import { Button, Stack, TableCell, TableRow, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
 import { useId, useMemo, useState } from 'react';
 import type { ChangedFile } from '../../shared/ipc/contract.ts';
-import { CHANGE_WORDS, CHOICE_WORDS, editedBy, mergeOf, type Choice } from './changes.ts';
+import { t } from '../messages/t.ts';
+import { editedBy, meaningOf, mergeOf, type Choice } from './changes.ts';
 import { Differences } from './differences.tsx';
 
 interface ChangeRowProps {
@@ -25,7 +26,7 @@ export function ChangeRow({ change, text, written, choice, onChoose }: ChangeRow
     <>
       <TableRow>
         <TableCell sx={{ overflowWrap: 'anywhere' }}>{path}</TableCell>
-        <TableCell sx={{ whiteSpace: 'nowrap', fontWeight: 600 }}>{CHANGE_WORDS[kind].word}</TableCell>
+        <TableCell sx={{ whiteSpace: 'nowrap', fontWeight: 600 }}>{t(`export.change.${kind}`)}</TableCell>
         <TableCell>
           {!written && <Meaning change={change} choice={choice} />}
           <Stack direction="row" sx={{ gap: 1, mt: comparable ? 0.5 : 0, flexWrap: 'wrap' }}>
@@ -34,7 +35,7 @@ export function ChangeRow({ change, text, written, choice, onChoose }: ChangeRow
             )}
             {comparable && (
               <Button size="small" aria-expanded={shown} aria-controls={detail} onClick={() => show(!shown)}>
-                {shown ? 'Hide the difference' : 'Show the difference'}
+                {shown ? t('export.difference.hide') : t('export.difference.show')}
               </Button>
             )}
           </Stack>
@@ -55,7 +56,7 @@ function Meaning({ change, choice }: { readonly change: ChangedFile; readonly ch
   const by = editedBy(change);
   return (
     <Typography variant="body2">
-      {choice === 'mine' ? CHANGE_WORDS[change.change].meaning : CHOICE_WORDS[choice].meaning}
+      {meaningOf(change.change, choice)}
       {by !== undefined && `. ${by}`}
     </Typography>
   );
@@ -75,12 +76,12 @@ function ChoiceButtons({ path, mergeable, choice, onChoose }: ChoiceButtonsProps
       size="small"
       exclusive
       value={choice}
-      aria-label={`Which ${path} to have`}
+      aria-label={t('export.choice', { path })}
       onChange={(_, next: Choice | null) => next !== null && onChoose(next)}
     >
       {offered.map((each) => (
         <ToggleButton key={each} value={each}>
-          {CHOICE_WORDS[each].label}
+          {t(`export.choice.${each}`)}
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

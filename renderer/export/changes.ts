@@ -1,20 +1,10 @@
 import { mergeTexts, type Merge } from '../../shared/base/merge-texts.ts';
 import type { ChangedFile } from '../../shared/ipc/contract.ts';
+import { t } from '../messages/t.ts';
 
 export type Change = ChangedFile['change'];
 /** What a person has of a file that they edited since the last export. */
 export type Choice = 'mine' | 'new' | 'merged';
-
-/** What each change is called before writing, and what it means for the file. */
-export const CHANGE_WORDS: Readonly<Record<Change, { readonly word: string; readonly meaning: string }>> = {
-  add: { word: 'new', meaning: 'will be written' },
-  update: { word: 'changed', meaning: 'will be replaced; nobody edited it since the last export' },
-  merge: { word: 'merged', meaning: 'has your edits and what the export changed' },
-  same: { word: 'unchanged', meaning: 'already says this' },
-  remove: { word: 'gone', meaning: 'will be deleted; this export no longer makes it and nobody edited it' },
-  'kept-edited': { word: 'edited by hand', meaning: 'stays as it is, unless you take the new one' },
-  foreign: { word: 'not from Corral', meaning: 'was there before Corral wrote here, and stays' },
-};
 
 const ORDER: readonly Change[] = ['kept-edited', 'foreign', 'merge', 'add', 'update', 'remove', 'same'];
 
@@ -30,12 +20,10 @@ export function countChanges(changes: readonly ChangedFile[]): Readonly<Record<C
   return counts;
 }
 
-/** What a choice does to an edited file. */
-export const CHOICE_WORDS: Readonly<Record<Choice, { readonly label: string; readonly meaning: string }>> = {
-  mine: { label: 'Keep mine', meaning: CHANGE_WORDS['kept-edited'].meaning },
-  merged: { label: 'Merge both', meaning: 'will have your edits and what the export changed' },
-  new: { label: 'Take new', meaning: 'will be replaced by the new one' },
-};
+/** What becomes of a file: as the change says, unless a person chose otherwise. */
+export function meaningOf(change: Change, choice: Choice): string {
+  return choice === 'mine' ? t(`export.meaning.${change}`) : t(`export.choice.${choice}.meaning`);
+}
 
 /** Whether a person's edits and the export's go together; undefined where it is not known what both started from. */
 export function mergeOf({ base, mine }: ChangedFile, next: string | undefined): Merge | undefined {
@@ -45,26 +33,19 @@ export function mergeOf({ base, mine }: ChangedFile, next: string | undefined): 
 /** Who changed an edited file since the last export; undefined when the export no longer has the file. */
 export function editedBy({ newIsOld }: ChangedFile): string | undefined {
   if (newIsOld === undefined) return undefined;
-  return newIsOld ? 'All differences are yours.' : 'You changed it, and so did the export.';
+  return newIsOld ? t('export.edited.you') : t('export.edited.both');
 }
 
 /** What was done, in a sentence: `3 files written, 1 edited file kept, in /srv/infra.` */
 export function resultSentence(changes: readonly ChangedFile[], folder: string): string {
   const counts = countChanges(changes);
-  const written = counts.add + counts.update;
   const parts = [
-    `${files(written)} written`,
-    ...(counts.merge > 0 ? [`${files(counts.merge)} merged with your edits`] : []),
-    ...(counts.remove > 0 ? [`${files(counts.remove)} removed`] : []),
-    ...(counts.same > 0 ? [`${counts.same} already up to date`] : []),
-    ...(counts['kept-edited'] > 0 ? [`${files(counts['kept-edited'])} kept because of edits by hand`] : []),
-    ...(counts.foreign > 0
-      ? [`${files(counts.foreign)} left alone because Corral did not write ${counts.foreign === 1 ? 'it' : 'them'}`]
-      : []),
+    t('export.done.written', { count: counts.add + counts.update }),
+    ...(counts.merge > 0 ? [t('export.done.merged', { count: counts.merge })] : []),
+    ...(counts.remove > 0 ? [t('export.done.removed', { count: counts.remove })] : []),
+    ...(counts.same > 0 ? [t('export.done.same', { count: counts.same })] : []),
+    ...(counts['kept-edited'] > 0 ? [t('export.done.kept', { count: counts['kept-edited'] })] : []),
+    ...(counts.foreign > 0 ? [t('export.done.foreign', { count: counts.foreign })] : []),
   ];
-  return `${parts.join(', ')}, in ${folder}.`;
-}
-
-function files(count: number): string {
-  return count === 1 ? '1 file' : `${count} files`;
+  return t('export.done', { parts: parts.join(', '), folder });
 }

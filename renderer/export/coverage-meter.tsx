@@ -1,12 +1,8 @@
 import { Box, Typography } from '@mui/material';
 import type { CoverageClass, CoverageEntry } from '../../shared/export/types.ts';
+import { t } from '../messages/t.ts';
 import { meterOf } from './run-target.ts';
 
-export const CLASS_WORDS: Readonly<Record<CoverageClass, string>> = {
-  exported: 'exported',
-  todo: 'to do by hand',
-  cannot: 'cannot be expressed',
-};
 export const CLASS_MARKS: Readonly<Record<CoverageClass, string>> = { exported: '✓', todo: '…', cannot: '✕' };
 export const CLASS_COLOURS: Readonly<Record<CoverageClass, string>> = {
   exported: 'success.main',
@@ -17,11 +13,11 @@ export const CLASS_COLOURS: Readonly<Record<CoverageClass, string>> = {
 /** How much of the stage the target can say: a bar, and the same in words. */
 export function CoverageMeter({ coverage }: { coverage: readonly CoverageEntry[] }) {
   const parts = meterOf(coverage);
-  const words = parts.map(({ class: each, count }) => `${count} ${CLASS_WORDS[each]}`).join(', ');
+  const words = parts.map(({ class: each, count }) => `${count} ${t(`export.class.${each}`)}`).join(', ');
   return (
     <Box>
       <Typography variant="h3" sx={{ mb: 0.5 }}>
-        Coverage
+        {t('export.coverage')}
       </Typography>
       <Box
         role="img"
@@ -38,7 +34,7 @@ export function CoverageMeter({ coverage }: { coverage: readonly CoverageEntry[]
           <Box component="span" aria-hidden sx={{ color: CLASS_COLOURS[each], width: 12, fontWeight: 700 }}>
             {CLASS_MARKS[each]}
           </Box>
-          {count} {CLASS_WORDS[each]}
+          {count} {t(`export.class.${each}`)}
         </Typography>
       ))}
     </Box>

@@ -2,7 +2,8 @@ import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/mate
 import type { CoverageEntry } from '../../shared/export/types.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { elementName } from '../../shared/catalog/element-title.ts';
-import { CLASS_COLOURS, CLASS_MARKS, CLASS_WORDS } from './coverage-meter.tsx';
+import { t } from '../messages/t.ts';
+import { CLASS_COLOURS, CLASS_MARKS } from './coverage-meter.tsx';
 
 const ORDER = ['cannot', 'todo', 'exported'] as const;
 
@@ -10,12 +11,12 @@ const ORDER = ['cannot', 'todo', 'exported'] as const;
 export function CoverageTable({ coverage, stage }: { coverage: readonly CoverageEntry[]; stage: Stage }) {
   const rows = [...coverage].sort((a, b) => ORDER.indexOf(a.class) - ORDER.indexOf(b.class));
   return (
-    <Table stickyHeader aria-label="Coverage" sx={{ '& td': { verticalAlign: 'top' } }}>
+    <Table stickyHeader aria-label={t('export.coverage')} sx={{ '& td': { verticalAlign: 'top' } }}>
       <TableHead>
         <TableRow>
-          <TableCell>Element</TableCell>
-          <TableCell>Result</TableCell>
-          <TableCell>What it became, or what is left</TableCell>
+          <TableCell>{t('export.coverage.element')}</TableCell>
+          <TableCell>{t('export.coverage.result')}</TableCell>
+          <TableCell>{t('export.coverage.became')}</TableCell>
         </TableRow>
       </TableHead>
       <TableBody>
@@ -26,7 +27,7 @@ export function CoverageTable({ coverage, stage }: { coverage: readonly Coverage
               <Box component="span" aria-hidden sx={{ color: CLASS_COLOURS[each], fontWeight: 700, mr: 0.75 }}>
                 {CLASS_MARKS[each]}
               </Box>
-              {CLASS_WORDS[each]}
+              {t(`export.class.${each}`)}
             </TableCell>
             <TableCell sx={{ overflowWrap: 'anywhere' }}>{note}</TableCell>
           </TableRow>

@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { mergeSentence, type Merge } from '../../shared/base/merge-texts.ts';
+import { t } from '../messages/t.ts';
 import { Difference } from './difference.tsx';
 
 interface DifferencesProps {
@@ -13,14 +14,25 @@ interface DifferencesProps {
 
 /** How a file that was kept differs: from the new one, or both from what they came from, side after side. */
 export function Differences({ path, base, mine, next, merge }: DifferencesProps) {
-  if (base === undefined) return <Difference path={path} before={mine} after={next} legend="− on disk, + new" />;
+  if (base === undefined)
+    return <Difference path={path} before={mine} after={next} legend={t('export.difference.disk')} />;
   return (
     <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: { lg: '1fr 1fr' } }}>
       <Typography variant="body2" sx={{ gridColumn: '1 / -1' }}>
-        Of what you and the export changed since: {mergeSentence(merge, '“Merge both” takes both')}.
+        {t('export.difference.since', { what: mergeSentence(merge, t('export.merge.both')) })}
       </Typography>
-      <Difference path={`${path}, your edits`} before={base} after={mine} legend="Yours: − last export, + on disk" />
-      <Difference path={`${path}, the export`} before={base} after={next} legend="The export’s: − last export, + new" />
+      <Difference
+        path={t('export.difference.yours', { path })}
+        before={base}
+        after={mine}
+        legend={t('export.difference.yours.legend')}
+      />
+      <Difference
+        path={t('export.difference.theirs', { path })}
+        before={base}
+        after={next}
+        legend={t('export.difference.theirs.legend')}
+      />
     </Box>
   );
 }

@@ -15,6 +15,7 @@ import {
 import { useState } from 'react';
 import type { Export } from '../../shared/export/types.ts';
 import { useDesign } from '../state/hooks.ts';
+import { t } from '../messages/t.ts';
 import { ChangeList } from './change-list.tsx';
 import { CoverageTable } from './coverage-table.tsx';
 import { FileBrowser } from './file-browser.tsx';
@@ -40,7 +41,7 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
       fullWidth
       slotProps={{ paper: { sx: { height: 'min(860px, 92vh)' } } }}
     >
-      <DialogTitle id="export-title">Export</DialogTitle>
+      <DialogTitle id="export-title">{t('export.title')}</DialogTitle>
       <Body onClose={onClose} />
     </Dialog>
   );
@@ -78,7 +79,7 @@ function Body({ onClose }: { onClose: () => void }) {
               {view.blueGreen !== undefined && (
                 <FormControlLabel
                   control={<Switch size="small" checked={view.blueGreen} onChange={(_, on) => view.setBlueGreen(on)} />}
-                  label="Blue and green: two groups of machines that take turns"
+                  label={t('export.blue-green')}
                 />
               )}
               {why !== undefined && <Alert severity="warning">{why}</Alert>}
@@ -104,10 +105,15 @@ function Views({ made, tab, onTab, writing }: ViewsProps) {
   const stage = stages.find(({ id }) => id === made.stage);
   return (
     <>
-      <Tabs value={tab} onChange={(_, next: View) => onTab(next)} aria-label="Views of the export">
-        <Tab value="files" label={`Files (${made.files.length})`} id="export-tab-files" aria-controls="export-view" />
-        <Tab value="coverage" label="Coverage" id="export-tab-coverage" aria-controls="export-view" />
-        <Tab value="changes" label="Changes in the folder" id="export-tab-changes" aria-controls="export-view" />
+      <Tabs value={tab} onChange={(_, next: View) => onTab(next)} aria-label={t('export.views')}>
+        <Tab
+          value="files"
+          label={t('export.view.files', { number: made.files.length })}
+          id="export-tab-files"
+          aria-controls="export-view"
+        />
+        <Tab value="coverage" label={t('export.coverage')} id="export-tab-coverage" aria-controls="export-view" />
+        <Tab value="changes" label={t('export.view.changes')} id="export-tab-changes" aria-controls="export-view" />
       </Tabs>
       <Box
         id="export-view"
@@ -142,22 +148,22 @@ function Actions({ made, writing, onChoose, onShow, onClose }: ActionsProps) {
   return (
     <DialogActions sx={{ px: 3, pb: 2 }}>
       <Typography variant="body2" role="status" sx={{ flex: 1, color: 'text.secondary', overflowWrap: 'anywhere' }}>
-        {done ?? (folder === undefined ? 'No folder chosen.' : `Into ${folder.folder}`)}
+        {done ?? (folder === undefined ? t('export.folder.none') : t('export.folder.into', { folder: folder.folder }))}
       </Typography>
       <Button color="inherit" onClick={onClose}>
-        Close
+        {t('close')}
       </Button>
       <Button variant={folder === undefined ? 'contained' : 'outlined'} disabled={!ready} onClick={onChoose}>
-        Choose folder…
+        {t('export.folder.choose')}
       </Button>
       {stale && (
         <Button variant="contained" disabled={!ready} onClick={compare}>
-          Compare with the folder
+          {t('export.folder.compare')}
         </Button>
       )}
       {changes !== undefined && done === undefined && (
         <Button variant="contained" disabled={!ready} onClick={() => void writing.write()}>
-          Write {made?.files.length} files
+          {t('export.write', { count: made?.files.length ?? 0 })}
         </Button>
       )}
     </DialogActions>

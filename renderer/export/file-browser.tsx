@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import type { ExportFile } from '../../shared/export/types.ts';
 import { moveFocus } from '../problems/roving.ts';
 import { MONOSPACE } from '../theme/corral-theme.ts';
+import { t } from '../messages/t.ts';
 import { fileTree, firstFile, type TreeRow } from './file-tree.ts';
 
 /** Characters shown of one file; the whole file is written all the same. */
@@ -17,7 +18,7 @@ export function FileBrowser({ files }: { files: readonly ExportFile[] }) {
     <Box sx={{ display: 'flex', gap: 1, height: '100%', minHeight: 0 }}>
       <Box
         role="group"
-        aria-label="Files"
+        aria-label={t('export.files')}
         onKeyDown={moveFocus}
         sx={{ width: 230, flexShrink: 0, overflow: 'auto', borderRight: 1, borderColor: 'divider', py: 0.5 }}
       >
@@ -28,7 +29,7 @@ export function FileBrowser({ files }: { files: readonly ExportFile[] }) {
       <Box
         component="pre"
         tabIndex={0}
-        aria-label={chosen === undefined ? 'No file' : `Text of ${chosen.path}`}
+        aria-label={chosen === undefined ? t('export.no-file') : t('export.text', { path: chosen.path })}
         sx={{
           flex: 1,
           m: 0,
@@ -44,7 +45,7 @@ export function FileBrowser({ files }: { files: readonly ExportFile[] }) {
         }}
       >
         {chosen?.text.slice(0, SHOWN)}
-        {(chosen?.text.length ?? 0) > SHOWN && '\n… the rest is not shown here, but it is written.'}
+        {(chosen?.text.length ?? 0) > SHOWN && `\n${t('export.rest')}`}
       </Box>
     </Box>
   );

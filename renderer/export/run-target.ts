@@ -1,5 +1,6 @@
 import type { Design } from '../../shared/design/schema/design.ts';
 import type { CoverageClass, CoverageEntry, Export, ExportOptions, Target } from '../../shared/export/types.ts';
+import { t } from '../messages/t.ts';
 
 /** An export, or the sentence why there is none. A broken exporter is such a sentence, not a broken window. */
 export type Ran = { readonly ok: true; readonly made: Export } | { readonly ok: false; readonly why: string };
@@ -12,7 +13,7 @@ export function runTarget(target: Target, design: Design, stageId: string, optio
     const what = error instanceof Error ? error.message : String(error);
     return {
       ok: false,
-      why: `The exporter for ${target.title} failed on this stage (${what}). This is a fault of Corral; the design is unharmed.`,
+      why: t('export.failed', { target: target.title, what }),
     };
   }
 }

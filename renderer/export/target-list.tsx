@@ -1,5 +1,6 @@
 import { Box, Button, List, ListItemButton, ListItemText, MenuItem, TextField, Typography } from '@mui/material';
 import { useDesign } from '../state/hooks.ts';
+import { t } from '../messages/t.ts';
 import { CoverageMeter } from './coverage-meter.tsx';
 import type { ExportView } from './use-export.ts';
 
@@ -27,7 +28,13 @@ export function TargetList({ view, comparing, onCompare }: TargetListProps) {
         pt: 1,
       }}
     >
-      <TextField select label="Stage" value={stageId} onChange={(event) => pickStage(event.target.value)} fullWidth>
+      <TextField
+        select
+        label={t('export.stage')}
+        value={stageId}
+        onChange={(event) => pickStage(event.target.value)}
+        fullWidth
+      >
         {stages.map(({ id, name }) => (
           <MenuItem key={id} value={id}>
             {name ?? id}
@@ -35,10 +42,10 @@ export function TargetList({ view, comparing, onCompare }: TargetListProps) {
         ))}
       </TextField>
       <Button variant={comparing ? 'contained' : 'outlined'} aria-pressed={comparing} onClick={onCompare}>
-        Which tool for what?
+        {t('export.tools')}
       </Button>
       <Typography variant="h3" id="target-list">
-        Write for
+        {t('export.write-for')}
       </Typography>
       <List component="div" role="group" dense disablePadding aria-labelledby="target-list">
         {targets.map(({ id, title, summary }) => (

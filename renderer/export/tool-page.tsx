@@ -1,18 +1,13 @@
 import { Alert, Box, Button, LinearProgress, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { elementName, elementTitle } from '../../shared/catalog/element-title.ts';
-import type { Pace } from '../../shared/choose/tools.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { judgeTools, type ToolVerdict, type Written } from '../../shared/export/tools/judge-tools.ts';
 import { pacesOf } from '../../shared/export/tools/paces.ts';
 import type { CoverageEntry, Target } from '../../shared/export/types.ts';
 import { useDesign } from '../state/hooks.ts';
+import { t } from '../messages/t.ts';
 import { runTarget } from './run-target.ts';
-
-const PACES: Readonly<Record<Pace, string>> = {
-  slowly: 'Changes slowly: a few times a year',
-  often: 'Changes often: with every release',
-};
 
 interface ToolPageProps {
   readonly targets: readonly Target[];
@@ -33,13 +28,19 @@ export function ToolPage({ targets, stage, onPick }: ToolPageProps) {
   }, [targets, design, stage]);
   const paces = useMemo(() => pacesOf(stage), [stage]);
   return (
-    <Box component="section" aria-label="Which tool for what" sx={{ overflow: 'auto', flex: 1, minHeight: 0, pr: 1 }}>
-      {targets.length === 0 && <LinearProgress aria-label="Loading the exporters" />}
+    <Box
+      component="section"
+      aria-label={t('export.tools.label')}
+      sx={{ overflow: 'auto', flex: 1, minHeight: 0, pr: 1 }}
+    >
+      {targets.length === 0 && <LinearProgress aria-label={t('export.loading')} />}
       {(['slowly', 'often'] as const).map((pace) => (
-        <Box key={pace} component="section" aria-label={PACES[pace]} sx={{ mb: 2.5 }}>
-          <Typography variant="h2">{PACES[pace]}</Typography>
+        <Box key={pace} component="section" aria-label={t(`export.pace.${pace}`)} sx={{ mb: 2.5 }}>
+          <Typography variant="h2">{t(`export.pace.${pace}`)}</Typography>
           <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
-            Here: {paces[pace].map((id) => elementTitle(stage, id)).join(', ') || 'nothing yet'}.
+            {t('export.tools.here', {
+              names: paces[pace].map((id) => elementTitle(stage, id)).join(', ') || t('export.tools.nothing'),
+            })}
           </Typography>
           {verdicts
             .filter(({ tool }) => tool.pace === pace)
@@ -67,17 +68,19 @@ function ToolCard({ verdict: { tool, leaves, written }, stage, onPick }: ToolCar
         {tool.title}
       </Typography>
       <Box sx={{ display: 'grid', gridTemplateColumns: { md: '1fr 1fr' }, columnGap: 3, mb: 1 }}>
-        <Sentences label="Can" mark="+" sentences={tool.can} />
+        <Sentences label={t('export.tools.can')} mark="+" sentences={tool.can} />
         <Sentences
-          label="Cannot"
+          label={t('export.tools.cannot')}
           mark="−"
           sentences={[
             ...tool.cannot,
-            ...leaves.map(({ element, why }) => `Not for ${elementTitle(stage, element)}: ${why}.`),
+            ...leaves.map(({ element, why }) =>
+              t('export.tools.not-for', { element: elementTitle(stage, element), why }),
+            ),
           ]}
         />
       </Box>
-      {written.length === 0 && <Typography variant="body2">Corral writes nothing for it.</Typography>}
+      {written.length === 0 && <Typography variant="body2">{t('export.tools.nothing-written')}</Typography>}
       {written.map((each) => (
         <WrittenRow key={each.target} written={each} stage={stage} onPick={() => onPick(each.target)} />
       ))}
@@ -110,18 +113,18 @@ function WrittenRow({ written, stage, onPick }: { written: Written; stage: Stage
     );
   }
   const { title, exported, todo, cannot } = written;
-  const words = `${title}: ${exported} exported, ${todo.length} to do by hand, ${cannot.length} cannot be expressed`;
+  const words = t('export.tools.written', { title, exported, todo: todo.length, cannot: cannot.length });
   return (
     <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 1 }}>
       <Box component="details" sx={{ flex: 1, typography: 'body2', py: 0.5 }}>
         <Box component="summary" sx={{ cursor: 'pointer' }}>
           {words}
         </Box>
-        <Left label="Cannot be expressed" entries={cannot} stage={stage} />
-        <Left label="To do by hand" entries={todo} stage={stage} />
+        <Left label={t('export.left.cannot')} entries={cannot} stage={stage} />
+        <Left label={t('export.left.todo')} entries={todo} stage={stage} />
       </Box>
-      <Button size="small" onClick={onPick} aria-label={`See what is written for ${title}`}>
-        See the files
+      <Button size="small" onClick={onPick} aria-label={t('export.tools.see-for', { title })}>
+        {t('export.tools.see')}
       </Button>
     </Box>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Target } from '../../shared/export/types.ts';
 import { useDesign, useEditor } from '../state/hooks.ts';
+import { t } from '../messages/t.ts';
 import { runTarget, type Ran } from './run-target.ts';
 
 export interface ExportView {
@@ -43,9 +44,7 @@ function useTargets(): { targets: readonly Target[]; failed?: string } {
     let current = true;
     import('../../shared/export/targets.ts').then(
       ({ targets }) => current && setState({ targets }),
-      () =>
-        current &&
-        setState({ targets: [], failed: 'The exporters could not be loaded. Close this dialog and open it again.' }),
+      () => current && setState({ targets: [], failed: t('export.not-loaded') }),
     );
     return () => {
       current = false;

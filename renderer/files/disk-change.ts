@@ -2,6 +2,7 @@ import { takeChanges } from '../../shared/commands/take-changes.ts';
 import { parseDesign } from '../../shared/design/parse.ts';
 import type { Design } from '../../shared/design/schema/design.ts';
 import { isFailure, type OpenFile } from '../../shared/ipc/contract.ts';
+import { t } from '../messages/t.ts';
 import type { FileDeps } from './file-deps.ts';
 import { attempt } from './host-call.ts';
 import { ask, showMerge, type Choice } from './prompts.ts';
@@ -26,26 +27,32 @@ export async function readTheirs({ host, store }: FileDeps): Promise<Theirs | un
   return { file, design: parsed.ok ? parsed.value.design : undefined };
 }
 
-const ELSEWHERE: Choice = { id: 'save-as', label: 'Save mine as…' };
-const MERGE: Choice = { id: 'merge', label: 'Compare and merge…' };
-const REPLACE: Choice = { id: 'replace', label: 'Keep mine, replace the file' };
-const RELOAD: Choice = { id: 'reload', label: 'Reload the file, drop mine' };
-const WRITE: Choice = { id: 'replace', label: 'Write it there again' };
+type Way = 'save-as' | 'merge' | 'replace' | 'reload';
+
+function choice(id: Way, words: Way | 'write' = id): Choice {
+  return { id, label: t(`files.disk.${words}`) };
+}
 
 /** Somebody else wrote the file since it was opened. Nothing is written until the person says what to do. */
 export async function askAboutChange(deps: FileDeps): Promise<ChangeAnswer> {
   const { name } = deps.store.getState().file;
   const theirs = await readTheirs(deps);
   setPhase(theirs === undefined ? 'gone' : 'changed-on-disk');
-  const mine = 'Your changes are still here and not saved.';
+  const mine = t('files.disk.mine');
   if (theirs === undefined) {
-    const text = `“${name}” is no longer in its folder, or the folder cannot be reached. ${mine}`;
-    return carryOut(deps, undefined, await ask('The file is gone', text, [WRITE, ELSEWHERE]));
+    const text = t('files.disk.gone.text', { name, mine });
+    return carryOut(
+      deps,
+      undefined,
+      await ask(t('files.disk.gone'), text, [choice('replace', 'write'), choice('save-as')]),
+    );
   }
   const readable = theirs.design !== undefined;
-  const text = `Another program wrote “${name}” after you opened it${readable ? '' : ', and it cannot be read as a design now'}. ${mine}`;
-  const choices = readable ? [MERGE, ELSEWHERE, REPLACE, RELOAD] : [ELSEWHERE, REPLACE];
-  return carryOut(deps, theirs, await ask('The file changed on disk', text, choices));
+  const text = t('files.disk.changed.text', { name, but: readable ? '' : t('files.disk.unreadable'), mine });
+  const choices = (
+    readable ? (['merge', 'save-as', 'replace', 'reload'] as const) : (['save-as', 'replace'] as const)
+  ).map((id) => choice(id));
+  return carryOut(deps, theirs, await ask(t('files.disk.changed'), text, choices));
 }
 
 async function carryOut(deps: FileDeps, theirs: Theirs | undefined, answer: string | undefined): Promise<ChangeAnswer> {

@@ -1,4 +1,5 @@
 import { MAX_DESIGN_BYTES } from '../../shared/ipc/contract.ts';
+import { t } from '../messages/t.ts';
 
 /** Endings of designs, and of the files of other tools that can be imported. Inventories often have none. */
 const READ = /(?:^[^.]+|\.(?:corral|ya?ml|json|tfstate|template|ini|cfg|txt))$/i;
@@ -6,14 +7,13 @@ const READ = /(?:^[^.]+|\.(?:corral|ya?ml|json|tfstate|template|ini|cfg|txt))$/i
 /** Why dropped files are not read, as a sentence, or undefined when the only one may be. */
 export function dropTrouble(files: readonly { readonly name: string; readonly size: number }[]): string | undefined {
   const [file, ...others] = files;
-  if (file === undefined) return 'Nothing that was dropped is a file.';
-  if (others.length > 0) return `${String(files.length)} files were dropped. Drop one at a time.`;
+  if (file === undefined) return t('files.drop.nothing');
+  if (others.length > 0) return t('files.drop.many', { number: files.length });
   const { name, size } = file;
   if (!READ.test(name)) {
-    return `“${name}” is neither a design nor a file that can be imported. Drop a file that ends in .corral, a Terraform state, a CloudFormation template or an Ansible inventory.`;
+    return t('files.drop.unknown', { name });
   }
-  if (size > MAX_DESIGN_BYTES)
-    return `“${name}” is larger than ${MAX_DESIGN_BYTES / 1_000_000} MB, more than a design can be.`;
+  if (size > MAX_DESIGN_BYTES) return t('files.drop.large', { name, size: MAX_DESIGN_BYTES / 1_000_000 });
   return undefined;
 }
 

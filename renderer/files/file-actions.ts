@@ -4,6 +4,7 @@ import type { FileDeps } from './file-deps.ts';
 import { isDirty } from '../state/dirty.ts';
 import type { FileState } from '../state/editor-store.ts';
 import { recover, unsavedWork } from '../keeping/recover.ts';
+import { t } from '../messages/t.ts';
 import { pickFile } from './pick.ts';
 import { ask, showUnreadable } from './prompts.ts';
 import { resetPhase } from './save-phase.ts';
@@ -49,14 +50,10 @@ export function saveFileAs(deps: FileDeps): Promise<boolean> {
 export async function letGo(deps: FileDeps): Promise<boolean> {
   if (!isDirty(deps.store.getState())) return true;
   const { file } = deps.store.getState();
-  const answer = await ask(
-    'Save changes?',
-    `“${file.name}” has changes that are not saved. They are lost if you do not save them.`,
-    [
-      { id: 'save', label: 'Save' },
-      { id: 'drop', label: 'Don’t save' },
-    ],
-  );
+  const answer = await ask(t('files.leave'), t('files.leave.text', { name: file.name }), [
+    { id: 'save', label: t('files.save') },
+    { id: 'drop', label: t('files.leave.drop') },
+  ]);
   if (answer === 'save') return saveFile(deps);
   return answer === 'drop';
 }
@@ -70,6 +67,7 @@ async function show({ store }: FileDeps, text: string, file: FileState): Promise
   store.getState().open(parsed.value.design, file);
   resetPhase();
   const [warning] = parsed.value.warnings;
-  if (warning !== undefined) store.getState().notify(`Line ${warning.line}: ${warning.message}; ${warning.fix}.`);
+  if (warning !== undefined)
+    store.getState().notify(t('files.warning', { line: warning.line, message: warning.message, fix: warning.fix }));
   return true;
 }

@@ -12,6 +12,7 @@ import {
 import { useState, type FormEvent } from 'react';
 import { isFailure, type Ending } from '../../shared/ipc/contract.ts';
 import { useHost } from '../platform/host-client.ts';
+import { t } from '../messages/t.ts';
 import { FolderList } from './folder-list.tsx';
 import type { ChooserMode, Place } from './prompts.ts';
 import { withEnding } from './save-decision.ts';
@@ -24,8 +25,6 @@ export interface FileChooserProps {
   readonly ending: Ending;
   readonly onClose: (place: Place | undefined) => void;
 }
-
-const TITLES = { open: 'Open a design', save: 'Save as', folder: 'Choose a folder' } as const;
 
 /** Picks a design, a place to save, or a folder, for hosts that have no dialogs of their own. */
 export function FileChooser({ mode, suggestedName, ending, onClose }: FileChooserProps) {
@@ -43,14 +42,14 @@ export function FileChooser({ mode, suggestedName, ending, onClose }: FileChoose
   return (
     <Dialog open onClose={() => onClose(undefined)} aria-labelledby="chooser-title" maxWidth="sm" fullWidth>
       <form onSubmit={submit}>
-        <DialogTitle id="chooser-title">{TITLES[mode]}</DialogTitle>
+        <DialogTitle id="chooser-title">{t(`files.chooser.${mode}`)}</DialogTitle>
         <DialogContent>
           <Typography
             variant="body2"
             sx={{ color: 'text.secondary', overflowWrap: 'anywhere', mb: 1 }}
             aria-live="polite"
           >
-            In {here?.folder ?? '…'}
+            {t('files.chooser.in', { folder: here?.folder ?? '…' })}
           </Typography>
           {here !== undefined && (
             <FolderList
@@ -62,7 +61,7 @@ export function FileChooser({ mode, suggestedName, ending, onClose }: FileChoose
           )}
           {mode === 'save' && (
             <TextField
-              label="File name"
+              label={t('files.chooser.name')}
               value={name}
               onChange={(event) => setName(event.target.value)}
               autoFocus
@@ -95,14 +94,15 @@ interface ActionsProps {
 }
 
 function ChooserActions({ mode, replace, ready, onCancel }: ActionsProps) {
-  const go = mode === 'folder' ? 'Use this folder' : replace === undefined ? 'Save' : 'Replace';
+  const go =
+    mode === 'folder' ? t('files.chooser.use') : replace === undefined ? t('files.save') : t('files.chooser.replace');
   return (
     <DialogActions>
       <Box role="status" sx={{ flex: 1, typography: 'caption', color: 'warning.main', pl: 2 }}>
         {replace}
       </Box>
       <Button color="inherit" onClick={onCancel}>
-        Cancel
+        {t('cancel')}
       </Button>
       {mode !== 'open' && (
         <Button type="submit" variant="contained" disabled={!ready}>
@@ -127,6 +127,6 @@ function useNaming(ending: Ending, onClose: (place: Place) => void) {
     if (place.exists && existing !== key) return setExisting(key);
     onClose({ handle: place.handle, name: place.name, folder: place.folder });
   };
-  const replace = existing === undefined ? undefined : 'A file of this name exists. Press Replace to overwrite it.';
+  const replace = existing === undefined ? undefined : t('files.chooser.exists');
   return { trouble, replace, nameIt };
 }

@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
 import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
+import { t } from '../messages/t.ts';
 import { FileChooser } from './file-chooser.tsx';
 import { prompts, type Prompt } from './prompts.ts';
 import { UnreadableDialog } from './unreadable-dialog.tsx';
@@ -65,7 +66,7 @@ function AskDialog({ prompt }: { prompt: Extract<Prompt, { kind: 'ask' }> }) {
       </DialogContent>
       <DialogActions sx={{ flexWrap: 'wrap', rowGap: 1 }}>
         <Button color="inherit" onClick={() => answer(undefined)}>
-          Cancel
+          {t('cancel')}
         </Button>
         {[...choices].reverse().map(({ id, label }) => {
           const first = id === choices[0]?.id;

@@ -1,5 +1,6 @@
 import { List, ListItem, ListItemButton, ListItemText, SvgIcon, Typography } from '@mui/material';
 import type { Response } from '../../shared/ipc/contract.ts';
+import { t } from '../messages/t.ts';
 
 type Listing = Response<'files:list'>;
 export type Listed = Exclude<Listing, { failed: string }>;
@@ -22,10 +23,10 @@ export function FolderList({ listed, designs, onFolder, onDesign }: FolderListPr
     <List
       dense
       disablePadding
-      aria-label="Folder"
+      aria-label={t('files.folder')}
       sx={{ height: 280, overflowY: 'auto', border: 1, borderColor: 'divider', borderRadius: 1 }}
     >
-      {parent !== undefined && <Row label="Folder above" kind="folder" onPick={() => onFolder(parent)} />}
+      {parent !== undefined && <Row label={t('files.folder.above')} kind="folder" onPick={() => onFolder(parent)} />}
       {sorted.map((entry) => (
         <Row
           key={entry.handle}
@@ -36,7 +37,7 @@ export function FolderList({ listed, designs, onFolder, onDesign }: FolderListPr
       ))}
       {sorted.length === 0 && (
         <Typography component="li" variant="body2" sx={{ p: 2, color: 'text.secondary', listStyle: 'none' }}>
-          {designs ? 'No folders and no designs (.corral) here.' : 'No folders in here.'}
+          {designs ? t('files.folder.no-designs') : t('files.folder.no-folders')}
         </Typography>
       )}
     </List>
@@ -49,7 +50,7 @@ function Row({ label, kind, onPick }: { label: string; kind: Entry['kind']; onPi
       <ListItemButton onClick={onPick} sx={{ gap: 1 }}>
         <SvgIcon
           fontSize="small"
-          titleAccess={kind === 'folder' ? 'Folder' : 'Design'}
+          titleAccess={kind === 'folder' ? t('files.folder') : t('files.folder.design')}
           sx={{ color: 'text.secondary' }}
         >
           <path

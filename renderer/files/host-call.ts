@@ -1,12 +1,13 @@
 import { isFailure, type Failure } from '../../shared/ipc/contract.ts';
 import type { EditorStore } from '../state/editor-store.ts';
+import { t } from '../messages/t.ts';
 
 /** A host that cannot be reached is a failure like any other. */
 export async function attempt<T>(call: () => Promise<T>): Promise<T | Failure> {
   try {
     return await call();
   } catch {
-    return { failed: 'Corral’s host does not answer. Your work is still here; try again.', code: 'io' };
+    return { failed: t('files.no-answer'), code: 'io' };
   }
 }
 

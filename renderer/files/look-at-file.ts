@@ -1,6 +1,7 @@
 import { isFailure } from '../../shared/ipc/contract.ts';
 import { presentStore } from '../present/present-store.ts';
 import { isDirty } from '../state/dirty.ts';
+import { t } from '../messages/t.ts';
 import { readTheirs, takeIn } from './disk-change.ts';
 import type { FileDeps } from './file-deps.ts';
 import { attempt } from './host-call.ts';
@@ -44,6 +45,6 @@ async function takeTheirs(deps: FileDeps): Promise<boolean> {
   if (theirs?.design === undefined || isDirty(deps.store.getState())) return false;
   takeIn(deps, theirs, theirs.design);
   const { notify, file } = deps.store.getState();
-  notify(`Another program changed “${file.name}”: its changes are in the drawing. Undo brings back what was.`);
+  notify(t('files.taken-in', { name: file.name }));
   return true;
 }

@@ -1,5 +1,6 @@
 import type { Ending } from '../../shared/ipc/contract.ts';
 import type { FileState } from '../state/editor-store.ts';
+import { t } from '../messages/t.ts';
 
 /** What saving has to do first. */
 export type SaveStep =
@@ -46,13 +47,13 @@ export interface SaveFacts {
 
 /** The save state in words, for the status bar. */
 export function saveWords({ dirty, hasPlace, readOnly, lasting, phase, savedAt }: SaveFacts): string {
-  if (lasting === false) return 'Only in this page: nothing is on disk, download it to keep it';
-  if (phase === 'saving') return 'Saving…';
-  if (phase === 'changed-on-disk') return 'Not saved: the file changed on disk';
-  if (phase === 'gone') return 'Not saved: the file is gone from its folder';
-  if (phase === 'failed') return 'Not saved: the last attempt failed';
-  if (readOnly === true) return dirty ? 'Read-only: save under another name' : 'Read-only';
-  if (!hasPlace) return dirty ? 'Not saved yet' : 'New design, no file yet';
-  if (dirty) return 'Unsaved changes';
-  return savedAt === undefined ? 'Saved' : `Saved ${savedAt}`;
+  if (lasting === false) return t('files.state.page');
+  if (phase === 'saving') return t('files.state.saving');
+  if (phase === 'changed-on-disk') return t('files.state.changed');
+  if (phase === 'gone') return t('files.state.gone');
+  if (phase === 'failed') return t('files.state.failed');
+  if (readOnly === true) return dirty ? t('files.state.read-only.as') : t('files.state.read-only');
+  if (!hasPlace) return dirty ? t('files.state.not-yet') : t('files.state.new');
+  if (dirty) return t('files.state.unsaved');
+  return savedAt === undefined ? t('files.state.saved') : t('files.state.saved-at', { time: savedAt });
 }

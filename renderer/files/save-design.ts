@@ -1,4 +1,5 @@
 import { isFailure, type Failure } from '../../shared/ipc/contract.ts';
+import { t } from '../messages/t.ts';
 import { askAboutChange } from './disk-change.ts';
 import type { FileDeps } from './file-deps.ts';
 import { attempt } from './host-call.ts';
@@ -72,17 +73,17 @@ export async function settleChange(deps: FileDeps): Promise<boolean> {
 /** What cannot be written here may be written elsewhere; other failures may pass. */
 async function failed(deps: FileDeps, { failed: sentence, code }: Failure): Promise<boolean> {
   if (code !== 'read-only') {
-    deps.store.getState().notify(`Not saved: ${sentence}`);
+    deps.store.getState().notify(t('files.not-saved', { why: sentence }));
     return false;
   }
-  const elsewhere = await ask('Not saved', `${sentence} Your changes are still here.`, [
-    { id: 'as', label: 'Save as…' },
+  const elsewhere = await ask(t('files.elsewhere'), t('files.elsewhere.text', { why: sentence }), [
+    { id: 'as', label: t('files.elsewhere.as') },
   ]);
   return elsewhere === 'as' && saveNow(deps, 'as');
 }
 
 /** Said once: the next attempt may fail for the same reason. */
 function failedAlone({ store }: FileDeps, { failed: sentence }: Failure, again: boolean): false {
-  if (!again) store.getState().notify(`Not saved by itself: ${sentence} It is tried again.`);
+  if (!again) store.getState().notify(t('files.not-saved.alone', { why: sentence }));
   return false;
 }

@@ -1,4 +1,5 @@
 import { isFailure, type Ending } from '../../shared/ipc/contract.ts';
+import { t } from '../messages/t.ts';
 import type { FileDeps } from './file-deps.ts';
 import { attempt } from './host-call.ts';
 import { pickPlace } from './pick.ts';
@@ -17,6 +18,10 @@ export async function saveText(
   if (place === undefined) return false;
   const request = { handle: place.handle, text, revision: null };
   const written = await attempt(() => deps.host.invoke('file:save', request));
-  notify(isFailure(written) ? `Not saved: ${written.failed}` : `Saved ${written.name} in ${place.folder}.`);
+  notify(
+    isFailure(written)
+      ? t('files.not-saved', { why: written.failed })
+      : t('files.saved-in', { name: written.name, folder: place.folder }),
+  );
   return !isFailure(written);
 }

@@ -13,6 +13,7 @@ import {
 } from '@mui/material';
 import type { Issue } from '../../shared/design/issue.ts';
 import { MONOSPACE } from '../theme/corral-theme.ts';
+import { t } from '../messages/t.ts';
 
 export interface UnreadableProps {
   readonly name: string;
@@ -28,18 +29,17 @@ export function UnreadableDialog({ name, text, issues, onClose }: UnreadableProp
   const lines = text.split('\n');
   return (
     <Dialog open onClose={onClose} aria-labelledby="unreadable-title" maxWidth="md" fullWidth>
-      <DialogTitle id="unreadable-title">“{name}” cannot be opened</DialogTitle>
+      <DialogTitle id="unreadable-title">{t('files.unreadable', { name })}</DialogTitle>
       <DialogContent>
         <Typography variant="body2" sx={{ mb: 1.5 }}>
-          {issues.length === 1 ? 'One thing is wrong in it.' : `${issues.length} things are wrong in it.`} The file was
-          not changed, and what you had open is still open. Correct the file in a text editor, then open it again.
+          {t('files.unreadable.text', { count: issues.length })}
         </Typography>
-        <Table aria-label="Problems in the file">
+        <Table aria-label={t('files.unreadable.problems')}>
           <TableHead>
             <TableRow>
-              <TableCell>Line, column</TableCell>
-              <TableCell>What is wrong</TableCell>
-              <TableCell>What to do</TableCell>
+              <TableCell>{t('files.unreadable.where')}</TableCell>
+              <TableCell>{t('files.unreadable.what')}</TableCell>
+              <TableCell>{t('files.unreadable.fix')}</TableCell>
             </TableRow>
           </TableHead>
           <TableBody>
@@ -49,12 +49,12 @@ export function UnreadableDialog({ name, text, issues, onClose }: UnreadableProp
           </TableBody>
         </Table>
         {issues.length > SHOWN && (
-          <Typography variant="caption">And {issues.length - SHOWN} more; correct these first.</Typography>
+          <Typography variant="caption">{t('files.unreadable.more', { number: issues.length - SHOWN })}</Typography>
         )}
       </DialogContent>
       <DialogActions>
         <Button variant="contained" onClick={onClose} autoFocus>
-          Close
+          {t('close')}
         </Button>
       </DialogActions>
     </Dialog>

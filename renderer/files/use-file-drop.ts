@@ -1,5 +1,6 @@
 import { useState, type DragEvent } from 'react';
 import { openDialog, uiStore } from '../state/ui-store.ts';
+import { t } from '../messages/t.ts';
 import { dropTrouble, isDesignFile } from './dropped-file.ts';
 import { useFileActions } from './use-file-actions.ts';
 
@@ -21,15 +22,13 @@ export function useFileDrop(onTrouble: (sentence: string | undefined) => void, o
     const dropped = [...list];
     const [file] = dropped;
     const trouble =
-      folder === undefined || folder === null
-        ? dropTrouble(dropped)
-        : `“${folder.name}” is a folder. Drop one of the files in it.`;
+      folder === undefined || folder === null ? dropTrouble(dropped) : t('files.drop.folder', { name: folder.name });
     onTrouble(trouble);
     if (trouble !== undefined || file === undefined) return;
     try {
       await take(file.name, await file.text());
     } catch {
-      onTrouble(`“${file.name}” could not be read. Try to open it instead.`);
+      onTrouble(t('files.drop.unreadable', { name: file.name }));
     }
   };
   const handlers = {

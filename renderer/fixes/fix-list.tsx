@@ -9,6 +9,7 @@ import { usePrices } from '../prices/price-store.ts';
 import { ScoreCell } from '../scorecard/score-cell.tsx';
 import { useDesign, useEditor, useEditorStore } from '../state/hooks.ts';
 import { announce } from '../state/ui-store.ts';
+import { t } from '../messages/t.ts';
 import { changedScores, findingsWords } from './preview-words.ts';
 
 /** The fixes that were tried and remove a finding, each with what it changes; pressing Apply is one undo step. */
@@ -27,9 +28,9 @@ export function FixList({ finding }: { readonly finding: Finding }) {
   );
   if (offers.length === 0) return <NoFix rule={finding.rule} />;
   return (
-    <Box component="section" aria-label="Fixes" sx={{ my: 1 }}>
+    <Box component="section" aria-label={t('fixes.title')} sx={{ my: 1 }}>
       <Typography variant="body2" component="h4" sx={{ fontWeight: 650, m: 0, mb: 0.75 }}>
-        {offers.length === 1 ? 'One way to fix it' : `${offers.length} ways to fix it`}
+        {t('fixes.ways', { count: offers.length })}
       </Typography>
       <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(300px, 1fr))', gap: 1 }}>
         {offers.map((offer) => (
@@ -56,7 +57,7 @@ function FixCard({ fix, preview }: { readonly fix: Fix; readonly preview: FixPre
   const apply = () => {
     if (!store.getState().dispatch(fix.command)) return;
     if (fix.stageId !== undefined) store.getState().showStage(fix.stageId);
-    announce(`Done: ${fix.command.label}. ${findingsWords(preview)} Undo takes it back.`);
+    announce(t('fixes.done', { label: fix.command.label, findings: findingsWords(preview) }));
     // The finding and its button are gone: the keyboard stays with the findings.
     document.querySelector<HTMLElement>('[data-findings]')?.focus();
   };
@@ -79,7 +80,7 @@ function FixCard({ fix, preview }: { readonly fix: Fix; readonly preview: FixPre
       <Titles sign="−" findings={preview.removed} />
       <Titles sign="+" findings={preview.added} />
       <Button variant="outlined" onClick={apply} sx={{ mt: 1, alignSelf: 'flex-start' }}>
-        Apply
+        {t('fixes.apply')}
       </Button>
     </Box>
   );
@@ -87,9 +88,9 @@ function FixCard({ fix, preview }: { readonly fix: Fix; readonly preview: FixPre
 
 function Scores({ preview }: { readonly preview: FixPreview }) {
   const changed = changedScores(preview);
-  if (changed.length === 0) return <Typography variant="caption">The scorecard stays as it is.</Typography>;
+  if (changed.length === 0) return <Typography variant="caption">{t('fixes.same')}</Typography>;
   return (
-    <Box component="table" aria-label="Scorecard before and after" sx={{ borderCollapse: 'collapse', fontSize: 12 }}>
+    <Box component="table" aria-label={t('fixes.scores')} sx={{ borderCollapse: 'collapse', fontSize: 12 }}>
       <Box component="tbody" sx={{ '& th': { fontWeight: 400, textAlign: 'left', pr: 1.5 }, '& td': { pr: 0.75 } }}>
         {changed.map(({ label, before, after }) => (
           <tr key={label}>
@@ -98,7 +99,7 @@ function Scores({ preview }: { readonly preview: FixPreview }) {
               <ScoreCell cell={before} quiet />
             </td>
             <td>
-              <span className="unseen">becomes</span>
+              <span className="unseen">{t('fixes.becomes')}</span>
               <span aria-hidden="true">→</span>
             </td>
             <td>
@@ -119,7 +120,7 @@ function Titles({ sign, findings }: { readonly sign: '−' | '+'; readonly findi
   return (
     <Box
       component="ul"
-      aria-label={sign === '−' ? 'Findings that go' : 'Findings that come'}
+      aria-label={sign === '−' ? t('fixes.go') : t('fixes.come')}
       sx={{ m: 0, p: 0, listStyle: 'none', fontSize: 12, overflowWrap: 'anywhere' }}
     >
       {findings.slice(0, MOST).map(({ fingerprint, verdict, message }) => (
@@ -127,7 +128,7 @@ function Titles({ sign, findings }: { readonly sign: '−' | '+'; readonly findi
           <strong aria-hidden="true">{sign}</strong> {message}
         </li>
       ))}
-      {more > 0 && <li>and {more} more</li>}
+      {more > 0 && <li>{t('fixes.more', { number: more })}</li>}
     </Box>
   );
 }

@@ -1,4 +1,5 @@
 import type { FixPreview } from '../../shared/fixes/preview-fix.ts';
+import { languageNow, t } from '../messages/t.ts';
 import { SCORE_ROWS, type Cell } from '../scorecard/scorecard-rows.ts';
 
 export interface ChangedScore {
@@ -16,17 +17,16 @@ export function changedScores({ before, after }: Pick<FixPreview, 'before' | 'af
 
 /** How many findings go and come: "Removes 2 findings, adds 1 question." */
 export function findingsWords({ removed, added }: Pick<FixPreview, 'removed' | 'added'>): string {
-  const gone = `Removes ${count(removed)}`;
-  return added.length === 0 ? `${gone}, adds none.` : `${gone}, adds ${count(added)}.`;
+  const gone = counted(removed);
+  return added.length === 0 ? t('fixes.removes.none', { gone }) : t('fixes.removes', { gone, come: counted(added) });
 }
 
-function count(findings: FixPreview['removed']): string {
+function counted(findings: FixPreview['removed']): string {
   const gaps = findings.filter(({ verdict }) => verdict === 'gap').length;
-  const parts = [plural(gaps, 'gap'), plural(findings.length - gaps, 'question')].filter((part) => part !== '');
-  return parts.length === 0 ? 'nothing' : parts.join(' and ');
-}
-
-function plural(number: number, word: string): string {
-  if (number === 0) return '';
-  return `${number} ${word}${number === 1 ? '' : 's'}`;
+  const questions = findings.length - gaps;
+  const parts = [
+    ...(gaps === 0 ? [] : [t('fixes.gaps', { count: gaps })]),
+    ...(questions === 0 ? [] : [t('fixes.questions', { count: questions })]),
+  ];
+  return parts.length === 0 ? t('fixes.nothing') : new Intl.ListFormat(languageNow()).format(parts);
 }

@@ -3,6 +3,7 @@ import type { Shown } from '../slide/shown.ts';
 import { SlideView } from '../slide/slide-view.tsx';
 import '../slide/stand-alone.css';
 import { usePageColours, useSystemScheme } from '../slide/page-colours.ts';
+import { t, type PlainKey } from '../messages/t.ts';
 import './follow.css';
 
 type Following =
@@ -23,9 +24,9 @@ export function FollowApp() {
       return <AskCode why={following.why} onCode={setCode} />;
     case 'showing':
       return (
-        <main className="stand-alone" aria-label="The story">
+        <main className="stand-alone" aria-label={t('follow.story')}>
           {following.shown.blank ? (
-            <p className="follow-words">A short break.</p>
+            <p className="follow-words">{t('follow.break')}</p>
           ) : (
             <SlideView slide={following.shown.slide} />
           )}
@@ -34,7 +35,7 @@ export function FollowApp() {
     default:
       return (
         <p className="follow-words" role="status">
-          {following.kind === 'joining' ? 'Waiting for the story…' : 'The story is over. Thank you for following.'}
+          {following.kind === 'joining' ? t('follow.waiting') : t('follow.over')}
         </p>
       );
   }
@@ -49,18 +50,19 @@ function AskCode({ why, onCode }: { readonly why: string | undefined; readonly o
   return (
     <form className="stand-alone follow-words" onSubmit={join}>
       <label>
-        The code on the big screen <input value={text} onChange={(event) => setText(event.target.value)} autoFocus />
+        {t('follow.code')}
+        <input value={text} onChange={(event) => setText(event.target.value)} autoFocus />
       </label>{' '}
-      <button type="submit">Follow</button>
+      <button type="submit">{t('follow.go')}</button>
       {why !== undefined && <p role="alert">{why}</p>}
     </form>
   );
 }
 
 /** What the server says when it turns somebody away, by its code. */
-const TURNED_AWAY: Readonly<Record<number, string>> = {
-  1008: 'That was not the code. Look at the big screen again.',
-  1013: 'So many are following that there is no room left. Look at the big screen.',
+const TURNED_AWAY: Readonly<Record<number, PlainKey>> = {
+  1008: 'follow.wrong-code',
+  1013: 'follow.full',
 };
 
 /** Follows with a code: sends it once, then only listens. */
@@ -79,7 +81,7 @@ function useFollowing(code: string): Following {
     };
     socket.onclose = ({ code: reason }) => {
       const why = TURNED_AWAY[reason];
-      setFollowing(why === undefined ? { kind: 'over' } : { kind: 'asking', why });
+      setFollowing(why === undefined ? { kind: 'over' } : { kind: 'asking', why: t(why) });
     };
     return () => socket.close();
   }, [code]);

@@ -11,6 +11,7 @@ import {
   Typography,
 } from '@mui/material';
 import { useState, type FormEvent } from 'react';
+import { t } from '../messages/t.ts';
 import { ForkReport } from './fork-report.tsx';
 import { useFork } from './use-fork.ts';
 
@@ -26,18 +27,17 @@ export function ForkDialog({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <Dialog open onClose={onClose} aria-labelledby="fork-title" maxWidth="md" fullWidth>
-      <DialogTitle id="fork-title">How healthy is your fork?</DialogTitle>
+      <DialogTitle id="fork-title">{t('fork.title')}</DialogTitle>
       <DialogContent>
         <Typography variant="body2" sx={{ color: 'text.secondary', mb: 2 }}>
-          Name a git checkout of your fork of the platform and the branch or tag of upstream that it follows. Corral
-          asks git on this computer; it reads, and fetches nothing.
+          {t('fork.about')}
         </Typography>
         <Box component="form" onSubmit={ask} sx={{ display: 'flex', gap: 1.5, alignItems: 'center', mb: 2 }}>
           <Button variant="outlined" onClick={() => void fork.choose()} autoFocus>
-            Choose folder…
+            {t('fork.choose')}
           </Button>
           <TextField
-            label="Follows"
+            label={t('fork.follows')}
             size="small"
             value={upstream}
             onChange={(event) => setUpstream(event.target.value)}
@@ -45,18 +45,18 @@ export function ForkDialog({ onClose }: { readonly onClose: () => void }) {
             sx={{ flex: 1 }}
           />
           <Button type="submit" variant="contained" disabled={!ready}>
-            Judge
+            {t('fork.judge')}
           </Button>
         </Box>
         <Typography variant="body2" role="status" sx={{ mb: 1, overflowWrap: 'anywhere' }}>
-          {folder === undefined ? 'No folder chosen.' : folder.folder}
+          {folder === undefined ? t('export.folder.none') : folder.folder}
         </Typography>
-        {busy && <LinearProgress aria-label="Asking git" />}
+        {busy && <LinearProgress aria-label={t('fork.asking')} />}
         {failed !== undefined && <Alert severity="error">{failed}</Alert>}
         {judged !== undefined && <ForkReport judged={judged} />}
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>Close</Button>
+        <Button onClick={onClose}>{t('close')}</Button>
       </DialogActions>
     </Dialog>
   );

@@ -1,8 +1,8 @@
 import { Box, Typography } from '@mui/material';
 import type { ForkFinding, Health } from '../../shared/fork/types.ts';
+import { t } from '../messages/t.ts';
 import type { Judged } from './use-fork.ts';
 
-const WORDS: Readonly<Record<Health, string>> = { fine: 'fine', warning: 'to watch', bad: 'bad', unknown: 'unknown' };
 const MARKS: Readonly<Record<Health, string>> = { fine: '✓', warning: '~', bad: '✕', unknown: '?' };
 const COLOURS: Readonly<Record<Health, string>> = {
   fine: 'success.main',
@@ -15,12 +15,12 @@ const COLOURS: Readonly<Record<Health, string>> = {
 export function ForkReport({ judged: { base, findings } }: { readonly judged: Judged }) {
   const counts = (['bad', 'warning', 'fine', 'unknown'] as const).flatMap((health) => {
     const count = findings.filter((finding) => finding.health === health).length;
-    return count === 0 ? [] : [`${count} ${WORDS[health]}`];
+    return count === 0 ? [] : [`${count} ${t(`fork.${health}`)}`];
   });
   return (
-    <Box component="section" aria-label="What was found" aria-live="polite">
+    <Box component="section" aria-label={t('fork.found')} aria-live="polite">
       <Typography variant="body2" sx={{ mb: 1 }}>
-        {counts.join(', ')}. It left upstream on {base.date}, at {base.commit.slice(0, 10)}.
+        {t('fork.left', { counts: counts.join(', '), date: base.date, commit: base.commit.slice(0, 10) })}
       </Typography>
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {findings.map((finding) => (
@@ -39,12 +39,12 @@ function Entry({ finding: { advice, health, says, items, instead } }: { readonly
       </Typography>
       <Box sx={{ flex: 1, minWidth: 0, typography: 'body2', overflowWrap: 'anywhere' }}>
         <Typography variant="body2" component="h3" sx={{ m: 0, fontWeight: 650 }}>
-          {advice}: {WORDS[health]}
+          {advice}: {t(`fork.${health}`)}
         </Typography>
         {says}.{health !== 'fine' && ` ${instead}`}
         {items.length > 0 && (
           <Box component="details">
-            <summary>Which</summary>
+            <summary>{t('fork.which')}</summary>
             <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
               {items.map((item) => (
                 <li key={item}>{item}</li>

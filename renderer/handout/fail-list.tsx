@@ -4,6 +4,7 @@ import { sortBy } from '../../shared/base/sort.ts';
 import { elementTitle } from '../../shared/catalog/element-title.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { nameWords } from '../failure/failure-words.ts';
+import { t } from '../messages/t.ts';
 
 interface FailListProps {
   readonly stage: Stage;
@@ -16,7 +17,7 @@ export function FailList({ stage, failing, onChange }: FailListProps) {
   const all = sortBy([...Object.keys(stage.zones), ...Object.keys(stage.components)], (id) => elementTitle(stage, id));
   return (
     <details className="handout-list">
-      <summary>Everything that can fail</summary>
+      <summary>{t('handout.all')}</summary>
       <ul>
         {all.map((id) => (
           <li key={id}>

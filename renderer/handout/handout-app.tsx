@@ -5,6 +5,7 @@ import { nextShown, playStory, type PlayedStep } from '../../shared/story/play.t
 import { usePageColours, useSystemScheme } from '../slide/page-colours.ts';
 import { makeSlide } from '../slide/slide.ts';
 import { SlideView } from '../slide/slide-view.tsx';
+import { t } from '../messages/t.ts';
 import '../slide/stand-alone.css';
 import { FailList } from './fail-list.tsx';
 import './handout.css';
@@ -24,24 +25,24 @@ export function HandoutApp({ handout }: { readonly handout: Handout }) {
     });
   }, [design, steps, step, failing, findings, prices, colours]);
   if (step === undefined || stage === undefined || slide === undefined)
-    return <p className="handout-empty">There is nothing to show: the stages of this story are gone.</p>;
+    return <p className="handout-empty">{t('handout.nothing')}</p>;
   const press = (id: string) => setFailing(toggleElements(failing, canFail(stage, [id])));
   return (
-    <main className="stand-alone" aria-label={design.name ?? 'A story'}>
+    <main className="stand-alone" aria-label={design.name ?? t('handout.story')}>
       <SlideView slide={slide} onPress={press} />
       {step.notes !== '' && <p className="handout-notes">{step.notes}</p>}
       <footer className="handout-foot">
         <button type="button" disabled={nextShown(steps, step.index, -1) === step.index} onClick={() => go(-1)}>
-          Back
+          {t('handout.back')}
         </button>
         <button type="button" disabled={nextShown(steps, step.index, 1) === step.index} onClick={() => go(1)}>
-          Next
+          {t('handout.next')}
         </button>
         <button type="button" disabled={failing.length === 0} onClick={() => setFailing([])}>
-          Repair everything
+          {t('handout.repair')}
         </button>
         <FailList stage={stage} failing={failing} onChange={setFailing} />
-        <span className="handout-hint">Click anything to let it fail. Arrow keys go from step to step.</span>
+        <span className="handout-hint">{t('handout.hint')}</span>
       </footer>
     </main>
   );

@@ -1,6 +1,7 @@
 import { Alert, Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
 import { useRef } from 'react';
 import { uiStore } from '../state/ui-store.ts';
+import { t } from '../messages/t.ts';
 import { ImportFindings } from './import-findings.tsx';
 import { useImport } from './use-import.ts';
 
@@ -20,25 +21,24 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <Dialog open onClose={close} aria-labelledby="import-title" maxWidth="md" fullWidth>
-      <DialogTitle id="import-title">Import</DialogTitle>
+      <DialogTitle id="import-title">{t('import.title')}</DialogTitle>
       <DialogContent>
         <Typography variant="body2" sx={{ color: 'text.secondary', mb: 2 }}>
-          A Terraform state or plan (the file, or what <code>terraform show -json</code> writes), a CloudFormation
-          template, or an Ansible inventory. Nothing leaves this computer.
+          {t('import.about')}
         </Typography>
         <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', mb: 1 }}>
           <Button variant="outlined" onClick={() => input.current?.click()} autoFocus={found === undefined}>
-            Choose file…
+            {t('import.choose')}
           </Button>
           <Typography variant="body2" role="status" sx={{ overflowWrap: 'anywhere' }}>
-            {name ?? 'No file chosen.'}
+            {name ?? t('import.none')}
           </Typography>
         </Box>
         <input
           ref={input}
           type="file"
           hidden
-          aria-label="File to import"
+          aria-label={t('import.file')}
           onChange={({ target }) => {
             const [file] = target.files ?? [];
             if (file !== undefined) void choose(file);
@@ -50,14 +50,14 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
         {found !== undefined && <ImportFindings found={found} />}
       </DialogContent>
       <DialogActions>
-        <Button onClick={close}>Cancel</Button>
+        <Button onClick={close}>{t('cancel')}</Button>
         <Button
           variant="contained"
           disabled={found === undefined}
           onClick={() => void openFound()}
           autoFocus={found !== undefined}
         >
-          Open as a new design
+          {t('import.open')}
         </Button>
       </DialogActions>
     </Dialog>

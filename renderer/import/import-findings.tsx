@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import type { Imported, Unrecognised } from '../../shared/import/types.ts';
+import { t } from '../messages/t.ts';
 
 const SHOWN = 200;
 
@@ -8,13 +9,13 @@ export function ImportFindings({ found: { design, understood, unrecognised } }: 
   const [stage] = design.stages;
   const counts = [
     ...Object.entries(understood),
-    ['components drawn', Object.keys(stage?.components ?? {}).length] as const,
-    ['connections drawn', stage?.connections.length ?? 0] as const,
+    [t('import.components'), Object.keys(stage?.components ?? {}).length] as const,
+    [t('import.connections'), stage?.connections.length ?? 0] as const,
   ];
   return (
     <>
-      <Box component="section" aria-label="Recognised" sx={{ mt: 2 }}>
-        <Typography variant="h3">Recognised</Typography>
+      <Box component="section" aria-label={t('import.recognised')} sx={{ mt: 2 }}>
+        <Typography variant="h3">{t('import.recognised')}</Typography>
         <Box component="ul" sx={{ my: 0.5, pl: 3 }}>
           {counts.map(([what, count]) => (
             <li key={what}>
@@ -23,8 +24,8 @@ export function ImportFindings({ found: { design, understood, unrecognised } }: 
           ))}
         </Box>
       </Box>
-      <Box component="section" aria-label="Not in the design" sx={{ mt: 2 }}>
-        <Typography variant="h3">Not in the design: {unrecognised.length}</Typography>
+      <Box component="section" aria-label={t('import.rest')} sx={{ mt: 2 }}>
+        <Typography variant="h3">{t('import.rest.count', { number: unrecognised.length })}</Typography>
         <Rest items={unrecognised} />
       </Box>
     </>
@@ -39,11 +40,7 @@ function Rest({ items }: { readonly items: readonly Unrecognised[] }) {
           <code>{name}</code> ({what}): {why}
         </li>
       ))}
-      {items.length > SHOWN && (
-        <li>
-          And {items.length - SHOWN} more; <code>corral import</code> lists all of them.
-        </li>
-      )}
+      {items.length > SHOWN && <li>{t('import.more', { number: items.length - SHOWN, command: 'corral import' })}</li>}
     </Box>
   );
 }

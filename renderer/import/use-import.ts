@@ -4,6 +4,7 @@ import { importFile } from '../../shared/import/import-file.ts';
 import { MAX_DESIGN_BYTES } from '../../shared/ipc/contract.ts';
 import { useFileActions } from '../files/use-file-actions.ts';
 import { uiStore, useUi } from '../state/ui-store.ts';
+import { t } from '../messages/t.ts';
 
 /** The file of another tool that is being imported, what was found in it, and how to open that. */
 export function useImport() {
@@ -15,13 +16,13 @@ export function useImport() {
     setFailed(undefined);
     uiStore.setState({ importing: undefined });
     if (chosen.size > MAX_DESIGN_BYTES) {
-      setFailed(`“${chosen.name}” is larger than ${MAX_DESIGN_BYTES / 1_000_000} MB; import a part of it.`);
+      setFailed(t('import.large', { name: chosen.name, size: MAX_DESIGN_BYTES / 1_000_000 }));
       return;
     }
     try {
       uiStore.setState({ importing: { name: chosen.name, text: await chosen.text() } });
     } catch {
-      setFailed(`“${chosen.name}” could not be read. Check that it is still there, then choose it again.`);
+      setFailed(t('import.unreadable', { name: chosen.name }));
     }
   };
   const open = async (): Promise<boolean> => {

@@ -11,6 +11,7 @@ import {
 import { questionsCsv } from '../../shared/report/questions-csv.ts';
 import { saveText } from '../files/save-text.ts';
 import { useFileDeps } from '../files/use-file-actions.ts';
+import { t } from '../messages/t.ts';
 import { QuestionCard } from './question-card.tsx';
 import { QuestionList } from './question-list.tsx';
 import { useInterview } from './use-interview.ts';
@@ -28,16 +29,16 @@ export function InterviewDialog({ onClose }: { readonly onClose: () => void }) {
       fullWidth
       slotProps={{ paper: { sx: { height: 'min(680px, 92vh)' } } }}
     >
-      <DialogTitle id="interview-title">Open questions</DialogTitle>
+      <DialogTitle id="interview-title">{t('interview.title')}</DialogTitle>
       <DialogContent sx={{ display: 'flex', flexDirection: 'column', minHeight: 0, pb: 1 }}>
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, mb: 1.5 }}>
           <Typography variant="body2" role="status" sx={{ whiteSpace: 'nowrap' }}>
-            {progress.done} of {progress.of} answered
+            {t('interview.progress', { done: progress.done, of: progress.of })}
           </Typography>
           <LinearProgress
             variant="determinate"
             value={progress.percent}
-            aria-label="Questions answered"
+            aria-label={t('interview.done')}
             sx={{ flex: 1, height: 6, borderRadius: 3, bgcolor: 'action.selected' }}
           />
         </Box>
@@ -56,7 +57,7 @@ export function InterviewDialog({ onClose }: { readonly onClose: () => void }) {
 function Nothing() {
   return (
     <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-      Nothing is open in this stage. Questions come with what you draw; other stages have their own.
+      {t('interview.nothing')}
     </Typography>
   );
 }
@@ -70,10 +71,10 @@ function Actions({ onClose }: { readonly onClose: () => void }) {
   return (
     <DialogActions sx={{ px: 3, pb: 2 }}>
       <Button color="inherit" onClick={save} sx={{ mr: 'auto' }}>
-        Save all questions as a table (CSV)…
+        {t('interview.save')}
       </Button>
       <Button color="inherit" onClick={onClose}>
-        Close
+        {t('close')}
       </Button>
     </DialogActions>
   );

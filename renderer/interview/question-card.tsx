@@ -6,6 +6,7 @@ import type { OpenQuestion } from '../../shared/rules/interview/open-questions.t
 import { FieldInput } from '../inspector/field-input.tsx';
 import { FindingIcon } from '../problems/severity-icon.tsx';
 import { useStage } from '../state/hooks.ts';
+import { t } from '../messages/t.ts';
 import { alikeWords, settlesWords } from './question-words.ts';
 
 interface QuestionCardProps {
@@ -33,21 +34,21 @@ export function QuestionCard({ question, isAnswered, next, dontKnow }: QuestionC
         <FindingIcon group="needs-answer" severity={severity} />
         <Typography variant="body2">
           {settlesWords(settles)}
-          {saidUnknown && ' The design says that nobody knows yet.'}
+          {saidUnknown && ` ${t('interview.unknown')}`}
         </Typography>
       </Box>
       <Answer question={question} chosen={chosen} onLeave={setLeft} />
       <Box sx={{ display: 'flex', gap: 1, my: 1.5 }}>
         <Button variant={isAnswered ? 'contained' : 'outlined'} onClick={next}>
-          {isAnswered ? 'Next question' : 'Later'}
+          {isAnswered ? t('interview.next') : t('interview.later')}
         </Button>
         {!isAnswered && (
           <Button color="inherit" onClick={() => dontKnow(chosen)}>
-            We don’t know
+            {t('interview.dont-know')}
           </Button>
         )}
         <Typography role="status" variant="body2" sx={{ alignSelf: 'center', color: 'success.main', fontWeight: 600 }}>
-          {isAnswered ? '✓ Answered' : ''}
+          {isAnswered ? t('interview.answered') : ''}
         </Typography>
       </Box>
       <Why settles={settles} />
@@ -81,7 +82,7 @@ function Answer({ question: { answer, asked, owners }, chosen, onLeave }: Answer
   }
   return (
     <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-      Answer it in the drawing or in the design file ({asked.field}).
+      {t('interview.in-file', { field: asked.field })}
     </Typography>
   );
 }
@@ -101,7 +102,7 @@ function ForWhom({ owners, chosen, onLeave }: ForWhomProps) {
   };
   const all = chosen.length === owners.length;
   return (
-    <Box role="group" aria-label="The answer is for" sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, mb: 1 }}>
+    <Box role="group" aria-label={t('interview.for')} sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, mb: 1 }}>
       {owners.map((owner) => (
         <Chip
           key={owner.id}
@@ -113,7 +114,7 @@ function ForWhom({ owners, chosen, onLeave }: ForWhomProps) {
         />
       ))}
       <Button color="inherit" onClick={() => onLeave(all ? 'all-but-one' : [])} sx={{ py: 0 }}>
-        {all ? 'One at a time' : 'All at once'}
+        {all ? t('interview.one') : t('interview.all')}
       </Button>
     </Box>
   );
@@ -123,9 +124,9 @@ function ForWhom({ owners, chosen, onLeave }: ForWhomProps) {
 function Why({ settles }: Pick<OpenQuestion, 'settles'>) {
   const reasons = new Map(settles.map(({ title, why }) => [`${title} ${why}`, { title, why }]));
   return (
-    <Box component="section" aria-label="Why this is asked">
+    <Box component="section" aria-label={t('interview.why')}>
       <Typography variant="h3" component="h4" sx={{ mb: 0.5 }}>
-        Why this is asked
+        {t('interview.why')}
       </Typography>
       <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
         {[...reasons].map(([key, { title, why }]) => (

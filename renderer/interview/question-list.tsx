@@ -1,6 +1,7 @@
 import { Box, ButtonBase, Typography } from '@mui/material';
 import type { OpenQuestion } from '../../shared/rules/interview/open-questions.ts';
 import { moveFocus } from '../problems/roving.ts';
+import { t } from '../messages/t.ts';
 import { alikeWords } from './question-words.ts';
 
 interface QuestionListProps {
@@ -16,7 +17,7 @@ export function QuestionList({ questions, current, later, onShow }: QuestionList
   return (
     <Box
       component="ol"
-      aria-label="All open questions"
+      aria-label={t('interview.list')}
       onKeyDown={moveFocus}
       sx={{ m: 0, p: 0, width: 290, overflowY: 'auto', borderRight: 1, borderColor: 'divider', pr: 1 }}
     >
@@ -62,11 +63,11 @@ function Item({ question, current, later, tabStop, onShow }: ItemProps) {
         {alikeWords(alike)}
         {(saidUnknown || later.includes(id)) && (
           <Typography variant="caption" component="span" sx={{ color: 'text.secondary', display: 'block' }}>
-            {saidUnknown ? 'nobody knows yet' : 'put off'}
+            {saidUnknown ? t('interview.nobody-knows') : t('interview.put-off')}
           </Typography>
         )}
       </Typography>
-      <Typography variant="caption" component="span" title="findings that it settles">
+      <Typography variant="caption" component="span" title={t('interview.settles')}>
         {settles.length}
       </Typography>
     </ButtonBase>

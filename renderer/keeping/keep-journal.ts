@@ -2,6 +2,7 @@ import { startRecording } from '../../shared/journal/record.ts';
 import { startHistory } from '../../shared/history/history.ts';
 import type { FileDeps } from '../files/file-deps.ts';
 import type { EditorState } from '../state/editor-store.ts';
+import { t } from '../messages/t.ts';
 import { writeJournal, type JournalWriter } from './journal-writer.ts';
 
 /** Keeps a journal of whatever is open and not saved, for as long as the window lives. Returns how to stop. */
@@ -11,7 +12,7 @@ export function keepJournal({ host, store }: FileDeps): () => void {
     const from =
       file.journal === undefined ? startRecording(startHistory(saved)) : startRecording(history, file.journal);
     writer = writeJournal(host, file, from, ({ failed }) =>
-      store.getState().notify(`Your changes are not kept safe against a crash: ${failed} Save often.`),
+      store.getState().notify(t('keeping.unsafe', { why: failed })),
     );
     writer.note(history);
   };

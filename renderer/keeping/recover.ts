@@ -6,6 +6,7 @@ import { isFailure, type Response } from '../../shared/ipc/contract.ts';
 import type { FileDeps } from '../files/file-deps.ts';
 import { answerOf, attempt } from '../files/host-call.ts';
 import { sameValue } from '../../shared/base/same-value.ts';
+import { t } from '../messages/t.ts';
 import { heldJournals } from './hold-journal.ts';
 
 export type UnsavedWork = Response<'journal:list'>['journals'][number];
@@ -30,7 +31,7 @@ export async function recover(deps: FileDeps, work: UnsavedWork, onDisk?: string
   const { entries, at, ...file } = taken;
   const parsed = parseDesign(file.text);
   if (!parsed.ok) {
-    store.getState().notify('The journal of unsaved work cannot be read; it was left where it is.');
+    store.getState().notify(t('keeping.unreadable'));
     return false;
   }
   const { design } = parsed.value;
@@ -53,7 +54,7 @@ export async function discard({ host }: Pick<FileDeps, 'host'>, { journal }: Uns
 
 /** "Recovered 14 changes from 12:04." The day is named when it is another. */
 export function recoveredWords(changes: number, at: Date, now: Date): string {
-  return `Recovered ${changes} ${changes === 1 ? 'change' : 'changes'} from ${momentWords(at, now)}. Save to keep it all.`;
+  return t('keeping.recovered', { count: changes, moment: momentWords(at, now) });
 }
 
 /** `12:04`, or `2026-11-25 12:04` on another day, in local time. */

@@ -1,6 +1,7 @@
 import { Alert, Button, Stack } from '@mui/material';
 import { useEffect, useState } from 'react';
 import { useFileDeps } from '../files/use-file-actions.ts';
+import { t } from '../messages/t.ts';
 import { discard, momentWords, recover, unsavedWork, type UnsavedWork } from './recover.ts';
 
 /** What was open and not saved when Corral last ended, to be opened again or let go. */
@@ -16,7 +17,7 @@ export function UnsavedWorkList({ onOpened }: { readonly onOpened: () => void })
   }, [deps]);
   const without = (gone: UnsavedWork) => setWorks((all) => all.filter((each) => each !== gone));
   return (
-    <Stack component="section" aria-label="Unsaved work" spacing={1} sx={{ mb: works.length > 0 ? 3 : 0 }}>
+    <Stack component="section" aria-label={t('keeping.unsaved')} spacing={1} sx={{ mb: works.length > 0 ? 3 : 0 }}>
       {works.map((work) => (
         <Alert
           key={work.journal}
@@ -24,10 +25,10 @@ export function UnsavedWorkList({ onOpened }: { readonly onOpened: () => void })
           action={
             <>
               <Button color="inherit" onClick={() => void discard(deps, work).then(() => without(work))}>
-                Discard
+                {t('keeping.discard')}
               </Button>
               <Button variant="contained" onClick={() => void recover(deps, work).then((done) => done && onOpened())}>
-                Recover
+                {t('keeping.recover')}
               </Button>
             </>
           }
@@ -40,7 +41,6 @@ export function UnsavedWorkList({ onOpened }: { readonly onOpened: () => void })
 }
 
 function workWords({ name, folder, changes, at }: UnsavedWork): string {
-  const where = folder === undefined ? 'never saved' : `in ${folder}`;
-  const what = changes === 1 ? '1 change was' : `${changes} changes were`;
-  return `“${name}” (${where}): ${what} not saved when Corral ended, the last at ${momentWords(new Date(at), new Date())}.`;
+  const where = folder === undefined ? t('keeping.never') : t('keeping.in', { folder });
+  return t('keeping.was', { name, where, count: changes, moment: momentWords(new Date(at), new Date()) });
 }

@@ -7,6 +7,7 @@ import { diffText } from '../../shared/report/diff/text.ts';
 import { attempt } from '../files/host-call.ts';
 import { useHost } from '../platform/host-client.ts';
 import { useEditorStore } from '../state/hooks.ts';
+import { t } from '../messages/t.ts';
 
 export interface Version {
   readonly snapshot: string;
@@ -54,7 +55,10 @@ export function useVersions(handle: string | undefined, chosen: Version | undefi
 
 function previewOf(now: Design, text: string): VersionPreview {
   const parsed = parseDesign(text);
-  if (!parsed.ok) return { words: `Line ${parsed.error[0]?.line}: ${parsed.error[0]?.message}.` };
+  if (!parsed.ok) {
+    const [{ line, message } = { line: 1, message: '' }] = parsed.error;
+    return { words: t('keeping.line', { line, message }) };
+  }
   const { design } = parsed.value;
   return { design, words: diffText({ model: diffDesigns(now, design), stages: [] }) };
 }

@@ -13,6 +13,7 @@ import { useState } from 'react';
 import { restoreVersion } from '../../shared/commands/restore-version.ts';
 import { useEditor, useEditorStore } from '../state/hooks.ts';
 import { MONOSPACE } from '../theme/corral-theme.ts';
+import { t } from '../messages/t.ts';
 import { momentWords } from './recover.ts';
 import { useVersions, type Version } from './use-versions.ts';
 
@@ -29,12 +30,12 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <Dialog open onClose={onClose} aria-labelledby="versions-title" maxWidth="md" fullWidth>
-      <DialogTitle id="versions-title">Earlier versions</DialogTitle>
+      <DialogTitle id="versions-title">{t('keeping.versions')}</DialogTitle>
       <DialogContent sx={{ display: 'flex', gap: 2, minHeight: 320 }}>
         {versions.length === 0 ? (
-          <Typography>{failed ?? 'There are none yet: every save of a named design makes one.'}</Typography>
+          <Typography>{failed ?? t('keeping.versions.none')}</Typography>
         ) : (
-          <List dense aria-label="Versions, newest first" sx={{ width: 220, overflowY: 'auto' }}>
+          <List dense aria-label={t('keeping.versions.list')} sx={{ width: 220, overflowY: 'auto' }}>
             {versions.map((version) => (
               <ListItemButton
                 key={version.snapshot}
@@ -49,7 +50,7 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
         <Typography
           component="pre"
           role="region"
-          aria-label="What restoring it would change"
+          aria-label={t('keeping.versions.change')}
           sx={{ flex: 1, fontFamily: MONOSPACE, fontSize: '0.8rem', whiteSpace: 'pre-wrap', m: 0, overflow: 'auto' }}
         >
           {preview?.words}
@@ -57,10 +58,10 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
       </DialogContent>
       <DialogActions>
         <Button color="inherit" onClick={onClose}>
-          Close
+          {t('close')}
         </Button>
         <Button variant="contained" disabled={preview?.design === undefined} onClick={restore}>
-          Restore
+          {t('keeping.restore')}
         </Button>
       </DialogActions>
     </Dialog>

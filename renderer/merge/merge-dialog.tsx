@@ -18,6 +18,7 @@ import { mergeDesigns } from '../../shared/merge/merge-designs.ts';
 import type { Conflict, Side } from '../../shared/merge/merging.ts';
 import { diffText } from '../../shared/report/diff/text.ts';
 import { MONOSPACE } from '../theme/corral-theme.ts';
+import { t } from '../messages/t.ts';
 import './merge.css';
 
 /** A design as it was when it was last saved, as it is here, and as another program left it. */
@@ -41,12 +42,10 @@ export function MergeDialog({ versions: { base, mine, theirs }, onClose }: Merge
   );
   return (
     <Dialog open onClose={() => onClose(undefined)} aria-labelledby="merge-title" maxWidth="md" fullWidth>
-      <DialogTitle id="merge-title">Compare and merge</DialogTitle>
+      <DialogTitle id="merge-title">{t('merge.title')}</DialogTitle>
       <DialogContent>
         <Typography variant="body2" gutterBottom>
-          {conflicts.length === 0
-            ? 'Nothing was changed on both sides: all changes are taken.'
-            : 'Everything that only one side changed is taken. Choose for what both changed:'}
+          {conflicts.length === 0 ? t('merge.none') : t('merge.choose')}
         </Typography>
         {conflicts.map((conflict) => (
           <ConflictChoice
@@ -57,18 +56,18 @@ export function MergeDialog({ versions: { base, mine, theirs }, onClose }: Merge
         ))}
         {troubles.map((trouble) => (
           <Alert key={trouble} severity="error" sx={{ mt: 1 }}>
-            This does not fit together: {trouble} Choose the other side of something above.
+            {t('merge.trouble', { trouble })}
           </Alert>
         ))}
-        <Changes title="What changed on disk" before={base} after={theirs} />
-        <Changes title="What merging changes here" before={mine} after={design} />
+        <Changes title={t('merge.disk')} before={base} after={theirs} />
+        <Changes title={t('merge.here')} before={mine} after={design} />
       </DialogContent>
       <DialogActions>
         <Button color="inherit" onClick={() => onClose(undefined)}>
-          Cancel
+          {t('cancel')}
         </Button>
         <Button variant="contained" disabled={troubles.length > 0} onClick={() => onClose(design)}>
-          Merge and save
+          {t('merge.save')}
         </Button>
       </DialogActions>
     </Dialog>
@@ -80,10 +79,7 @@ interface ConflictChoiceProps {
   readonly onChoose: (side: Side) => void;
 }
 
-const SIDES = [
-  ['mine', 'Mine'],
-  ['theirs', 'The file'],
-] as const;
+const SIDES = ['mine', 'theirs'] as const;
 
 function ConflictChoice({ conflict, onChoose }: ConflictChoiceProps) {
   const title = conflictTitle(conflict);
@@ -91,12 +87,12 @@ function ConflictChoice({ conflict, onChoose }: ConflictChoiceProps) {
     <fieldset className="merge-conflict">
       <legend>{title}</legend>
       <RadioGroup aria-label={title} value={conflict.taken} onChange={(_event, side) => onChoose(side as Side)}>
-        {SIDES.map(([side, name]) => (
+        {SIDES.map((side) => (
           <FormControlLabel
             key={side}
             value={side}
             control={<Radio size="small" />}
-            label={`${name}: ${sideWords(conflict, side).join('; ')}`}
+            label={`${t(`merge.${side}`)}: ${sideWords(conflict, side).join('; ')}`}
           />
         ))}
       </RadioGroup>

@@ -12,6 +12,11 @@ export const LANGUAGES = {
 } as const satisfies Record<string, { readonly name: string; readonly table: Readonly<Record<MessageKey, Message>> }>;
 export type Language = keyof typeof LANGUAGES;
 
+/** A message that is told nothing: what a table of the code may name and say later. */
+export type PlainKey = {
+  [Key in MessageKey]: [Params<(typeof en)[Key]>] extends [never] ? Key : never;
+}[MessageKey];
+
 type Told<Key extends MessageKey> = [Params<(typeof en)[Key]>] extends [never]
   ? []
   : [values: Readonly<Record<Params<(typeof en)[Key]>, string | number>>];

@@ -1,6 +1,7 @@
 import { Alert, Box, Button, Link, Typography } from '@mui/material';
 import { useRef, type ChangeEvent } from 'react';
 import type { PriceBook } from '../../shared/analysis/cost/price-book.ts';
+import { t } from '../messages/t.ts';
 import { bringBook, forgetOwnBooks, usePrices } from './price-store.ts';
 
 /** Which price books are counted with, of when and how sure, and how to bring others. */
@@ -13,17 +14,17 @@ export function PriceSources() {
           {line}
         </Alert>
       ))}
-      <Box component="ul" aria-label="Price books" sx={{ m: 0, p: 0 }}>
+      <Box component="ul" aria-label={t('prices.books')} sx={{ m: 0, p: 0 }}>
         {books.map((book) => (
           <Book key={book.id} book={book} />
         ))}
       </Box>
       <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
-        {own.length > 0 && `Yours: ${own.join(', ')}. `}
-        Whoever has no book here has unknown prices. What the design itself says a thing costs wins.
+        {own.length > 0 && `${t('prices.yours', { names: own.join(', ') })} `}
+        {t('prices.about')}
       </Typography>
       <BookChooser />
-      {own.length > 0 && <Button onClick={forgetOwnBooks}>Use Corral’s again</Button>}
+      {own.length > 0 && <Button onClick={forgetOwnBooks}>{t('prices.forget')}</Button>}
     </Box>
   );
 }
@@ -33,7 +34,7 @@ function Book({ book: { name, asOf, basis, source } }: { readonly book: PriceBoo
     <Typography component="li" variant="body2" sx={{ listStyle: 'none', mb: 0.75 }}>
       <strong>{name}</strong>, {asOf}: {basis}{' '}
       <Link href={source} target="_blank" rel="noreferrer">
-        source
+        {t('prices.source')}
       </Link>
     </Typography>
   );
@@ -54,11 +55,11 @@ function BookChooser() {
         ref={input}
         type="file"
         accept=".yaml,.yml"
-        aria-label="Price book"
+        aria-label={t('prices.book')}
         hidden
         onChange={(event) => void read(event)}
       />
-      <Button onClick={() => input.current?.click()}>Use a price book of mine…</Button>
+      <Button onClick={() => input.current?.click()}>{t('prices.bring')}</Button>
     </>
   );
 }

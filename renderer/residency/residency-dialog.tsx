@@ -20,6 +20,7 @@ import { residencyCsv } from '../../shared/report/residency-csv.ts';
 import { saveText } from '../files/save-text.ts';
 import { useFileDeps } from '../files/use-file-actions.ts';
 import { useDesign, useStage } from '../state/hooks.ts';
+import { t } from '../messages/t.ts';
 
 /** Where each class of data of the stage is, and why it is there. */
 export function ResidencyDialog({ onClose }: { readonly onClose: () => void }) {
@@ -31,23 +32,19 @@ export function ResidencyDialog({ onClose }: { readonly onClose: () => void }) {
   const saveRecord = () => void saveText(deps, 'record of processing', 'csv', recordCsv(design, stage));
   return (
     <Dialog open onClose={onClose} aria-labelledby="residency-title" maxWidth="md" fullWidth>
-      <DialogTitle id="residency-title">Where data is: {stage.name ?? stage.id}</DialogTitle>
+      <DialogTitle id="residency-title">{t('residency.title', { stage: stage.name ?? stage.id })}</DialogTitle>
       <DialogContent tabIndex={0}>
-        {rows.length === 0 ? (
-          <Typography variant="body2">No component of this stage is known to have data.</Typography>
-        ) : (
-          <Rows rows={rows} />
-        )}
+        {rows.length === 0 ? <Typography variant="body2">{t('residency.nothing')}</Typography> : <Rows rows={rows} />}
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2 }}>
         <Button color="inherit" onClick={save} disabled={rows.length === 0}>
-          Save as a table (CSV)…
+          {t('residency.save')}
         </Button>
         <Button color="inherit" onClick={saveRecord} sx={{ mr: 'auto' }}>
-          Save the record of processing (CSV)…
+          {t('residency.record')}
         </Button>
         <Button onClick={onClose} autoFocus>
-          Close
+          {t('close')}
         </Button>
       </DialogActions>
     </Dialog>
@@ -56,11 +53,11 @@ export function ResidencyDialog({ onClose }: { readonly onClose: () => void }) {
 
 function Rows({ rows }: { readonly rows: readonly ResidencyRow[] }) {
   return (
-    <Table aria-label="Where data is" size="small">
+    <Table aria-label={t('residency.table')} size="small">
       <TableHead>
         <TableRow>
-          {['Data', 'Country', 'Why'].map((head) => (
-            <TableCell key={head}>{head}</TableCell>
+          {(['data', 'country', 'why'] as const).map((head) => (
+            <TableCell key={head}>{t(`residency.${head}`)}</TableCell>
           ))}
         </TableRow>
       </TableHead>

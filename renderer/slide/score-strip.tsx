@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { t } from '../messages/t.ts';
 import type { ScoreCell } from './slide.ts';
 
 /** The verdicts in a row; what differs from the stage before says what it was, and numbers count to their new value. */
@@ -10,7 +11,7 @@ export function ScoreStrip({ cells }: { readonly cells: readonly ScoreCell[] }) 
           <dt>{label}</dt>
           <dd className={`score-${tone}`}>
             <Counted key={`${was ?? ''} ${text}`} from={was ?? text} to={text} />
-            {was !== undefined && <span className="score-was">was {was}</span>}
+            {was !== undefined && <span className="score-was">{t('slide.was', { was })}</span>}
           </dd>
         </div>
       ))}

@@ -2,6 +2,7 @@ import { PictureView } from './picture-view.tsx';
 import { ScoreStrip } from './score-strip.tsx';
 import type { Says, Slide } from './slide.ts';
 import './slide.css';
+import { t } from '../messages/t.ts';
 
 interface SlideViewProps {
   readonly slide: Slide;
@@ -38,16 +39,14 @@ export function SlideView({ slide, chosen, onChoose, onPress }: SlideViewProps) 
   );
 }
 
-const SIGNS = { down: '✕ down', degraded: '~ degraded', up: '✓ works' } as const;
-
 function Beside({ says }: { readonly says: Says }) {
   if (says.kind === 'guess') return <p className="slide-box slide-guess">{says.words}</p>;
   return (
-    <section className="slide-box" aria-label="What fails">
+    <section className="slide-box" aria-label={t('slide.fails')}>
       <ul>
         {says.entries.map(({ id, name, state }) => (
           <li key={id} className={`entry-${state}`}>
-            <span>{name}</span> <strong>{SIGNS[state]}</strong>
+            <span>{name}</span> <strong>{t(`slide.${state}`)}</strong>
           </li>
         ))}
       </ul>

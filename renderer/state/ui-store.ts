@@ -1,4 +1,5 @@
 import { createStore, useStore } from 'zustand';
+import { t } from '../messages/t.ts';
 
 export type DialogId =
   | 'export'
@@ -117,5 +118,5 @@ export function announce(text: string): void {
 /** Changes what the drawing shows, and says so. */
 export function showView(view: Ui['view']): void {
   uiStore.setState({ view });
-  announce(view === 'data' ? 'The drawing shows data and countries.' : 'The drawing is plain.');
+  announce(view === 'data' ? t('state.view.data') : t('state.view.plain'));
 }

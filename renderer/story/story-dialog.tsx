@@ -5,6 +5,7 @@ import { removeStep } from '../../shared/commands/remove-step.ts';
 import type { Command } from '../../shared/commands/types.ts';
 import { playStory, type PlayedStep } from '../../shared/story/play.ts';
 import { useDesign, useEditor } from '../state/hooks.ts';
+import { t } from '../messages/t.ts';
 import './story.css';
 
 /** The steps of the story in order: what they are called, what the presenter says, and what of them is gone. */
@@ -14,7 +15,7 @@ export function StoryDialog({ onClose }: { readonly onClose: () => void }) {
   const own = design.story.length > 0;
   return (
     <Dialog open onClose={onClose} aria-labelledby="story-title" maxWidth="md" fullWidth>
-      <DialogTitle id="story-title">Steps of the story</DialogTitle>
+      <DialogTitle id="story-title">{t('story.title')}</DialogTitle>
       <DialogContent>
         {own ? (
           <ol className="story-steps">
@@ -23,15 +24,12 @@ export function StoryDialog({ onClose }: { readonly onClose: () => void }) {
             ))}
           </ol>
         ) : (
-          <Typography color="text.secondary">
-            There is no story yet, so presenting shows stage after stage. “Add a step from here” in the menu adds what
-            is on screen: the stage, what is selected, what has failed.
-          </Typography>
+          <Typography color="text.secondary">{t('story.nothing')}</Typography>
         )}
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2 }}>
         <Button onClick={onClose} variant="contained">
-          Close
+          {t('close')}
         </Button>
       </DialogActions>
     </Dialog>
@@ -49,32 +47,32 @@ function StoryStep({ step, count }: { readonly step: PlayedStep; readonly count:
       <div className="story-fields">
         <TextField
           size="small"
-          label={`Step ${index + 1}`}
+          label={t('story.step', { number: index + 1 })}
           placeholder={title}
           value={own?.name ?? ''}
           onChange={(event) => run(changeStep(design, index, { name: event.target.value }))}
         />
         <Typography variant="body2" color="text.secondary">
-          {stage === undefined ? '' : `Shows ${stage.name ?? stage.id}. `}
+          {stage === undefined ? '' : `${t('story.shows', { stage: stage.name ?? stage.id })} `}
           {missing.join(' ')}
         </Typography>
         <TextField
           size="small"
           multiline
-          label="Notes for the presenter"
+          label={t('story.notes')}
           value={notes}
           onChange={(event) => run(changeStep(design, index, { notes: event.target.value }))}
         />
       </div>
       <div className="story-buttons">
         <Button disabled={index === 0} onClick={() => run(moveStep(design, index, index - 1))}>
-          Earlier
+          {t('story.earlier')}
         </Button>
         <Button disabled={index === count - 1} onClick={() => run(moveStep(design, index, index + 1))}>
-          Later
+          {t('story.later')}
         </Button>
         <Button color="error" onClick={() => run(removeStep(design, index))}>
-          Remove
+          {t('story.remove')}
         </Button>
       </div>
     </li>

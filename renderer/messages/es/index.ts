@@ -1,11 +1,58 @@
 import { actions } from './actions.ts';
 import { app } from './app.ts';
 import { build } from './build.ts';
+import { canvas } from './canvas.ts';
+import { choose } from './choose.ts';
 import { compare } from './compare.ts';
+import { cuts } from './cuts.ts';
+import { drawing } from './drawing.ts';
+import { exporting } from './export.ts';
 import { failure } from './failure.ts';
+import { files } from './files.ts';
+import { fixes } from './fixes.ts';
+import { follow } from './follow.ts';
+import { fork } from './fork.ts';
+import { handout } from './handout.ts';
+import { importing } from './import.ts';
 import { inspector } from './inspector.ts';
+import { interview } from './interview.ts';
+import { keeping } from './keeping.ts';
+import { merge } from './merge.ts';
+import { prices } from './prices.ts';
+import { residency } from './residency.ts';
+import { slide } from './slide.ts';
 import { start } from './start.ts';
+import { state } from './state.ts';
+import { story } from './story.ts';
 import { tour } from './tour.ts';
 
 /** Every text of the interface in Spanish. */
-export const es = { ...actions, ...app, ...build, ...compare, ...failure, ...inspector, ...start, ...tour };
+export const es = {
+  ...actions,
+  ...app,
+  ...build,
+  ...canvas,
+  ...choose,
+  ...compare,
+  ...cuts,
+  ...drawing,
+  ...exporting,
+  ...failure,
+  ...files,
+  ...fixes,
+  ...follow,
+  ...fork,
+  ...handout,
+  ...importing,
+  ...inspector,
+  ...interview,
+  ...keeping,
+  ...merge,
+  ...prices,
+  ...residency,
+  ...slide,
+  ...start,
+  ...state,
+  ...story,
+  ...tour,
+};

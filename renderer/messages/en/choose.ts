@@ -1,0 +1,18 @@
+export const choose = {
+  'choose.title': 'Where should it run?',
+  'choose.places': 'Places, best first',
+  'choose.again': 'Start over',
+  'choose.answer': 'Answer what you know; leave out what you do not.',
+  'choose.first': '{place} comes first so far.',
+  'choose.level': 'Two places are level: what is still open decides.',
+  'choose.suggestion': 'It is a suggestion with its reasons, not a decision.',
+  'choose.open': '{number} still open.',
+  'choose.out': 'Ruled out',
+  'choose.for': 'For it',
+  'choose.against': 'Against it',
+  'choose.has': 'What it has: {place}',
+  'choose.see': 'See the stack there',
+  'choose.there.yes': 'there',
+  'choose.there.depends': 'ask for it',
+  'choose.there.no': 'yours to make',
+} as const;

@@ -1,0 +1,17 @@
+export const fixes = {
+  'fixes.title': 'Fixes',
+  'fixes.ways': { one: 'One way to fix it', other: '{count} ways to fix it' },
+  'fixes.done': 'Done: {label}. {findings} Undo takes it back.',
+  'fixes.apply': 'Apply',
+  'fixes.same': 'The scorecard stays as it is.',
+  'fixes.scores': 'Scorecard before and after',
+  'fixes.becomes': 'becomes',
+  'fixes.go': 'Findings that go',
+  'fixes.come': 'Findings that come',
+  'fixes.more': 'and {number} more',
+  'fixes.removes': 'Removes {gone}, adds {come}.',
+  'fixes.removes.none': 'Removes {gone}, adds none.',
+  'fixes.gaps': { one: '1 gap', other: '{count} gaps' },
+  'fixes.questions': { one: '1 question', other: '{count} questions' },
+  'fixes.nothing': 'nothing',
+} as const;

@@ -1,0 +1,26 @@
+import type { drawing as en } from '../en/drawing.ts';
+import type { Translation } from '../message.ts';
+
+export const drawing: Translation<typeof en> = {
+  'files.not-saved': 'No guardado: {why}',
+  'files.saved-in': 'Guardado {name} en {folder}.',
+  'drawing.format.svg': 'Esta etapa como imagen que puede ampliarse (SVG)',
+  'drawing.format.png': 'Esta etapa como imagen de píxeles (PNG)',
+  'drawing.format.pdf': 'El relato en páginas, una por cada paso (PDF)',
+  'drawing.format.html':
+    'El relato como página que se presenta sin conexión y en la que todo puede hacerse fallar (HTML)',
+  'drawing.title': 'Imágenes y material para repartir',
+  'drawing.what': 'Qué dibujar',
+  'drawing.busy': 'Dibujando',
+  'drawing.drawing': 'Dibujando…',
+  'drawing.save': 'Guardar…',
+  'drawing.colours': 'Colores',
+  'drawing.light': 'Claros',
+  'drawing.dark': 'Oscuros',
+  'drawing.size': 'Tamaño',
+  'drawing.transparent': 'Sin fondo',
+  'drawing.findings': 'Con las marcas de los hallazgos',
+  'drawing.notes': 'Con lo que lee quien presenta',
+  'drawing.failed': 'Lo que ha fallado ahora se dibuja como fallado.',
+  'drawing.steps': 'Cada paso como lo cuenta el relato.',
+};
