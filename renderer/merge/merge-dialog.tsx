@@ -88,16 +88,15 @@ function ConflictChoice({ conflict, onChoose }: ConflictChoiceProps) {
       <legend>{title}</legend>
       <RadioGroup aria-label={title} value={conflict.taken} onChange={(_event, side) => onChoose(side as Side)}>
         {SIDES.map((side) => (
-          <FormControlLabel
-            key={side}
-            value={side}
-            control={<Radio size="small" />}
-            label={`${t(`merge.${side}`)}: ${sideWords(conflict, side).join('; ')}`}
-          />
+          <FormControlLabel key={side} value={side} control={<Radio size="small" />} label={said(conflict, side)} />
         ))}
       </RadioGroup>
     </fieldset>
   );
+}
+
+function said(conflict: Conflict, side: Side): string {
+  return `${t(`merge.${side}`)}: ${sideWords(conflict, side).join('; ')}`;
 }
 
 function Changes({ title, before, after }: { title: string; before: Design; after: Design }) {
