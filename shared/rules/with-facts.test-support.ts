@@ -1,4 +1,5 @@
 import fc, { type GeneratorValue } from 'fast-check';
+import { someOf } from '../base/some-of.test-support.ts';
 import type { Component } from '../design/schema/component.ts';
 import { designSchema, type Design } from '../design/schema/design.ts';
 import type { Stage } from '../design/schema/stage.ts';
@@ -12,7 +13,7 @@ const JURISDICTIONS = [['EU'], ['US-NY'], ['US-NY', 'EU'], ['JP']];
 
 /** A value, or nothing in one case of four. */
 function maybe<T>(g: GeneratorValue, ...values: readonly T[]): T | undefined {
-  return g(fc.option, fc.constantFrom(...values), { freq: 3, nil: undefined });
+  return someOf(g, values, 3);
 }
 
 /** A valid design with facts that rules look at: places, vendors, countries, encryption, backups, who and for whom. */

@@ -1,6 +1,7 @@
 import { carriedData, storedData } from '../../analysis/data/stage-data.ts';
 import { hasCapability } from '../../catalog/index.ts';
 import fc, { type GeneratorValue } from 'fast-check';
+import { someOf } from '../../base/some-of.test-support.ts';
 import type { Component } from '../../design/schema/component.ts';
 import type { Connection } from '../../design/schema/connection.ts';
 import type { Stage } from '../../design/schema/stage.ts';
@@ -69,7 +70,7 @@ function copyOf(value: object): Record<string, unknown> {
 
 /** One of the answers, or nothing. */
 function some(g: GeneratorValue, answers: readonly unknown[]): unknown {
-  return g(fc.option, fc.constantFrom(...answers), { freq: 2, nil: undefined });
+  return someOf(g, answers, 2);
 }
 
 function nested(
