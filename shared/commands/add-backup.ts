@@ -1,7 +1,8 @@
 import type { Design } from '../design/schema/design.ts';
 import type { Stage } from '../design/schema/stage.ts';
+import { zonesAround, zonesFrom } from '../design/zones-around.ts';
 import { elementLabel } from './support/element-label.ts';
-import { withPlacesBeside, zonesAround } from './support/places.ts';
+import { withPlacesBeside } from './support/places.ts';
 import { onDrawing } from './support/on-drawing.ts';
 import { findStage } from './support/stage-edit.ts';
 import { holderElement, holderOf } from './support/units.ts';
@@ -36,10 +37,12 @@ export function addBackup(design: Design, stageId: string, id: string): Command 
 function placeElsewhere(stage: Stage, id: string): string | undefined {
   const holder = holderOf(stage, id);
   const spread = holderElement(stage, holder)?.spread ?? [];
-  const chains = (spread.length > 0 ? spread : [holder]).flatMap((each) => [each, ...zonesAround(stage, each)]);
-  const own = chains.filter((zone) => ['region', 'site'].includes(stage.zones[zone]?.kind ?? ''));
-  const wide = own.find((zone) => stage.zones[zone]?.kind === 'region') ?? own[0];
+  const around =
+    spread.length > 0 ? spread.flatMap((zone) => zonesFrom(stage.zones, zone)) : zonesAround(stage, holder);
+  const own = around.filter(({ zone }) => ['region', 'site'].includes(zone.kind));
+  const wide = own.find(({ zone }) => zone.kind === 'region') ?? own[0];
   if (wide === undefined) return undefined;
-  const places = withPlacesBeside(stage, wide, new Set(own).size + 1);
-  return places.find((place) => !own.includes(place) && !zonesAround(stage, place).some((zone) => own.includes(zone)));
+  const taken = new Set(own.map((zone) => zone.id));
+  const places = withPlacesBeside(stage, wide.id, taken.size + 1);
+  return places.find((place) => !zonesFrom(stage.zones, place).some((zone) => taken.has(zone.id)));
 }

@@ -2,6 +2,7 @@ import { findType, hasCapability } from '../catalog/index.ts';
 import type { Need } from '../catalog/types.ts';
 import type { Design } from '../design/schema/design.ts';
 import type { Stage } from '../design/schema/stage.ts';
+import { zonesAround } from '../design/zones-around.ts';
 import { newComponentId } from './add-component.ts';
 import { connectionBetween } from './connect.ts';
 import { elementLabel } from './support/element-label.ts';
@@ -96,12 +97,7 @@ function balances(stage: Stage, id: string): boolean {
 /** Adds the usual answer to a need in the place of its caller, or in the nearest place around it that may hold it. */
 function add(stage: Stage, caller: string, { anyOf: [type] }: Need): string | undefined {
   if (type === undefined) return undefined;
-  let zone = stage.components[caller]?.in;
-  const visited = new Set<string>();
-  while (zone !== undefined && !visited.has(zone) && !zoneMayHoldType(stage.zones[zone]?.kind, type).ok) {
-    visited.add(zone);
-    zone = stage.zones[zone]?.in;
-  }
+  const zone = zonesAround(stage, caller).find((around) => zoneMayHoldType(around.zone.kind, type).ok)?.id;
   const id = newComponentId(stage, type);
   stage.components[id] = zone === undefined ? { type } : { type, in: zone };
   return id;

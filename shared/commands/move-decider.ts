@@ -1,8 +1,9 @@
 import type { Design } from '../design/schema/design.ts';
 import type { Stage } from '../design/schema/stage.ts';
+import { zonesAround } from '../design/zones-around.ts';
 import { elementLabel } from './support/element-label.ts';
 import { freshId } from './support/fresh-id.ts';
-import { placesFor, withPlacesBeside, zonesAround } from './support/places.ts';
+import { placesFor, withPlacesBeside } from './support/places.ts';
 import { onDrawing } from './support/on-drawing.ts';
 import { findStage, isTaken } from './support/stage-edit.ts';
 import { holderElement, holderOf } from './support/units.ts';
@@ -24,7 +25,7 @@ export function moveDecider(design: Design, stageId: string, id: string): Comman
 
 function placeWithoutUnits(stage: Stage, holder: string): string | undefined {
   const spread = holderElement(stage, holder)?.spread ?? [];
-  const taken = new Set(spread.length > 0 ? spread : zonesAround(stage, holder));
+  const taken = new Set(spread.length > 0 ? spread : zonesAround(stage, holder).map(({ id }) => id));
   const places = placesFor(stage, holder);
   const [first] = places;
   if (first === undefined) return undefined;
@@ -34,7 +35,7 @@ function placeWithoutUnits(stage: Stage, holder: string): string | undefined {
 /** Where no places are drawn, another machine is as far away as the drawing can say. */
 function machineApart(stage: Stage, id: string): string {
   const zone = freshId(`${id}-witness`, (each) => isTaken(stage, each));
-  const around = zonesAround(stage, holderOf(stage, id))[0];
+  const around = zonesAround(stage, holderOf(stage, id))[0]?.id;
   stage.zones[zone] = { kind: 'machines', count: 1, ...(around === undefined ? {} : { in: around }) };
   return zone;
 }

@@ -1,7 +1,7 @@
-import { ancestors } from '../analysis/stage/zone-places.ts';
 import type { Design } from '../design/schema/design.ts';
 import type { Stage } from '../design/schema/stage.ts';
 import type { ZoneKind } from '../design/schema/vocabulary.ts';
+import { zonesFrom } from '../design/zones-around.ts';
 import { moveTo, type Moves } from './move-elements.ts';
 import { elementLabel, elementsLabel } from './support/element-label.ts';
 import { findStage, onStage } from './support/stage-edit.ts';
@@ -43,7 +43,7 @@ export function whyNotInto(stage: Stage, id: string, zone: string | undefined): 
   if (zone !== undefined) {
     if (outer === undefined) return `There is no zone "${zone}" in this stage`;
     if (id === zone) return `${elementLabel(stage, id)} cannot go into itself`;
-    if (ancestors(stage.zones, zone).includes(id)) {
+    if (zonesFrom(stage.zones, zone).some((around) => around.id === id)) {
       return `${elementLabel(stage, id)} cannot go into ${elementLabel(stage, zone)}, which it holds`;
     }
   }

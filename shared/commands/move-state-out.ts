@@ -4,10 +4,10 @@ import type { Component } from '../design/schema/component.ts';
 import type { Design } from '../design/schema/design.ts';
 import type { Stage } from '../design/schema/stage.ts';
 import type { LOCAL_STATES } from '../design/schema/vocabulary.ts';
+import { zonesAround } from '../design/zones-around.ts';
 import { newComponentId } from './add-component.ts';
 import { connectionBetween } from './connect.ts';
 import { elementLabel, elementsLabel } from './support/element-label.ts';
-import { zonesAround } from './support/places.ts';
 import { onStage, setPlace } from './support/stage-edit.ts';
 import { refuse, type Command, type Refusal } from './types.ts';
 
@@ -50,9 +50,7 @@ function addHome(draft: Design, stage: Stage, beside: string, capability: Capabi
   const type = componentTypes.find(({ capabilities }) => capabilities.includes(capability));
   if (type === undefined) return undefined;
   const id = newComponentId(stage, type.id);
-  const region = zonesAround(stage, beside).find((zone) =>
-    ['region', 'provider'].includes(stage.zones[zone]?.kind ?? ''),
-  );
+  const region = zonesAround(stage, beside).find(({ zone }) => ['region', 'provider'].includes(zone.kind))?.id;
   stage.components[id] = {
     type: type.id,
     ...(region === undefined ? {} : { in: region }),

@@ -1,8 +1,9 @@
 import { hasCapability } from '../catalog/index.ts';
 import type { Design } from '../design/schema/design.ts';
 import type { Stage } from '../design/schema/stage.ts';
+import { zonesAround } from '../design/zones-around.ts';
 import { elementLabel } from './support/element-label.ts';
-import { placesFor, withPlacesBeside, zonesAround } from './support/places.ts';
+import { placesFor, withPlacesBeside } from './support/places.ts';
 import { onDrawing } from './support/on-drawing.ts';
 import { findStage, forgetPlaces } from './support/stage-edit.ts';
 import { holderElement, holderOf } from './support/units.ts';
@@ -34,7 +35,7 @@ export function watchFromOutside(design: Design, stageId: string, id: string): C
 /** Another place like the one that holds it, drawn when there is none; the zone around its machines where there are no places. */
 function placeApart(stage: Stage, holder: string): string | undefined {
   const spread = holderElement(stage, holder)?.spread ?? [];
-  const around = zonesAround(stage, holder);
+  const around = zonesAround(stage, holder).map(({ id }) => id);
   const places = placesFor(stage, holder);
   const own = new Set([...spread, ...around]);
   const [first] = places;

@@ -1,4 +1,5 @@
 import type { Stage } from '../design/schema/stage.ts';
+import { zonesAround } from '../design/zones-around.ts';
 
 /** Who calls, and what is called. */
 export type Call = readonly [from: string, to: string];
@@ -25,13 +26,5 @@ export function siblingCalls(stage: Stage): Map<string | undefined, Call[]> {
 
 /** An element and the zones around it, outermost first. */
 function chainOf(stage: Stage, id: string): string[] {
-  const chain: string[] = [];
-  let at: string | undefined = id;
-  while (at !== undefined && !chain.includes(at)) {
-    const element: { readonly in?: string | undefined } | undefined = stage.components[at] ?? stage.zones[at];
-    if (element === undefined) break;
-    chain.push(at);
-    at = element.in;
-  }
-  return chain.reverse();
+  return [id, ...zonesAround(stage, id).map((around) => around.id)].reverse();
 }

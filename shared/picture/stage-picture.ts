@@ -3,10 +3,10 @@ import { failElements } from '../analysis/fail-elements.ts';
 import { elementOf } from '../analysis/failure/failing.ts';
 import { failureView } from '../analysis/failure/failure-view.ts';
 import { connectionKey } from '../design/connection-key.ts';
-import { ancestors } from '../analysis/stage/zone-places.ts';
 import type { Design } from '../design/schema/design.ts';
 import type { Stage } from '../design/schema/stage.ts';
 import { sortedEntries } from '../design/sorted-entries.ts';
+import { zonesAround } from '../design/zones-around.ts';
 import { stageLines } from '../layout/lines/stage-lines.ts';
 import { zonesOuterFirst } from '../layout/zones-outer-first.ts';
 import { arrange } from './arrange.ts';
@@ -116,12 +116,11 @@ function isHidden(element: string, { hidden, stage }: Scene): boolean {
   return parts.some((id) => hidden.has(id) || isInside(id, hidden, stage));
 }
 
+function isInside(element: string, zones: ReadonlySet<string>, stage: Stage): boolean {
+  return zonesAround(stage, element).some(({ id }) => zones.has(id));
+}
+
 function endsOf(element: string, stage: Stage): string[] | undefined {
   const connection = stage.connections.find((each) => connectionKey(each) === element);
   return connection === undefined ? undefined : [connection.from, connection.to];
-}
-
-function isInside(element: string, zones: ReadonlySet<string>, stage: Stage): boolean {
-  const around = (stage.components[element] ?? stage.zones[element])?.in ?? '';
-  return ancestors(stage.zones, around).some((zone) => zones.has(zone));
 }

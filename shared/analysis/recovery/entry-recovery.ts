@@ -1,13 +1,13 @@
 import type { Component } from '../../design/schema/component.ts';
 import type { Stage } from '../../design/schema/stage.ts';
 import { DISRUPTIONS, type Disruption, type Scope } from '../../design/schema/vocabulary.ts';
+import { zonesFrom } from '../../design/zones-around.ts';
 import type { AnalysisParts } from '../stage/analysis-parts.ts';
 import type { EntryCone } from '../stage/entry-cones.ts';
 import { EVENT } from '../stage/event-numbers.ts';
 import type { Events } from '../stage/events.ts';
 import type { Placement } from '../stage/placement.ts';
 import type { Placements } from '../stage/placements.ts';
-import { ancestors } from '../stage/zone-places.ts';
 import { afterMistake, dataLost, timeToServe, type Hit } from './component-recovery.ts';
 import { lacking, NOTHING, worse } from './estimates.ts';
 import { FoundRecovery } from './found-recovery.ts';
@@ -102,7 +102,8 @@ function hitOf(stage: Stage, events: Events, event: number, { placement, compone
     takeover: mode === 'active-passive' && up[0] === false,
     copyLeft: data.includes(true),
     voted: mode === 'quorum',
-    backupLost: at === undefined ? undefined : ancestors(stage.zones, at).includes(events.elements[event] ?? ''),
+    backupLost:
+      at === undefined ? undefined : zonesFrom(stage.zones, at).some((zone) => zone.id === events.elements[event]),
     cause: { binding: id, lost: events.id(event) },
   };
 }

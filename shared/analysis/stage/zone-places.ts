@@ -1,5 +1,6 @@
 import type { Stage } from '../../design/schema/stage.ts';
 import type { Zone } from '../../design/schema/zone.ts';
+import { zonesFrom, type NamedZone } from '../../design/zones-around.ts';
 import type { Need } from '../types.ts';
 import { scopeOfPlace } from './place-scope.ts';
 
@@ -70,8 +71,7 @@ function makeGround(zones: Stage['zones']): Ground {
   const made = new Map<string, Machines>();
   const chain = (id: string | undefined): Chain => {
     if (id === undefined) return NOWHERE;
-    const found =
-      chains.get(id) ?? ancestors(zones, id).reduceRight((outer, each) => within(outer, each, zones), NOWHERE);
+    const found = chains.get(id) ?? zonesFrom(zones, id).reduceRight(within, NOWHERE);
     chains.set(id, found);
     return found;
   };
@@ -91,9 +91,7 @@ interface KnownChain {
 const chainsBefore = new WeakMap<Zone, KnownChain>();
 
 /** The chain of a zone that stands in another: the same object as before while neither changes. */
-function within(outer: Chain, id: string, zones: Stage['zones']): Chain {
-  const zone = zones[id];
-  if (zone === undefined) return outer;
+function within(outer: Chain, { id, zone }: NamedZone): Chain {
   const before = chainsBefore.get(zone);
   if (before?.id === id && before.outer === outer) return before.chain;
   const chain = longer(outer, id, zone);
@@ -134,15 +132,4 @@ function machinesOf(zones: Stage['zones'], id: string, chain: Ground['chain']): 
 /** The values again and again: the one whose turn it is. */
 export function inTurn<T>(values: readonly T[] | undefined, index: number): T | undefined {
   return values === undefined || values.length === 0 ? undefined : values[index % values.length];
-}
-
-/** The zone and the zones around it, innermost first. */
-export function ancestors(zones: Stage['zones'], id: string): string[] {
-  const seen: string[] = [];
-  let next: string | undefined = id;
-  while (next !== undefined && Object.hasOwn(zones, next) && !seen.includes(next)) {
-    seen.push(next);
-    next = zones[next]?.in;
-  }
-  return seen;
 }

@@ -1,6 +1,7 @@
 import type { Stage } from '../../design/schema/stage.ts';
 import type { Zone } from '../../design/schema/zone.ts';
 import type { ZoneKind } from '../../design/schema/vocabulary.ts';
+import { zonesAround } from '../../design/zones-around.ts';
 import { freshId } from './fresh-id.ts';
 import { isTaken } from './stage-edit.ts';
 
@@ -9,17 +10,6 @@ const APART: readonly ZoneKind[] = ['rack', 'availability-zone', 'site', 'region
 /** Whether it is a place of which one can be lost while others like it go on. */
 export function failsApart({ kind }: Zone): boolean {
   return APART.includes(kind);
-}
-
-/** The element's zones, innermost first. */
-export function zonesAround(stage: Stage, id: string): string[] {
-  const chain: string[] = [];
-  let next = (stage.components[id] ?? stage.zones[id])?.in;
-  while (next !== undefined && stage.zones[next] !== undefined && !chain.includes(next)) {
-    chain.push(next);
-    next = stage.zones[next]?.in;
-  }
-  return chain;
 }
 
 /** Drawn places of the same kind as this one, itself first; those beside it before those elsewhere. */
@@ -34,7 +24,7 @@ export function placesLike(stage: Stage, zone: string): string[] {
 export function placesFor(stage: Stage, id: string): string[] {
   const element = stage.components[id] ?? stage.zones[id];
   const spread = element !== undefined && 'spread' in element ? (element.spread ?? []) : [];
-  const around = [...spread, ...zonesAround(stage, spread[0] ?? id)];
+  const around = [...spread, ...zonesAround(stage, spread[0] ?? id).map((each) => each.id)];
   for (const kind of ['availability-zone', 'site', 'rack'] as const) {
     const drawn = Object.keys(stage.zones).filter((each) => stage.zones[each]?.kind === kind);
     const own = around.filter((each) => drawn.includes(each));

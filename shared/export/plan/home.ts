@@ -2,7 +2,7 @@ import { elementTitle } from '../../catalog/element-title.ts';
 import type { Design } from '../../design/schema/design.ts';
 import type { Stage } from '../../design/schema/stage.ts';
 import type { Platform } from '../../design/schema/vocabulary.ts';
-import { zonesAround, type Place } from './places.ts';
+import { zonesFrom, type NamedZone } from '../../design/zones-around.ts';
 import { platformFacts, platformNamed } from './platforms.ts';
 import type { PlanService } from './types.ts';
 
@@ -28,19 +28,19 @@ export function homeOf(design: Design, stage: Stage, { component, managed }: Pla
 
 /** Whether the vendor owns a zone around this place: it then runs the service where the place is. */
 function runs(stage: Stage, vendor: string, inside: string | undefined): boolean {
-  return zonesAround(stage, inside).some(({ zone }) => zone.vendor === vendor);
+  return zonesFrom(stage.zones, inside).some(({ zone }) => zone.vendor === vendor);
 }
 
 /** A site inside a provider is the provider's; a site with nobody around it is an own data centre. */
 export function homeAround(design: Design, stage: Stage, inside: string | undefined): Home {
-  const places = zonesAround(stage, inside);
+  const places = zonesFrom(stage.zones, inside);
   const owned = places.find(({ zone }) => zone.kind === 'provider' || (zone.platform ?? zone.vendor) !== undefined);
   if (owned !== undefined) return homeOfOwned(design, stage, owned);
   const site = places.find(({ zone }) => zone.kind === 'site');
   return site === undefined ? UNSAID : { kind: 'site', title: elementTitle(stage, site.id) };
 }
 
-function homeOfOwned(design: Design, stage: Stage, { id, zone }: Place): Home {
+function homeOfOwned(design: Design, stage: Stage, { id, zone }: NamedZone): Home {
   const vendor = zone.vendor;
   const vendorName = design.vendors[vendor ?? '']?.name;
   const platform = zone.platform ?? platformNamed(vendor, vendorName, zone.name, id);

@@ -1,31 +1,12 @@
 import { sortedEntries } from '../../design/sorted-entries.ts';
 import type { Stage } from '../../design/schema/stage.ts';
 import type { ZoneKind } from '../../design/schema/vocabulary.ts';
-import type { Zone } from '../../design/schema/zone.ts';
+import { zonesAround, zonesFrom, type NamedZone } from '../../design/zones-around.ts';
 import type { PlanZone } from './types.ts';
 
-export interface Place {
-  readonly id: string;
-  readonly zone: Zone;
-}
-
-/** The zones around something, innermost first. Ends at an unknown zone or at a cycle. */
-export function zonesAround(stage: Stage, start: string | undefined): readonly Place[] {
-  const places: Place[] = [];
-  const seen = new Set<string>();
-  for (let id = start; id !== undefined && !seen.has(id);) {
-    seen.add(id);
-    const zone = stage.zones[id];
-    if (zone === undefined) break;
-    places.push({ id, zone });
-    id = zone.in;
-  }
-  return places;
-}
-
 /** The innermost zone of a kind around something. */
-export function placeOfKind(stage: Stage, start: string | undefined, kind: ZoneKind): Place | undefined {
-  return zonesAround(stage, start).find(({ zone }) => zone.kind === kind);
+export function placeOfKind(stage: Stage, start: string | undefined, kind: ZoneKind): NamedZone | undefined {
+  return zonesFrom(stage.zones, start).find(({ zone }) => zone.kind === kind);
 }
 
 /** Where hosts can stand, and which of these places are inside which zone of the drawing. */
@@ -53,7 +34,7 @@ export function planPlaces(
   }));
   const inside = new Map<string, string[]>();
   for (const { id, key } of zones) {
-    for (const around of zonesAround(stage, id)) inside.set(around.id, [...(inside.get(around.id) ?? []), key]);
+    for (const around of zonesFrom(stage.zones, id)) inside.set(around.id, [...(inside.get(around.id) ?? []), key]);
   }
   return { zones, inside };
 }
@@ -61,10 +42,10 @@ export function planPlaces(
 const NARROW: readonly ZoneKind[] = ['availability-zone'];
 const BROAD: readonly ZoneKind[] = [...NARROW, 'site', 'region', 'provider'];
 
-function innermostPlaces(stage: Stage, broad: boolean): readonly Place[] {
+function innermostPlaces(stage: Stage, broad: boolean): readonly NamedZone[] {
   const kinds = broad ? BROAD : NARROW;
   const places = sortedEntries(stage.zones).filter(([, zone]) => kinds.includes(zone.kind));
-  const outer = new Set(places.flatMap(([id]) => zonesAround(stage, id).slice(1)).map(({ id }) => id));
+  const outer = new Set(places.flatMap(([id]) => zonesAround(stage, id)).map(({ id }) => id));
   return places.filter(([id]) => !outer.has(id)).map(([id, zone]) => ({ id, zone }));
 }
 
@@ -91,11 +72,11 @@ export function hostPlaces(
 function keysAt(stage: Stage, { zones, inside }: PlanPlaces, id: string): readonly string[] {
   const held = inside.get(id);
   if (held !== undefined) return held;
-  const around = new Set(zonesAround(stage, id).map((place) => place.id));
+  const around = new Set(zonesFrom(stage.zones, id).map((place) => place.id));
   return zones.filter((zone) => around.has(zone.id)).map(({ key }) => key);
 }
 
 function keysAround(stage: Stage, { zones, inside }: PlanPlaces, start: string | undefined): readonly string[] {
-  const around = zonesAround(stage, start).find(({ id }) => inside.has(id));
+  const around = zonesFrom(stage.zones, start).find(({ id }) => inside.has(id));
   return inside.get(around?.id ?? '') ?? zones.map(({ key }) => key);
 }

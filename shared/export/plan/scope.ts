@@ -4,8 +4,9 @@ import { sortedEntries } from '../../design/sorted-entries.ts';
 import type { Design } from '../../design/schema/design.ts';
 import type { Stage } from '../../design/schema/stage.ts';
 import type { Platform } from '../../design/schema/vocabulary.ts';
+import type { NamedZone } from '../../design/zones-around.ts';
 import { homeAround, homeOf, type Home } from './home.ts';
-import { placeOfKind, type Place } from './places.ts';
+import { placeOfKind } from './places.ts';
 import { platformFacts } from './platforms.ts';
 import type { PlanService } from './types.ts';
 
@@ -14,7 +15,7 @@ export interface Scope {
   readonly here: readonly PlanService[];
   /** Where each other service is, as words that follow "It is". */
   readonly elsewhere: ReadonlyMap<string, string>;
-  readonly region?: Place;
+  readonly region?: NamedZone;
   /** Whether hosts of this export can stand in a zone. */
   readonly counts: (zoneId: string) => boolean;
   /** The drawing does not say at whose place the services are. */
@@ -88,7 +89,7 @@ function mainRegion(
   stage: Stage,
   services: readonly PlanService[],
   counts: (zoneId: string) => boolean,
-): Place | undefined {
+): NamedZone | undefined {
   const weight = groupBy(
     services.flatMap((service) => regionsOf(stage, service)),
     (id) => id,
@@ -109,7 +110,7 @@ function regionsOf(stage: Stage, { component, group }: PlanService): readonly st
   return [...new Set(regions.filter((id) => id !== undefined))];
 }
 
-function otherRegion(stage: Stage, regions: readonly string[], region: Place | undefined): string | undefined {
+function otherRegion(stage: Stage, regions: readonly string[], region: NamedZone | undefined): string | undefined {
   const [first] = regions;
   if (region === undefined || first === undefined || regions.includes(region.id)) return undefined;
   return `in another region, ${elementTitle(stage, first)}`;

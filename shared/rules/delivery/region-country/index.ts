@@ -2,9 +2,9 @@ import { cloudNamed, regionPlace, regionTables, type RegionPlace } from '../../.
 import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Zone } from '../../../design/schema/zone.ts';
 import { sortedEntries } from '../../../design/sorted-entries.ts';
+import { zonesFrom, type NamedZone } from '../../../design/zones-around.ts';
 import { conclude } from '../../resilience/support/outcome.ts';
 import { append } from '../../../base/append.ts';
-import { zonesAround } from '../../resilience/support/zones.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
 
 /** A zone whose code tells where it is, and the zone that says the country around it. */
@@ -47,17 +47,16 @@ export const regionCountry: Rule = {
 
 function readCode({ design, stage }: RuleContext, id: string, { code }: Zone): Coded[] {
   if (code === undefined) return [];
-  const around = zonesAround(stage, id);
-  const named = around.flatMap((zone) => namesOf(design.vendors, zone, stage.zones[zone]));
+  const around = zonesFrom(stage.zones, id);
+  const named = around.flatMap((zone) => namesOf(design.vendors, zone));
   const cloud = named.map(cloudNamed).find((one) => one !== undefined);
   const place = named.length > 0 && cloud === undefined ? undefined : regionPlace(code, cloud);
-  const says = around.find((zone) => stage.zones[zone]?.country !== undefined);
+  const says = around.find(({ zone }) => zone.country !== undefined)?.id;
   return place === undefined ? [] : [{ id, code, place, says }];
 }
 
 /** What tells the cloud of a zone: its platform, its vendor, and what a provider is called. */
-function namesOf(vendors: RuleContext['design']['vendors'], id: string, zone: Zone | undefined): string[] {
-  if (zone === undefined) return [];
+function namesOf(vendors: RuleContext['design']['vendors'], { id, zone }: NamedZone): string[] {
   if (zone.platform !== undefined) return [zone.platform];
   const { vendor } = zone;
   const ofVendor =

@@ -1,5 +1,6 @@
 import type { Failable, StageAnalysis } from '../../../analysis/types.ts';
 import { elementTitle } from '../../../catalog/element-title.ts';
+import { zonesFrom } from '../../../design/zones-around.ts';
 import type { Report, Rule, RuleContext, Severity } from '../../types.ts';
 import { backedUp, backupUnsaid, type BackedUp } from '../support/backups.ts';
 import { regionUnknown, scopeUnknown } from '../support/open-facts.ts';
@@ -8,7 +9,7 @@ import { standing } from '../support/placement.ts';
 import { ask } from '../support/questions.ts';
 import { unrecoverable } from '../support/outages.ts';
 import { BACKUP } from '../support/references.ts';
-import { isLocated, zonesAround } from '../support/zones.ts';
+import { isLocated } from '../support/zones.ts';
 
 /** Places whose loss takes a backup with its source, and how bad each is. */
 const BESIDE: Partial<Record<Failable['kind'], Severity>> = {
@@ -84,7 +85,7 @@ function sharedPlace({ components, failables, stage }: StageAnalysis, { id, back
   const [first = [], ...others] = units;
   const common = first.filter(({ element }) => others.every((unit) => unit.some((one) => one.element === element)));
   const around = new Map(common.filter(({ kind }) => BESIDE[kind] !== undefined).map((one) => [one.element, one]));
-  return zonesAround(stage, backup.in).flatMap((zone) => around.get(zone) ?? [])[0];
+  return zonesFrom(stage.zones, backup.in).flatMap((zone) => around.get(zone.id) ?? [])[0];
 }
 
 function sourceUnknown(analysis: StageAnalysis, id: string): boolean {

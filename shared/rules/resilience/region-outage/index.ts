@@ -1,6 +1,8 @@
 import type { SinglePoint } from '../../../analysis/types.ts';
 import { uniqueSorted } from '../../../base/sort.ts';
 import { elementTitle } from '../../../catalog/element-title.ts';
+import type { Stage } from '../../../design/schema/stage.ts';
+import { zonesAround } from '../../../design/zones-around.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
 import { explainedElsewhere } from '../support/claims.ts';
 import { blindEntries } from '../support/entries.ts';
@@ -10,7 +12,6 @@ import { outageSeverity } from '../support/outage-severity.ts';
 import { provenPoints } from '../support/points.ts';
 import { ask } from '../support/questions.ts';
 import { ZONE_TARGETS } from '../support/references.ts';
-import { zonesAround } from '../support/zones.ts';
 
 const WIDE = ['region', 'provider', 'global'];
 
@@ -33,7 +34,7 @@ export const regionOutage: Rule = {
     const { analysis } = context;
     const points = provenPoints(analysis).down.filter(({ failable }) => WIDE.includes(failable.scope));
     const open = points.filter((point) => !explainedElsewhere(analysis, point));
-    const around = new Set(open.flatMap(({ failable }) => zonesAround(context.stage, failable.element).slice(1)));
+    const around = new Set(open.flatMap(({ failable }) => zoneIds(context.stage, failable.element)));
     const told = open.filter(({ failable }) => !around.has(failable.element));
     const reports = told.map((point) => report(context, point, points));
     return conclude(points.length === 0 ? regionQuestions(context) : reports, {
@@ -50,7 +51,7 @@ export const regionOutage: Rule = {
 
 function report(context: RuleContext, point: SinglePoint, all: readonly SinglePoint[]): Report {
   const { stage } = context;
-  const outer = zonesAround(stage, point.failable.element).slice(1);
+  const outer = zoneIds(stage, point.failable.element);
   const names = elementTitle(stage, point.failable.element);
   return {
     verdict: 'gap',
@@ -64,11 +65,15 @@ function report(context: RuleContext, point: SinglePoint, all: readonly SinglePo
   };
 }
 
+function zoneIds(stage: Stage, element: string): string[] {
+  return zonesAround(stage, element).map(({ id }) => id);
+}
+
 /** Asks at the outermost place around what people need. Where none is drawn, missing-fact asks. */
 function regionQuestions({ analysis, stage }: RuleContext): Report[] {
   const outermost = needed(analysis, 'serve')
     .filter(regionUnknown)
-    .map((component) => ({ component, element: zonesAround(stage, component.id).at(-1) ?? component.id }))
+    .map((component) => ({ component, element: zoneIds(stage, component.id).at(-1) ?? component.id }))
     .filter(({ component, element }) => element !== component.id || !zoneUnknown(component))
     .map(({ element }) => element);
   return ask(stage, uniqueSorted(outermost), 'in', (name) => `In which region or on which site is ${name}?`);

@@ -1,6 +1,6 @@
 import { factOf } from '../../../analysis/stage/component-facts.ts';
 import type { PlacedComponent, StageAnalysis } from '../../../analysis/types.ts';
-import { zonesAround } from './zones.ts';
+import { zonesFrom } from '../../../design/zones-around.ts';
 
 /** Whether a standby takes over by itself when the primary is lost. */
 export function isStandby({ component, managed, mode, n }: PlacedComponent): boolean {
@@ -11,9 +11,8 @@ const PLACES: readonly string[] = ['machines', 'rack', 'availability-zone', 'sit
 
 /** Where it is decided that a standby takes over: the places that fail as a whole, innermost first; none while only the region is said. */
 export function decidingPlaces({ stage }: StageAnalysis, { component }: PlacedComponent): string[] {
-  const zone = component.failoverIn;
-  if (zone === undefined) return [];
-  return zonesAround(stage, zone).filter((one) => PLACES.includes(stage.zones[one]?.kind ?? ''));
+  const around = zonesFrom(stage.zones, component.failoverIn);
+  return around.filter(({ zone }) => PLACES.includes(zone.kind)).map(({ id }) => id);
 }
 
 /** The innermost place that takes the primary and what decides on its failover together. */
