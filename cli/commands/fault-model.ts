@@ -22,11 +22,9 @@ async function parseJson(name: string, text: string): Promise<unknown> {
   }
 }
 
-/** `line:column`. JSON is YAML, whose parser knows where it stopped; Node's does not always say. */
+/** `line:column`. JSON is YAML, whose reader knows where it stopped; Node's does not always say. */
 async function placeOfTrouble(text: string): Promise<string> {
-  const { LineCounter, parseDocument } = await import('yaml');
-  const lineCounter = new LineCounter();
-  const [first] = parseDocument(text, { lineCounter, prettyErrors: false }).errors;
-  const { line, col } = lineCounter.linePos(first?.pos[0] ?? 0);
-  return `${Math.max(line, 1)}:${Math.max(col, 1)}`;
+  const { readDocument } = await import('../../shared/design/parse/read-document.ts');
+  const read = readDocument(text);
+  return read.ok ? '1:1' : `${read.error[0]?.line ?? 1}:${read.error[0]?.column ?? 1}`;
 }

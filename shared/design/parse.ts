@@ -4,7 +4,10 @@ import { err, ok, type Result } from '../base/result.ts';
 import type { Issue } from './issue.ts';
 import { migrations, type Migration } from './migrations/index.ts';
 import { contradictions } from './parse/contradictions.ts';
+import { isLarge, locateInLarge } from './parse/large.ts';
 import { locate, type Trouble } from './parse/locate.ts';
+import { atMost, MOST_TROUBLES } from './parse/most-troubles.ts';
+import { parseSchema } from './parse/parse-schema.ts';
 import { placeTroubles } from './parse/place-troubles.ts';
 import { readPlain } from './parse/plain/read-plain.ts';
 import { forgetDocument, readDocument, refuseUnread } from './parse/read-document.ts';
@@ -28,24 +31,38 @@ export interface ParsedDocument extends ParsedDesign {
 
 /** Reads the text of a `.corral` file. Never throws: everything wrong comes back as issues with line and column. */
 export function parseDesign(text: string): Result<ParsedDesign, readonly Issue[]> {
-  const plain = parsePlain(text);
-  if (plain !== undefined) return ok({ design: plain, warnings: [] });
+  const unread = refuseUnread(text);
+  if (unread !== undefined) return err([unread]);
+  const checked = checkPlain(readPlain(text)?.data);
+  // Without anything to complain about in plain text, no document is needed.
+  if (checked?.design !== undefined && checked.troubles.length === 0)
+    return ok({ design: checked.design, warnings: [] });
+  if (isLarge(text)) return concluded(checked?.design, locateInLarge(text, checked?.troubles ?? [NO_MAP]));
   const parsed = parseDocument(text);
   if (!parsed.ok) return parsed;
   const { design, warnings } = parsed.value;
   return ok({ design, warnings });
 }
 
-/** A design without anything to complain about in plain text, which needs no document; undefined for every other. */
-function parsePlain(text: string): Design | undefined {
-  const data = refuseUnread(text) === undefined ? readPlain(text)?.data : undefined;
-  if (typeof data !== 'object' || data === null || Reflect.get(data, 'corral') !== FORMAT_VERSION) return undefined;
-  const { parsed, troubles } = checkData(dropEmptySections(data, FORMAT_VERSION));
-  return parsed.success && troubles.length === 0 ? parsed.data : undefined;
+interface Checked {
+  /** Absent when the data does not fit the schema. */
+  readonly design?: Design;
+  readonly troubles: readonly Trouble[];
 }
 
-function checkData(data: object) {
-  const parsed = designSchema.safeParse(data);
+/** Data of the plain reader; undefined where only YAML can say more. */
+function checkPlain(data: unknown): Checked | undefined {
+  if (typeof data !== 'object' || data === null) return undefined;
+  const version = versionTrouble(data, migrations, FORMAT_VERSION);
+  if (version !== undefined) return { troubles: [version] };
+  return checkData(dropEmptySections(data, FORMAT_VERSION));
+}
+
+function checkData(data: object): Checked {
+  const parsed = parseSchema(data);
+  if (parsed === undefined) return { troubles: [TOO_MUCH] };
+  // The rest would not be listed.
+  if (!parsed.success && parsed.error.issues.length > MOST_TROUBLES) return { troubles: schemaTroubles(data, parsed) };
   const troubles = [
     ...schemaTroubles(data, parsed),
     ...referenceTroubles(data),
@@ -53,7 +70,24 @@ function checkData(data: object) {
     ...contradictions(data),
     ...unknownKeys(designSchema, data),
   ];
-  return { parsed, troubles };
+  return { ...(parsed.success ? { design: parsed.data } : {}), troubles };
+}
+
+const NO_MAP: Trouble = {
+  path: [],
+  message: 'a design is a map of keys and values',
+  fix: `start with "corral: ${FORMAT_VERSION}"`,
+};
+
+const TOO_MUCH: Trouble = {
+  path: [],
+  message: 'more is wrong in this file than can be listed',
+  fix: 'check that this is a design',
+};
+
+function concluded(design: Design | undefined, issues: readonly Issue[]): Result<ParsedDesign, readonly Issue[]> {
+  if (design === undefined || issues.some(({ severity }) => severity === 'error')) return err(atMost(inOrder(issues)));
+  return ok({ design, warnings: atMost(inOrder(issues)) });
 }
 
 /** As `parseDesign`, with the document itself. `steps` is for tests of migrations that do not exist yet. */
@@ -67,19 +101,16 @@ export function parseDocument(
   const { document, lines, duplicates } = read.value;
   const place = (troubles: readonly Trouble[]) => locate(troubles, document, lines);
   if (!isMap(document.contents) || typeof read.value.data !== 'object' || read.value.data === null) {
-    return err(
-      place([{ path: [], message: 'a design is a map of keys and values', fix: `start with "corral: ${version}"` }]),
-    );
+    return err(place([NO_MAP]));
   }
   const old = versionTrouble(read.value.data, steps, version);
   if (old !== undefined) return err(place([old]));
   const migrated = migrate(document, steps, version);
   if (migrated) forgetDocument();
   const data = dropEmptySections(migrated ? document.toJS() : read.value.data, version);
-  const { parsed, troubles } = checkData(data);
-  const issues = inOrder([...duplicates, ...place(troubles)]);
-  if (!parsed.success || issues.some(({ severity }) => severity === 'error')) return err(issues);
-  return ok({ design: parsed.data, warnings: issues, document, migrated });
+  const { design, troubles } = checkData(data);
+  const parsed = concluded(design, [...duplicates, ...place(troubles)]);
+  return parsed.ok ? ok({ ...parsed.value, document, migrated }) : parsed;
 }
 
 /** `zones:` with nothing behind it means no zones, as people write it; YAML calls it null. */
@@ -104,6 +135,7 @@ function inOrder(issues: readonly Issue[]): Issue[] {
 
 /** Line and column for troubles that a later layer found in a design that was parsed from `text`. */
 export function locateInText(text: string, troubles: readonly Trouble[]): readonly Issue[] {
+  if (isLarge(text)) return inOrder(locateInLarge(text, troubles));
   const read = readDocument(text);
   return read.ok ? inOrder(locate(troubles, read.value.document, read.value.lines)) : read.error;
 }

@@ -1,4 +1,6 @@
 import { err, ok, type Result } from '../base/result.ts';
+import { isLarge } from '../design/parse/large.ts';
+import { readPlain } from '../design/parse/plain/read-plain.ts';
 import { readDocument } from '../design/parse/read-document.ts';
 import type { Source } from './types.ts';
 
@@ -54,6 +56,9 @@ function broken(text: string, offset: number): string {
 }
 
 function readYaml(text: string): Result<unknown, string> {
+  const plain = readPlain(text);
+  if (plain !== undefined) return ok(plain.data);
+  if (isLarge(text)) return err('The file is too large to be read as YAML; import a part of it, or write it as JSON.');
   try {
     const read = readDocument(text);
     if (read.ok) return ok(read.value.data);

@@ -1,35 +1,40 @@
-import { LineCounter, parseDocument } from 'yaml';
 import { err, ok, type Result } from '../../base/result.ts';
 import { componentTypes } from '../../catalog/index.ts';
 import type { Issue } from '../../design/issue.ts';
+import { isLarge } from '../../design/parse/large.ts';
 import { locate, type Trouble } from '../../design/parse/locate.ts';
-import { syntaxIssue } from '../../design/parse/read-document.ts';
+import { readDocument } from '../../design/parse/read-document.ts';
 import { describe } from '../../design/parse/schema-troubles.ts';
 import { unknownKeys } from '../../design/parse/unknown-keys.ts';
 import { priceBookSchema, type PriceBook } from './price-book.ts';
 
-/** Longer texts are no price book. */
-const MAX_LENGTH = 1_000_000;
-
 /** Reads the text of a price book. Never throws: everything wrong comes back with line and column. */
 export function parsePriceBook(text: string): Result<PriceBook, readonly Issue[]> {
-  const lines = new LineCounter();
-  const document = parseDocument(text.slice(0, MAX_LENGTH), { lineCounter: lines, prettyErrors: false });
-  if (document.errors.length > 0) return err(document.errors.map((error) => syntaxIssue(lines, error)));
-  // Aliases have no use in a price book, and could multiply.
-  const data: unknown = document.toJS({ maxAliasCount: 0 });
-  const troubles = troublesOf(data, text);
+  if (isLarge(text)) return err([refused('the file is longer than a price book can be', 'choose another file')]);
+  if (text.trim() === '') return err([refused(...NO_MAP)]);
+  const read = readDocument(text);
+  if (!read.ok) return read;
+  const { data, document, lines, duplicates } = read.value;
+  const troubles = troublesOf(data);
   const parsed = priceBookSchema.safeParse(data);
-  return parsed.success && troubles.length === 0 ? ok(parsed.data) : err(locate(troubles, document, lines));
+  return parsed.success && troubles.length === 0 && duplicates.length === 0
+    ? ok(parsed.data)
+    : err([...duplicates, ...locate(troubles, document, lines)]);
 }
 
-function troublesOf(data: unknown, text: string): readonly Trouble[] {
-  if (text.length > MAX_LENGTH)
-    return [trouble([], 'the file is longer than a price book can be', 'choose another file')];
+const NO_MAP = [
+  'a price book is a map of keys and values',
+  'start with "id:", the vendor whose prices they are',
+] as const;
+
+/** The whole text, before anybody reads it. */
+function refused(message: string, fix: string): Issue {
+  return { severity: 'error', line: 1, column: 1, path: [], message, fix };
+}
+
+function troublesOf(data: unknown): readonly Trouble[] {
   if (typeof data !== 'object' || data === null) {
-    return [
-      trouble([], 'a price book is a map of keys and values', 'start with "id:", the vendor whose prices they are'),
-    ];
+    return [trouble([], ...NO_MAP)];
   }
   const parsed = priceBookSchema.safeParse(data);
   const shape = parsed.success ? [] : parsed.error.issues.flatMap((issue) => describe(issue, [], data));

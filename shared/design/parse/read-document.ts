@@ -4,6 +4,7 @@ import type { Issue } from '../issue.ts';
 import { settleComments } from './comment-places.ts';
 import { duplicateKeys } from './duplicate-keys.ts';
 import { position } from './locate.ts';
+import { atMost, MOST_TROUBLES } from './most-troubles.ts';
 
 /** Longer texts are refused before anything reads them: no design is that large, and a slip of the mouse is. */
 export const MAX_DESIGN_LENGTH = 20_000_000;
@@ -77,8 +78,8 @@ function readAnew(text: string): Result<ReadDocument, readonly Issue[]> {
     ]);
   }
   const duplicates = duplicateKeys(document).map((offset) => duplicateIssue(lines, offset));
-  const fatal = document.errors.map((error) => syntaxIssue(lines, error));
-  if (fatal.length > 0) return err([...fatal, ...duplicates]);
+  const fatal = document.errors.slice(0, MOST_TROUBLES + 1).map((error) => syntaxIssue(lines, error));
+  if (fatal.length > 0) return err(atMost([...fatal, ...duplicates]));
   const data = plainData(document as Document.Parsed);
   if (!data.ok)
     return err([at(lines, 0, data.error, 'write the repeated parts out instead of using anchors and aliases')]);

@@ -1,4 +1,4 @@
-import { nearest } from '../../base/nearest.ts';
+import { fullPatience, KnownNames, type Patience } from './known-names.ts';
 import type { Trouble } from './locate.ts';
 import { quote } from './quote.ts';
 import { list, map, type Raw } from './raw.ts';
@@ -13,20 +13,27 @@ type Path = readonly (string | number)[];
 export function referenceTroubles(data: unknown): Trouble[] {
   const design = map(data);
   const stages = list(design.stages).map(map);
-  const vendors = keysOf(design.vendors);
+  const patience = fullPatience();
+  const vendors = keysOf(design.vendors, patience);
+  const byId = firstById(stages);
   return [
     ...stages.flatMap((stage, index) => [
-      ...stageIdTwice(stages, index),
-      ...stageTroubles(stage, ['stages', index], vendors),
+      ...(byId.get(stage.id) === stage ? [] : stageIdTwice(stage, index)),
+      ...stageTroubles(stage, ['stages', index], vendors, patience),
     ]),
-    ...layoutTroubles(map(design.layout), stages),
-    ...list(design.story).flatMap((step, index) => storyTroubles(map(step), ['story', index], stages)),
+    ...layoutTroubles(map(design.layout), byId),
+    ...storyTroubles(list(design.story).map(map), byId, patience),
   ];
 }
 
-function stageIdTwice(stages: readonly Raw[], index: number): Trouble[] {
-  const id = stages[index]?.id;
-  if (typeof id !== 'string' || stages.findIndex((stage) => stage.id === id) === index) return [];
+function firstById(stages: readonly Raw[]): ById {
+  const byId = new Map<unknown, Raw>();
+  for (const stage of stages) if (!byId.has(stage.id)) byId.set(stage.id, stage);
+  return byId;
+}
+
+function stageIdTwice({ id }: Raw, index: number): Trouble[] {
+  if (typeof id !== 'string') return [];
   return [
     {
       path: ['stages', index, 'id'],
@@ -36,13 +43,13 @@ function stageIdTwice(stages: readonly Raw[], index: number): Trouble[] {
   ];
 }
 
-function stageTroubles(stage: Raw, path: Path, vendors: Known): Trouble[] {
+function stageTroubles(stage: Raw, path: Path, vendors: KnownNames, patience: Patience): Trouble[] {
   const zones = map(stage.zones);
   const components = map(stage.components);
   const chains = zoneChains(zones);
-  const names = { zones: keysOf(zones), components: keysOf(components), vendors };
+  const names = { zones: keysOf(zones, patience), components: keysOf(components, patience), vendors };
   return [
-    ...[...names.components]
+    ...Object.keys(components)
       .filter((id) => Object.hasOwn(zones, id))
       .map((id) => ({
         path: [...path, 'components', id],
@@ -72,18 +79,17 @@ function stageTroubles(stage: Raw, path: Path, vendors: Known): Trouble[] {
   ];
 }
 
-/** Names that may be referred to: a set, because a large design refers to its names ten thousands of times. */
-type Known = ReadonlySet<string>;
-
 interface Names {
-  readonly zones: Known;
-  readonly components: Known;
-  readonly vendors: Known;
+  readonly zones: KnownNames;
+  readonly components: KnownNames;
+  readonly vendors: KnownNames;
 }
 
-function keysOf(value: unknown): Known {
-  return new Set(Object.keys(map(value)));
+function keysOf(value: unknown, patience: Patience): KnownNames {
+  return new KnownNames(Object.keys(map(value)), patience);
 }
+
+type ById = ReadonlyMap<unknown, Raw>;
 
 const MACHINES_ONLY = ['count', 'spread', 'size'];
 
@@ -153,9 +159,9 @@ function connectionTroubles(connections: readonly Raw[], path: Path, names: Name
 }
 
 /** A leftover place says nothing about the model (a merge leaves it behind), so it is a warning. */
-function layoutTroubles(layout: Raw, stages: readonly Raw[]): Trouble[] {
+function layoutTroubles(layout: Raw, stages: ById): Trouble[] {
   return Object.entries(layout).flatMap(([stageId, places]): Trouble[] => {
-    const stage = stages.find(({ id }) => id === stageId);
+    const stage = stages.get(stageId);
     const gone = (path: Path, what: string): Trouble => ({
       path,
       at: 'key',
@@ -172,40 +178,46 @@ function layoutTroubles(layout: Raw, stages: readonly Raw[]): Trouble[] {
 }
 
 /** A story outlives what it shows: a step about something that is gone is skipped or shows less, and is no error. */
-function storyTroubles(step: Raw, path: Path, stages: readonly Raw[]): Trouble[] {
-  const ids = new Set(stages.map(({ id }) => String(id)));
-  const stage = stages.find(({ id }) => id === step.stage);
-  const wrong = [
-    ...(stage === undefined ? named(step.stage, [...path, 'stage'], 'stage', ids) : inStep(step, path, stage)),
-    ...named(step.before, [...path, 'before'], 'stage', ids),
-  ];
+function storyTroubles(story: readonly Raw[], stages: ById, patience: Patience): Trouble[] {
+  const ids = new KnownNames([...stages.keys()].map(String), patience);
+  const elements = new Map<Raw, KnownNames>();
+  const elementsIn = (stage: Raw) => {
+    const known = elements.get(stage) ?? new KnownNames(elementsOf(stage), patience);
+    elements.set(stage, known);
+    return known;
+  };
+  const wrong = story.flatMap((step, index): Trouble[] => {
+    const path = ['story', index];
+    const stage = stages.get(step.stage);
+    const shown = stage === undefined ? [] : ['focus', 'hidden', 'fail'];
+    return [
+      ...(stage === undefined ? named(step.stage, [...path, 'stage'], 'stage', ids) : []),
+      ...shown.flatMap((key) => each(step[key], [...path, key], 'element', elementsIn(stage ?? {}))),
+      ...named(step.before, [...path, 'before'], 'stage', ids),
+    ];
+  });
   return wrong.map((trouble) => ({ ...trouble, severity: 'warning' }));
 }
 
-function inStep(step: Raw, path: Path, stage: Raw): Trouble[] {
+function elementsOf(stage: Raw): string[] {
   const keys = list(stage.connections)
     .map(map)
     .map((each) => String(each.id ?? `${String(each.from)}->${String(each.to)}`));
-  const elements = [stage.zones, stage.components, stage.entryPoints].flatMap((part) => Object.keys(map(part)));
-  const known = new Set([...elements, ...keys]);
-  return ['focus', 'hidden', 'fail'].flatMap((key) => each(step[key], [...path, key], 'element', known));
+  return [...[stage.zones, stage.components, stage.entryPoints].flatMap((part) => Object.keys(map(part))), ...keys];
 }
 
-function each(value: unknown, path: Path, what: string, known: Known): Trouble[] {
+function each(value: unknown, path: Path, what: string, known: KnownNames): Trouble[] {
   return list(value).flatMap((item, index) => named(item, [...path, index], what, known));
 }
 
 /** Story steps name one unit as `mysql#2`; elsewhere the pattern of ids has no `#`, so the schema sees it. */
-function named(value: unknown, path: Path, what: string, known: Known): Trouble[] {
+function named(value: unknown, path: Path, what: string, known: KnownNames): Trouble[] {
   if (typeof value !== 'string' || known.has(value)) return [];
   if (what === 'element' && known.has(value.replace(/#\d+$/, ''))) return [];
-  const guess = nearest(value, [...known]);
-  const offer = guess ?? (known.size > 0 && known.size <= 8 ? [...known].join(', ') : undefined);
-  const fix =
-    guess !== undefined
-      ? `did you mean ${quote(guess)}?`
-      : offer === undefined
-        ? `add it, or remove the reference`
-        : `use one of ${offer}`;
-  return [{ path, message: `there is no ${what} ${quote(value)}`, fix }];
+  return [{ path, message: `there is no ${what} ${quote(value)}`, fix: fixOf(known.guess(value), known.few()) }];
+}
+
+function fixOf(guess: string | undefined, few: readonly string[]): string {
+  if (guess !== undefined) return `did you mean ${quote(guess)}?`;
+  return few.length === 0 ? 'add it, or remove the reference' : `use one of ${few.join(', ')}`;
 }

@@ -2,13 +2,16 @@ import type { z } from 'zod';
 import { nearest } from '../../base/nearest.ts';
 import { designSchema } from '../schema/design.ts';
 import type { Trouble } from './locate.ts';
+import { MOST_TROUBLES } from './most-troubles.ts';
 import { quote } from './quote.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
 /** Everything in which plain data differs from the schema, in words of the file rather than of the library. */
 export function schemaTroubles(data: unknown, parsed = designSchema.safeParse(data)): Trouble[] {
-  return parsed.success ? [] : parsed.error.issues.flatMap((issue) => describe(issue, [], data));
+  return parsed.success
+    ? []
+    : parsed.error.issues.slice(0, MOST_TROUBLES + 1).flatMap((issue) => describe(issue, [], data));
 }
 
 /** One issue in words; `issueTrouble` for a value that stands alone, such as a field in a form. */

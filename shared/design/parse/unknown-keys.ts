@@ -2,28 +2,34 @@ import { isMap } from '../../base/is-map.ts';
 import { z } from 'zod';
 import { nearest } from '../../base/nearest.ts';
 import type { Trouble } from './locate.ts';
+import { MOST_TROUBLES } from './most-troubles.ts';
 import { quote } from './quote.ts';
 
 /** Keys that the schema does not know, at any depth: they are kept and never used, so a slip of the pen must be seen. */
-export function unknownKeys(schema: z.ZodType, data: unknown, path: readonly (string | number)[] = []): Trouble[] {
+export function unknownKeys(schema: z.ZodType, data: unknown): Trouble[] {
+  const found: Trouble[] = [];
+  collect(schema, data, [], found);
+  return found;
+}
+
+function collect(schema: z.ZodType, data: unknown, path: Trouble['path'], found: Trouble[]): void {
+  if (found.length > MOST_TROUBLES) return;
   const inner = unwrap(schema);
   if (inner instanceof z.ZodArray && Array.isArray(data)) {
-    return data.flatMap((item, index) => unknownKeys(inner.element as z.ZodType, item, [...path, index]));
+    for (const [index, item] of data.entries()) collect(inner.element as z.ZodType, item, [...path, index], found);
   }
-  if (!isMap(data)) return [];
+  if (!isMap(data)) return;
   if (inner instanceof z.ZodRecord) {
-    return Object.entries(data).flatMap(([key, value]) =>
-      unknownKeys(inner.valueType as z.ZodType, value, [...path, key]),
-    );
+    for (const [key, value] of Object.entries(data))
+      collect(inner.valueType as z.ZodType, value, [...path, key], found);
   }
-  if (!(inner instanceof z.ZodObject)) return [];
+  if (!(inner instanceof z.ZodObject)) return;
   const shape: Readonly<Record<string, z.ZodType>> = inner.shape;
-  return Object.entries(data).flatMap(([key, value]) => {
+  for (const [key, value] of Object.entries(data)) {
     const known = Object.hasOwn(shape, key) ? shape[key] : undefined;
-    return known === undefined
-      ? [unknownKey(key, Object.keys(shape), path)]
-      : unknownKeys(known, value, [...path, key]);
-  });
+    if (known === undefined) found.push(unknownKey(key, Object.keys(shape), path));
+    else collect(known, value, [...path, key], found);
+  }
 }
 
 /** The schema of a value that is there: without `optional` and `default`. */

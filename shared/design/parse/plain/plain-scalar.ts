@@ -22,14 +22,33 @@ export function plainScalar(text: string): unknown {
 }
 
 /** Escapes that mean the same in JSON and in YAML. */
-const JSON_TEXT = /^"(?:[^"\\]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/;
-const SINGLE = /^'(?:[^']|'')*'/;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 
 /** A quoted text at the start of `text`, and how much of it that took. */
 export function quotedScalar(text: string): { readonly value: string; readonly length: number } {
-  const [found] = (text.startsWith('"') ? JSON_TEXT : SINGLE).exec(text) ?? notPlain();
-  if (found.startsWith("'")) return { value: found.slice(1, -1).replaceAll("''", "'"), length: found.length };
-  return { value: jsonText(found), length: found.length };
+  const length = text.startsWith('"') ? endOfDouble(text) : endOfSingle(text);
+  const found = text.slice(0, length);
+  return { value: found.startsWith("'") ? found.slice(1, -1).replaceAll("''", "'") : jsonText(found), length };
+}
+
+// Step by step, because a pattern with a choice in it exhausts the stack on a text of a million characters.
+function endOfDouble(text: string): number {
+  const next = /["\\]/g;
+  for (let at = 1; ;) {
+    next.lastIndex = at;
+    const found = next.exec(text) ?? notPlain();
+    if (found[0] === '"') return found.index + 1;
+    ESCAPE.lastIndex = found.index;
+    at = found.index + (ESCAPE.exec(text) ?? notPlain())[0].length;
+  }
+}
+
+function endOfSingle(text: string): number {
+  for (let at = 1; ; at += 2) {
+    at = text.indexOf("'", at);
+    if (at < 0) notPlain();
+    if (text[at + 1] !== "'") return at + 1;
+  }
 }
 
 function jsonText(text: string): string {
@@ -49,7 +68,10 @@ export function plainKey(text: string): string {
 
 /** Without the blanks behind it; blanks of other kinds are text. */
 export function withoutBlanks(text: string): string {
-  return text.replace(/ +$/, '');
+  let end = text.length;
+  // A pattern would begin anew at every blank inside a long text.
+  while (text[end - 1] === ' ') end -= 1;
+  return text.slice(0, end);
 }
 
 /** Sets a key that must not be there yet. */

@@ -3,7 +3,7 @@ import { plainLines, type Line } from './plain-lines.ts';
 import { NotPlain, notPlain } from './not-plain.ts';
 import { plainKey, plainScalar, quotedScalar, setOnce, withoutBlanks } from './plain-scalar.ts';
 
-/** Other breaks of lines, byte order marks, tabs and NUL: whatever they mean, YAML says. */
+/** Lone carriage returns, other breaks of lines, marks inside the text, tabs and NUL: whatever they mean, YAML says. */
 const STRANGE = /[\t\r\0\u0085\u2028\u2029\uFEFF]/;
 const DEEPEST = 30;
 
@@ -13,13 +13,32 @@ const DEEPEST = 30;
  * else, also for whatever is wrong: then YAML reads it, and says where.
  */
 export function readPlain(text: string): { readonly data: unknown } | undefined {
-  if (STRANGE.test(text)) return undefined;
+  const read = readPlainLines(text);
+  return 'data' in read ? read : undefined;
+}
+
+/** The number of the line, counted from 0, on which each entry of a map or list stands. */
+export type PlainPlaces = ReadonlyMap<object, readonly number[]>;
+
+/** As `readPlain`, with places; or the number of the line, from 0, that is left to YAML. */
+export function readPlainLines(
+  text: string,
+): { readonly data: unknown; readonly places: PlainPlaces } | { readonly stop: number } {
+  const lines = simpleLines(text);
+  const strange = STRANGE.test(text) ? lines.findIndex((line) => STRANGE.test(line)) : -1;
+  if (strange >= 0) return { stop: strange };
+  const reader = new BlockReader(lines);
   try {
-    return { data: new BlockReader(text.split('\n')).readAll() };
+    return { data: reader.readAll(), places: reader.places };
   } catch (error) {
-    if (error instanceof NotPlain) return undefined;
+    if (error instanceof NotPlain) return { stop: reader.entry };
     throw error;
   }
+}
+
+/** Lines as YAML counts them, however a system ends them. */
+function simpleLines(text: string): string[] {
+  return text.replace(/^\uFEFF/, '').split(/\r?\n/);
 }
 
 const KEYED = /^([A-Za-z][\w-]*):(?: +|$)/;
@@ -28,6 +47,9 @@ class BlockReader {
   private readonly all: readonly string[];
   private readonly lines: readonly Line[];
   private at = 0;
+  /** The line of the entry that is being read. */
+  entry = 0;
+  readonly places = new Map<object, number[]>();
 
   constructor(all: readonly string[]) {
     this.all = all;
@@ -52,6 +74,7 @@ class BlockReader {
     const map: Record<string, unknown> = {};
     let text = firstText ?? this.lines[this.at]?.text ?? notPlain();
     for (;;) {
+      this.beginEntry(map);
       const [head, key = ''] = KEYED.exec(text) ?? notPlain();
       this.at += 1;
       setOnce(map, plainKey(key), this.readValue(text.slice(head.length), indent, depth, true));
@@ -66,6 +89,7 @@ class BlockReader {
     const list: unknown[] = [];
     for (;;) {
       const { text } = this.lines[this.at] ?? notPlain();
+      this.beginEntry(list);
       const inner = text.slice(1).replace(/^ +/, '');
       const within = indent + text.length - inner.length;
       if (inner === '' || isItem(inner)) notPlain();
@@ -79,6 +103,13 @@ class BlockReader {
       if (next.indent > indent) notPlain();
       if (!isItem(next.text)) return list;
     }
+  }
+
+  private beginEntry(around: object): void {
+    this.entry = this.lines[this.at]?.number ?? this.entry;
+    const known = this.places.get(around);
+    if (known === undefined) this.places.set(around, [this.entry]);
+    else known.push(this.entry);
   }
 
   /** What stands behind a key or a dash: something in the same line, a block of text, or what follows further in. */

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { parseDesign } from './parse.ts';
+import { serializeDesign } from './serialize.ts';
+
+const lines = (count: number, line: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => line(index)).join('\n');
+const START = 'corral: 1\nstages:\n  - id: one\n';
+
+/** Processor time for one text: other programs on the machine do not count. */
+const MOST_MS = 5_000;
+
+function read(text: string) {
+  const before = process.cpuUsage();
+  const parsed = parseDesign(text);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1000).toBeLessThan(MOST_MS);
+  return parsed;
+}
+
+describe('a text that is much too large to be written by hand', () => {
+  it.each([
+    ['vendors that are no vendors', `corral: 1\nvendors:\n${lines(150_000, (i) => `  v${i}: x`)}\n`, /"v0" cannot be/],
+    ['stages that are words', `corral: 1\nstages:\n${lines(150_000, () => '  - x')}\n`, /"stages" cannot be "x"/],
+    ['tabs', `corral: 1\n${lines(150_000, () => '\tx: 1')}\n`, /only in simple YAML/],
+    ['quotes', `corral: 1\nname: ${'"" '.repeat(300_000)}\n`, /only in simple YAML/],
+    ['brackets', `corral: 1\nname: ${'['.repeat(200_000)}`, /only in simple YAML/],
+    [
+      'names of nothing',
+      `${START}    connections:\n${lines(40_000, (i) => `      - { from: a${i}, to: b }`)}\n`,
+      /no component/,
+    ],
+    [
+      'zones with a key of another kind',
+      `${START}    zones:\n${lines(60_000, (i) => `      z${i}: { kind: site, x: 1, count: 1 }`)}\n`,
+      /for zones of kind machines only/,
+    ],
+    ['one long quoted text', `corral: 1\nname: "${'a\\n'.repeat(2_000_000)}"\n`, /"stages" is missing/],
+    ['a quote that is never closed', `corral: 1\nname: '${"a''".repeat(2_000_000)}\n`, /quote|only in simple YAML/],
+    ['blanks inside a text', `corral: 1\nname: a${' '.repeat(8_000_000)}b\n`, /"stages" is missing/],
+  ])('is refused in a few sentences: %s', { timeout: 60_000 }, (_, text, sentence) => {
+    const parsed = read(text);
+    expect(parsed.ok).toBe(false);
+    if (parsed.ok) return;
+    expect(parsed.error.length).toBeLessThan(1_002);
+    expect(parsed.error.some(({ message, fix }) => sentence.test(`${message}; ${fix}`))).toBe(true);
+  });
+
+  it('says on which line, and that there is more', () => {
+    const parsed = read(`${START}    zones:\n${lines(30_000, (i) => `      z${i}: { kind: site, in: gone }`)}\n`);
+    if (parsed.ok) throw new Error('the zones stand in nothing');
+    expect(parsed.error[0]).toMatchObject({ line: 5, column: 7, path: ['stages', 0, 'zones', 'z0', 'in'] });
+    expect(parsed.error.at(-1)?.message).toContain('more than the 1000 problems above');
+  });
+
+  it('opens with what it only warns about, and with the line ends of every system', () => {
+    const text = `${START}    zones:\n${lines(20_000, (i) => `      z${i}: { kind: site${i === 7 ? ', colour: red' : ''} }`)}\n`;
+    const [plain, windows] = [read(text), read(`\uFEFF${text.replaceAll('\n', '\r\n')}`)];
+    if (!plain.ok || !windows.ok) throw new Error('it is a design');
+    expect(plain.value.warnings.map(({ line, message }) => [line, message])).toEqual([
+      [12, expect.stringContaining('"colour"')],
+    ]);
+    expect(serializeDesign(windows.value.design)).toBe(serializeDesign(plain.value.design));
+  });
+});

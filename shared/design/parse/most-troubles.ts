@@ -1,0 +1,15 @@
+import type { Issue } from '../issue.ts';
+
+/** Nobody corrects more at once, and a file that is something else altogether has as many as it has lines. */
+export const MOST_TROUBLES = 1000;
+
+/** At most so many issues, and a word that there are more. */
+export function atMost(issues: readonly Issue[]): readonly Issue[] {
+  const next = issues[MOST_TROUBLES];
+  if (next === undefined) return issues;
+  const message = `more than the ${MOST_TROUBLES} problems above are in this file`;
+  return [
+    ...issues.slice(0, MOST_TROUBLES),
+    { ...next, message, fix: 'correct those first, or check that this is a design' },
+  ];
+}

@@ -1,0 +1,34 @@
+import type { Issue } from '../../issue.ts';
+import type { Trouble } from '../locate.ts';
+import type { PlainPlaces } from './read-plain.ts';
+
+/** As `locate`, for data of the plain reader: the line of the entry, or of the nearest one around that has a line of its own. */
+export function locatePlain(
+  troubles: readonly Trouble[],
+  { data, places }: { readonly data: unknown; readonly places: PlainPlaces },
+  text: string,
+): Issue[] {
+  const lines = text.split('\n');
+  const placeOf = entryPlaces(places);
+  return troubles.map(({ path, severity = 'error', message, fix }) => {
+    let [line, at] = [0, data];
+    for (const key of path) {
+      if (typeof at !== 'object' || at === null) break;
+      line = placeOf(at, key) ?? line;
+      at = Reflect.get(at, key) as unknown;
+    }
+    const column = (lines[line] ?? '').search(/\S|$/) + 1;
+    return { severity, line: line + 1, column, path, message, fix };
+  });
+}
+
+/** Looks up lines by key; the keys of a map are numbered once, because it may have ten thousands. */
+function entryPlaces(places: PlainPlaces): (around: object, key: string | number) => number | undefined {
+  const numbered = new Map<object, ReadonlyMap<string, number>>();
+  return (around, key) => {
+    if (typeof key === 'number') return places.get(around)?.[key];
+    const numbers = numbered.get(around) ?? new Map(Object.keys(around).map((each, index) => [each, index]));
+    numbered.set(around, numbers);
+    return places.get(around)?.[numbers.get(key) ?? -1];
+  };
+}
