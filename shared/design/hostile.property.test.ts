@@ -48,9 +48,13 @@ function damage(text: string, [at, length, how, insert]: [number, number, string
 it(
   'opens a damaged file as a design or says where it is wrong, and never throws',
   () => {
+    let slowest = 0;
     fc.assert(
       fc.property(damaged, (text) => {
+        const before = process.cpuUsage();
         const parsed = parseDesign(text);
+        const { user, system } = process.cpuUsage(before);
+        slowest = Math.max(slowest, (user + system) / 1000);
         if (parsed.ok) return;
         const lines = text.split('\n').length;
         expect(parsed.error.length).toBeGreaterThan(0);
@@ -62,6 +66,8 @@ it(
       runs(300),
     );
     expect(Object.keys(Object.prototype)).toEqual([]);
+    expect(slowest, 'milliseconds of processor time for the slowest').toBeLessThan(1_000);
+    console.info(`the slowest of them took ${slowest.toFixed(0)} ms`);
   },
   patience(),
 );
