@@ -13,6 +13,7 @@ export async function textToSave(before: string, design: Design): Promise<string
     return await askWorker({ before, design });
   } catch {
     // A worker that does not start must not keep anybody from saving.
+    worker?.terminate();
     worker = undefined;
     return editedText(before, design);
   }
