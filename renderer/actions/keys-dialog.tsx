@@ -1,7 +1,7 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
-import type { Action } from './action.ts';
 import './actions.css';
 import { t } from '../messages/t.ts';
+import { PRESENT_KEYS } from '../present/use-present-keys.ts';
 import { ACTION_GROUPS, titleOf } from './index.ts';
 import { keyWords } from './key-words.ts';
 
@@ -12,8 +12,13 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
       <DialogTitle id="keys-title">{t('keys.title')}</DialogTitle>
       <DialogContent className="keys-columns">
         {ACTION_GROUPS.map(({ title, actions }) => (
-          <KeyTable key={title} title={t(`group.${title}`)} actions={actions} />
+          <KeyTable
+            key={title}
+            title={t(`group.${title}`)}
+            rows={actions.map((action) => ({ name: titleOf(action), keys: action.keys }))}
+          />
         ))}
+        <KeyTable title={t('present.keys')} rows={PRESENT_KEYS.map(({ title, keys }) => ({ name: t(title), keys }))} />
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{t('close')}</Button>
@@ -22,17 +27,22 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-function KeyTable({ title, actions }: { readonly title: string; readonly actions: readonly Action[] }) {
-  const withKeys = actions.filter(({ keys }) => keys.length > 0);
+interface KeyTableProps {
+  readonly title: string;
+  readonly rows: readonly { readonly name: string; readonly keys: readonly string[] }[];
+}
+
+function KeyTable({ title, rows }: KeyTableProps) {
+  const withKeys = rows.filter(({ keys }) => keys.length > 0);
   if (withKeys.length === 0) return null;
   return (
     <table className="keys-table">
       <caption>{title}</caption>
       <tbody>
-        {withKeys.map((action) => (
-          <tr key={action.id}>
-            <th scope="row">{titleOf(action)}</th>
-            <td>{action.keys.map(keyWords).join(` ${t('keys.or')} `)}</td>
+        {withKeys.map(({ name, keys }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{keys.map(keyWords).join(` ${t('keys.or')} `)}</td>
           </tr>
         ))}
       </tbody>

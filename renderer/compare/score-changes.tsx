@@ -3,7 +3,7 @@ import type { Stage } from '../../shared/design/schema/stage.ts';
 import { t } from '../messages/t.ts';
 import { usePrices } from '../prices/price-store.ts';
 import { ScoreCell } from '../scorecard/score-cell.tsx';
-import { SCORE_ROWS } from '../scorecard/scorecard-rows.ts';
+import { scoreRows } from '../scorecard/scorecard-rows.ts';
 import { useStage } from '../state/hooks.ts';
 
 /** The rows of the scorecard in which two stages differ: what it was, and what it is. */
@@ -11,7 +11,7 @@ export function ScoreChanges({ before }: { readonly before: Stage }) {
   const after = useStage();
   const prices = usePrices((state) => state.books);
   const [was, is] = [pricedScorecard(before, prices), pricedScorecard(after, prices)];
-  const rows = SCORE_ROWS.map(({ label, of }) => ({ label, was: of(was), is: of(is) }));
+  const rows = scoreRows().map(({ label, of }) => ({ label, was: of(was), is: of(is) }));
   const changed = rows.filter((row) => row.was.text !== row.is.text);
   if (changed.length === 0) return <p>{t('compare.scores.same')}</p>;
   return (

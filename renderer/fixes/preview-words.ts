@@ -1,6 +1,6 @@
 import type { FixPreview } from '../../shared/fixes/preview-fix.ts';
 import { languageNow, t } from '../messages/t.ts';
-import { SCORE_ROWS, type Cell } from '../scorecard/scorecard-rows.ts';
+import { scoreRows, type Cell } from '../scorecard/scorecard-rows.ts';
 
 export interface ChangedScore {
   readonly label: string;
@@ -10,9 +10,9 @@ export interface ChangedScore {
 
 /** The rows of the scorecard in which a fix makes a difference. */
 export function changedScores({ before, after }: Pick<FixPreview, 'before' | 'after'>): ChangedScore[] {
-  return SCORE_ROWS.map(({ label, of }) => ({ label, before: of(before), after: of(after) })).filter(
-    (row) => row.before.text !== row.after.text,
-  );
+  return scoreRows()
+    .map(({ label, of }) => ({ label, before: of(before), after: of(after) }))
+    .filter((row) => row.before.text !== row.after.text);
 }
 
 /** How many findings go and come: "Removes 2 findings, adds 1 question." */

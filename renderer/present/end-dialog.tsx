@@ -6,6 +6,7 @@ import { saveText } from '../files/save-text.ts';
 import { useFileDeps } from '../files/use-file-actions.ts';
 import { priceStore } from '../prices/price-store.ts';
 import { useDesign, useEditor, useEditorStore } from '../state/hooks.ts';
+import { t } from '../messages/t.ts';
 import { KeepList, useKeeping } from './keep-list.tsx';
 import { discardChanges } from './present-actions.ts';
 import { leave, timeOf, usePresent } from './present-store.ts';
@@ -33,13 +34,9 @@ export function EndDialog() {
   };
   return (
     <Dialog open onClose={leave} aria-labelledby="end-title" maxWidth="sm" fullWidth>
-      <DialogTitle id="end-title">The presentation is over</DialogTitle>
+      <DialogTitle id="end-title">{t('present.over')}</DialogTitle>
       <DialogContent>
-        <Typography gutterBottom>
-          {changed
-            ? 'The drawing was changed on the way. The file is as it was: keep the chosen changes in the open design, save them as a copy, or discard them all.'
-            : 'The drawing is as it was before.'}
-        </Typography>
+        <Typography gutterBottom>{changed ? t('present.changed') : t('present.same')}</Typography>
         {changed && <KeepList keeping={keeping} />}
         <ol className="minutes-course">
           {courseOf(minutes).map(({ at, text }, index) => (
@@ -53,16 +50,16 @@ export function EndDialog() {
         <MinutesButtons minutes={minutes} />
         {changed && (
           <Button disabled={!result.ok} onClick={() => void saveAsCopy()}>
-            Save as a copy…
+            {t('present.copy')}
           </Button>
         )}
         {changed && (
           <Button color="error" onClick={() => discardChanges(store)}>
-            Discard changes
+            {t('present.discard')}
           </Button>
         )}
         <Button variant="contained" autoFocus disabled={!result.ok} onClick={keep}>
-          {changed ? 'Keep changes' : 'Close'}
+          {changed ? t('present.keep') : t('close')}
         </Button>
       </DialogActions>
     </Dialog>
@@ -75,10 +72,10 @@ function MinutesButtons({ minutes }: { readonly minutes: Minutes }) {
   return (
     <>
       <Button onClick={() => void saveText(deps, 'minutes', 'md', minutesMarkdown(minutes, books))}>
-        Save minutes (Markdown)…
+        {t('present.minutes.markdown')}
       </Button>
       <Button onClick={() => void saveText(deps, 'minutes', 'html', minutesPage(minutes, books))}>
-        Save minutes (page)…
+        {t('present.minutes.page')}
       </Button>
     </>
   );

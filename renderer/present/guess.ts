@@ -1,6 +1,7 @@
 import { analyzeStage } from '../../shared/analysis/analyze-stage.ts';
 import { elementOf } from '../../shared/analysis/failure/failing.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
+import { t } from '../messages/t.ts';
 import type { Guess } from './present-store.ts';
 
 /** One more voice for an element. */
@@ -28,18 +29,17 @@ export function answerTo(guess: Guess, stage: Stage): Answer {
 /** The answer as the room reads it. */
 export function answerWords({ single, votes, right }: Answer, title: (id: string) => string): string {
   const voices = voicesWords(votes);
-  if (single.length === 0)
-    return `Nothing here takes people down alone. ${votes === 0 ? '' : `${voices} thought so.`}`.trim();
-  return `Alone enough to take people down: ${single.map(title).join(', ')}. ${right} of ${voices} found one.`;
+  if (single.length > 0) return t('present.guess.found', { names: single.map(title).join(', '), right, voices });
+  return [t('present.guess.none'), ...(votes === 0 ? [] : [t('present.guess.thought', { voices })])].join(' ');
 }
 
 /** What the room reads during the game: the question, then the answer. */
 export function guessWords(guess: Guess, stage: Stage, title: (id: string) => string): string {
   const answer = answerTo(guess, stage);
   if (guess.told) return answerWords(answer, title);
-  return `Which one of these takes people down alone? ${voicesWords(answer.votes)} so far.`;
+  return t('present.guess.which', { voices: voicesWords(answer.votes) });
 }
 
 function voicesWords(votes: number): string {
-  return votes === 1 ? '1 voice' : `${votes} voices`;
+  return t('present.guess.voices', { count: votes });
 }

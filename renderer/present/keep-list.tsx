@@ -3,6 +3,7 @@ import { ok, type Result } from '../../shared/base/result.ts';
 import type { History, Step } from '../../shared/history/history.ts';
 import { keepSteps, stepsSince } from '../../shared/journal/keep-steps.ts';
 import { useEditor } from '../state/hooks.ts';
+import { t } from '../messages/t.ts';
 import { usePresent } from './present-store.ts';
 
 /** Which of the changes made in front of the room are kept, and what that leads to. */
@@ -36,7 +37,7 @@ export function useKeeping(): Keeping {
 export function KeepList({ keeping: { made, left, toggle, result } }: { readonly keeping: Keeping }) {
   return (
     <fieldset className="keep-list">
-      <legend>Changes to keep</legend>
+      <legend>{t('present.keep.list')}</legend>
       {made.map(({ label }, index) => (
         // Steps have no ids: their number is what they are called by.
         <label key={index}>

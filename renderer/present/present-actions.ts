@@ -4,6 +4,7 @@ import { nextShown, playStory } from '../../shared/story/play.ts';
 import { failureWords } from '../failure/failure-words.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { announce, uiStore } from '../state/ui-store.ts';
+import { t } from '../messages/t.ts';
 import { begin, leave, presentStore, remember } from './present-store.ts';
 
 let stopListening = (): void => undefined;
@@ -34,7 +35,7 @@ function listen(store: EditorStore): () => void {
     const [made, undone] = [past.at(-1), before.at(-1)];
     if (made !== undefined && past.length > before.length) remember({ kind: 'edit', label: made.label });
     if (undone !== undefined && past.length < before.length)
-      remember({ kind: 'edit', label: `${undone.label}, taken back` });
+      remember({ kind: 'edit', label: t('present.taken-back', { label: undone.label }) });
   });
 }
 
@@ -60,7 +61,7 @@ function enter(store: EditorStore, step: number): void {
   showStage(stage.id);
   remember({ kind: 'step', title });
   const broken = failing.length === 0 ? '' : ` ${failureWords(stage, failing, failElements(stage, failing))}`;
-  announce(`Step ${step + 1}: ${title}.${broken}`);
+  announce(t('present.step', { number: step + 1, title, broken }));
 }
 
 /** Lets an element fail in front of the room, or repairs it. */
@@ -87,7 +88,7 @@ export function shownStage(store: EditorStore) {
 /** Back to the designer, at this stage; the presentation waits. */
 export function editMeanwhile(): void {
   presentStore.setState({ on: 'editing' });
-  announce('The drawing can be changed. F5 goes back to the presentation.');
+  announce(t('present.editing'));
 }
 
 /** Ends: first what was changed and written down is shown, to keep or discard. */

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { PanelBoundary } from '../app/panel-boundary.tsx';
 import { useEditorStore } from '../state/hooks.ts';
+import { t } from '../messages/t.ts';
 import { end, present } from './present-actions.ts';
 import { usePresent } from './present-store.ts';
 
@@ -19,13 +20,13 @@ export function PresentLayer() {
         {on === 'showing' && <Presentation />}
         {on === 'ending' ? <EndDialog /> : <Outside />}
         {on === 'editing' && (
-          <div className="presenting-bar" role="region" aria-label="A presentation is under way">
-            <span>A presentation is under way.</span>
+          <div className="presenting-bar" role="region" aria-label={t('present.under-way')}>
+            <span>{t('present.under-way.text')}</span>
             <button type="button" onClick={() => present(store)}>
-              Back to it (F5)
+              {t('present.back')}
             </button>
             <button type="button" onClick={end}>
-              End it
+              {t('present.end')}
             </button>
           </div>
         )}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { nextShown } from '../../shared/story/play.ts';
 import { SlideView } from '../slide/slide-view.tsx';
 import { useEditorStore } from '../state/hooks.ts';
+import { t } from '../messages/t.ts';
 import { vote } from './guess.ts';
 import { Pointer } from './pointer.tsx';
 import { presentStore, usePresent } from './present-store.ts';
@@ -28,13 +29,13 @@ export function Presentation() {
     if (guess !== undefined && !guess.told) presentStore.setState({ guess: vote(guess, element) });
   };
   return (
-    <main className="presentation" aria-label="Presentation">
+    <main className="presentation" aria-label={t('present.title')}>
       <SlideView slide={slide} chosen={chosen} onChoose={setChosen} onPress={press} />
       {notesOpen && <PresenterNotes step={step} next={next === step ? undefined : next} />}
       {taking !== undefined && <TakeNote kind={taking} />}
       {roomOpen && <RoomPanel />}
       <Pointer />
-      {blank && <div className="present-blank" aria-label="The screen is blank" role="status" />}
+      {blank && <div className="present-blank" aria-label={t('present.blank')} role="status" />}
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { PlayedStep } from '../../shared/story/play.ts';
+import { t } from '../messages/t.ts';
 import { usePresent } from './present-store.ts';
 
 /** What the presenter reads: the notes of this step, what comes next, and how long it has taken. */
@@ -7,13 +8,14 @@ export function PresenterNotes({ step, next }: { readonly step: PlayedStep; read
   const began = usePresent((present) => present.began);
   const minutes = useMinutes(began);
   return (
-    <aside className="presenter-notes" aria-label="Notes">
-      <p className="presenter-text">{step.notes === '' ? 'This step has no notes.' : step.notes}</p>
+    <aside className="presenter-notes" aria-label={t('present.notes')}>
+      <p className="presenter-text">{step.notes === '' ? t('present.notes.none') : step.notes}</p>
       {step.missing.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       <p className="presenter-next">
-        {next === undefined ? 'This is the last step.' : `Next: ${next.title}`} · {minutes} min
+        {next === undefined ? t('present.last') : t('present.next', { title: next.title })} ·{' '}
+        {t('present.time', { minutes })}
       </p>
     </aside>
   );

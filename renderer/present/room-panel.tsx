@@ -3,6 +3,7 @@ import { encode } from 'uqr';
 import { isFailure, type Response } from '../../shared/ipc/contract.ts';
 import { attempt } from '../files/host-call.ts';
 import { useHost } from '../platform/host-client.ts';
+import { t } from '../messages/t.ts';
 import { presentStore, usePresent, type Following } from './present-store.ts';
 
 type Address = Response<'follow:addresses'>['addresses'][number];
@@ -11,11 +12,11 @@ type Address = Response<'follow:addresses'>['addresses'][number];
 export function RoomPanel() {
   const following = usePresent((present) => present.following);
   return (
-    <section className="room-panel" role="dialog" aria-label="Present to this room">
-      <h2>Present to this room</h2>
+    <section className="room-panel" role="dialog" aria-label={t('present.room')}>
+      <h2>{t('present.room')}</h2>
       {following === undefined ? <ChooseAddress /> : <Invitation following={following} />}
       <button type="button" onClick={() => presentStore.setState({ roomOpen: false })}>
-        Back to the story
+        {t('present.room.back')}
       </button>
     </section>
   );
@@ -38,15 +39,12 @@ function ChooseAddress() {
   };
   return (
     <>
-      <p>
-        Telephones in the same network see each step as it is on the big screen, and nothing else. They cannot change
-        anything. It ends with the presentation. Where should they find it?
-      </p>
+      <p>{t('present.room.about')}</p>
       <ul>
         {addresses.map(({ address, loopback }) => (
           <li key={address}>
             <button type="button" onClick={() => void start(address)}>
-              {address} {loopback ? '(only this computer)' : '(everybody in its network)'}
+              {address} {loopback ? t('present.room.here') : t('present.room.network')}
             </button>
           </li>
         ))}
@@ -65,9 +63,9 @@ function Invitation({ following: { url, code, followers } }: { readonly followin
         <br />
         <strong>{`${code.slice(0, 4)} ${code.slice(4)}`}</strong>
       </p>
-      <p role="status">{followers === 1 ? '1 follows.' : `${followers} follow.`}</p>
+      <p role="status">{t('present.room.follow', { count: followers })}</p>
       <button type="button" onClick={() => presentStore.setState({ following: undefined })}>
-        Stop showing it
+        {t('present.room.stop')}
       </button>
     </>
   );
@@ -78,7 +76,7 @@ function QrCode({ text }: { readonly text: string }) {
   const { size, data } = encode(text, { border: 3 });
   const path = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : []))).join('');
   return (
-    <svg className="room-qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label="QR code of the address">
+    <svg className="room-qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={t('present.room.qr')}>
       <rect width={size} height={size} fill="#ffffff" />
       <path d={path} fill="#000000" shapeRendering="crispEdges" />
     </svg>

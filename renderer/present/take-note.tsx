@@ -1,13 +1,8 @@
 import { useState, type FormEvent } from 'react';
 import type { NoteKind } from '../../shared/story/minutes.ts';
 import { announce } from '../state/ui-store.ts';
+import { t } from '../messages/t.ts';
 import { presentStore, remember } from './present-store.ts';
-
-const WORDS: Readonly<Record<NoteKind, string>> = {
-  decision: 'What was decided',
-  question: 'What is still open',
-  parked: 'What is parked for later',
-};
 
 /** One line for the minutes, without leaving the step. */
 export function TakeNote({ kind }: { readonly kind: NoteKind }) {
@@ -17,14 +12,14 @@ export function TakeNote({ kind }: { readonly kind: NoteKind }) {
     event.preventDefault();
     if (text.trim() !== '') {
       remember({ kind, text: text.trim() });
-      announce('Written down.');
+      announce(t('present.note.kept'));
     }
     close();
   };
   return (
     <form className="take-note" onSubmit={keep}>
       <label>
-        {WORDS[kind]}
+        {t(`present.note.${kind}`)}
         <input
           autoFocus
           value={text}
@@ -35,7 +30,7 @@ export function TakeNote({ kind }: { readonly kind: NoteKind }) {
           }}
         />
       </label>
-      <button type="submit">Write down</button>
+      <button type="submit">{t('present.note.keep')}</button>
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { PlainKey } from '../messages/t.ts';
 import { keyOf } from '../actions/key-of.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { openPresenterWindow } from '../presenter/presenter-channel.ts';
@@ -7,7 +8,7 @@ import { presentStore } from './present-store.ts';
 
 interface PresentKey {
   readonly keys: readonly string[];
-  readonly title: string;
+  readonly title: PlainKey;
   readonly run: (store: EditorStore, chosen: string | undefined) => void;
 }
 
@@ -18,32 +19,32 @@ const take = (taking: 'decision' | 'question' | 'parked') => () => presentStore.
 
 /** Keys of a presentation; remotes send Page Up, Page Down, F5, Escape and a full stop. */
 export const PRESENT_KEYS: readonly PresentKey[] = [
-  { keys: ['arrowright', 'pagedown', 'arrowdown'], title: 'Next step', run: (store) => go(store, 1) },
-  { keys: ['arrowleft', 'pageup', 'arrowup'], title: 'Step before', run: (store) => go(store, -1) },
-  { keys: ['home'], title: 'First step', run: (store) => goToEnd(store, 'first') },
-  { keys: ['end'], title: 'Last step', run: (store) => goToEnd(store, 'last') },
+  { keys: ['arrowright', 'pagedown', 'arrowdown'], title: 'present.key.next', run: (store) => go(store, 1) },
+  { keys: ['arrowleft', 'pageup', 'arrowup'], title: 'present.key.before', run: (store) => go(store, -1) },
+  { keys: ['home'], title: 'present.key.first', run: (store) => goToEnd(store, 'first') },
+  { keys: ['end'], title: 'present.key.last', run: (store) => goToEnd(store, 'last') },
   {
     keys: ['k'],
-    title: 'Let what is chosen fail, or repair it',
+    title: 'present.key.fail',
     run: (store, chosen) => breakIt(store, chosen === undefined ? [] : [chosen]),
   },
-  { keys: ['b', '.'], title: 'Blank the screen, or not', run: flip('blank') },
-  { keys: ['e'], title: 'Edit the drawing meanwhile', run: editMeanwhile },
-  { keys: ['g'], title: 'Guess the single point first', run: guessOrTell },
+  { keys: ['b', '.'], title: 'present.key.blank', run: flip('blank') },
+  { keys: ['e'], title: 'present.key.edit', run: editMeanwhile },
+  { keys: ['g'], title: 'present.key.guess', run: guessOrTell },
   {
     keys: ['f'],
-    title: 'Findings on the drawing, or not',
+    title: 'present.key.findings',
     run: () => presentStore.setState(({ findings }) => ({ findings: findings !== true })),
   },
-  { keys: ['n'], title: 'Notes, next step and time, or not', run: flip('notesOpen') },
-  { keys: ['l'], title: 'Laser pointer, or not', run: point('laser') },
-  { keys: ['t'], title: 'Spotlight (torch), or not', run: point('spotlight') },
-  { keys: ['s'], title: 'Speaker’s window: notes, next step and timer', run: openPresenterWindow },
-  { keys: ['r'], title: 'Let the room follow on telephones', run: flip('roomOpen') },
-  { keys: ['d'], title: 'Write down a decision', run: take('decision') },
-  { keys: ['q'], title: 'Write down an open question', run: take('question') },
-  { keys: ['p'], title: 'Park a topic', run: take('parked') },
-  { keys: ['escape'], title: 'Repair everything, then end', run: healOrEnd },
+  { keys: ['n'], title: 'present.key.notes', run: flip('notesOpen') },
+  { keys: ['l'], title: 'present.key.laser', run: point('laser') },
+  { keys: ['t'], title: 'present.key.spotlight', run: point('spotlight') },
+  { keys: ['s'], title: 'present.key.window', run: openPresenterWindow },
+  { keys: ['r'], title: 'present.key.room', run: flip('roomOpen') },
+  { keys: ['d'], title: 'present.key.decision', run: take('decision') },
+  { keys: ['q'], title: 'present.key.question', run: take('question') },
+  { keys: ['p'], title: 'present.key.park', run: take('parked') },
+  { keys: ['escape'], title: 'present.key.end', run: healOrEnd },
 ];
 
 function guessOrTell(): void {

@@ -3,6 +3,7 @@ import { keyOf } from '../actions/key-of.ts';
 import { usePageColours, useSystemScheme } from '../slide/page-colours.ts';
 import { PictureView } from '../slide/picture-view.tsx';
 import { SlideView } from '../slide/slide-view.tsx';
+import { t } from '../messages/t.ts';
 import '../slide/stand-alone.css';
 import { channelOf, FORWARDED, type FromPresenter, type PresenterView, type ToPresenter } from './presenter-channel.ts';
 import './presenter.css';
@@ -15,24 +16,24 @@ export function PresenterApp({ id }: { readonly id: string }) {
   if (view === undefined) {
     return (
       <p className="presenter-words" role="status">
-        No presentation is under way. Press F5 in the window it belongs to, and it is shown here.
+        {t('presenter.none')}
       </p>
     );
   }
   const { slide, next, notes, missing, blank } = view;
   return (
-    <main className="stand-alone presenter" aria-label="Presenter">
-      <section className="presenter-now" aria-label={blank ? 'The screen is blank' : 'On screen'}>
+    <main className="stand-alone presenter" aria-label={t('presenter.title')}>
+      <section className="presenter-now" aria-label={blank ? t('present.blank') : t('presenter.on-screen')}>
         <SlideView slide={slide} />
       </section>
       <aside className="presenter-side">
         <Times began={view.began} />
-        <section aria-label="Next">
-          <h2>{next === undefined ? 'This is the last step.' : `Next: ${next.title}`}</h2>
+        <section aria-label={t('presenter.next')}>
+          <h2>{next === undefined ? t('present.last') : t('present.next', { title: next.title })}</h2>
           {next !== undefined && <PictureView picture={next.picture} waveOf={() => 0} chosen={undefined} />}
         </section>
-        <section className="presenter-said" aria-label="Notes">
-          <p>{notes === '' ? 'This step has no notes.' : notes}</p>
+        <section className="presenter-said" aria-label={t('present.notes')}>
+          <p>{notes === '' ? t('present.notes.none') : notes}</p>
           {missing.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
@@ -78,7 +79,7 @@ function Times({ began }: { readonly began: number }) {
   const two = (value: number) => String(value).padStart(2, '0');
   return (
     <p className="presenter-times">
-      <span role="timer" aria-label="Time since the start">
+      <span role="timer" aria-label={t('presenter.time')}>
         {Math.floor(seconds / 60)}:{two(seconds % 60)}
       </span>
       <span>

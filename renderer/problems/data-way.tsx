@@ -3,6 +3,7 @@ import { dataPathTo } from '../../shared/analysis/data/data-path.ts';
 import { pathWords } from '../../shared/analysis/data/path-words.ts';
 import type { Finding } from '../../shared/rules/types.ts';
 import { useDesign, useStage } from '../state/hooks.ts';
+import { t } from '../messages/t.ts';
 import { Part } from './part.tsx';
 
 /** For a finding about privacy: the way that is lit on the drawing, in words, with each border that the data crosses. */
@@ -14,5 +15,5 @@ export function DataWay({ finding: { area, elements } }: { readonly finding: Fin
     [area, design, stage, elements],
   );
   if (parts.length === 0) return null;
-  return <Part title="Way of the data">{parts.map(({ title, words }) => `${title}: ${words}`).join('. ')}.</Part>;
+  return <Part title={t('problems.way')}>{parts.map(({ title, words }) => `${title}: ${words}`).join('. ')}.</Part>;
 }

@@ -8,6 +8,7 @@ import { sameSubject } from '../../shared/design/waiver.ts';
 import { isOpen } from '../../shared/rules/summary.ts';
 import type { Finding } from '../../shared/rules/types.ts';
 import { needsExpiry, waiverBehind } from '../../shared/rules/waivers.ts';
+import { t } from '../messages/t.ts';
 
 /** What a person fills in. `expires` is empty when the decision has no end. */
 export interface DecisionDraft {
@@ -76,7 +77,9 @@ export function decide(design: Design, findings: readonly Finding[], draft: Deci
     ...subjectsOf(fresh).map((subject) => waive(design, { ...subject, ...said }, strict)),
   ];
   const [only] = commands;
-  return commands.length === 1 && only !== undefined ? only : together(`Accept ${commands.length} findings`, commands);
+  return commands.length === 1 && only !== undefined
+    ? only
+    : together(t('problems.accept.label', { number: commands.length }), commands);
 }
 
 /** Takes back every decision about them in one step. */
@@ -85,7 +88,7 @@ export function takeBack(design: Design, waivers: readonly Waiver[]): Command {
   const [only] = commands;
   return commands.length === 1 && only !== undefined
     ? only
-    : together(`Take back ${commands.length} decisions`, commands);
+    : together(t('problems.take-back.label', { number: commands.length }), commands);
 }
 
 /** The same day some months later, or the last day of that month. */

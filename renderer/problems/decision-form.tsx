@@ -15,6 +15,7 @@ import type { Finding } from '../../shared/rules/types.ts';
 import { useDesign, useEditor, useEditorStore, useStage } from '../state/hooks.ts';
 import { runHere } from '../state/run-here.ts';
 import { uiStore } from '../state/ui-store.ts';
+import { t } from '../messages/t.ts';
 import { decidable, decide, firstDraft, isStrict, monthsAfter, type DecisionDraft } from './decide.ts';
 
 interface DecisionFormProps {
@@ -42,9 +43,7 @@ export function DecisionForm({ findings, onDone }: DecisionFormProps) {
   return (
     <Dialog open onClose={onDone} fullWidth maxWidth="sm" aria-labelledby="decision-title">
       <form onSubmit={submit} aria-labelledby="decision-title">
-        <DialogTitle id="decision-title">
-          {findings.length === 1 ? 'Accept this finding' : `Accept ${findings.length} findings`}
-        </DialogTitle>
+        <DialogTitle id="decision-title">{t('problems.accept.these', { count: findings.length })}</DialogTitle>
         <DialogContent>
           <Covered findings={findings} />
           <Fields draft={draft} strict={isStrict(findings)} day={day} onChange={setDraft} />
@@ -56,10 +55,10 @@ export function DecisionForm({ findings, onDone }: DecisionFormProps) {
         </DialogContent>
         <DialogActions>
           <Button color="inherit" onClick={onDone}>
-            Cancel
+            {t('cancel')}
           </Button>
           <Button type="submit" variant="contained">
-            Accept
+            {t('problems.accept')}
           </Button>
         </DialogActions>
       </form>
@@ -79,12 +78,12 @@ function Covered({ findings }: { readonly findings: readonly Finding[] }) {
       {findings.length > 1 && (
         <Box
           component="ul"
-          aria-label="What is accepted"
+          aria-label={t('problems.accepted.what')}
           sx={{ m: 0, mb: 1, pl: 2.5, maxHeight: 160, overflowY: 'auto' }}
         >
           {findings.map(({ fingerprint, title, elements }) => (
             <Typography key={fingerprint} variant="caption" component="li">
-              {title}: {elements.map((id) => elementName(stage, id)).join(', ') || 'the design'}
+              {title}: {elements.map((id) => elementName(stage, id)).join(', ') || t('problems.the-design')}
             </Typography>
           ))}
         </Box>
@@ -104,21 +103,21 @@ function Fields({ draft, strict, day, onChange }: FieldsProps) {
   return (
     <>
       <Typography variant="caption" component="p" sx={{ color: 'text.secondary', mb: 1 }}>
-        The decision is written into the design. The finding stays in the list, and no figure changes.
+        {t('problems.decision.about')}
       </Typography>
       <TextField
         autoFocus
         fullWidth
         multiline
         margin="dense"
-        label="Why is this acceptable?"
+        label={t('problems.decision.why')}
         value={draft.reason}
         onChange={(event) => onChange({ ...draft, reason: event.target.value })}
       />
       <Box sx={{ display: 'flex', gap: 1, mb: 1 }}>
         <TextField
           margin="dense"
-          label="Decided by"
+          label={t('problems.decision.by')}
           value={draft.by}
           onChange={(event) => onChange({ ...draft, by: event.target.value })}
           sx={{ flex: 1 }}
@@ -126,9 +125,9 @@ function Fields({ draft, strict, day, onChange }: FieldsProps) {
         <TextField
           margin="dense"
           type="date"
-          label="Until (last day)"
+          label={t('problems.decision.until')}
           value={draft.expires}
-          helperText={strict ? 'At most twelve months.' : 'May be left empty.'}
+          helperText={strict ? t('problems.decision.most') : t('problems.decision.open')}
           onChange={(event) => onChange({ ...draft, expires: event.target.value })}
           slotProps={{
             inputLabel: { shrink: true },

@@ -6,6 +6,7 @@ import { isWaived } from '../../shared/rules/summary.ts';
 import type { Finding } from '../../shared/rules/types.ts';
 import { useFindings } from '../state/findings.ts';
 import { useDesign, useEditorStore } from '../state/hooks.ts';
+import { t } from '../messages/t.ts';
 import { decidable, takeBack } from './decide.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { Part } from './part.tsx';
@@ -17,7 +18,7 @@ export function Decision({ finding: shown }: { readonly finding: Finding }) {
   const store = useEditorStore();
   const [deciding, setDeciding] = useState(false);
   const { can, waivers } = decidable(design, findings);
-  const word = can === 'renew' ? 'Renew' : 'Accept';
+  const word = can === 'renew' ? t('problems.renew') : t('problems.accept');
   return (
     <>
       {distinct(waivers).map((waiver) => (
@@ -26,12 +27,12 @@ export function Decision({ finding: shown }: { readonly finding: Finding }) {
       {deciding && <DecisionForm findings={findings} onDone={() => setDeciding(false)} />}
       {can !== 'nothing' && (
         <Button variant="outlined" color="inherit" sx={{ mb: 0.75, mr: 1 }} onClick={() => setDeciding(true)}>
-          {findings.length === 1 ? word : `${word} all ${findings.length}`}…
+          {findings.length === 1 ? t('problems.one', { word }) : t('problems.all', { word, number: findings.length })}
         </Button>
       )}
       {waivers.length > 0 && (
         <Button color="inherit" sx={{ mb: 0.75 }} onClick={() => store.getState().dispatch(takeBack(design, waivers))}>
-          Take this decision back
+          {t('problems.take-back')}
         </Button>
       )}
     </>
@@ -44,9 +45,11 @@ function distinct(waivers: readonly Waiver[]): Waiver[] {
 }
 
 function words({ reason, by, created, expires }: Waiver): string {
-  return `${reason} (${by}, ${created}${expires === undefined ? '' : `, until ${expires}`})`;
+  return expires === undefined
+    ? t('problems.recorded', { reason, by, created })
+    : t('problems.until', { reason, by, created, expires });
 }
 
 function Recorded({ waiver, holds }: { readonly waiver: Waiver; readonly holds: boolean }) {
-  return <Part title={holds ? 'Accepted' : 'Was accepted, does not count'}>{words(waiver)}</Part>;
+  return <Part title={holds ? t('problems.accepted') : t('problems.accepted.not')}>{words(waiver)}</Part>;
 }

@@ -1,5 +1,6 @@
 import { Box, MenuItem, TextField } from '@mui/material';
 import { SEVERITIES, type Finding } from '../../shared/rules/types.ts';
+import { t } from '../messages/t.ts';
 import type { Filter } from './group-findings.ts';
 
 const AREAS: readonly Finding['area'][] = ['resilience', 'privacy', 'delivery'];
@@ -14,26 +15,26 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
   return (
     <Box
       role="search"
-      aria-label="Filter findings"
+      aria-label={t('problems.filter')}
       sx={{ display: 'flex', gap: 1, flex: 1, justifyContent: 'flex-end' }}
     >
       <TextField
-        placeholder="Filter by words"
+        placeholder={t('problems.filter.words')}
         value={filter.text}
         onChange={(event) => onChange({ ...filter, text: event.target.value })}
         sx={{ width: 220 }}
         slotProps={{ htmlInput: { 'aria-label': 'Filter by words', type: 'search' } }}
       />
       <Pick
-        label="Severity"
-        any="All severities"
+        label={t('problems.severity')}
+        any={t('problems.severity.any')}
         value={filter.severity}
         options={SEVERITIES}
         onPick={(severity) => onChange({ ...filter, severity })}
       />
       <Pick
-        label="Area"
-        any="All areas"
+        label={t('problems.area')}
+        any={t('problems.area.any')}
         value={filter.area}
         options={AREAS}
         onPick={(area) => onChange({ ...filter, area })}

@@ -7,6 +7,7 @@ import { Decision } from './decision.tsx';
 import { Part } from './part.tsx';
 import { Question } from './question.tsx';
 import { elementName } from '../../shared/catalog/element-title.ts';
+import { t } from '../messages/t.ts';
 import { AboutRule } from './rule-page.tsx';
 import { Source } from './source.tsx';
 
@@ -23,8 +24,8 @@ export function FindingDetails({ finding, onFocus }: FindingDetailsProps) {
   const stage = useStage();
   return (
     <Box sx={{ pl: 5, pr: 2, pb: 1.5, maxWidth: '90ch' }}>
-      <Part title="Why">{why}</Part>
-      {(verdict === 'gap' || verdict === 'needs-answer') && <Part title="What to do">{fix}</Part>}
+      <Part title={t('problems.why')}>{why}</Part>
+      {(verdict === 'gap' || verdict === 'needs-answer') && <Part title={t('problems.what-to-do')}>{fix}</Part>}
       {question !== undefined && <Question asked={[question, ...(finding.alike ?? [])]} />}
       {verdict === 'gap' && finding.waiver?.active !== true && (
         <Suspense fallback={null}>
@@ -33,7 +34,7 @@ export function FindingDetails({ finding, onFocus }: FindingDetailsProps) {
       )}
       <DataWay finding={finding} />
       {finding.elements.length > 1 && (
-        <Part title="Elements">
+        <Part title={t('problems.elements')}>
           {finding.elements.map((id) => (
             <Button
               key={id}
@@ -47,16 +48,16 @@ export function FindingDetails({ finding, onFocus }: FindingDetailsProps) {
         </Part>
       )}
       {references.length > 0 && (
-        <Part title="Source">
+        <Part title={t('problems.source')}>
           {references.map((reference) => (
             <Source key={`${reference.title} ${reference.article ?? ''}`} reference={reference} />
           ))}
         </Part>
       )}
-      {caveat !== undefined && <Part title="Note">{caveat}</Part>}
+      {caveat !== undefined && <Part title={t('problems.note')}>{caveat}</Part>}
       <Decision finding={finding} />
       <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
-        Rule {rule}
+        {t('problems.rule', { rule })}
       </Typography>
       <AboutRule id={rule} />
     </Box>

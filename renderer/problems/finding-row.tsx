@@ -7,6 +7,7 @@ import { FindingDetails } from './finding-details.tsx';
 import { elementName } from '../../shared/catalog/element-title.ts';
 import { groupOf } from './group-findings.ts';
 import { useEditorStore } from '../state/hooks.ts';
+import { t } from '../messages/t.ts';
 import { litElements } from './lit-elements.ts';
 import { FindingIcon } from './severity-icon.tsx';
 
@@ -28,7 +29,7 @@ export const FindingRow = memo(function FindingRow({ finding, stage, tabStop, on
     setOpen(event.key === 'ArrowRight');
   };
   const { title } = finding;
-  const toggle = open ? `Hide details of ${title}` : `Show details of ${title}`;
+  const toggle = open ? t('problems.hide', { title }) : t('problems.show', { title });
   return (
     <Box
       component="li"
@@ -94,20 +95,13 @@ function RowText({ finding, stage }: Pick<FindingRowProps, 'finding' | 'stage'>)
   );
 }
 
-const GROUP_WORDS = {
-  'needs-answer': 'question',
-  accepted: 'accepted',
-  satisfied: 'satisfied',
-  'not-applicable': 'n/a',
-} as const;
-
 function Sign({ finding }: { finding: Finding }) {
   const group = groupOf(finding);
   return (
     <Box component="span" sx={{ display: 'flex', alignItems: 'center', gap: 0.5, width: 104, flexShrink: 0 }}>
       <FindingIcon group={group} severity={finding.severity} />
       <Typography variant="caption" component="span" sx={{ fontWeight: 600 }}>
-        {group === 'gap' ? finding.severity : GROUP_WORDS[group]}
+        {group === 'gap' ? t(`problems.severity.${finding.severity}`) : t(`problems.sign.${group}`)}
       </Typography>
     </Box>
   );
@@ -115,5 +109,7 @@ function Sign({ finding }: { finding: Finding }) {
 
 function elementsText(stage: Stage, elements: readonly string[]): string {
   const shown = elements.slice(0, 2).map((id) => elementName(stage, id));
-  return elements.length > 2 ? `${shown.join(', ')} and ${elements.length - 2} more` : shown.join(', ');
+  return elements.length > 2
+    ? t('problems.elements.more', { names: shown.join(', '), number: elements.length - 2 })
+    : shown.join(', ');
 }

@@ -1,18 +1,11 @@
 import { elementName } from '../../shared/catalog/element-title.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { SEVERITIES, type Finding, type Severity } from '../../shared/rules/types.ts';
+import { t } from '../messages/t.ts';
 
 /** How findings are grouped on screen. `accepted`: a person recorded a decision that still holds. */
 export const GROUPS = ['gap', 'needs-answer', 'accepted', 'satisfied', 'not-applicable'] as const;
 export type Group = (typeof GROUPS)[number];
-
-export const GROUP_TITLES: Readonly<Record<Group, string>> = {
-  gap: 'Gaps',
-  'needs-answer': 'Open questions',
-  accepted: 'Accepted',
-  satisfied: 'Satisfied',
-  'not-applicable': 'Not applicable',
-};
 
 export interface Filter {
   readonly text: string;
@@ -78,8 +71,10 @@ export function countsText(findings: readonly Finding[]): string {
     severity,
     count: gaps.filter((gap) => gap.severity === severity).length,
   }));
-  const parts = counted.filter(({ count }) => count > 0).map(({ severity, count }) => `${count} ${severity}`);
-  const asked = questions === 1 ? '1 open question' : `${questions} open questions`;
-  const apart = accepted === 0 ? [] : [`${accepted} accepted`];
-  return [...(parts.length === 0 ? ['no gaps'] : parts), asked, ...apart].join(', ');
+  const parts = counted
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => t('problems.counted', { count, severity: t(`problems.severity.${severity}`) }));
+  const asked = t('problems.open-questions', { count: questions });
+  const apart = accepted === 0 ? [] : [t('problems.counted.accepted', { count: accepted })];
+  return [...(parts.length === 0 ? [t('problems.no-gaps')] : parts), asked, ...apart].join(', ');
 }

@@ -2,8 +2,9 @@ import { Box, Button, ButtonBase, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { Chevron } from '../theme/chevron.tsx';
+import { t } from '../messages/t.ts';
 import { FindingRow } from './finding-row.tsx';
-import { countAsked, GROUP_TITLES, type FindingGroup } from './group-findings.ts';
+import { countAsked, type FindingGroup } from './group-findings.ts';
 
 /** Rows that are rendered before a person asks for all: a long list must not slow the canvas. */
 const FIRST = 60;
@@ -22,7 +23,7 @@ export function GroupList({ group, stage, startOpen, tabStop, onFocus }: GroupLi
   const [open, setOpen] = useState(startOpen);
   const [all, setAll] = useState(false);
   const { findings } = group;
-  const title = GROUP_TITLES[group.group];
+  const title = t(`problems.group.${group.group}`);
   if (findings.length === 0) return null;
   const shown = all ? findings : findings.slice(0, FIRST);
   return (
@@ -65,7 +66,7 @@ export function GroupList({ group, stage, startOpen, tabStop, onFocus }: GroupLi
         </Box>
       )}
       {open && shown.length < findings.length && (
-        <Button onClick={() => setAll(true)}>Show all {countAsked(findings)}</Button>
+        <Button onClick={() => setAll(true)}>{t('problems.show-all', { number: countAsked(findings) })}</Button>
       )}
     </Box>
   );

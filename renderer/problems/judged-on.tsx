@@ -1,5 +1,6 @@
 import { Box, Button, TextField, Typography } from '@mui/material';
 import { useEditor } from '../state/hooks.ts';
+import { t } from '../messages/t.ts';
 
 /** The day of the judgement: waivers end and laws begin on a day, so another one can be tried. */
 export function JudgedOn() {
@@ -9,7 +10,7 @@ export function JudgedOn() {
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
       <Typography variant="caption" component="label" htmlFor="judged-on" sx={{ color: 'text.secondary' }}>
-        Judged on
+        {t('problems.judged-on')}
       </Typography>
       <TextField
         id="judged-on"
@@ -32,8 +33,8 @@ export function NotToday() {
   const judgeOn = useEditor((editor) => editor.judgeOn);
   if (asOf === today) return null;
   return (
-    <Button variant="outlined" color="warning" onClick={() => judgeOn(today)} title={`Today is ${today}.`}>
-      Judged on {asOf}: back to today
+    <Button variant="outlined" color="warning" onClick={() => judgeOn(today)} title={t('problems.today', { today })}>
+      {t('problems.back-to-today', { day: asOf })}
     </Button>
   );
 }

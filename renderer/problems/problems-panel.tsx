@@ -5,6 +5,7 @@ import { foldAlike } from '../../shared/rules/fold-alike.ts';
 import { forReading } from '../../shared/rules/for-reading.ts';
 import { useFindings } from '../state/findings.ts';
 import { useStage } from '../state/hooks.ts';
+import { t } from '../messages/t.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { countsText, groupFindings, matches, NO_FILTER, type Filter } from './group-findings.ts';
 import { GroupList } from './group-list.tsx';
@@ -29,7 +30,7 @@ export function ProblemsPanel() {
   return (
     <Box
       component="section"
-      aria-label="Findings"
+      aria-label={t('problems.title')}
       aria-busy={all !== latest}
       data-findings
       tabIndex={-1}
@@ -82,9 +83,7 @@ function useStableFocus(): (ids: readonly string[]) => void {
 function Empty({ filtered }: { filtered: boolean }) {
   return (
     <Typography variant="body2" sx={{ p: 2, color: 'text.secondary', maxWidth: '70ch' }}>
-      {filtered
-        ? 'No finding matches. Clear the words, or choose all severities and areas.'
-        : 'Nothing to judge yet. Drag components onto the canvas, connect them, and say where people arrive (an entry point). Corral then lists what fails alone and which questions are open; answering a question may turn it into a gap or settle it.'}
+      {filtered ? t('problems.none-match') : t('problems.nothing-yet')}
     </Typography>
   );
 }

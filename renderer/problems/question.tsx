@@ -3,6 +3,7 @@ import { answerField } from '../../shared/design/fields/answer-field.ts';
 import type { Finding } from '../../shared/rules/types.ts';
 import { FieldInput } from '../inspector/field-input.tsx';
 import { useDesign, useStage } from '../state/hooks.ts';
+import { t } from '../messages/t.ts';
 
 type Asked = NonNullable<Finding['question']>;
 
@@ -19,13 +20,13 @@ export function Question({ asked }: { readonly asked: readonly [Asked, ...Asked[
         {first.text}
       </Typography>
       {answer === undefined ? (
-        <Typography variant="caption">Answer it in the design file, as {first.field}.</Typography>
+        <Typography variant="caption">{t('problems.in-file', { field: first.field })}</Typography>
       ) : (
         <FieldInput owners={answers.map(({ owner }) => owner)} field={answer.field} />
       )}
       {answers.length > 1 && (
         <Typography variant="caption" component="p" sx={{ mt: 0.75, color: 'text.secondary' }}>
-          The answer is written to all {answers.length}. Choose one of the elements below to answer for it alone.
+          {t('problems.to-all', { number: answers.length })}
         </Typography>
       )}
     </Box>

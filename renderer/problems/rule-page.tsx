@@ -4,6 +4,7 @@ import { rules } from '../../shared/rules/index.ts';
 import { checkedWords } from '../../shared/rules/pages/checked.ts';
 import type { RuleMeta } from '../../shared/rules/types.ts';
 import { waiverMetas } from '../../shared/rules/waivers.ts';
+import { t } from '../messages/t.ts';
 import { Source } from './source.tsx';
 
 /** A button that opens the page of a rule: the same text as in the docs, from the rule itself. */
@@ -14,7 +15,7 @@ export function AboutRule({ id }: { readonly id: string }) {
   return (
     <>
       <Button color="inherit" onClick={() => setOpen(true)} sx={{ textDecoration: 'underline', py: 0, ml: -0.75 }}>
-        About this rule
+        {t('problems.about-rule')}
       </Button>
       {open && <RuleDialog meta={meta} onClose={() => setOpen(false)} />}
     </>
@@ -41,20 +42,23 @@ function RuleDialog({ meta, onClose }: { readonly meta: RuleMeta; readonly onClo
       <DialogTitle id="rule-title">{title}</DialogTitle>
       <DialogContent>
         <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
-          Rule {id}
-          {code === undefined ? '' : ` (${code})`} · severity: {severity}
+          {t('problems.rule.severity', {
+            id,
+            code: code === undefined ? '' : ` (${code})`,
+            severity: t(`problems.severity.${severity}`),
+          })}
         </Typography>
         {severityTable.map(({ when, severity: other }) => (
           <Typography key={when} variant="caption" component="p" sx={{ color: 'text.secondary' }}>
-            {other}, when {when}
+            {t('problems.rule.when', { severity: t(`problems.severity.${other}`), when })}
           </Typography>
         ))}
-        <Section title="Why" text={why} />
-        {says !== undefined && <Section title="What the law says, in our words" text={says} />}
-        <Section title="What it looks at" text={detection} />
-        <Section title="What to do" text={fix} />
-        <Section title="When it may be wrong" text={falsePositives} />
-        <Heading>References</Heading>
+        <Section title={t('problems.why')} text={why} />
+        {says !== undefined && <Section title={t('problems.law-says')} text={says} />}
+        <Section title={t('problems.looks-at')} text={detection} />
+        <Section title={t('problems.what-to-do')} text={fix} />
+        <Section title={t('problems.may-be-wrong')} text={falsePositives} />
+        <Heading>{t('problems.references')}</Heading>
         <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
           {checkedWords(references)}
         </Typography>
@@ -63,12 +67,12 @@ function RuleDialog({ meta, onClose }: { readonly meta: RuleMeta; readonly onClo
             <Source reference={reference} />
           </Typography>
         ))}
-        {references.length === 0 && <Typography variant="body2">None.</Typography>}
-        {caveat !== undefined && <Section title="Note" text={caveat} />}
+        {references.length === 0 && <Typography variant="body2">{t('problems.references.none')}</Typography>}
+        {caveat !== undefined && <Section title={t('problems.note')} text={caveat} />}
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose} autoFocus>
-          Close
+          {t('close')}
         </Button>
       </DialogActions>
     </Dialog>

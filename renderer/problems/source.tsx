@@ -1,11 +1,6 @@
 import { Box } from '@mui/material';
 import type { Reference } from '../../shared/rules/types.ts';
-
-const VERIFIED = {
-  primary: 'checked against the text itself',
-  secondary: 'checked against a secondary source',
-  unverified: 'not checked yet',
-} as const;
+import { t } from '../messages/t.ts';
 
 /** Sources are text, not links: the app opens nothing on its own. */
 export function Source({ reference }: { readonly reference: Reference }) {
@@ -21,7 +16,7 @@ export function Source({ reference }: { readonly reference: Reference }) {
         </Box>
       )}
       {verified !== undefined &&
-        ` (${verified === 'primary' ? '✓' : verified === 'secondary' ? '~' : '?'} ${VERIFIED[verified]})`}
+        ` (${verified === 'primary' ? '✓' : verified === 'secondary' ? '~' : '?'} ${t(`problems.checked.${verified}`)})`}
     </Box>
   );
 }

@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { useAnalysis } from '../state/findings.ts';
 import { useStage } from '../state/hooks.ts';
 import { figureWords, sharedWords } from '../../shared/report/estimate/availability-words.ts';
+import { t } from '../messages/t.ts';
 
 /** A usual guess for what copies of the same software fail of together; an assumption like every other number. */
 const SHARE = 0.1;
@@ -24,7 +25,7 @@ export function EntryAvailabilities() {
       ))}
       {availability.size === 0 && (
         <Typography component="li" variant="body2" sx={{ color: 'text.secondary' }}>
-          There is no entry point yet.
+          {t('scorecard.no-entry')}
         </Typography>
       )}
     </Box>

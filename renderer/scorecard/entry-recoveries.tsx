@@ -2,6 +2,7 @@ import { Box, Typography } from '@mui/material';
 import { recoveryLines } from '../../shared/report/estimate/recovery-words.ts';
 import { useAnalysis } from '../state/findings.ts';
 import { useStage } from '../state/hooks.ts';
+import { t } from '../messages/t.ts';
 
 /** When people are back and what they lose, for each thing that they do and each kind of disruption. */
 export function EntryRecoveries() {
@@ -10,7 +11,11 @@ export function EntryRecoveries() {
   return (
     <Box sx={{ px: 1.5, pb: 1 }}>
       {[...analysis.recovery].map(([id, recovery]) => (
-        <Box key={id} component="section" aria-label={`Recovery: ${stage.entryPoints[id]?.name ?? id}`}>
+        <Box
+          key={id}
+          component="section"
+          aria-label={t('scorecard.recovery', { name: stage.entryPoints[id]?.name ?? id })}
+        >
           <Typography variant="body2" component="h3" sx={{ fontWeight: 650, m: 0, pt: 0.5 }}>
             {stage.entryPoints[id]?.name ?? id}
           </Typography>
@@ -25,7 +30,7 @@ export function EntryRecoveries() {
         </Box>
       ))}
       <Typography variant="caption" sx={{ color: 'text.secondary' }}>
-        {analysis.recovery.size === 0 ? 'There is no entry point yet.' : 'Estimates from the times that are written.'}
+        {analysis.recovery.size === 0 ? t('scorecard.no-entry') : t('scorecard.estimates')}
       </Typography>
     </Box>
   );

@@ -15,10 +15,11 @@ import { PriceSources } from '../prices/price-sources.tsx';
 import { usePrices } from '../prices/price-store.ts';
 import { useDesign, useStage } from '../state/hooks.ts';
 import { Chevron } from '../theme/chevron.tsx';
+import { t } from '../messages/t.ts';
 import { EntryAvailabilities } from './entry-availabilities.tsx';
 import { EntryRecoveries } from './entry-recoveries.tsx';
 import { ScoreCell } from './score-cell.tsx';
-import { SCORE_ROWS, type ScoreRow } from './scorecard-rows.ts';
+import { scoreRows, type ScoreRow } from './scorecard-rows.ts';
 import { SinglePointRanking } from './single-point-ranking.tsx';
 import { StageTable } from './stage-table.tsx';
 
@@ -31,31 +32,31 @@ export function ScorecardPanel() {
   return (
     <Box
       component="section"
-      aria-label="Scorecard"
+      aria-label={t('scorecard.title')}
       sx={{ height: '100%', overflow: 'auto', bgcolor: 'background.paper' }}
     >
       <Box sx={{ display: 'flex', alignItems: 'center', px: 1.5, pt: 0.75 }}>
         <Typography variant="h2" sx={{ flex: 1 }}>
-          Scorecard
+          {t('scorecard.title')}
         </Typography>
-        {several && <Button onClick={() => setComparing(true)}>Compare all stages</Button>}
+        {several && <Button onClick={() => setComparing(true)}>{t('scorecard.compare')}</Button>}
       </Box>
       <OneStage />
-      <Section title="Availability per entry point">
+      <Section title={t('scorecard.availability')}>
         <EntryAvailabilities />
       </Section>
-      <Section title="Recovery per entry point">
+      <Section title={t('scorecard.recoveries')}>
         <EntryRecoveries />
       </Section>
-      <Section title="Single points, by what each costs">
+      <Section title={t('scorecard.single')}>
         <SinglePointRanking />
       </Section>
-      <Section title="Pairs that take people down">
+      <Section title={t('scorecard.pairs')}>
         <Suspense fallback={<Box sx={{ minHeight: 160 }} />}>
           <PairList />
         </Suspense>
       </Section>
-      <Section title="Prices, and where they are from">
+      <Section title={t('scorecard.prices')}>
         <PriceSources />
       </Section>
       {comparing && <StageDialog onClose={() => setComparing(false)} />}
@@ -90,13 +91,13 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
 function StageDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog open onClose={onClose} aria-labelledby="stages-title" maxWidth="lg" fullWidth>
-      <DialogTitle id="stages-title">All stages side by side</DialogTitle>
+      <DialogTitle id="stages-title">{t('scorecard.side-by-side')}</DialogTitle>
       <DialogContent>
         <StageTable />
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose} autoFocus>
-          Close
+          {t('close')}
         </Button>
       </DialogActions>
     </Dialog>
@@ -109,7 +110,7 @@ function OneStage() {
   const card = pricedScorecard(stage, prices);
   return (
     <Box component="ul" sx={{ m: 0, p: 0 }}>
-      {SCORE_ROWS.map((row) => (
+      {scoreRows().map((row) => (
         <Row key={row.label} row={row} cell={row.of(card)} />
       ))}
     </Box>

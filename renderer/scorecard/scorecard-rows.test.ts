@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PricedScorecard } from '../../shared/analysis/cost/priced-scorecard.ts';
 import { percent } from '../../shared/report/estimate/percent.ts';
-import { differs, SCORE_ROWS } from './scorecard-rows.ts';
+import { differs, scoreRows } from './scorecard-rows.ts';
 
 const card: PricedScorecard = {
   judged: true,
@@ -16,7 +16,10 @@ const card: PricedScorecard = {
   availability: null,
   cost: { currency: 'USD', total: null, known: 0, parts: [] },
 };
-const cell = (label: string, given = card) => SCORE_ROWS.find((row) => row.label === label)?.of(given);
+const cell = (label: string, given = card) =>
+  scoreRows()
+    .find((row) => row.label === label)
+    ?.of(given);
 
 describe('scorecard', () => {
   it('shows degraded single points in brackets and names them all', () => {
@@ -56,7 +59,7 @@ describe('scorecard', () => {
   });
 
   it('claims nothing about losses while nobody arrives', () => {
-    const row = SCORE_ROWS.find(({ label }) => label === 'Single points of failure');
+    const row = scoreRows().find(({ label }) => label === 'Single points of failure');
     expect(row?.of({ ...card, judged: false, spof: { down: [], degraded: [] } })).toMatchObject({ tone: 'unknown' });
   });
 });

@@ -1,5 +1,6 @@
 import type { PricedScorecard } from '../../shared/analysis/cost/priced-scorecard.ts';
 import { percent } from '../../shared/report/estimate/percent.ts';
+import { languageNow, t } from '../messages/t.ts';
 
 /** One cell: what is shown, the sentence behind it, and how it reads at a glance. */
 export interface Cell {
@@ -13,50 +14,37 @@ export interface ScoreRow {
   readonly of: (card: PricedScorecard) => Cell;
 }
 
-const WORDS: Readonly<Record<string, string>> = {
-  yes: 'Yes',
-  no: 'No',
-  'kind-of': '“Kind of”',
-  partly: 'Partly',
-  unknown: 'Unknown',
-};
 const TONES: Readonly<Record<string, Cell['tone']>> = { yes: 'good', no: 'bad', unknown: 'unknown' };
-const LEVELS: Readonly<Record<PricedScorecard['level'], string>> = {
-  none: 'nothing',
-  host: 'any one host',
-  zone: 'any one zone',
-  region: 'any one region',
-};
 
 /** Without an entry point there is nothing that a failure could take away. */
-const NOT_JUDGED: Cell = {
-  text: 'Unknown',
-  because: 'Nobody arrives in this stage yet: add an entry point, and failures are judged by what they take away.',
-  tone: 'unknown',
-};
+function notJudged(): Cell {
+  return { text: t('scorecard.verdict.unknown'), because: t('scorecard.not-judged'), tone: 'unknown' };
+}
 
 /** The deck's verdicts and numbers, in the deck's order. */
-export const SCORE_ROWS: readonly ScoreRow[] = [
-  { label: 'Stateless', of: ({ stateless }) => verdict(stateless) },
-  { label: 'Scalable', of: ({ scalable }) => verdict(scalable) },
-  { label: 'Highly available', of: ({ highlyAvailable }) => verdict(highlyAvailable) },
-  { label: 'Monitored separately', of: ({ separatelyMonitored }) => verdict(separatelyMonitored) },
-  {
-    label: 'Survives the loss of',
-    of: ({ judged, level }) => (judged ? { text: LEVELS[level], tone: level === 'none' ? 'bad' : 'good' } : NOT_JUDGED),
-  },
-  { label: 'Single points of failure', of: singlePoints },
-  { label: 'Machines', of: ({ machines }) => plain(String(machines)) },
-  { label: 'Managed services', of: ({ managedServices }) => plain(String(managedServices)) },
-  { label: 'Availability', of: availability },
-  {
-    label: 'Cost a month',
-    of: ({ cost }) => costCell(cost),
-  },
-];
+export function scoreRows(): readonly ScoreRow[] {
+  return [
+    { label: t('scorecard.row.stateless'), of: ({ stateless }) => verdict(stateless) },
+    { label: t('scorecard.row.scalable'), of: ({ scalable }) => verdict(scalable) },
+    { label: t('scorecard.row.highly-available'), of: ({ highlyAvailable }) => verdict(highlyAvailable) },
+    { label: t('scorecard.row.monitored'), of: ({ separatelyMonitored }) => verdict(separatelyMonitored) },
+    {
+      label: t('scorecard.row.survives'),
+      of: ({ judged, level }) =>
+        judged ? { text: t(`scorecard.level.${level}`), tone: level === 'none' ? 'bad' : 'good' } : notJudged(),
+    },
+    { label: t('scorecard.row.single'), of: singlePoints },
+    { label: t('scorecard.row.machines'), of: ({ machines }) => plain(String(machines)) },
+    { label: t('scorecard.row.managed'), of: ({ managedServices }) => plain(String(managedServices)) },
+    { label: t('scorecard.row.availability'), of: availability },
+    { label: t('scorecard.row.cost'), of: ({ cost }) => costCell(cost) },
+  ];
+}
 
-function verdict({ verdict: value, because }: { verdict: string; because: string }): Cell {
-  return { text: WORDS[value] ?? value, because, tone: TONES[value] ?? 'mixed' };
+type Judged = PricedScorecard['stateless' | 'scalable' | 'highlyAvailable' | 'separatelyMonitored'];
+
+function verdict({ verdict: value, because }: Judged): Cell {
+  return { text: t(`scorecard.verdict.${value}`), because, tone: TONES[value] ?? 'mixed' };
 }
 
 function plain(text: string): Cell {
@@ -65,12 +53,12 @@ function plain(text: string): Cell {
 
 /** `4 (3)`: four take learners down, three more degrade what they get. */
 function singlePoints({ judged, spof }: PricedScorecard): Cell {
-  if (!judged) return NOT_JUDGED;
+  if (!judged) return notJudged();
   const { down, degraded } = spof;
   const text = degraded.length === 0 ? String(down.length) : `${down.length} (${degraded.length})`;
   const because = [
-    down.length === 0 ? 'Nothing takes a critical entry point down alone.' : `Down alone: ${down.join(', ')}.`,
-    ...(degraded.length === 0 ? [] : [`In brackets, degraded alone: ${degraded.join(', ')}.`]),
+    down.length === 0 ? t('scorecard.down.none') : t('scorecard.down', { names: down.join(', ') }),
+    ...(degraded.length === 0 ? [] : [t('scorecard.degraded', { names: degraded.join(', ') })]),
   ].join(' ');
   return { text, because, tone: down.length > 0 ? 'bad' : degraded.length > 0 ? 'mixed' : 'good' };
 }
@@ -78,38 +66,42 @@ function singlePoints({ judged, spof }: PricedScorecard): Cell {
 function availability({ availability: given }: PricedScorecard): Cell {
   if (given === null) {
     return {
-      text: 'not shown: no probabilities given',
-      because: 'Give every component, machine and place an availability to see a figure.',
+      text: t('scorecard.no-odds'),
+      because: t('scorecard.no-odds.why'),
       tone: 'plain',
     };
   }
-  const because = `Everything undegraded: ${percent(given.full)}. From the probabilities in the design, assumed independent.`;
+  const because = t('scorecard.full', { percent: percent(given.full) });
   return { text: percent(given.serve), because, tone: 'plain' };
 }
 
 /** The sum, or what is known of it; then its parts, dearest first. */
 function costCell({ total, known, parts }: PricedScorecard['cost']): Cell {
-  if (parts.length === 0) return plain('nothing to pay for');
+  if (parts.length === 0) return plain(t('scorecard.nothing-to-pay'));
   const unknown = parts.filter(({ monthly }) => monthly === null);
   const lines = [...parts]
     .sort((a, b) => (b.monthly ?? 0) - (a.monthly ?? 0))
     .flatMap(({ element, what, times, monthly, byUse }) => {
       if (monthly === null) return [];
-      const amount = byUse === true ? 'by use' : dollars(monthly);
+      const amount = byUse === true ? t('scorecard.by-use') : dollars(monthly);
       return [`${element}: ${times > 1 ? `${String(times)} × ` : ''}${what}, ${amount}`];
     });
   const missing = [...new Set(unknown.map(({ element }) => element))];
   const because = [
-    'List prices, not an offer: without traffic, what is paid by use, and the time of people.',
-    ...(missing.length === 0 ? [] : [`Without a price: ${missing.join(', ')}.`]),
+    t('scorecard.list-prices'),
+    ...(missing.length === 0 ? [] : [t('scorecard.without-price', { names: missing.join(', ') })]),
     `${lines.join('; ')}.`,
   ].join(' ');
-  if (total !== null) return { text: `about ${dollars(total)}`, because, tone: 'plain' };
-  return { text: known === 0 ? 'not shown: no prices' : `at least ${dollars(known)}`, because, tone: 'plain' };
+  if (total !== null) return { text: t('scorecard.about', { amount: dollars(total) }), because, tone: 'plain' };
+  return {
+    text: known === 0 ? t('scorecard.no-prices') : t('scorecard.at-least', { amount: dollars(known) }),
+    because,
+    tone: 'plain',
+  };
 }
 
 function dollars(amount: number): string {
-  return `${Math.round(amount).toLocaleString('en-GB')} USD`;
+  return `${Math.round(amount).toLocaleString(languageNow())} USD`;
 }
 
 /** Whether the cells of a row say different things, so that the difference can be marked. */

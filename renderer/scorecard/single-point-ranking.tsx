@@ -3,6 +3,7 @@ import { useFocusElements } from '../canvas/focus-elements.ts';
 import { pointWords } from '../../shared/report/estimate/text.ts';
 import { useAnalysis } from '../state/findings.ts';
 import { rankSinglePoints } from '../../shared/report/estimate/rank-single-points.ts';
+import { t } from '../messages/t.ts';
 
 const MOST = 12;
 
@@ -14,7 +15,7 @@ export function SinglePointRanking() {
   if (ranked.length === 0)
     return (
       <Typography variant="body2" sx={{ px: 1.5, pb: 1, color: 'text.secondary' }}>
-        {analysis.scorecard.judged ? 'Nothing takes anybody down alone.' : 'There is no entry point yet.'}
+        {analysis.scorecard.judged ? t('scorecard.single.none') : t('scorecard.no-entry')}
       </Typography>
     );
   return (
@@ -30,7 +31,7 @@ export function SinglePointRanking() {
           </Button>
         </Box>
       ))}
-      {ranked.length > MOST && <li>and {ranked.length - MOST} more</li>}
+      {ranked.length > MOST && <li>{t('scorecard.single.more', { number: ranked.length - MOST })}</li>}
     </Box>
   );
 }

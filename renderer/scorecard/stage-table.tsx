@@ -2,8 +2,9 @@ import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from
 import { pricedScorecard } from '../../shared/analysis/cost/priced-scorecard.ts';
 import { usePrices } from '../prices/price-store.ts';
 import { useDesign, useEditor } from '../state/hooks.ts';
+import { t } from '../messages/t.ts';
 import { ScoreCell } from './score-cell.tsx';
-import { differs, SCORE_ROWS } from './scorecard-rows.ts';
+import { differs, scoreRows } from './scorecard-rows.ts';
 
 /** Every stage side by side; rows in which stages differ are marked. */
 export function StageTable() {
@@ -13,10 +14,10 @@ export function StageTable() {
   const cards = stages.map((stage) => pricedScorecard(stage, prices));
   return (
     <TableContainer>
-      <Table aria-label="Scorecard of every stage" sx={{ '& td, & th': { px: 1, py: 0.5 } }}>
+      <Table aria-label={t('scorecard.every-stage')} sx={{ '& td, & th': { px: 1, py: 0.5 } }}>
         <TableHead>
           <TableRow>
-            <TableCell>Stage</TableCell>
+            <TableCell>{t('scorecard.stage')}</TableCell>
             {stages.map(({ id, name }) => (
               <TableCell
                 key={id}
@@ -29,14 +30,14 @@ export function StageTable() {
           </TableRow>
         </TableHead>
         <TableBody>
-          {SCORE_ROWS.map(({ label, of }) => {
+          {scoreRows().map(({ label, of }) => {
             const cells = cards.map(of);
             const changed = differs(cells);
             return (
               <TableRow key={label} sx={{ bgcolor: changed ? 'action.hover' : undefined, verticalAlign: 'top' }}>
                 <TableCell component="th" scope="row" sx={{ fontWeight: changed ? 650 : 400 }}>
                   {label}
-                  {changed && <span title="differs between stages"> ≠</span>}
+                  {changed && <span title={t('scorecard.differs')}> ≠</span>}
                 </TableCell>
                 {cells.map((cell, index) => (
                   <TableCell key={stages[index]?.id}>

@@ -11,7 +11,7 @@ import { stagePicture } from '../../shared/picture/stage-picture.ts';
 import type { Picture } from '../../shared/picture/types.ts';
 import type { PlayedStep } from '../../shared/story/play.ts';
 import { entryStates, failureWords, type EntryState } from '../failure/failure-words.ts';
-import { SCORE_ROWS, type Cell } from '../scorecard/scorecard-rows.ts';
+import { scoreRows, type Cell } from '../scorecard/scorecard-rows.ts';
 
 /** What the room sees of a step: plain data, so that another window or another computer can show the same. */
 export interface Slide {
@@ -77,7 +77,7 @@ function wavesOf(stage: Stage, failing: Failing): Record<string, number> {
 function scoreOf(stage: Stage, before: Stage | undefined, prices: readonly PriceBook[]): ScoreCell[] {
   const card = pricedScorecard(stage, prices);
   const old = before === undefined ? undefined : pricedScorecard(before, prices);
-  return SCORE_ROWS.map(({ label, of }) => {
+  return scoreRows().map(({ label, of }) => {
     const { text, tone } = of(card);
     const was = old === undefined ? text : of(old).text;
     return { label, text, tone, ...(was === text ? {} : { was }) };

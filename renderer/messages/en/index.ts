@@ -18,8 +18,12 @@ import { inspector } from './inspector.ts';
 import { interview } from './interview.ts';
 import { keeping } from './keeping.ts';
 import { merge } from './merge.ts';
+import { present } from './present.ts';
+import { presenter } from './presenter.ts';
 import { prices } from './prices.ts';
+import { problems } from './problems.ts';
 import { residency } from './residency.ts';
+import { scorecard } from './scorecard.ts';
 import { slide } from './slide.ts';
 import { start } from './start.ts';
 import { state } from './state.ts';
@@ -48,8 +52,12 @@ export const en = {
   ...interview,
   ...keeping,
   ...merge,
+  ...present,
+  ...presenter,
   ...prices,
+  ...problems,
   ...residency,
+  ...scorecard,
   ...slide,
   ...start,
   ...state,
