@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parseDesign } from '../../shared/design/parse.ts';
 import { cloudFormation } from '../../shared/export/cloudformation/index.ts';
+import type { ExportFile } from '../../shared/export/types.ts';
 
 const hasLint = spawnSync('cfn-lint', ['--version']).status === 0;
 const folder = mkdtempSync(join(tmpdir(), 'corral-cfn-'));
@@ -20,6 +21,19 @@ const cases = readdirSync('assets/templates').flatMap((file) =>
   designOf(file).stages.map(({ id }) => [file, id] as const),
 );
 
+/** What cfn-lint says of the templates among these files, once written. */
+function linted(name: string, files: readonly ExportFile[]): string {
+  const templates = files.filter(({ path }) => path.endsWith('.yaml'));
+  const paths = templates.map(({ path, text }) => {
+    const written = join(folder, name, path);
+    mkdirSync(dirname(written), { recursive: true });
+    writeFileSync(written, text);
+    return written;
+  });
+  const { status, stdout } = spawnSync('cfn-lint', ['--', ...paths], { encoding: 'utf8' });
+  return status === 0 ? stdout : `${String(status)}: ${stdout}`;
+}
+
 describe.skipIf(!hasLint)(hasLint ? 'cfn-lint' : 'skipped: no cfn-lint', () => {
   it.each(cases)('has nothing to say about %s, %s', { timeout: 180_000 }, (file, stage) => {
     const result = cloudFormation.export(designOf(file), stage);
@@ -27,15 +41,13 @@ describe.skipIf(!hasLint)(hasLint ? 'cfn-lint' : 'skipped: no cfn-lint', () => {
       expect(result.refused).toMatch(/^Nothing of this stage is at AWS/);
       return;
     }
-    const templates = result.files.filter(({ path }) => path.endsWith('.yaml'));
-    const paths = templates.map(({ path, text }) => {
-      const written = join(folder, `${file}-${stage}`, path);
-      mkdirSync(dirname(written), { recursive: true });
-      writeFileSync(written, text);
-      return written;
-    });
-    const { status, stdout } = spawnSync('cfn-lint', ['--', ...paths], { encoding: 'utf8' });
-    expect(stdout).toBe('');
-    expect(status).toBe(0);
+    expect(linted(`${file}-${stage}`, result.files)).toBe('');
+  });
+
+  it('has nothing to say about two groups that take turns', { timeout: 180_000 }, () => {
+    const options = { rollout: 'blue-green' } as const;
+    const result = cloudFormation.export(designOf('bare-minimum.corral'), 'highly-available', options);
+    if ('refused' in result) throw new Error(result.refused);
+    expect(linted('blue-green', result.files)).toBe('');
   });
 });

@@ -1,5 +1,8 @@
 import { groupBy } from '../../base/group-by.ts';
-import type { Balancer, BalancerTarget, MachineGroup } from '../plan/types.ts';
+import type { Route } from '../plan/routes.ts';
+import type { MachineGroup } from '../plan/types.ts';
+import { targetGroupId } from './balancers.ts';
+import { whileRunning } from './blue-green.ts';
 import { subnetId, type Build } from './build.ts';
 import { logGroup } from './keys-and-logs.ts';
 import { launchTemplateRef } from './launch-templates.ts';
@@ -8,19 +11,11 @@ import { kept, named, ref, type Resource, type Resources } from './tree.ts';
 /** Disposable machines: a group over the zones, a scaling policy and a log group each. */
 export function applicationResources(build: Build): Resources {
   const groups = build.plan.groups.filter(({ kind }) => kind === 'application');
-  const inFront = groupBy(
-    build.plan.balancers.flatMap((balancer) => balancer.targets.map((target) => ({ balancer, target }))),
-    ({ target }) => target.group,
-  );
+  const inFront = groupBy([...build.routes.values()].flat(), ({ target }) => target.group);
   return Object.assign({}, ...groups.map((group) => groupResources(build, group, inFront.get(group.id) ?? [])));
 }
 
-interface InFront {
-  readonly balancer: Balancer;
-  readonly target: BalancerTarget;
-}
-
-function groupResources(build: Build, group: MachineGroup, behind: readonly InFront[]): Resources {
+function groupResources(build: Build, group: MachineGroup, behind: readonly Route[]): Resources {
   const name = build.logical(group.id);
   return {
     [`${name}Group`]: scalingGroup(build, group, behind),
@@ -45,19 +40,21 @@ function zonePositions(build: Build, group: MachineGroup): number[] {
   return build.zones.flatMap(({ key }, index) => (used.has(key) ? [index + 1] : []));
 }
 
-function scalingGroup(build: Build, group: MachineGroup, behind: readonly InFront[]): Resource {
+function scalingGroup(build: Build, group: MachineGroup, behind: readonly Route[]): Resource {
   const count = group.hosts.length;
   const targets = behind
     .filter(({ balancer }) => balancer.layer === 'http')
-    .map(({ balancer, target }) => ref(targetGroupId(build, balancer.id, target.service)));
+    .map((route) => ref(targetGroupId(build, route)));
   const tcp = behind.filter(({ balancer }) => balancer.layer === 'tcp').map(({ balancer }) => balancer.id);
   const classic = [...new Set(tcp)].map((id) => ref(build.logical(id)));
   return {
     Type: 'AWS::AutoScaling::AutoScalingGroup',
-    UpdatePolicy: { AutoScalingRollingUpdate: { MinInstancesInService: count - 1, MaxBatchSize: 1 } },
+    UpdatePolicy: {
+      AutoScalingRollingUpdate: { MinInstancesInService: whileRunning(group.colour, count - 1, 0), MaxBatchSize: 1 },
+    },
     Properties: {
-      MinSize: String(count),
-      MaxSize: String(count * 3),
+      MinSize: whileRunning(group.colour, String(count), '0'),
+      MaxSize: whileRunning(group.colour, String(count * 3), '0'),
       VPCZoneIdentifier: zonePositions(build, group).map((position) => ref(subnetId(group.tier, position))),
       LaunchTemplate: launchTemplateRef(build, group.id),
       ...(targets.length > 0 ? { TargetGroupARNs: targets } : {}),
@@ -70,8 +67,4 @@ function scalingGroup(build: Build, group: MachineGroup, behind: readonly InFron
       ],
     },
   };
-}
-
-export function targetGroupId(build: Build, balancer: string, service: string): string {
-  return `${build.logical(balancer)}To${build.logical(service)}`;
 }

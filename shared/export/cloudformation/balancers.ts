@@ -1,6 +1,8 @@
+import { groupBy } from '../../base/group-by.ts';
 import { indexOf } from '../plan/plan-index.ts';
+import type { Route } from '../plan/routes.ts';
 import type { Balancer, BalancerTarget } from '../plan/types.ts';
-import { targetGroupId } from './application-groups.ts';
+import { colourSuffix, share } from './blue-green.ts';
 import { securityGroupId, subnetId, type Build } from './build.ts';
 import { instanceId } from './stateful-machines.ts';
 import { LOGS_BUCKET } from './storage.ts';
@@ -14,8 +16,8 @@ export function httpBalancerResources(build: Build): Resources {
 
 function oneBalancer(build: Build, balancer: Balancer): Resources {
   const name = build.logical(balancer.id);
-  const targets = balancer.targets.map(
-    (target) => [targetGroupId(build, balancer.id, target.service), targetGroup(build, balancer, target)] as const,
+  const targets = (build.routes.get(balancer.id) ?? []).map(
+    (route) => [targetGroupId(build, route), targetGroup(build, route)] as const,
   );
   return { [name]: loadBalancer(build, balancer), ...Object.fromEntries(targets), ...listeners(build, balancer) };
 }
@@ -43,7 +45,7 @@ function loadBalancer(build: Build, balancer: Balancer): Resource {
   };
 }
 
-function targetGroup(build: Build, balancer: Balancer, target: BalancerTarget): Resource {
+function targetGroup(build: Build, { balancer, target, colour }: Route): Resource {
   const members = memberInstances(build, target);
   return {
     Type: 'AWS::ElasticLoadBalancingV2::TargetGroup',
@@ -60,7 +62,7 @@ function targetGroup(build: Build, balancer: Balancer, target: BalancerTarget): 
       UnhealthyThresholdCount: 3,
       TargetGroupAttributes: [{ Key: 'deregistration_delay.timeout_seconds', Value: '60' }],
       ...(members.length > 0 ? { Targets: members } : {}),
-      Tags: tags(`${balancer.id}-${target.service}`),
+      Tags: tags([balancer.id, target.service, colour ?? []].flat().join('-')),
     },
   };
 }
@@ -74,8 +76,9 @@ function memberInstances(build: Build, target: BalancerTarget): readonly CfnValu
 
 function listeners(build: Build, balancer: Balancer): Resources {
   const name = build.logical(balancer.id);
-  const [first, ...others] = balancer.targets;
-  if (first === undefined) return {};
+  const sites = sitesOf(build, balancer);
+  const main = sites.find(([route]) => route?.main === true);
+  if (main === undefined) return {};
   const plain = listener(build, balancer, {
     Port: 80,
     Protocol: 'HTTP',
@@ -86,12 +89,12 @@ function listeners(build: Build, balancer: Balancer): Resources {
     Protocol: 'HTTPS',
     SslPolicy: 'ELBSecurityPolicy-TLS13-1-2-2021-06',
     Certificates: [{ CertificateArn: ref('Certificate') }],
-    DefaultActions: [forward(build, balancer, first)],
+    DefaultActions: [main.length === 1 ? forward(build, main) : NOTHING_THERE],
   });
-  const rules = others.map((target, index) => [
-    `${targetGroupId(build, balancer.id, target.service)}Rule`,
-    hostRule(build, balancer, target, (index + 1) * 10),
-  ]);
+  const rules = [
+    ...otherSites(build, balancer).map((site, index) => rule(build, site, (index + 1) * 10, hostOf(site))),
+    ...(main.length === 1 ? [] : [rule(build, main, LAST_PRIORITY, ANYTHING)]),
+  ];
   return { [`${name}Http`]: plain, [`${name}Https`]: secure, ...Object.fromEntries(rules) };
 }
 
@@ -102,21 +105,63 @@ function listener(build: Build, balancer: Balancer, properties: Readonly<Record<
   };
 }
 
-function forward(build: Build, balancer: Balancer, target: BalancerTarget): CfnValue {
-  return { Type: 'forward', TargetGroupArn: ref(targetGroupId(build, balancer.id, target.service)) };
+/** To the one group of a site, or divided between its colours. */
+function forward(build: Build, site: Site): CfnValue {
+  const [one, ...others] = site;
+  if (others.length === 0) return { Type: 'forward', TargetGroupArn: ref(targetGroupId(build, one)) };
+  const groups = site.map((route) => ({
+    TargetGroupArn: ref(targetGroupId(build, route)),
+    ...(route.colour === undefined ? {} : { Weight: share(route.colour) }),
+  }));
+  return { Type: 'forward', ForwardConfig: { TargetGroups: groups } };
 }
 
-/** Every application but the first answers under its own host name: `ID.DOMAIN`. */
-function hostRule(build: Build, balancer: Balancer, target: BalancerTarget, priority: number): Resource {
-  return {
+/** A site that is divided answers by a rule after all others, because shares are taken by rules only (docs/decisions/0020). */
+const LAST_PRIORITY = 50_000;
+const ANYTHING: CfnValue = { Field: 'path-pattern', PathPatternConfig: { Values: ['/*'] } };
+const NOTHING_THERE: CfnValue = { Type: 'fixed-response', FixedResponseConfig: { StatusCode: '503' } };
+
+/** Every application but the main one answers under its own host name: `ID.DOMAIN`. */
+function hostOf([{ target }]: Site): CfnValue {
+  return { Field: 'host-header', HostHeaderConfig: { Values: [hostName(target.service)] } };
+}
+
+function rule(build: Build, site: Site, priority: number, condition: CfnValue): readonly [string, Resource] {
+  const resource = {
     Type: 'AWS::ElasticLoadBalancingV2::ListenerRule',
     Properties: {
-      ListenerArn: ref(`${build.logical(balancer.id)}Https`),
+      ListenerArn: ref(`${build.logical(site[0].balancer.id)}Https`),
       Priority: priority,
-      Conditions: [{ Field: 'host-header', HostHeaderConfig: { Values: [hostName(target.service)] } }],
-      Actions: [forward(build, balancer, target)],
+      Conditions: [condition],
+      Actions: [forward(build, site)],
     },
   };
+  return [`${siteId(build, site)}Rule`, resource];
+}
+
+/** Routes of one service at one port: one, or one per colour. */
+type Site = readonly [Route, ...Route[]];
+
+function sitesOf({ routes }: Build, { id }: Balancer): readonly Site[] {
+  const sites = groupBy(routes.get(id) ?? [], ({ siteKey }) => siteKey);
+  return [...sites.values()] as unknown as readonly Site[];
+}
+
+/** Sites of a balancer beside its main one, each under a name of its own. */
+export function otherSites(build: Build, balancer: Balancer): readonly Site[] {
+  return sitesOf(build, balancer).filter(([{ main }]) => !main);
+}
+
+/** `LbToLms`; a second port of the same service is part of the id. */
+function siteId(build: Build, [{ balancer, target }]: Site): string {
+  const first = balancer.targets.find(({ service }) => service === target.service);
+  const port = first?.port === target.port ? '' : String(target.port);
+  return `${build.logical(balancer.id)}To${build.logical(target.service)}${port}`;
+}
+
+/** Logical id of the target group of a route. */
+export function targetGroupId(build: Build, route: Route): string {
+  return `${siteId(build, [route])}${colourSuffix(route.colour)}`;
 }
 
 export function hostName(service: string): CfnValue {

@@ -1,6 +1,7 @@
-import { indexBy } from '../../base/group-by.ts';
+import { groupBy, indexBy } from '../../base/group-by.ts';
 import { awsInstances, managedPort, type AwsInstance } from '../aws/managed-services.ts';
 import { indexOf } from '../plan/plan-index.ts';
+import { routesOf, type Route } from '../plan/routes.ts';
 import type { Balancer, FlowRule, NetworkTier, Plan, PlanZone } from '../plan/types.ts';
 import { logicalIds } from './logical-id.ts';
 
@@ -12,6 +13,10 @@ export interface Build {
   readonly zones: readonly PlanZone[];
   /** Services that AWS runs, by id. */
   readonly managed: ReadonlyMap<string, AwsInstance>;
+  /** What each balancer passes calls on to, by its id. */
+  readonly routes: ReadonlyMap<string, readonly Route[]>;
+  /** Some machines are there twice and take turns. */
+  readonly twoColours: boolean;
   /** The balancer that visitors reach. */
   readonly front: Balancer | undefined;
 }
@@ -24,9 +29,16 @@ export function startBuild(plan: Plan): Build | { readonly refused: string } {
     return { refused: `The stage has ${String(plan.zones.length)} availability zones; no region of AWS has so many.` };
   }
   const ids = [...plan.groups, ...plan.balancers, ...plan.managed, ...plan.objectStores].map(({ id }) => id);
-  const front = plan.balancers.find((balancer) => balancer.public && balancer.layer === 'http');
-  const managed = indexBy(awsInstances(plan.managed), ({ id }) => id);
-  return { plan, logical: logicalIds(ids), zones: zonesFor(plan), managed, front };
+  const routes = groupBy(routesOf(plan), ({ balancer }) => balancer.id);
+  return {
+    plan,
+    logical: logicalIds(ids),
+    zones: zonesFor(plan),
+    managed: indexBy(awsInstances(plan.managed), ({ id }) => id),
+    routes,
+    twoColours: plan.groups.some(({ colour }) => colour !== undefined),
+    front: plan.balancers.find(({ id, public: open, layer }) => open && layer === 'http' && routes.has(id)),
+  };
 }
 
 function zonesFor(plan: Plan): readonly PlanZone[] {
@@ -50,8 +62,8 @@ export function securityGroupId(build: Build, id: string): string {
 }
 
 /** Balancers that end TLS with the certificate of the stack. */
-export function httpBalancers({ plan }: Build): readonly Balancer[] {
-  return plan.balancers.filter(({ layer, targets }) => layer === 'http' && targets.length > 0);
+export function httpBalancers({ plan, routes }: Build): readonly Balancer[] {
+  return plan.balancers.filter(({ id, layer }) => layer === 'http' && routes.has(id));
 }
 
 /** The balancer that visitors reach, when the drawing has one. */

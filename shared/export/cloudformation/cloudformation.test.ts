@@ -36,7 +36,15 @@ function readBack(node: Node | null | undefined): unknown {
   return isScalar(node) ? node.value : undefined;
 }
 
-const empty: Template = { Description: 'd', Metadata: {}, Parameters: {}, Mappings: {}, Resources: {}, Outputs: {} };
+const empty: Template = {
+  Description: 'd',
+  Metadata: {},
+  Parameters: {},
+  Mappings: {},
+  Conditions: {},
+  Resources: {},
+  Outputs: {},
+};
 
 describe('the printer', () => {
   const hostile = fc.oneof(

@@ -1,6 +1,7 @@
 import { utf8Bytes } from '../../base/utf8-bytes.ts';
 import { sortBy } from '../../base/sort.ts';
 import { todoLines } from '../coverage.ts';
+import { withRollout } from '../plan/blue-green.ts';
 import { buildPlan } from '../plan/build-plan.ts';
 import type { ExportFile, Target } from '../types.ts';
 import { startBuild } from './build.ts';
@@ -20,8 +21,9 @@ export const cloudFormation: Target = {
   id: 'cloudformation',
   title: 'CloudFormation',
   summary: 'One template for AWS, with parameters, a change set that stays small, and data that outlives the stack.',
-  export: (design, stageId) => {
-    const plan = buildPlan(design, stageId, 'aws');
+  rollouts: ['rolling', 'blue-green'],
+  export: (design, stageId, options) => {
+    const plan = withRollout(buildPlan(design, stageId, 'aws'), options);
     if ('refused' in plan) return plan;
     const build = startBuild(plan);
     if ('refused' in build) return build;
@@ -34,7 +36,7 @@ export const cloudFormation: Target = {
     return {
       target: 'cloudformation',
       stage: stageId,
-      files: sortBy([{ path: 'README.md', text: readme(plan, templates, covered) }, ...templates], ({ path }) => path),
+      files: sortBy([{ path: 'README.md', text: readme(build, templates, covered) }, ...templates], ({ path }) => path),
       coverage: covered,
     };
   },

@@ -1,5 +1,5 @@
 import type { Build } from './build.ts';
-import { assumedBy, att, kept, named, policy, ref, sub, type CfnValue, type Resources } from './tree.ts';
+import { assumedBy, att, ifElse, kept, named, policy, ref, sub, type CfnValue, type Resources } from './tree.ts';
 
 const ADMINISTRATION: CfnValue = {
   Sid: 'AccountAdministration',
@@ -37,6 +37,9 @@ const SCALING: readonly CfnValue[] = [
     Condition: { Bool: { 'kms:GrantIsForAWSResource': 'true' } },
   },
 ];
+
+/** Condition: somebody wants to know of alarms. */
+export const SEND_ALARMS = 'SendAlarms';
 
 /** The key that everything is encrypted with, the network's flow log and the topic that alarms go to. */
 export function keyAndLogResources({ plan }: Build): Resources {
@@ -86,7 +89,7 @@ export function keyAndLogResources({ plan }: Build): Resources {
       Type: 'AWS::SNS::Topic',
       Properties: {
         KmsMasterKeyId: ref('DataKey'),
-        Subscription: [{ Protocol: 'email', Endpoint: ref('AlarmEmail') }],
+        Subscription: [ifElse(SEND_ALARMS, { Protocol: 'email', Endpoint: ref('AlarmEmail') }, ref('AWS::NoValue'))],
       },
     },
   };

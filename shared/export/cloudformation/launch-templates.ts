@@ -1,4 +1,5 @@
 import type { MachineGroup } from '../plan/types.ts';
+import { imageParameter } from './blue-green.ts';
 import { securityGroupId, type Build } from './build.ts';
 import { profileId } from './machine-roles.ts';
 import { att, named, ref, type CfnValue, type Intrinsic, type Resource, type Resources } from './tree.ts';
@@ -26,7 +27,7 @@ function launchTemplate(build: Build, group: MachineGroup): Resource {
     Properties: {
       LaunchTemplateName: named(group.id),
       LaunchTemplateData: {
-        ImageId: ref('ImageId'),
+        ImageId: ref(group.colour === undefined ? 'ImageId' : imageParameter(group.colour)),
         InstanceType: instanceType(group),
         IamInstanceProfile: { Arn: att(profileId(build, group.id), 'Arn') },
         SecurityGroupIds: [att(securityGroupId(build, group.id), 'GroupId')],

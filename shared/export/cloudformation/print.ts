@@ -4,12 +4,12 @@ import { isIntrinsic, mapEntries, type CfnMap, type CfnValue, type Intrinsic, ty
 
 /** The template as YAML, with comments about it before it. Only intrinsics become tags: the YAML printer makes every other text text. */
 export function printTemplate(template: Template, heading: readonly string[] = []): string {
-  const { Description, Metadata, Parameters, Mappings, Resources, Outputs } = template;
+  const { Description, Metadata, Parameters, Mappings, Conditions, Resources, Outputs } = template;
   const resources = Object.fromEntries(Object.entries(Resources).map(([id, resource]) => [id, plain({ ...resource })]));
   const document = {
     AWSTemplateFormatVersion: '2010-09-09',
     Description,
-    ...present({ Metadata, Parameters, Mappings }),
+    ...present({ Metadata, Parameters, Mappings, Conditions }),
     Resources: resources,
     ...present({ Outputs }),
   };
@@ -44,8 +44,13 @@ function call(intrinsic: Intrinsic): YamlValue {
     case 'Cidr':
       return tagged('!Cidr', [plain(intrinsic.block), intrinsic.count, intrinsic.bits]);
     case 'FindInMap':
-      return tagged('!FindInMap', intrinsic.path);
+      return tagged('!FindInMap', intrinsic.path.map(plain));
     case 'Base64':
       return { 'Fn::Base64': block(intrinsic.text) };
+    case 'If':
+    case 'Equals':
+    case 'Not':
+    case 'Or':
+      return tagged(`!${intrinsic.fn}`, intrinsic.args.map(plain));
   }
 }

@@ -1,6 +1,6 @@
 import { uniqueSorted } from '../../base/sort.ts';
 import type { Balancer } from '../plan/types.ts';
-import { hostName } from './balancers.ts';
+import { hostName, otherSites } from './balancers.ts';
 import { httpBalancers, publicBalancer, type Build } from './build.ts';
 import { att, kept, named, ref, type CfnValue, type Resource, type Resources } from './tree.ts';
 
@@ -16,14 +16,13 @@ export function publicEntry(build: Build): Resources {
   if (balancers.length === 0) return {};
   return {
     PublicZone: kept('Retain', { Type: 'AWS::Route53::HostedZone', Properties: { Name: ref('DomainName') } }),
-    Certificate: certificate(uniqueSorted(balancers.flatMap(otherSites))),
+    Certificate: certificate(uniqueSorted(balancers.flatMap((balancer) => otherServices(build, balancer)))),
     ...(publicBalancer(build) === undefined ? {} : { WebAcl: webAcl() }),
   };
 }
 
-/** Sites beside the main one, each under a name of its own. */
-function otherSites({ targets }: Balancer): string[] {
-  return targets.slice(1).map(({ service }) => service);
+function otherServices(build: Build, balancer: Balancer): readonly string[] {
+  return uniqueSorted(otherSites(build, balancer).map(([{ target }]) => target.service));
 }
 
 /** The names of the sites at the balancer, its firewall and its alarm. */
@@ -33,7 +32,9 @@ export function entryRecords(build: Build): Resources {
   const name = build.logical(balancer.id);
   return {
     DomainRecord: record(name, ref('DomainName')),
-    ...Object.fromEntries(otherSites(balancer).map((id) => [`${build.logical(id)}Record`, record(name, hostName(id))])),
+    ...Object.fromEntries(
+      otherServices(build, balancer).map((id) => [`${build.logical(id)}Record`, record(name, hostName(id))]),
+    ),
     WebAclAssociation: {
       Type: 'AWS::WAFv2::WebACLAssociation',
       Properties: { ResourceArn: ref(name), WebACLArn: att('WebAcl', 'Arn') },

@@ -2,11 +2,14 @@ import { utf8Bytes } from '../../base/utf8-bytes.ts';
 import { coverageSection, markdownText } from '../markdown.ts';
 import type { Plan } from '../plan/types.ts';
 import type { CoverageEntry, ExportFile } from '../types.ts';
+import { turnSection } from './blue-green.ts';
+import type { Build } from './build.ts';
 
 /** CloudFormation takes templates up to this size inline; larger ones come from a bucket. */
 const INLINE_BYTES = 51_200;
 
-export function readme(plan: Plan, templates: readonly ExportFile[], coverage: readonly CoverageEntry[]): string {
+export function readme(build: Build, templates: readonly ExportFile[], coverage: readonly CoverageEntry[]): string {
+  const { plan, twoColours } = build;
   const scaled = plan.groups.some(({ kind }) => kind === 'application');
   return [
     `# ${markdownText(plan.design)}: ${markdownText(plan.stage.label)}`,
@@ -24,6 +27,7 @@ export function readme(plan: Plan, templates: readonly ExportFile[], coverage: r
           '',
         ]
       : []),
+    ...(twoColours ? turnSection(plan) : []),
     'Volumes, databases, buckets, keys, secrets and the DNS zone are kept when the stack is deleted.',
     '',
     ...coverageSection(coverage),

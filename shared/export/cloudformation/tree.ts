@@ -6,8 +6,10 @@ export type Intrinsic =
   | { readonly fn: 'Select'; readonly index: number; readonly from: CfnValue }
   | { readonly fn: 'GetAZs' }
   | { readonly fn: 'Cidr'; readonly block: CfnValue; readonly count: number; readonly bits: number }
-  | { readonly fn: 'FindInMap'; readonly path: readonly [string, string, string] }
-  | { readonly fn: 'Base64'; readonly text: string };
+  | { readonly fn: 'FindInMap'; readonly path: readonly [string, CfnValue, string] }
+  | { readonly fn: 'Base64'; readonly text: string }
+  /** `If` names a condition first, then what holds with it and without; the others are what conditions are made of. */
+  | { readonly fn: 'If' | 'Equals' | 'Not' | 'Or'; readonly args: readonly CfnValue[] };
 
 export type CfnValue =
   string | number | boolean | Intrinsic | readonly CfnValue[] | { readonly [key: string]: CfnValue };
@@ -16,6 +18,7 @@ export type CfnMap = Readonly<Record<string, CfnValue | undefined>>;
 
 export interface Resource {
   readonly Type: string;
+  readonly Condition?: string;
   readonly DependsOn?: readonly string[];
   readonly DeletionPolicy?: 'Delete' | 'Retain' | 'Snapshot';
   readonly UpdateReplacePolicy?: 'Delete' | 'Retain' | 'Snapshot';
@@ -26,11 +29,15 @@ export interface Resource {
 
 export type Resources = Readonly<Record<string, Resource>>;
 
+/** Definitions by name. */
+export type Section = Readonly<Record<string, CfnValue>>;
+
 export interface Template {
   readonly Description: string;
   readonly Metadata: CfnValue;
-  readonly Parameters: CfnValue;
-  readonly Mappings: CfnValue;
+  readonly Parameters: Section;
+  readonly Mappings: Section;
+  readonly Conditions: Section;
   readonly Resources: Resources;
   readonly Outputs: CfnValue;
 }
@@ -39,6 +46,14 @@ export const ref = (id: string): Intrinsic => ({ fn: 'Ref', id });
 export const att = (id: string, attribute: string): Intrinsic => ({ fn: 'GetAtt', id, attribute });
 /** `template` is ours, never the author's: `${...}` in it is a reference. */
 export const sub = (template: string): Intrinsic => ({ fn: 'Sub', template });
+
+export const ifElse = (condition: string, then: CfnValue, otherwise: CfnValue): Intrinsic => ({
+  fn: 'If',
+  args: [condition, then, otherwise],
+});
+export const equals = (a: CfnValue, b: CfnValue): Intrinsic => ({ fn: 'Equals', args: [a, b] });
+export const not = (condition: Intrinsic): Intrinsic => ({ fn: 'Not', args: [condition] });
+export const either = (...conditions: readonly Intrinsic[]): Intrinsic => ({ fn: 'Or', args: conditions });
 
 /** `PROJECT-ENVIRONMENT-suffix`: the name of a thing in tags and where AWS wants one. */
 export const named = (suffix: string): Intrinsic => sub(`\${Project}-\${Environment}-${suffix}`);

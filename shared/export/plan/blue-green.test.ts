@@ -51,6 +51,12 @@ describe('two groups that take turns', () => {
     expect(planned({ zones, components, connections }).groups.map(({ id }) => id)).toEqual(['app', 'db']);
   });
 
+  it('are not those that a balancer of TCP calls, too: it divides nothing', () => {
+    const more = { ...components, inner: { type: 'load-balancer' }, forum: { type: 'forum', in: 'app' } };
+    const calls = [...connections, { from: 'inner', to: 'lms', over: 'mysql' }];
+    expect(planOf({ zones, components: more, connections: calls }, 'blue-green')).toHaveProperty('refused');
+  });
+
   it('are refused where no balancer calls anything, and where their names are taken', () => {
     expect(planOf({ zones, components }, 'blue-green')).toHaveProperty(
       'refused',

@@ -12,7 +12,7 @@ export function withRollout(plan: Planned, options: ExportOptions | undefined): 
 }
 
 /**
- * Every group of machines that may be replaced and that an HTTP balancer calls, twice: `ID-blue` and `ID-green` with the
+ * Every group of machines that may be replaced and that only HTTP balancers call, twice: `ID-blue` and `ID-green` with the
  * same services, calls and secrets. Everything else stays as it is.
  */
 function twoColours(plan: Plan): Planned {
@@ -36,13 +36,15 @@ function twoColours(plan: Plan): Planned {
   };
 }
 
-/** Ids of groups that can be there twice: machines that may be replaced, behind an HTTP balancer. */
+/** Ids of groups that can be there twice: machines that may be replaced, behind HTTP balancers and no other, which know no shares. */
 export function turningGroups({ groups, balancers }: Plan): ReadonlySet<string> {
-  const called = new Set(
-    balancers.filter(({ layer }) => layer === 'http').flatMap(({ targets }) => targets.map(({ group }) => group)),
-  );
+  const calledBy = (wanted: Balancer['layer']) =>
+    new Set(
+      balancers.filter(({ layer }) => layer === wanted).flatMap(({ targets }) => targets.map(({ group }) => group)),
+    );
+  const [http, tcp] = [calledBy('http'), calledBy('tcp')];
   const turns = ({ id, kind, tier }: MachineGroup): boolean =>
-    kind === 'application' && tier === 'app' && called.has(id);
+    kind === 'application' && tier === 'app' && http.has(id) && !tcp.has(id);
   return new Set(groups.filter(turns).map(({ id }) => id));
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { designSchema, type Design } from '../../../design/schema/design.ts';
-import type { Export } from '../../types.ts';
+import type { Export, ExportOptions } from '../../types.ts';
 import { cloudFormation } from '../index.ts';
 import { PIECE_LIMITS } from './pieces.ts';
 
@@ -37,12 +37,13 @@ function manyTenants(count: number): Design {
 
 interface Parsed {
   readonly Parameters?: Record<string, unknown>;
+  readonly Conditions?: Record<string, unknown>;
   readonly Resources: Record<string, { Type: string; Properties: Record<string, unknown> }>;
   readonly Outputs?: Record<string, unknown>;
 }
 
-function exported(design: Design): Export {
-  const made = cloudFormation.export(design, 's');
+function exported(design: Design, options?: ExportOptions): Export {
+  const made = cloudFormation.export(design, 's', options);
   if ('refused' in made) throw new Error(made.refused);
   return made;
 }
@@ -84,6 +85,20 @@ describe('a stage with more resources than one template takes', () => {
       expect(Object.values(given).filter((value) => !known.has(value))).toEqual([]);
       for (const output of Object.keys(own.Outputs ?? {})) known.add(`${id}.Outputs.${output}`);
     }
+  });
+
+  it('tells each stack which colour runs and what share it gets, where it needs to know', () => {
+    const stacks = [...parsed(exported(manyTenants(40), { rollout: 'blue-green' }))];
+    const applications = stacks.filter(([path]) => path.includes('applications'));
+    expect(applications.length).toBeGreaterThan(1);
+    for (const [path, { Conditions = {}, Parameters = {} }] of applications) {
+      expect(Object.keys(Conditions).sort(), path).toEqual(['BlueRuns', 'GreenRuns']);
+      expect(Object.keys(Parameters), path).toEqual(expect.arrayContaining(['GreenPercent', 'Standby']));
+    }
+    const others = stacks.filter(
+      ([path, { Conditions }]) => !path.includes('applications') && Conditions !== undefined,
+    );
+    expect(others.map(([path]) => path)).toEqual(['stacks/shared.yaml']);
   });
 
   it('moves nothing to another stack when a tenant is added', () => {

@@ -3,7 +3,7 @@ import { fingerprint } from '../../../base/fingerprint.ts';
 import { groupBy } from '../../../base/group-by.ts';
 import type { Layer } from '../layers.ts';
 import type { Resource, Resources } from '../tree.ts';
-import { referenceName, referencesIn, type Reference } from './references.ts';
+import { referenceName, referencesIn, type Reference } from '../references.ts';
 
 /** A part of a layer that fits into one stack. */
 export interface Piece {

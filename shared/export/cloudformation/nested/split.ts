@@ -1,8 +1,9 @@
 import { uniqueSorted } from '../../../base/sort.ts';
 import type { Layer } from '../layers.ts';
+import { referenceName, replaceReferences, type Reference } from '../references.ts';
 import { att, ref, tags, type CfnValue, type Resource, type Resources, type Template } from '../tree.ts';
+import { withoutUnused } from '../used.ts';
 import { piecesOf, type Piece } from './pieces.ts';
-import { mappingsIn, referenceName, replaceReferences, type Reference } from './references.ts';
 
 /** A template of stacks, and the templates of those stacks by path. */
 export interface SplitTemplate {
@@ -24,6 +25,7 @@ export function splitTemplate(template: Template, layers: readonly Layer[]): Spl
     root: {
       ...template,
       Mappings: {},
+      Conditions: {},
       Resources: Object.fromEntries(stacks.map((stack) => rootEntry(stack, home))),
       Outputs: outputs,
     },
@@ -56,17 +58,17 @@ function stackOf(template: Template, { id, resources }: Piece, home: Homes): Sta
     wants.set(name, reference);
     return { id: name };
   };
+  const part = withoutUnused({ ...template, Metadata: {}, Resources: resources, Outputs: {} });
   const own = Object.entries(resources).map(([key, resource]) => [key, moved(resource, id, home, inside)] as const);
+  const Conditions = replaceReferences(part.Conditions, inside) as Template['Conditions'];
   const nested = {
+    ...part,
     Description: `${id} of ${template.Description}`.slice(0, 1000),
-    Metadata: {},
     Parameters: Object.fromEntries([...wants].map(([name, want]) => [name, parameterOf(template, want, home)])),
-    Mappings: template.Mappings,
+    Conditions,
     Resources: Object.fromEntries(own),
-    Outputs: {},
   };
-  const dependsOn = stacksBefore(id, resources, home, wants);
-  return { id, template: { ...nested, Mappings: usedMappings(nested) }, wants, dependsOn };
+  return { id, template: nested, wants, dependsOn: stacksBefore(id, resources, home, wants) };
 }
 
 /** Stacks that must be there first although no value of theirs is used. */
@@ -89,30 +91,25 @@ function moved(
   home: Homes,
   inside: Parameters<typeof replaceReferences>[1],
 ): Resource {
-  const { DependsOn, Properties, ...rest } = resource;
+  const { DependsOn, UpdatePolicy, Properties, ...rest } = resource;
+  const within = (values: Resource['Properties']) => replaceReferences(values, inside) as Resource['Properties'];
   const near = (DependsOn ?? []).filter((on) => home.get(on) === stack);
   return {
     ...rest,
     ...(near.length > 0 ? { DependsOn: near } : {}),
-    Properties: replaceReferences(Properties as CfnValue, inside) as Resource['Properties'],
+    ...(UpdatePolicy === undefined ? {} : { UpdatePolicy: within(UpdatePolicy) }),
+    Properties: within(Properties),
   };
 }
 
 /** A parameter of the root as it is, looked up already; anything else is the text that another stack gives. */
 function parameterOf(template: Template, want: Reference, home: Homes): CfnValue {
-  const known = (template.Parameters as Readonly<Record<string, CfnValue>>)[want.id];
+  const known = template.Parameters[want.id];
   if (home.has(want.id) || known === undefined) {
     return { Type: 'String', Description: `${referenceName(want)} of another stack` };
   }
   const { Type, Description = '' } = known as Readonly<Record<string, CfnValue>>;
   return { Type: String(Type).replace(/^AWS::SSM::Parameter::Value<(.*)>$/, '$1'), Description };
-}
-
-function usedMappings({ Mappings, Resources }: Template): CfnValue {
-  const used = mappingsIn(Object.values(Resources).map(({ Properties }) => Properties));
-  return Object.fromEntries(
-    Object.entries(Mappings as Readonly<Record<string, CfnValue>>).filter(([name]) => used.has(name)),
-  );
 }
 
 /** Where the root finds what a stack gives; its own parameters stay references to them. */

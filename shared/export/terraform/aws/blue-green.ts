@@ -1,5 +1,5 @@
 import { groupBy } from '../../../base/group-by.ts';
-import type { Route } from '../routes.ts';
+import type { Route } from '../../plan/routes.ts';
 import { at, block, call, choice, loop, nested, object, operator, ref, type Expr, type Item } from '../tree.ts';
 import { variable } from '../variables.ts';
 

@@ -1,7 +1,7 @@
 import { indexBy } from '../../../base/group-by.ts';
 import type { FlowRule, MachineGroup, Plan, PlanZone } from '../../plan/types.ts';
 import { awsInstances, type AwsInstance } from '../../aws/managed-services.ts';
-import { routesOf, sitesOf, type Route, type Site } from '../routes.ts';
+import { routesOf, sitesOf, type Route, type Site } from '../../plan/routes.ts';
 import { at, object, type Expr, type Node } from '../tree.ts';
 
 /** What every file of the export needs to know about the stage. */

@@ -5,7 +5,7 @@ import type { PlanConnection, PlanService } from '../../plan/types.ts';
 import type { CoverageEntry } from '../../types.ts';
 import { portOf } from './security.ts';
 import { isFixed, type Build } from './build.ts';
-import { type Route } from '../routes.ts';
+import { type Route } from '../../plan/routes.ts';
 
 /** What became of each component and connection of the drawing. */
 export function coverage(build: Build): CoverageEntry[] {

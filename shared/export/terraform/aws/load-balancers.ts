@@ -18,7 +18,7 @@ import {
 } from '../tree.ts';
 import { securityGroup, type Build } from './build.ts';
 import { byId } from '../names.ts';
-import { type Route } from '../routes.ts';
+import { type Route } from '../../plan/routes.ts';
 import { priorities } from '../priorities.ts';
 import { forwards, weighted } from './blue-green.ts';
 

@@ -1,7 +1,7 @@
 import { groupBy } from '../../../base/group-by.ts';
 import { indexOf } from '../../plan/plan-index.ts';
 import { byId } from '../names.ts';
-import type { Route } from '../routes.ts';
+import type { Route } from '../../plan/routes.ts';
 import { block, call, choice, object, operator, ref, template, type Expr, type Item } from '../tree.ts';
 import type { CloudBuild } from './cloud.ts';
 

@@ -2,7 +2,7 @@ import { indexBy } from '../../../base/group-by.ts';
 import { sortBy } from '../../../base/sort.ts';
 import { indexOf } from '../../plan/plan-index.ts';
 import type { FlowRule, ManagedInstance, Plan } from '../../plan/types.ts';
-import { routesOf, sitesOf } from '../routes.ts';
+import { routesOf, sitesOf } from '../../plan/routes.ts';
 import type { Cloud, CloudBuild, FlowKind } from './cloud.ts';
 
 export function startBuild(cloud: Cloud, whole: Plan): CloudBuild {

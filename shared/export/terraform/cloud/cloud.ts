@@ -1,7 +1,7 @@
 import type { Platform, Size } from '../../../design/schema/vocabulary.ts';
 import type { Judged } from '../../coverage.ts';
 import type { Balancer, FlowRule, ManagedInstance, Plan, PlanService } from '../../plan/types.ts';
-import type { Route, Site } from '../routes.ts';
+import type { Route, Site } from '../../plan/routes.ts';
 import type { Body, Expr, Item } from '../tree.ts';
 import type { Variable } from '../variables.ts';
 

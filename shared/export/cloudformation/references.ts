@@ -1,4 +1,4 @@
-import { isIntrinsic, mapEntries, type CfnMap, type CfnValue, type Intrinsic } from '../tree.ts';
+import { isIntrinsic, mapEntries, type CfnMap, type CfnValue, type Intrinsic } from './tree.ts';
 
 /** What a value refers to: a parameter or resource, or an attribute of a resource. */
 export interface Reference {
@@ -39,8 +39,16 @@ function replaceIn(value: Intrinsic, replace: Replace): Intrinsic {
       return { ...value, from: replaceReferences(value.from, replace) };
     case 'Cidr':
       return { ...value, block: replaceReferences(value.block, replace) };
+    case 'FindInMap': {
+      const [map, first, second] = value.path;
+      return { ...value, path: [map, replaceReferences(first, replace), second] };
+    }
+    case 'If':
+    case 'Equals':
+    case 'Not':
+    case 'Or':
+      return { ...value, args: value.args.map((item) => replaceReferences(item, replace)) };
     case 'GetAZs':
-    case 'FindInMap':
     case 'Base64':
       return value;
   }
@@ -86,6 +94,33 @@ export function mappingsIn(value: CfnValue): ReadonlySet<string> {
   return found;
 }
 
+/** Names of the conditions that a value is chosen by. */
+export function conditionsIn(value: CfnValue): ReadonlySet<string> {
+  const found = new Set<string>();
+  visitIntrinsics(value, (intrinsic) => {
+    if (intrinsic.fn === 'If') found.add(String(intrinsic.args[0]));
+  });
+  return found;
+}
+
+function insideOf(value: Intrinsic): readonly CfnValue[] {
+  switch (value.fn) {
+    case 'Select':
+      return [value.from];
+    case 'Cidr':
+      return [value.block];
+    case 'FindInMap':
+      return value.path;
+    case 'If':
+    case 'Equals':
+    case 'Not':
+    case 'Or':
+      return value.args;
+    default:
+      return [];
+  }
+}
+
 function visitIntrinsics(value: CfnValue, visit: (intrinsic: Intrinsic) => void): void {
   if (typeof value !== 'object') return;
   if (!isIntrinsic(value)) {
@@ -93,6 +128,5 @@ function visitIntrinsics(value: CfnValue, visit: (intrinsic: Intrinsic) => void)
     return;
   }
   visit(value);
-  if (value.fn === 'Select') visitIntrinsics(value.from, visit);
-  else if (value.fn === 'Cidr') visitIntrinsics(value.block, visit);
+  for (const inner of insideOf(value)) visitIntrinsics(inner, visit);
 }

@@ -1,5 +1,5 @@
-import { indexOf } from '../plan/plan-index.ts';
-import type { Balancer, BalancerTarget, Colour, Plan } from '../plan/types.ts';
+import { indexOf } from './plan-index.ts';
+import type { Balancer, BalancerTarget, Colour, Plan } from './types.ts';
 
 /** A target of a balancer that becomes a target group. */
 export interface Route {
