@@ -30,6 +30,7 @@ function plain(value: CfnValue): YamlValue {
 }
 
 function call(intrinsic: Intrinsic): YamlValue {
+  if ('args' in intrinsic) return tagged(`!${intrinsic.fn}`, intrinsic.args.map(plain));
   switch (intrinsic.fn) {
     case 'Ref':
       return tagged('!Ref', intrinsic.id);
@@ -47,10 +48,5 @@ function call(intrinsic: Intrinsic): YamlValue {
       return tagged('!FindInMap', intrinsic.path.map(plain));
     case 'Base64':
       return { 'Fn::Base64': block(intrinsic.text) };
-    case 'If':
-    case 'Equals':
-    case 'Not':
-    case 'Or':
-      return tagged(`!${intrinsic.fn}`, intrinsic.args.map(plain));
   }
 }

@@ -35,23 +35,18 @@ function replaceIn(value: Intrinsic, replace: Replace): Intrinsic {
         ...value,
         template: value.template.replace(IN_SUB, (all, id, attribute) => inSub(replace, all, id, attribute)),
       };
-    case 'Select':
-      return { ...value, from: replaceReferences(value.from, replace) };
-    case 'Cidr':
-      return { ...value, block: replaceReferences(value.block, replace) };
-    case 'FindInMap': {
-      const [map, first, second] = value.path;
-      return { ...value, path: [map, replaceReferences(first, replace), second] };
-    }
-    case 'If':
-    case 'Equals':
-    case 'Not':
-    case 'Or':
-      return { ...value, args: value.args.map((item) => replaceReferences(item, replace)) };
-    case 'GetAZs':
-    case 'Base64':
-      return value;
+    default:
+      return mapInside(value, (inner) => replaceReferences(inner, replace));
   }
+}
+
+/** The call with the values in it changed: the one place that knows which calls have any. */
+function mapInside(value: Intrinsic, change: (inner: CfnValue) => CfnValue): Intrinsic {
+  if ('args' in value) return { ...value, args: value.args.map(change) };
+  if (value.fn === 'Select') return { ...value, from: change(value.from) };
+  if (value.fn === 'Cidr') return { ...value, block: change(value.block) };
+  if (value.fn === 'FindInMap') return { ...value, path: [value.path[0], change(value.path[1]), value.path[2]] };
+  return value;
 }
 
 function asIntrinsic(reference: Reference | undefined): Intrinsic | undefined {
@@ -103,24 +98,6 @@ export function conditionsIn(value: CfnValue): ReadonlySet<string> {
   return found;
 }
 
-function insideOf(value: Intrinsic): readonly CfnValue[] {
-  switch (value.fn) {
-    case 'Select':
-      return [value.from];
-    case 'Cidr':
-      return [value.block];
-    case 'FindInMap':
-      return value.path;
-    case 'If':
-    case 'Equals':
-    case 'Not':
-    case 'Or':
-      return value.args;
-    default:
-      return [];
-  }
-}
-
 function visitIntrinsics(value: CfnValue, visit: (intrinsic: Intrinsic) => void): void {
   if (typeof value !== 'object') return;
   if (!isIntrinsic(value)) {
@@ -128,5 +105,8 @@ function visitIntrinsics(value: CfnValue, visit: (intrinsic: Intrinsic) => void)
     return;
   }
   visit(value);
-  for (const inner of insideOf(value)) visitIntrinsics(inner, visit);
+  mapInside(value, (inner) => {
+    visitIntrinsics(inner, visit);
+    return inner;
+  });
 }
