@@ -157,6 +157,7 @@ function addShowing(command: Add, choose: (run: Run) => void): void {
     )
     .addOption(new Option('--format <format>', 'how, whatever the name').choices(['svg', 'png', 'pdf', 'html']))
     .option('--stage <id>', 'another stage than the last; for a PDF: only this one')
+    .option('--against <stage>', 'SVG and PNG: over another stage, or the same one of another file, with what differs')
     .option('--fail <names>', 'what has failed, such as mysql or mysql#2,worker')
     .option('--scale <n>', 'PNG only: how much larger, from 1 to 4', '2')
     .addOption(new Option('--scheme <scheme>', 'colours').choices(['light', 'dark']).default('light'))

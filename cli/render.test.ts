@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -31,6 +31,15 @@ describe('corral render', () => {
     expect(bytes('broken.svg').toString()).toContain('>failed<');
   });
 
+  it('lays a stage over another one, or over that of another file', async () => {
+    await render('over.svg', '--stage', 'split', '--against', 'sandbox');
+    expect(bytes('over.svg').toString()).toMatch(/>\+ added</);
+    const other = join(folder, 'other.corral');
+    writeFileSync(other, 'corral: 1\nstages: [{ id: split, components: { only-there: { type: lms } } }]\n');
+    await render('file.svg', '--stage', 'split', '--against', other);
+    expect(bytes('file.svg').toString()).toContain('data-element="only-there"');
+  });
+
   it('writes what --format says, whatever the file is called', async () => {
     await render('story.txt', '--format', 'html');
     expect(bytes('story.txt').includes('<script type="application/json" id="story">')).toBe(true);
@@ -48,6 +57,7 @@ describe('corral render', () => {
     ['a.svg', ['--fail', 'nothing'], '--fail: stage highly-available has no element "nothing"'],
     ['a.png', ['--scale', '9'], '--scale: 9 is not a number from 1 to 4'],
     ['a.svg', ['--stage', 'no'], '--stage: the design has no stage no'],
+    ['a.svg', ['--against', 'no'], '--against: no is neither a stage nor a file'],
   ])('refuses %s %s with a sentence and writes nothing', async (name, more, said) => {
     const before = readdirSync(folder);
     const { code, problems } = await render(name, ...more);

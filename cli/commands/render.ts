@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { DRAWING_FORMATS, type DrawingFormat } from '../../host/render/draw-design.ts';
 import { saveFile } from '../../host/save-file.ts';
 import { failElements } from '../../shared/analysis/fail-elements.ts';
@@ -14,6 +15,7 @@ interface RenderOptions extends PriceOptions {
   readonly output: string;
   readonly format?: DrawingFormat;
   readonly stage?: string;
+  readonly against?: string;
   readonly fail?: string;
   readonly scale: string;
   readonly scheme: 'light' | 'dark';
@@ -35,11 +37,27 @@ export async function render(file: string, options: RenderOptions): Promise<numb
   const look = { colours, findings, legend, transparent, asOf: dayOf(options.asOf) };
   const failing = failingOf(design, stage, options.fail);
   const prices = await readPrices(options);
-  const written = await draw({ design, stage, failing, look, scale, notes, prices });
+  const against = await otherStage(design, stage, options.against);
+  const written = await draw({ design, stage, against, failing, look, scale, notes, prices });
   const saved = await saveFile({ path: output, text: written, revision: null });
   if (!saved.ok) throw new InputError([`${output}: ${saved.error.failed}`]);
   print(`${output}: written`);
   return 0;
+}
+
+/** Another stage of the design, or of another file: the one with the same id there, else its last. */
+async function otherStage(design: Design, stage: Stage | undefined, name: string | undefined) {
+  if (name === undefined) return undefined;
+  const own = design.stages.find(({ id }) => id === name);
+  if (own !== undefined) return { design, stage: own };
+  if (!existsSync(name)) {
+    const known = design.stages.map(({ id }) => id).join(', ');
+    throw new InputError([`--against: ${name} is neither a stage nor a file; use one of ${known}, or name a file`]);
+  }
+  const other = await readDesign(name);
+  const drawn = stage ?? design.stages.at(-1);
+  const same = other.stages.find(({ id }) => id === drawn?.id) ?? other.stages.at(-1);
+  return same === undefined ? undefined : { design: other, stage: same };
 }
 
 function formatOf(name: string): DrawingFormat {

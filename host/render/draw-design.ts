@@ -2,6 +2,7 @@ import type { PriceBook } from '../../shared/analysis/cost/price-book.ts';
 import type { Failing } from '../../shared/analysis/failure/failing.ts';
 import type { Design } from '../../shared/design/schema/design.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
+import type { StageOf } from '../../shared/picture/drawn-stage.ts';
 import { makeHandout } from '../../shared/report/handout/handout.ts';
 import { storyPictures, wholeStage, type Look } from '../../shared/report/handout/story-pictures.ts';
 import { pdfFile, pngFile, svgFile } from './picture-files.ts';
@@ -11,6 +12,8 @@ export interface Drawing {
   readonly design: Design;
   /** The stage that is drawn; without it the story: in SVG and PNG, which hold one picture, the last stage. */
   readonly stage: Stage | undefined;
+  /** SVG and PNG: the stage that this one is laid over. */
+  readonly against?: StageOf | undefined;
   readonly failing: Failing;
   readonly look: Look;
   /** PNG: pixels for each pixel of the drawing. */
@@ -35,9 +38,9 @@ export const DRAWING_FORMATS = {
 
 export type DrawingFormat = keyof typeof DRAWING_FORMATS;
 
-function onePicture({ design, stage = design.stages.at(-1), failing, look }: Drawing) {
+function onePicture({ design, stage = design.stages.at(-1), against, failing, look }: Drawing) {
   if (stage === undefined) throw new Error('a design has a stage');
-  return wholeStage(design, stage, failing, look);
+  return wholeStage(design, stage, failing, look, against);
 }
 
 function pages({ design, stage, failing, look, notes }: Drawing) {

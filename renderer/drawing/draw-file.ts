@@ -10,7 +10,7 @@ import { t } from '../messages/t.ts';
 /** What a person chooses about a picture or a hand-out; the rest is what is on screen. */
 export type Wish = Pick<
   Request<'drawing:write'>,
-  'format' | 'scheme' | 'transparent' | 'findings' | 'scale' | 'notes' | 'failing'
+  'format' | 'scheme' | 'transparent' | 'findings' | 'scale' | 'notes' | 'failing' | 'against'
 >;
 
 /** Asks where, then lets the host draw; `drawing` is told when that begins. Resolves to whether it was written. */

@@ -33,7 +33,8 @@ export function DrawingDialog({ onClose }: { readonly onClose: () => void }) {
   const [drawing, setDrawing] = useState(false);
   const change = (part: Partial<Wish>) => setWish((now) => ({ ...now, ...part }));
   const draw = async () => {
-    const written = await drawFile(deps, { ...wish, failing: [...uiStore.getState().failing] }, () => setDrawing(true));
+    const { failing, comparedWith: against } = uiStore.getState();
+    const written = await drawFile(deps, { ...wish, failing: [...failing], against }, () => setDrawing(true));
     setDrawing(false);
     if (written) onClose();
   };

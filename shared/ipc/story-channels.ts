@@ -17,6 +17,8 @@ export const storyChannels = {
       text: textFile,
       /** SVG and PNG: which stage. PDF and HTML hold the story. */
       stage: z.string().max(130),
+      /** SVG and PNG: the stage that this one is laid over. */
+      against: z.string().max(130).optional(),
       failing: z.array(z.string().max(130)).max(10_000),
       scheme: z.enum(['light', 'dark']),
       transparent: z.boolean(),

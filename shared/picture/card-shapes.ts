@@ -35,14 +35,18 @@ interface Look {
   readonly struck: boolean;
 }
 
-/** Dark is stopped, dashed is degraded; words and a line through the name say the same. */
-function lookOf(id: string, { failure, colours }: Scene): Look {
+/** Dark is stopped, dashed is degraded, a ghost is an outline; words and a line through the name say the same. */
+function lookOf(id: string, { failure, colours, difference }: Scene): Look {
   const { canvas, text, textSecondary, primary } = colours;
   const condition = failure?.conditions.get(id) ?? 'up';
   if (condition === 'failed' || condition === 'down') {
     const border = condition === 'failed' ? { stroke: canvas.failed, strokeWidth: 3 } : { stroke: canvas.stopped };
     const words = { icon: canvas.stoppedText, label: canvas.stoppedText, second: canvas.stoppedText };
     return { frame: { fill: canvas.stopped, ...border }, ...words, struck: true };
+  }
+  if (difference.get(id) === 'removed') {
+    const words = { icon: textSecondary, label: textSecondary, second: textSecondary };
+    return { frame: {}, ...words, struck: true };
   }
   const border = { stroke: canvas.degraded, strokeWidth: 2, dash: [5, 4] };
   const frame = { fill: canvas.node, ...(condition === 'degraded' ? border : { stroke: canvas.nodeBorder }) };

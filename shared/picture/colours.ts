@@ -30,6 +30,8 @@ export interface DrawingColours {
   readonly text: string;
   readonly textSecondary: string;
   readonly paper: string;
+  /** What is new, where something is compared. */
+  readonly success: string;
   readonly severity: SeverityColours;
   readonly canvas: CanvasColours;
 }
@@ -39,6 +41,7 @@ export const lightColours: DrawingColours = {
   text: '#1c1f21',
   textSecondary: '#565c61',
   paper: '#ffffff',
+  success: '#1d6b3a',
   severity: { critical: '#a3151a', high: '#b3401a', medium: '#855600', low: '#2458a6', info: '#565c61' },
   canvas: {
     background: '#f8f7f4',
@@ -61,6 +64,7 @@ export const darkColours: DrawingColours = {
   text: '#e8eaeb',
   textSecondary: '#a6aeb4',
   paper: '#1c2024',
+  success: '#7fcf9b',
   severity: { critical: '#ff8a80', high: '#ff9e75', medium: '#f2b866', low: '#8fb8f5', info: '#a6aeb4' },
   canvas: {
     background: '#15181b',

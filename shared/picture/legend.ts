@@ -1,4 +1,5 @@
 import type { OnLoss } from '../design/schema/vocabulary.ts';
+import { DIFFERENCE_SIGNS, pill } from './difference-shapes.ts';
 import { lineSample } from './line-shapes.ts';
 import { markShapes } from './mark-shapes.ts';
 import type { Scene } from './scene.ts';
@@ -29,7 +30,12 @@ export function legendShapes(
 ): { shapes: Shape[]; height: number } {
   let [x, y] = [left, top + LEGEND_LINE / 2];
   const shapes: Shape[] = [];
-  const entries = [...lineEntries(scene), ...markEntries(scene), ...standingEntries(scene)];
+  const entries = [
+    ...lineEntries(scene),
+    ...markEntries(scene),
+    ...standingEntries(scene),
+    ...differenceEntries(scene),
+  ];
   for (const { words, room, draw } of entries) {
     const needed = room + 8 + textWidth(words, SIZE) + 24;
     if (x > left && x + needed > left + width) [x, y] = [left, y + LEGEND_LINE];
@@ -74,4 +80,11 @@ function standingEntries({ failure, colours: { canvas } }: Scene): Entry[] {
     { state: 'degraded', draw: swatch({ fill: canvas.node, stroke: canvas.degraded, strokeWidth: 2, dash: [4, 3] }) },
   ] as const;
   return all.filter(({ state }) => seen.has(state)).map(({ state, draw }) => ({ words: state, room: 22, draw }));
+}
+
+function differenceEntries({ difference, colours }: Scene): Entry[] {
+  const seen = new Set(difference.values());
+  return (['added', 'removed', 'changed'] as const)
+    .filter((each) => seen.has(each))
+    .map((each) => ({ words: each, room: 18, draw: (x, y) => pill(DIFFERENCE_SIGNS[each], x, y, colours) }));
 }

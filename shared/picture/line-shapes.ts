@@ -5,6 +5,7 @@ import type { OnLoss } from '../design/schema/vocabulary.ts';
 import type { Point } from '../layout/lines/box-index.ts';
 import { linePath } from '../layout/lines/line-path.ts';
 import type { DrawingColours } from './colours.ts';
+import { DIFFERENCE_SIGNS, differencePaint, pill } from './difference-shapes.ts';
 import { wordsOf, type Scene } from './scene.ts';
 import type { GroupShape, PathShape, Shape } from './types.ts';
 
@@ -24,17 +25,34 @@ export function lineShapes(connection: Connection, scene: Scene): GroupShape | u
   const end = points?.at(-1);
   if (points === undefined || end === undefined) return undefined;
   const lost = scene.failure?.paths.get(key)?.state;
+  const difference = scene.difference.get(key);
   const stroke = strokeOf(lost, scene.colours);
+  const paint = difference === undefined ? { stroke } : differencePaint(difference, scene.colours);
   const line: PathShape = {
     kind: 'path',
     d: linePath(upToHead(points)),
     ...paintOf(connection.onLoss ?? 'down', lost),
-    stroke,
+    ...paint,
   };
   const name = (id: string) => elementTitle(scene.stage, id);
   const calls = `${name(connection.from)} calls ${name(connection.to)}`;
-  const words = wordsOf([calls, connection.over, lost === undefined ? '' : `a loss came along it: ${lost}`]);
-  return { kind: 'group', element: key, words, shapes: [line, head(end, stroke)] };
+  const words = wordsOf([calls, connection.over, lost && `a loss came along it: ${lost}`, difference]);
+  const sign = difference === undefined ? [] : signOn(points, end, DIFFERENCE_SIGNS[difference], scene.colours);
+  return { kind: 'group', element: key, words, shapes: [line, head(end, paint.stroke ?? stroke), ...sign] };
+}
+
+/** In the middle of the longest part, where there is most room. */
+function signOn(points: readonly Point[], end: Point, sign: string, colours: DrawingColours): Shape[] {
+  const parts = points.slice(1).map((to, index) => [points[index] ?? to, to] as const);
+  const [[from, to] = [end, end]] = parts.sort((one, other) => lengthOf(other) - lengthOf(one));
+  return pill(sign, (from.x + to.x) / 2 - PILL / 2, (from.y + to.y) / 2, colours);
+}
+
+/** Half of it is left and half of it right of a line. */
+const PILL = 18;
+
+function lengthOf([from, to]: readonly [Point, Point]): number {
+  return Math.abs(to.x - from.x) + Math.abs(to.y - from.y);
 }
 
 export function lineSample(onLoss: OnLoss, x: number, y: number, colours: DrawingColours): Shape {

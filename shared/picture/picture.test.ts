@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { arbitraryDesign } from '../design/arbitrary-design.test-support.ts';
 import { parseDesign } from '../design/parse.ts';
 import type { Design } from '../design/schema/design.ts';
+import { runs } from '../base/runs.test-support.ts';
 import { xmlCharacters } from '../base/xml.ts';
 import { checkStage } from '../rules/check-stage.ts';
 import { darkColours, lightColours } from './colours.ts';
@@ -121,6 +122,39 @@ describe('the picture of a stage', () => {
     expect(pale(['lms', 'mysql'])).toEqual(['people->lms', 'lms->memcached', 'memcached', 'people']);
     expect(pale(['app'])).not.toContain('lms');
     expect(pale([])).toEqual([]);
+  });
+
+  it('is laid over another stage: what differs is marked, what is gone is a ghost where it stood', () => {
+    const after = drawn(`corral: 1
+stages:
+  - id: two
+    zones: { here: { kind: site, country: DE } }
+    components: { people: { type: people }, lms: { type: lms, in: here }, mysql: { type: mysql, in: here }, caddy: { type: nginx } }
+    connections: [{ from: people, to: caddy }, { from: caddy, to: lms }, { from: lms, to: mysql, onLoss: down }]
+layout: { two: { here: [500, 100] } }
+`);
+    const [before] = SMALL.stages;
+    const over = { against: { design: SMALL, stage: before! }, findings: [] };
+    const groups = stagePicture(request(after, over)).shapes.flatMap((each) => (each.kind === 'group' ? [each] : []));
+    const labels = new Map(groups.map(({ element, words }) => [element, words]));
+    const said = (word: string) => [...labels].flatMap(([id, label]) => (label.endsWith(`, ${word}`) ? [id] : []));
+    expect(said('added')).toEqual(['people->caddy', 'caddy->lms', 'caddy']);
+    expect(said('removed').sort()).toEqual(['app', 'lms->memcached', 'memcached', 'people->lms']);
+    expect(said('changed')).toEqual(['here', 'lms']);
+    expect(labels.get('mysql')).toBe('MySQL');
+    for (const word of ['added', 'removed', 'changed']) expect(texts(svgOf(after, over))).toContain(word);
+    expect(svgOf(after, { against: { design: after, stage: after.stages[0]! } })).toBe(svgOf(after));
+  });
+
+  it('can be laid over any other', () => {
+    fc.assert(
+      fc.property(arbitraryDesign, arbitraryDesign, (one, other) => {
+        const svg = svgOf(one, { against: { design: other, stage: other.stages[0]! }, findings: [] });
+        const all = elements(svg);
+        expect(new Set(all).size).toBe(all.length);
+      }),
+      runs(30),
+    );
   });
 
   it('is transparent when asked, and dark with the other colours', () => {

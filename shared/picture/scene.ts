@@ -1,6 +1,7 @@
 import type { FailureView } from '../analysis/failure/failure-view.ts';
 import type { StageAnalysis } from '../analysis/types.ts';
 import type { Stage } from '../design/schema/stage.ts';
+import type { Difference } from '../design/stage-difference.ts';
 import type { Lines } from '../layout/lines/route-lines.ts';
 import type { Arrangement } from './arrange.ts';
 import type { DrawingColours } from './colours.ts';
@@ -21,6 +22,8 @@ export interface Scene {
   /** Only these are shown in full colour, when there are any. */
   readonly focus: ReadonlySet<string>;
   readonly hidden: ReadonlySet<string>;
+  /** How elements differ from those of another stage; what is removed is drawn as a ghost. */
+  readonly difference: ReadonlyMap<string, Difference>;
 }
 
 /** "failed", "1 of 3 lost" and the like; nothing while it works. */

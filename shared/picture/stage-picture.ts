@@ -11,6 +11,8 @@ import { stageLines } from '../layout/lines/stage-lines.ts';
 import { zonesOuterFirst } from '../layout/zones-outer-first.ts';
 import { arrange } from './arrange.ts';
 import { cardShapes } from './card-shapes.ts';
+import { compared } from './difference-shapes.ts';
+import { drawnStage, type StageOf } from './drawn-stage.ts';
 import type { DrawingColours } from './colours.ts';
 import { legendShapes } from './legend.ts';
 import { lineShapes } from './line-shapes.ts';
@@ -25,6 +27,8 @@ export interface PictureRequest {
   readonly colours: DrawingColours;
   /** Their marks are drawn; none for a picture without. */
   readonly findings: readonly MarkedFinding[];
+  /** The stage that this one is laid over; what differs is marked, and what only that one has is a ghost. */
+  readonly against?: StageOf | undefined;
   /** What has failed, as `failElements` takes it. */
   readonly failing: readonly string[];
   /** What is shown in full colour; everything when empty. */
@@ -63,21 +67,23 @@ function frameOf({ camera }: PictureRequest, { arrangement }: Scene, whole: { wi
   return { x: x - arrangement.left, y: y - arrangement.top, width, height };
 }
 
-function sceneOf({ design, stage, colours, findings, failing, focus, hidden }: PictureRequest): Scene {
+function sceneOf({ design, stage, against, colours, findings, failing, focus, hidden }: PictureRequest): Scene {
+  const drawn = drawnStage({ design, stage }, against);
   const failure = failing.length === 0 ? undefined : failureView(stage, failing, failElements(stage, failing));
   const marks = marksOf(findings);
-  const arrangement = arrange(design, stage, MARGIN);
+  const arrangement = arrange(drawn.boxes, MARGIN);
   return {
-    stage,
+    stage: drawn.stage,
     analysis: analyzeStage(stage),
     arrangement,
-    lines: stageLines(stage, arrangement.boxes).points,
+    lines: stageLines(drawn.stage, arrangement.boxes).points,
     colours,
     marks,
     inside: marksInside(stage, marks),
     failure,
     focus: new Set(focus.map(elementOf)),
     hidden: new Set(hidden),
+    difference: drawn.difference,
   };
 }
 
@@ -87,12 +93,12 @@ function elements(scene: Scene): GroupShape[] {
   const place = (id: string) => arrangement.boxes.get(id);
   const zones = zonesOuterFirst(stage).flatMap((id) => {
     const box = place(id);
-    return box === undefined ? [] : [zoneShapes(id, box, scene)];
+    return box === undefined ? [] : [compared(zoneShapes(id, box, scene), box, scene)];
   });
   const lines = stage.connections.flatMap((each) => lineShapes(each, scene) ?? []);
   const cards = sortedEntries(stage.components).flatMap(([id]) => {
     const box = place(id);
-    return box === undefined ? [] : [cardShapes(id, box, scene)];
+    return box === undefined ? [] : [compared(cardShapes(id, box, scene), box, scene)];
   });
   const shown = [...zones, ...[...lines, ...cards].map((group) => faded(group, scene))];
   return scene.hidden.size === 0 ? shown : shown.filter(({ element }) => !isHidden(element, scene));

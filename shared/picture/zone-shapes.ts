@@ -20,8 +20,9 @@ export function zoneShapes(id: string, box: Box, scene: Scene): GroupShape {
   const found = marks.get(id);
   const mark = headerMark(found, inside.get(id));
   const standing = standingWords(scene, id);
+  const isGhost = scene.difference.get(id) === 'removed';
   const shapes: Shape[] = [
-    { kind: 'box', ...box, radius: 8, ...frameOf(zone, standing, scene) },
+    { kind: 'box', ...box, radius: 8, ...(isGhost ? {} : frameOf(zone, standing, scene)) },
     iconOf(zone, box, colours.textSecondary),
     ...header(zone, label, standing, box, scene),
   ];

@@ -17,6 +17,6 @@ export const drawing = {
   'drawing.transparent': 'Without a background',
   'drawing.findings': 'With the marks of findings',
   'drawing.notes': 'With what the presenter reads',
-  'drawing.failed': 'What has failed now is drawn as failed.',
+  'drawing.failed': 'What has failed now is drawn as failed. While stages are compared, what differs is marked.',
   'drawing.steps': 'Each step as the story tells it.',
 } as const;

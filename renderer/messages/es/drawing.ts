@@ -21,6 +21,7 @@ export const drawing: Translation<typeof en> = {
   'drawing.transparent': 'Sin fondo',
   'drawing.findings': 'Con las marcas de los hallazgos',
   'drawing.notes': 'Con lo que lee quien presenta',
-  'drawing.failed': 'Lo que ha fallado ahora se dibuja como fallado.',
+  'drawing.failed':
+    'Lo que ha fallado ahora se dibuja como fallado. Mientras se comparan etapas, se marca lo que difiere.',
   'drawing.steps': 'Cada paso como lo cuenta el relato.',
 };

@@ -3,6 +3,7 @@ import type { Design } from '../../design/schema/design.ts';
 import type { Stage } from '../../design/schema/stage.ts';
 import { captioned } from '../../picture/captioned.ts';
 import type { DrawingColours } from '../../picture/colours.ts';
+import type { StageOf } from '../../picture/drawn-stage.ts';
 import { stagePicture } from '../../picture/stage-picture.ts';
 import type { Picture } from '../../picture/types.ts';
 import { checkStage } from '../../rules/check-stage.ts';
@@ -18,11 +19,11 @@ export interface Look {
   readonly legend: boolean;
 }
 
-/** A stage with everything on it. */
-export function wholeStage(design: Design, stage: Stage, failing: Failing, look: Look): Picture {
+/** A stage with everything on it; over another one when that is given. */
+export function wholeStage(design: Design, stage: Stage, failing: Failing, look: Look, against?: StageOf): Picture {
   const { colours, transparent, legend } = look;
   const findings = look.findings ? checkStage(design, stage.id, look.asOf) : [];
-  return stagePicture({ design, stage, failing, colours, findings, focus: [], transparent, legend });
+  return stagePicture({ design, stage, against, failing, colours, findings, focus: [], transparent, legend });
 }
 
 /** A picture for each step of the story that can be shown, under its title; over the presenter's notes when wanted. */
