@@ -1,6 +1,5 @@
 // `npm run bench:canvas [sizes] [tools]`: Corral's drawing beside others, on the same graph with the same gestures, in Chromium
 // without a graphics card. Medians and 95th percentiles of the time between frames; ratios within one run are what counts.
-import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { createServer } from 'vite';
 import { asDesign, makeGraph } from './graph.mjs';
+import { startServe } from './serve.mjs';
 
 const peersRoot = fileURLToPath(new URL('./peers', import.meta.url));
 if (!existsSync(join(peersRoot, 'node_modules'))) {
@@ -35,17 +35,7 @@ const browser = await chromium.launch({
 async function startCorral(size) {
   const file = join(folder, `${size}.corral`);
   writeFileSync(file, asDesign(makeGraph(size)));
-  const server = spawn(process.execPath, ['dist/cli/corral.js', 'serve', file, '--port', '0'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const url = await new Promise((done, failed) => {
-    server.stdout.on('data', (chunk) => {
-      const found = /http:\/\/\S+/.exec(chunk.toString());
-      if (found) done(found[0]);
-    });
-    server.on('exit', (code) => failed(new Error(`corral serve ended with ${code}`)));
-  });
-  return { url, ready: '.canvas[data-fitted]', stop: () => server.kill() };
+  return startServe(file);
 }
 
 async function open(tool, size) {

@@ -25,3 +25,4 @@ const only = process.argv[2];
 const print = (line) => console.log(line);
 if (only === undefined || only === 'analysis') (await load('./bench.ts', 'bench')).bench(print);
 if (only === undefined || only === 'export') (await load('./export.ts', 'export')).benchExport(print);
+if (only === 'open') await (await import('./open.mjs')).benchOpen(print);

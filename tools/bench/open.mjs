@@ -1,0 +1,91 @@
+// `npm run bench -- open`: how soon the command line and a large drawing are there, and what a server that is used keeps.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { asDesign, makeGraph } from './graph.mjs';
+import { startServe } from './serve.mjs';
+
+const STARTS = 11;
+const OPENS = 1000;
+const folder = mkdtempSync(join(tmpdir(), 'corral-bench-open-'));
+const middle = (times) => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)];
+
+export async function benchOpen(print) {
+  coldStart(print);
+  await serverMemory(print);
+  for (const size of [1000, 10_000]) await firstPicture(print, size);
+}
+
+/** In turn, so that what else the machine does counts for both. */
+function coldStart(print) {
+  const started = (...args) => {
+    const before = performance.now();
+    spawnSync(process.execPath, args, { stdio: 'ignore' });
+    return performance.now() - before;
+  };
+  const check = ['dist/cli/corral.js', 'check', 'assets/templates/bare-minimum.corral', '--fail-on', 'never'];
+  const pairs = Array.from({ length: STARTS }, () => [started('-e', '0'), started(...check)]);
+  const [node, corral] = [0, 1].map((index) => middle(pairs.map((pair) => pair[index])));
+  print(
+    `cold start: node -e 0 ${node.toFixed(0)} ms, corral check ${corral.toFixed(0)} ms, ratio ${(corral / node).toFixed(1)}`,
+  );
+}
+
+async function serverMemory(print) {
+  const file = writeDesign(1000);
+  const serve = await startServe(file);
+  const { origin } = new URL(serve.url);
+  const signedIn = await fetch(serve.url, { redirect: 'manual' });
+  const headers = {
+    'content-type': 'application/json',
+    cookie: signedIn.headers.get('set-cookie').split(';')[0],
+    origin,
+  };
+  const call = async (channel, request) => {
+    const response = await fetch(`${origin}/ipc/${channel}`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(request),
+    });
+    return response.json();
+  };
+  const { opened } = await call('app:info', {});
+  const memory = () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${serve.pid}/status`, 'utf8'))[1]) / 1000;
+  const after = [];
+  for (let count = 1; count <= OPENS; count += 1) {
+    await call('file:open', { handle: opened.handle });
+    if (count === 100 || count === OPENS) after.push(`${memory().toFixed(0)} MB after ${count}`);
+  }
+  print(`server that opens a design of 1,000 components: ${after.join(', ')}`);
+  serve.stop();
+}
+
+/** From the first byte of the page to the drawing fitted into its window, the file read on the way. */
+async function firstPicture(print, size) {
+  const serve = await startServe(writeDesign(size));
+  const path = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find((each) => each && existsSync(each));
+  const browser = await chromium.launch({ executablePath: path, args: ['--no-sandbox', '--disable-gpu'] });
+  const drawn = [];
+  for (let run = 0; run < 3; run += 1) {
+    const page = await browser.newPage({ viewport: { width: 1400, height: 860 } });
+    await page.goto(serve.url);
+    await page.waitForFunction(() => globalThis.document.querySelector('.canvas[data-fitted]') !== null, undefined, {
+      timeout: 180_000,
+      polling: 'raf',
+    });
+    drawn.push(await page.evaluate(() => globalThis.performance.now()));
+    await page.close();
+  }
+  await browser.close();
+  serve.stop();
+  print(`${size} components: first picture after ${middle(drawn).toFixed(0)} ms`);
+}
+
+function writeDesign(size) {
+  const file = join(folder, `${size}.corral`);
+  writeFileSync(file, asDesign(makeGraph(size)));
+  return file;
+}
