@@ -52,6 +52,12 @@ describe('a text that is much too large to be written by hand', () => {
     expect(parsed.error.at(-1)?.message).toContain('more than the 1000 problems above');
   });
 
+  it('opens when a program wrote it as JSON', () => {
+    const zones = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`z${index}`, { kind: 'site' }]));
+    const parsed = read(JSON.stringify({ corral: 1, stages: [{ id: 'one', zones }] }));
+    expect(parsed.ok && Object.keys(parsed.value.design.stages[0]?.zones ?? {})).toHaveLength(20_000);
+  });
+
   it('opens with what it only warns about, and with the line ends of every system', () => {
     const text = `${START}    zones:\n${lines(20_000, (i) => `      z${i}: { kind: site${i === 7 ? ', colour: red' : ''} }`)}\n`;
     const [plain, windows] = [read(text), read(`\uFEFF${text.replaceAll('\n', '\r\n')}`)];

@@ -112,6 +112,31 @@ describe('reading plain text without YAML', () => {
   );
 });
 
+it('reads JSON as YAML does, and leaves it to YAML where a key is written twice', () => {
+  const keys = fc.oneof(fc.constantFrom('a', 'b', '__proto__', 'x y', 'z:'), hostileText);
+  const { json } = fc.letrec((tie) => ({
+    json: fc.oneof(
+      { maxDepth: 4 },
+      fc.oneof(
+        fc.integer(),
+        fc.double({ noNaN: true, noDefaultInfinity: true }),
+        fc.boolean(),
+        fc.constant(null),
+        hostileText,
+      ),
+      fc.array(tie('json'), { maxLength: 3 }),
+      fc.dictionary(keys, tie('json'), { maxKeys: 4 }),
+    ),
+  }));
+  const texts = fc.tuple(fc.dictionary(keys, json, { maxKeys: 4 }), fc.constantFrom(undefined, 1, 2));
+  fc.assert(
+    fc.property(texts, ([data, space]) => agrees(JSON.stringify(data, undefined, space))),
+    runs(1_000),
+  );
+  expect(readPlain('{"a":{"b":1,"b":2}}')).toBeUndefined();
+  expect(readPlain('{\n  "a": {"b": [1, "x\\n"]}\n}\n')?.data).toEqual({ a: { b: [1, 'x\n'] } });
+});
+
 it.each([
   ['a: 1\nb: two # c\n', { a: 1, b: 'two' }],
   ['a:\n  - { b: [c, "d"], e: {} }\n  - f\n', { a: [{ b: ['c', 'd'], e: {} }, 'f'] }],

@@ -1,0 +1,41 @@
+import { notPlain } from './not-plain.ts';
+import { quotedScalar } from './plain-scalar.ts';
+
+/** Longer keys are none in YAML. */
+const LONGEST_KEY = 1000;
+const DEEPEST = 30;
+
+/** Data of a text that is JSON from end to end, which is YAML, too, as long as no key is written twice. */
+export function readJson(text: string): unknown {
+  const data = parsed(text);
+  return countKeys(data, 0) === countWrittenKeys(text) ? data : notPlain();
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return notPlain();
+  }
+}
+
+function countKeys(data: unknown, depth: number): number {
+  if (depth > DEEPEST) notPlain();
+  if (typeof data !== 'object' || data === null) return 0;
+  let count = Array.isArray(data) ? 0 : Object.keys(data).length;
+  for (const value of Object.values(data)) count += countKeys(value, depth + 1);
+  return count;
+}
+
+/** Every quoted text with a colon behind it. */
+function countWrittenKeys(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at)) {
+    const { value, length } = quotedScalar(text.slice(at));
+    at += length;
+    if (!/^\s*:/.test(text.slice(at, at + 100))) continue;
+    if (value === '__proto__' || length > LONGEST_KEY) notPlain();
+    count += 1;
+  }
+  return count;
+}
