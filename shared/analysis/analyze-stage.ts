@@ -4,7 +4,7 @@ import { commonCauseAvailability } from './availability/common-cause.ts';
 import { elementGains } from './availability/element-gains.ts';
 import type { JointAvailability } from './availability/types.ts';
 import { entryAvailabilities } from './availability/entry-availability.ts';
-import { lazily, lazy } from './lazy.ts';
+import { lazily, lazilyOver, lazy } from './lazy.ts';
 import { recoveryOf } from './recovery/entry-recovery.ts';
 import type { ScoreContext } from './scorecard/context.ts';
 import { blindEntries } from './scorecard/headline.ts';
@@ -15,32 +15,38 @@ import type { Placement } from './stage/placement.ts';
 import { FailableMap } from './stage/failable-map.ts';
 import type { StageStructure } from './stage/stage-structure.ts';
 import { stageAvailability } from './stage/stage-availability.ts';
-import { tenantsIn, type Tenants } from './stage/tenants.ts';
+import { tenantsIn } from './stage/tenants.ts';
 import { hardCycles } from './structure/hard-cycles.ts';
 import { listAt } from './structure/structure.ts';
-import type { Cone, StageAnalysis } from './types.ts';
+import type { Cone, StageAnalysis, StageFacts } from './types.ts';
 
 /**
  * Everything derived from one stage. The same stage object gives the same analysis, and each part is computed when it
  * is first read. Never throws for a stage of the schema, however incomplete the drawing is.
  */
-export const analyzeStage: (stage: Stage) => StageAnalysis = perObject((stage) => makeAnalysis(analysisParts(stage)));
+export const analyzeStage: (stage: Stage) => StageAnalysis = perObject((stage) => {
+  const parts = analysisParts(stage);
+  const facts = factsOf(parts);
+  const scorecard = () => makeScorecard({ ...contextOf(parts), stage }, () => parts.availability().value);
+  return lazilyOver(facts, { stage: () => stage, scorecard });
+});
 
-function makeAnalysis(parts: AnalysisParts): StageAnalysis {
-  const { stage, placements, structure, cones, critical, points, availability } = parts;
-  const tenants = lazy(() => tenantsIn(placements()));
-  const context = lazy(() => scoreContext(parts, tenants()));
-  return lazily<StageAnalysis>({
+const tenantsOf = perObject(({ placements }: AnalysisParts) => tenantsIn(placements()));
+
+/** All that names have no part in. */
+const factsOf = perObject((parts: AnalysisParts): StageFacts => {
+  const { stage, placements, structure, cones, critical, points } = parts;
+  const facts: StageFacts = lazily<StageFacts>({
     stage: () => stage,
+    facts: () => facts,
     components: () => placements().components,
     failables: () => new FailableMap(placements().events),
     scopes: () => placements().events.scopes(),
     critical,
     blind: () => blindEntries(placements().list, cones().values()),
     singlePoints: points,
-    scorecard: () => makeScorecard(context(), () => availability().value),
-    machines: () => machineCount(context()),
-    crowds: () => tenants().crowds,
+    machines: () => machineCount(contextOf(parts)),
+    crowds: () => tenantsOf(parts).crowds,
     outsideCones: () => outsideCones(parts),
     hardCycles: () => nameCycles(structure()),
     cones: () => nameCones(parts),
@@ -58,12 +64,11 @@ function makeAnalysis(parts: AnalysisParts): StageAnalysis {
       return broken.flatMap((group) => placements().list[group] ?? []);
     },
   });
-}
+  return facts;
+});
 
-function scoreContext(
-  { stage, placements, structure, cones, critical, points }: AnalysisParts,
-  tenants: Tenants,
-): ScoreContext {
+const contextOf = perObject((parts: AnalysisParts): ScoreContext => {
+  const { stage, placements, structure, cones, critical, points } = parts;
   const needed = new Set(critical().flatMap((entry) => [...(cones().get(entry)?.serve ?? [])]));
   return {
     stage,
@@ -77,9 +82,9 @@ function scoreContext(
     ),
     criticalCone: namesOf(structure(), Int32Array.from(needed).sort()),
     points: points(),
-    tenants,
+    tenants: tenantsOf(parts),
   };
-}
+});
 
 function isOnMachines({ onMachines }: Placement): boolean {
   return onMachines;

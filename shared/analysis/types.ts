@@ -148,8 +148,15 @@ export interface Scorecard {
 }
 
 /** Everything derived from one stage. Made once per stage object, never stored. */
-export interface StageAnalysis {
+export interface StageAnalysis extends StageFacts {
+  readonly scorecard: Scorecard;
+}
+
+/** What is derived from one stage, but for sentences: it speaks of ids. */
+export interface StageFacts {
   readonly stage: Stage;
+  /** The same of the stage without names and notes: one object through edits of nothing else. */
+  readonly facts: StageFacts;
   readonly components: ReadonlyMap<string, PlacedComponent>;
   readonly failables: ReadonlyMap<string, Failable>;
   /** How far anything that can fail reaches. */
@@ -163,7 +170,6 @@ export interface StageAnalysis {
   /** Critical entry points; all of them when none is marked. */
   readonly critical: readonly string[];
   readonly singlePoints: SinglePoints;
-  readonly scorecard: Scorecard;
   /** Components no entry point depends on. */
   readonly outsideCones: readonly string[];
   /** Cycles of dependencies that are said to be hard, each sorted by id. */

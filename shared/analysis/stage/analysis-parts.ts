@@ -11,6 +11,7 @@ import { Placements } from './placements.ts';
 import { singlePoints } from './single-points.ts';
 import { stageAvailability } from './stage-availability.ts';
 import { stageStructure, type StageStructure } from './stage-structure.ts';
+import { unnamed } from './unnamed.ts';
 
 /** What the parts of an analysis are made of, in typed arrays; each computed when first asked for. */
 export interface AnalysisParts {
@@ -39,8 +40,10 @@ function ofOwners(structure: StageStructure): Lists {
   return packLists(rows.map((row) => [...new Set(row)]));
 }
 
-/** The parts of one stage; the same stage object gives the same parts. */
-export const analysisParts = perObject(makeParts);
+/** The parts of one stage, which knows no names: the same stage, and one that is the same but for its texts, gives the same parts. */
+export const analysisParts = (stage: Stage): AnalysisParts => partsOf(unnamed(stage));
+
+const partsOf = perObject(makeParts);
 
 function makeParts(stage: Stage): AnalysisParts {
   const placements = lazy(() => new Placements(stage));

@@ -1,5 +1,5 @@
 import { naming } from '../../../analysis/scorecard/context.ts';
-import type { PlacedComponent, StageAnalysis } from '../../../analysis/types.ts';
+import type { PlacedComponent, StageFacts } from '../../../analysis/types.ts';
 import { elementTitle } from '../../../catalog/element-title.ts';
 import { hasCapability } from '../../../catalog/index.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
@@ -7,6 +7,7 @@ import { callersOf, isCalled } from '../support/callers.ts';
 import { breaksAlone, claimedSeverity, isAllNeeded } from '../support/claims.ts';
 import { scopeUnknown } from '../support/open-facts.ts';
 import { conclude } from '../support/outcome.ts';
+import { perAnalysis } from '../support/per-analysis.ts';
 import { placedComponents } from '../support/placement.ts';
 import { stoppedWith } from '../support/points.ts';
 import { STATIC_STABILITY, WEIGHTED_QUORUM } from '../support/references.ts';
@@ -30,9 +31,7 @@ export const controlPlane: Rule = {
   },
   check(context) {
     const { analysis } = context;
-    const planes = placedComponents(analysis).filter((one) => isControlPlane(analysis, one));
-    const weak = planes.filter((one) => isWeak(analysis, one));
-    const told = weak.filter((one) => isAllNeeded(one) || !breaksAlone(analysis, one));
+    const { planes, told, weak } = planesOf(analysis);
     return conclude(
       weak.filter((one) => !told.includes(one)).map((one) => report(context, one)),
       {
@@ -48,13 +47,20 @@ export const controlPlane: Rule = {
   },
 };
 
-function isControlPlane(analysis: StageAnalysis, { component, id }: PlacedComponent): boolean {
+/** What failover depends on; those of it that are weak; those of them that another rule tells. */
+const planesOf = perAnalysis((facts) => {
+  const planes = placedComponents(facts).filter((one) => isControlPlane(facts, one));
+  const weak = planes.filter((one) => isWeak(facts, one));
+  return { planes, weak, told: weak.filter((one) => isAllNeeded(one) || !breaksAlone(facts, one)) };
+});
+
+function isControlPlane(analysis: StageFacts, { component, id }: PlacedComponent): boolean {
   const { type } = component;
   const named = isCalled(analysis, id, 'control') && !hasCapability(type, 'deploys');
   return named || hasCapability(type, 'discovers-services');
 }
 
-function isWeak(analysis: StageAnalysis, component: PlacedComponent): boolean {
+function isWeak(analysis: StageFacts, component: PlacedComponent): boolean {
   return component.managed ? isSingleUnit(analysis, component) : component.n < 3;
 }
 

@@ -1,13 +1,14 @@
 import { naming } from '../../../analysis/scorecard/context.ts';
 import { failoverOf, type Failover } from '../../../analysis/scorecard/failover.ts';
 import { neighbours } from '../../../analysis/scorecard/feeders.ts';
-import type { PlacedComponent, StageAnalysis } from '../../../analysis/types.ts';
+import type { PlacedComponent } from '../../../analysis/types.ts';
 import { uniqueSorted } from '../../../base/sort.ts';
 import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
 import { conclude } from '../support/outcome.ts';
 import { append } from '../../../base/append.ts';
 import { hasSpare } from '../support/placement.ts';
+import { perAnalysis } from '../support/per-analysis.ts';
 import { ask } from '../support/questions.ts';
 import { FAILOVER, SEPARATE_LOCATIONS } from '../support/references.ts';
 
@@ -43,10 +44,10 @@ export const manualFailover: Rule = {
   },
 };
 
-function redundant(analysis: StageAnalysis): Judged[] {
-  const near = neighbours(analysis.stage);
-  return analysis.where(hasSpare).map((placed) => ({ placed, failover: failoverOf(analysis.stage, near, placed) }));
-}
+const redundant = perAnalysis(({ stage, where }): readonly Judged[] => {
+  const near = neighbours(stage);
+  return where(hasSpare).map((placed) => ({ placed, failover: failoverOf(stage, near, placed) }));
+});
 
 /** One finding for each component or balancer that is the cause, with the components that wait for it. */
 function gaps({ stage }: RuleContext, judged: readonly Judged[]): Report[] {

@@ -1,7 +1,7 @@
 import { neighbours } from '../../../analysis/scorecard/feeders.ts';
 import { failoverOf } from '../../../analysis/scorecard/failover.ts';
 import { ofComponent } from '../../../analysis/of-component.ts';
-import type { PlacedComponent, StageAnalysis } from '../../../analysis/types.ts';
+import type { PlacedComponent, StageFacts } from '../../../analysis/types.ts';
 import { findType, hasCapability } from '../../../catalog/index.ts';
 import { connectionKey } from '../../../design/connection-key.ts';
 import { elementTitle } from '../../../catalog/element-title.ts';
@@ -108,11 +108,7 @@ const ownFacts = ofComponent((placed): readonly string[] => {
 });
 
 /** Whether only its own `failover` could say that spare units take over. */
-function failoverMissing(
-  { stage }: StageAnalysis,
-  near: ReturnType<typeof neighbours>,
-  placed: PlacedComponent,
-): boolean {
+function failoverMissing({ stage }: StageFacts, near: ReturnType<typeof neighbours>, placed: PlacedComponent): boolean {
   if (placed.managed || (!hasSpare(placed) && placed.mode !== 'active-passive')) return false;
   const { automatic, field } = failoverOf(stage, near, placed);
   return automatic === 'unknown' && field === 'failover';

@@ -1,5 +1,5 @@
 import { naming } from '../../../analysis/scorecard/context.ts';
-import type { Failable, PlacedComponent, StageAnalysis } from '../../../analysis/types.ts';
+import type { Failable, PlacedComponent, StageFacts } from '../../../analysis/types.ts';
 import { uniqueSorted } from '../../../base/sort.ts';
 import { elementTitle } from '../../../catalog/element-title.ts';
 import { hasCapability } from '../../../catalog/index.ts';
@@ -86,7 +86,7 @@ function placeReport(context: RuleContext, watcher: PlacedComponent): Report[] {
 }
 
 /** Other services on a machine, apart from what monitors or logs. */
-function watchedOn(analysis: StageAnalysis, { id, kind }: Failable): string[] {
+function watchedOn(analysis: StageFacts, { id, kind }: Failable): string[] {
   if (kind !== 'host') return [];
   const beside = analysis.crowds.get(id) ?? [];
   return uniqueSorted(beside.filter((one) => !hasCapability(analysis.stage.components[one]?.type ?? '', 'observes')));

@@ -3,6 +3,7 @@ import type { Rule } from '../../types.ts';
 import { breaksAlone } from '../support/claims.ts';
 import { typeUnknown } from '../support/open-facts.ts';
 import { conclude } from '../support/outcome.ts';
+import { perAnalysis } from '../support/per-analysis.ts';
 import { ofType } from '../support/placement.ts';
 import { isBalancer, singleKind } from '../support/singles.ts';
 import { stoppedWith } from '../support/points.ts';
@@ -24,7 +25,7 @@ export const singleBalancer: Rule = {
   },
   check({ analysis, stage }) {
     const balancers = ofType(analysis, isBalancer);
-    const single = balancers.filter((component) => singleKind(analysis, component) === 'balancer');
+    const single = singleBalancers(analysis);
     const reports = single
       .filter((component) => breaksAlone(analysis, component))
       .map((component) => ({
@@ -35,7 +36,7 @@ export const singleBalancer: Rule = {
       }));
     return conclude(reports, {
       applies: balancers.length > 0 && single.length === 0,
-      open: Object.keys(stage.components).some((id) => typeUnknown(stage, id)),
+      open: analysis.where(typeUnknown).length > 0,
       satisfied: 'Every balancer has a second unit or is managed.',
       notApplicable:
         balancers.length === 0
@@ -44,3 +45,7 @@ export const singleBalancer: Rule = {
     });
   },
 };
+
+const singleBalancers = perAnalysis((facts) =>
+  ofType(facts, isBalancer).filter((component) => singleKind(facts, component) === 'balancer'),
+);

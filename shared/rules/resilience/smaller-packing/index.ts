@@ -1,7 +1,8 @@
 import { analyzeStage } from '../../../analysis/analyze-stage.ts';
 import { smallerPacking, type Packing } from '../../../analysis/packing/smaller-packing.ts';
 import type { Scorecard } from '../../../analysis/types.ts';
-import type { Rule, RuleContext } from '../../types.ts';
+import type { Stage } from '../../../design/schema/stage.ts';
+import type { Report, Rule } from '../../types.ts';
 import { lossUnknown, machinesUnsaid, anyNeeded, scopeUnknown } from '../support/open-facts.ts';
 import { conclude } from '../support/outcome.ts';
 import { perAnalysis } from '../support/per-analysis.ts';
@@ -22,14 +23,14 @@ export const smallerPackingRule: Rule = {
     references: [AVAILABILITY],
   },
   check(context) {
-    const { critical, scorecard } = context.analysis;
+    const { critical, machines } = context.analysis;
     // Whether two may share a machine depends on what each one's loss does.
     const open = anyNeeded(context.analysis, 'full', lossUnknown, scopeUnknown);
     const packing = open ? undefined : packingOf(context.analysis);
     // What stands nowhere yet may stand beside the others, and share with them.
     const unplaced = context.analysis.where(machinesUnsaid).length > 0;
-    return conclude(packing === undefined ? [] : [report(context, packing)], {
-      applies: critical.length > 0 && scorecard.machines > 1,
+    return conclude(packing === undefined ? [] : [report(packing)], {
+      applies: critical.length > 0 && machines > 1,
       open: open || unplaced,
       satisfied: 'No smaller set of machines was found that has no other single points.',
       notApplicable:
@@ -40,13 +41,21 @@ export const smallerPackingRule: Rule = {
   },
 };
 
-const packingOf = perAnalysis(({ stage }) => smallerPacking(stage));
+/** A smaller stage, and what its scorecard says less well. */
+interface Smaller extends Packing {
+  readonly lost: readonly string[];
+}
 
-function report({ analysis }: RuleContext, { stage: packed, before, after, packed: ids }: Packing) {
-  const lost = whatIsLost(analysis.scorecard, analyzeStage(packed).scorecard);
+const packingOf = perAnalysis(({ stage }): Smaller | undefined => {
+  const packing = smallerPacking(stage);
+  const scorecardOf = (of: Stage) => analyzeStage(of).scorecard;
+  return packing && { ...packing, lost: whatIsLost(scorecardOf(stage), scorecardOf(packing.stage)) };
+});
+
+function report({ before, after, packed, lost }: Smaller): Report {
   return {
-    verdict: 'gap' as const,
-    elements: ids,
+    verdict: 'gap',
+    elements: packed,
     message: `${after} ${after === 1 ? 'machine' : 'machines'} instead of ${before} would have no other single points.`,
     why: lost.length === 0 ? 'No verdict of the scorecard changes.' : `What would be lost: ${lost.join('; ')}.`,
   };

@@ -1,5 +1,5 @@
 import type { ElementGain } from '../../../analysis/availability/types.ts';
-import type { StageAnalysis } from '../../../analysis/types.ts';
+import type { StageFacts } from '../../../analysis/types.ts';
 import { uniqueSorted } from '../../../base/sort.ts';
 import type { Context } from '../../../design/schema/context.ts';
 import { sortedEntries } from '../../../design/sorted-entries.ts';
@@ -29,7 +29,7 @@ export function aims({ analysis, design }: RuleContext): readonly Aim[] {
 
 const aimsByGoals = perAnalysis(() => new WeakMap<Context, readonly Aim[]>());
 
-function makeAims(analysis: StageAnalysis, { goals }: Context): Aim[] {
+function makeAims(analysis: StageFacts, { goals }: Context): Aim[] {
   const blind = blindEntries(analysis);
   const own = sortedEntries(analysis.stage.entryPoints).flatMap(([id, { availability }]) =>
     availability === undefined || blind.includes(id) ? [] : [aim(analysis, availability, [id])],
@@ -39,7 +39,7 @@ function makeAims(analysis: StageAnalysis, { goals }: Context): Aim[] {
   return [...(whole ? [aim(analysis, goals.availability ?? 1, together)] : []), ...own];
 }
 
-function aim(analysis: StageAnalysis, target: number, entryPoints: readonly string[]): Aim {
+function aim(analysis: StageFacts, target: number, entryPoints: readonly string[]): Aim {
   const together = analysis.together(entryPoints);
   const missing = together.missing.flatMap((id) => analysis.failables.get(id) ?? []);
   const elements = (takeover: boolean) =>
@@ -48,7 +48,7 @@ function aim(analysis: StageAnalysis, target: number, entryPoints: readonly stri
 }
 
 /** The elements that cost an aim most, worst first; at most three. None while its availability is not known. */
-export function contributors(analysis: StageAnalysis, aim: Aim): readonly ElementGain[] {
+export function contributors(analysis: StageFacts, aim: Aim): readonly ElementGain[] {
   const known = weighed.get(aim) ?? (aim.value === undefined ? [] : analysis.gains(aim.entryPoints));
   weighed.set(aim, known);
   return known;

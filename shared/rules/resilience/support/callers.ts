@@ -3,7 +3,7 @@ import { lossEffect } from '../../../analysis/stage/loss-effect.ts';
 import { uniqueSorted } from '../../../base/sort.ts';
 import { hasCapability } from '../../../catalog/index.ts';
 import type { OnLoss } from '../../../design/schema/vocabulary.ts';
-import type { StageAnalysis } from '../../../analysis/types.ts';
+import type { StageFacts } from '../../../analysis/types.ts';
 import { perWiring } from '../../../analysis/stage/per-wiring.ts';
 import { append } from '../../../base/append.ts';
 
@@ -20,17 +20,17 @@ const callersByLoss = perWiring((stage) => {
 });
 
 /** Components to which the loss of this one does one of `effects`; sorted. */
-export function callersOf(analysis: StageAnalysis, id: string, effects: readonly OnLoss[]): string[] {
+export function callersOf(analysis: StageFacts, id: string, effects: readonly OnLoss[]): string[] {
   return uniqueSorted(effects.flatMap((effect) => callersByLoss(analysis.stage).get(`${effect} ${id}`) ?? []));
 }
 
 /** Whether some component calls this one for this effect. */
-export function isCalled({ stage }: StageAnalysis, id: string, effect: OnLoss): boolean {
+export function isCalled({ stage }: StageFacts, id: string, effect: OnLoss): boolean {
   return callersByLoss(stage).has(`${effect} ${id}`);
 }
 
 /** The services that stop without this one, seen through the balancers in between; sorted. */
-export function hardUsers(analysis: StageAnalysis, id: string): string[] {
+export function hardUsers(analysis: StageFacts, id: string): string[] {
   const seen = new Set<string>();
   const look = (callee: string): string[] =>
     callersOf(analysis, callee, ['down']).flatMap((caller) => {
@@ -51,7 +51,7 @@ const hardCalleesOf = perWiring((stage) => {
   return callees;
 });
 
-export function hardCallees(analysis: StageAnalysis, id: string): readonly string[] {
+export function hardCallees(analysis: StageFacts, id: string): readonly string[] {
   return hardCalleesOf(analysis.stage).get(id) ?? [];
 }
 
@@ -62,6 +62,6 @@ const calleesOf = perWiring((stage) => {
 });
 
 /** What a component calls, whatever its loss means; sorted. */
-export function callees(analysis: StageAnalysis, id: string): string[] {
+export function callees(analysis: StageFacts, id: string): string[] {
   return uniqueSorted(calleesOf(analysis.stage).get(id) ?? []);
 }

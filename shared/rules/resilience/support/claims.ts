@@ -1,5 +1,5 @@
 import { ofComponent } from '../../../analysis/of-component.ts';
-import type { Failable, PlacedComponent, SinglePoint, StageAnalysis } from '../../../analysis/types.ts';
+import type { Failable, PlacedComponent, SinglePoint, StageFacts } from '../../../analysis/types.ts';
 import type { RuleContext, Severity } from '../../types.ts';
 import { outageSeverity, worstSeverity } from './outage-severity.ts';
 import { allVotes, brokenBy, hasSpare, unitsPer } from './placement.ts';
@@ -66,7 +66,7 @@ const onlyPlace = ofComponent((component) => {
 });
 
 /** Whether more precise rules explain everything that this single point breaks. */
-export function explainedElsewhere(analysis: StageAnalysis, { failable }: SinglePoint): boolean {
+export function explainedElsewhere(analysis: StageFacts, { failable }: SinglePoint): boolean {
   const { id, kind, scope } = failable;
   const broken = brokenBy(analysis, id);
   const explained = (component: PlacedComponent) =>
@@ -78,12 +78,12 @@ export function explainedElsewhere(analysis: StageAnalysis, { failable }: Single
   return broken.length > 0 && broken.every(explained);
 }
 
-function explainsItsHost(analysis: StageAnalysis, component: PlacedComponent): boolean {
+function explainsItsHost(analysis: StageFacts, component: PlacedComponent): boolean {
   return singleKind(analysis, component) !== undefined && breaksAlone(analysis, component);
 }
 
 /** Whether the loss of its machine, or of itself where it is managed, breaks nothing else. */
-export function breaksAlone(analysis: StageAnalysis, component: PlacedComponent): boolean {
+export function breaksAlone(analysis: StageFacts, component: PlacedComponent): boolean {
   const hosts = component.managed ? [component.id] : [...unitsPer(component, 'host').keys()];
   return hosts.every((host) => brokenBy(analysis, host).every(({ id }) => id === component.id));
 }

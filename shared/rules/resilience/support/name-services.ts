@@ -1,5 +1,5 @@
 import { hasCapability } from '../../../catalog/index.ts';
-import type { PlacedComponent, StageAnalysis } from '../../../analysis/types.ts';
+import type { PlacedComponent, StageFacts } from '../../../analysis/types.ts';
 import { perAnalysis } from './per-analysis.ts';
 import { ofType } from './placement.ts';
 
@@ -8,12 +8,12 @@ const resolvesNames = (type: string) => hasCapability(type, 'resolves-names');
 /** Components that resolve names for people, by id. */
 export const nameServices = perAnalysis((analysis): readonly PlacedComponent[] => ofType(analysis, resolvesNames));
 
-export function isNameService(analysis: StageAnalysis, component: PlacedComponent): boolean {
+export function isNameService(analysis: StageFacts, component: PlacedComponent): boolean {
   return nameServices(analysis).includes(component);
 }
 
 /** Whether nothing else resolves names. */
-export function isOnlyNameService(analysis: StageAnalysis, component: PlacedComponent): boolean {
+export function isOnlyNameService(analysis: StageFacts, component: PlacedComponent): boolean {
   const services = nameServices(analysis);
   return services.length === 1 && services[0]?.id === component.id;
 }

@@ -1,18 +1,17 @@
 import { findType } from '../../../catalog/index.ts';
-import type { Stage } from '../../../design/schema/stage.ts';
 import { ofComponent } from '../../../analysis/of-component.ts';
 import { managedScope } from '../../../analysis/stage/component-facts.ts';
-import type { Need, PlacedComponent, StageAnalysis } from '../../../analysis/types.ts';
+import type { Need, PlacedComponent, StageFacts } from '../../../analysis/types.ts';
 
 type Test = (component: PlacedComponent) => boolean;
 
 /** Components that entry points need: to serve, or to serve undegraded. */
-export function needed(analysis: StageAnalysis, cone: 'serve' | 'full'): readonly PlacedComponent[] {
+export function needed(analysis: StageFacts, cone: 'serve' | 'full'): readonly PlacedComponent[] {
   return analysis.needed[cone];
 }
 
 /** Whether some component that an entry point needs passes one of the tests, which are constants: see `where`. */
-export function anyNeeded(analysis: StageAnalysis, cone: 'serve' | 'full', ...tests: readonly Test[]): boolean {
+export function anyNeeded(analysis: StageFacts, cone: 'serve' | 'full', ...tests: readonly Test[]): boolean {
   return tests.some((test) => analysis.where(test).some(({ id }) => analysis.isNeeded(id, cone)));
 }
 
@@ -47,8 +46,8 @@ export function sharingUnknown({ component, managed, n }: PlacedComponent): bool
 }
 
 /** The catalogue has no such type: it may be anything. */
-export function typeUnknown({ components }: Stage, id: string): boolean {
-  return findType(components[id]?.type ?? '') === undefined;
+export function typeUnknown({ component }: PlacedComponent): boolean {
+  return findType(component.type) === undefined;
 }
 
 const REGIONAL: readonly string[] = ['region', 'provider', 'global'];

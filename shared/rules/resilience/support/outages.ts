@@ -1,5 +1,5 @@
 import type { Loss } from '../../../analysis/recovery/types.ts';
-import type { Failable, StageAnalysis } from '../../../analysis/types.ts';
+import type { Failable, StageFacts } from '../../../analysis/types.ts';
 import type { Context } from '../../../design/schema/context.ts';
 import { DISRUPTIONS, type Disruption } from '../../../design/schema/vocabulary.ts';
 import type { RuleContext } from '../../types.ts';
@@ -26,7 +26,7 @@ export function outages({ analysis, design }: RuleContext): readonly Outage[] {
 
 const outagesByGoals = perAnalysis(() => new WeakMap<Context, readonly Outage[]>());
 
-function makeOutages(analysis: StageAnalysis, { goals }: Context): Outage[] {
+function makeOutages(analysis: StageFacts, { goals }: Context): Outage[] {
   return [...analysis.cones.keys()].flatMap((entryPoint) =>
     DISRUPTIONS.flatMap((kind) => {
       const target = targetFor(goals, analysis.stage.entryPoints[entryPoint], 'rto', kind);
@@ -38,7 +38,7 @@ function makeOutages(analysis: StageAnalysis, { goals }: Context): Outage[] {
 }
 
 /** A managed service of unknown scope may fall with this place or not: missing-fact asks for the scope. */
-function isProven({ components }: StageAnalysis, { lost, hits }: Loss): boolean {
+function isProven({ components }: StageFacts, { lost, hits }: Loss): boolean {
   const placed = hits.flatMap(({ id }) => components.get(id) ?? []);
   return lost === undefined || !placed.every(scopeUnknown);
 }

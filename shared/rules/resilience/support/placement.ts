@@ -1,6 +1,6 @@
 import { ofComponent } from '../../../analysis/of-component.ts';
 import { positionsWhere, rosterOf } from '../../../analysis/stage/roster.ts';
-import type { Failable, PlacedComponent, StageAnalysis } from '../../../analysis/types.ts';
+import type { Failable, PlacedComponent, StageFacts } from '../../../analysis/types.ts';
 import { perAnalysis } from './per-analysis.ts';
 
 /** Placed components in the order of their ids. */
@@ -38,7 +38,7 @@ export const hasSpare = ofComponent((component) => {
 });
 
 /** Components that have too few units left when one failable is lost, before dependencies are followed; by id. */
-export function brokenBy(analysis: StageAnalysis, failable: string): readonly PlacedComponent[] {
+export function brokenBy(analysis: StageFacts, failable: string): readonly PlacedComponent[] {
   const known = broken(analysis);
   const found = known.get(failable) ?? analysis.brokenBy(failable);
   known.set(failable, found);
@@ -47,7 +47,7 @@ export function brokenBy(analysis: StageAnalysis, failable: string): readonly Pl
 const broken = perAnalysis(() => new Map<string, readonly PlacedComponent[]>());
 
 /** Components whose type passes a test, by id; the test is to be a constant. */
-export function ofType(analysis: StageAnalysis, test: (type: string) => boolean): readonly PlacedComponent[] {
+export function ofType(analysis: StageFacts, test: (type: string) => boolean): readonly PlacedComponent[] {
   const all = placedComponents(analysis);
   return positionsWhere(rosterOf(analysis.stage), test).flatMap((at) => all[at] ?? []);
 }

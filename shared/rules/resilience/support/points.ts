@@ -1,4 +1,4 @@
-import type { PlacedComponent, SinglePoint, SinglePoints, StageAnalysis } from '../../../analysis/types.ts';
+import type { PlacedComponent, SinglePoint, SinglePoints, StageFacts } from '../../../analysis/types.ts';
 import { scopeUnknown } from './open-facts.ts';
 import { perAnalysis } from './per-analysis.ts';
 import { append } from '../../../base/append.ts';
@@ -28,7 +28,7 @@ const coneSets = perAnalysis(
     ),
 );
 
-function proven(analysis: StageAnalysis, points: readonly SinglePoint[], cone: 'serve' | 'full'): SinglePoint[] {
+function proven(analysis: StageFacts, points: readonly SinglePoint[], cone: 'serve' | 'full'): SinglePoint[] {
   return points.flatMap((point) => {
     const broken = brokenBy(analysis, point.failable.id);
     const known = broken.filter((component) => !scopeUnknown(component));
@@ -49,6 +49,6 @@ export const pointsBreaking = perAnalysis((analysis): ReadonlyMap<string, readon
 });
 
 /** Entry points that stop when this component does, through whichever single point takes it down. */
-export function stoppedWith(analysis: StageAnalysis, { id }: PlacedComponent): string[] {
+export function stoppedWith(analysis: StageFacts, { id }: PlacedComponent): string[] {
   return [...new Set((pointsBreaking(analysis).get(id) ?? []).flatMap(({ entryPoints }) => [...entryPoints]))];
 }

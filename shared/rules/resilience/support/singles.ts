@@ -1,11 +1,11 @@
-import type { PlacedComponent, StageAnalysis } from '../../../analysis/types.ts';
+import type { PlacedComponent, StageFacts } from '../../../analysis/types.ts';
 import { findType, hasCapability } from '../../../catalog/index.ts';
 import type { Capability } from '../../../catalog/types.ts';
 import { callersOf, hardUsers } from './callers.ts';
 import { scopeUnknown } from './open-facts.ts';
 
 /** One unit, or a managed service as small as a machine. */
-export function isSingleUnit({ failables }: StageAnalysis, component: PlacedComponent): boolean {
+export function isSingleUnit({ failables }: StageFacts, component: PlacedComponent): boolean {
   if (!component.managed) return component.n === 1 && !component.outside;
   return failables.get(component.id)?.scope === 'host' && !scopeUnknown(component);
 }
@@ -13,7 +13,7 @@ export function isSingleUnit({ failables }: StageAnalysis, component: PlacedComp
 type Kind = 'balancer' | 'sign-in' | 'egress' | 'discovery' | 'store';
 
 /** What a rule of its own would name a component as when it is there once; undefined: no such rule. */
-export function singleKind(analysis: StageAnalysis, component: PlacedComponent): Kind | undefined {
+export function singleKind(analysis: StageFacts, component: PlacedComponent): Kind | undefined {
   const kind = kindOf(component.component.type);
   if (kind === undefined) return undefined;
   if (kind === 'balancer') return !component.managed && component.n === 1 ? kind : undefined;
@@ -30,7 +30,7 @@ function kindOf(type: string): Kind | undefined {
 }
 
 /** Whether enough depends on it for its rule to speak. */
-const IS_NEEDED: Readonly<Record<Exclude<Kind, 'balancer'>, (analysis: StageAnalysis, id: string) => boolean>> = {
+const IS_NEEDED: Readonly<Record<Exclude<Kind, 'balancer'>, (analysis: StageFacts, id: string) => boolean>> = {
   'sign-in': (analysis, id) => hardUsers(analysis, id).length > 0,
   egress: (analysis, id) => callersOf(analysis, id, ['down', 'degraded']).length > 0,
   discovery: () => true,

@@ -1,4 +1,4 @@
-import type { StageAnalysis } from '../../../analysis/types.ts';
+import type { StageFacts } from '../../../analysis/types.ts';
 import { parseDuration } from '../../../base/duration.ts';
 import type { Context } from '../../../design/schema/context.ts';
 import type { Disruption } from '../../../design/schema/vocabulary.ts';
@@ -40,7 +40,7 @@ const entriesNeeding = perAnalysis(({ cones }) => {
 });
 
 /** Whether anything has such a target at all. */
-function isAimed(goals: Goals | undefined, { stage }: StageAnalysis, key: Key): boolean {
+function isAimed(goals: Goals | undefined, { stage }: StageFacts, key: Key): boolean {
   return [goals, ...Object.values(stage.entryPoints)].some(
     (one) =>
       one?.[key] !== undefined || Object.values(one?.targets ?? {}).some((target) => target?.[key] !== undefined),
@@ -50,7 +50,7 @@ function isAimed(goals: Goals | undefined, { stage }: StageAnalysis, key: Key): 
 /** The strictest target of the entry points that need a component, for any of `kinds`; of the goals when none does. */
 export function strictest(
   { goals }: Context,
-  analysis: StageAnalysis,
+  analysis: StageFacts,
   id: string,
   key: Key,
   kinds: readonly Disruption[],
