@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { ownerLabel, setField, type FieldOwner } from '../../shared/commands/set-field.ts';
+import { ownerLabel, setField } from '../../shared/commands/set-field.ts';
+import type { FieldOwner } from '../../shared/commands/support/field-owner.ts';
 import { freshId } from '../../shared/commands/support/fresh-id.ts';
 import { together } from '../../shared/commands/support/together.ts';
 import type { Command } from '../../shared/commands/types.ts';

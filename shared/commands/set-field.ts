@@ -1,28 +1,18 @@
 import type { z } from 'zod';
 import { connectionKey } from '../design/connection-key.ts';
 import { ELEMENT_SCHEMAS } from '../design/fields/element-schemas.ts';
-import { contradictions } from '../design/parse/contradictions.ts';
-import type { Trouble } from '../design/parse/locate.ts';
-import { placeTroubles } from '../design/parse/place-troubles.ts';
-import { referenceTroubles } from '../design/parse/references.ts';
 import { describe } from '../design/parse/schema-troubles.ts';
 import { unknownKeys } from '../design/parse/unknown-keys.ts';
 import type { Design } from '../design/schema/design.ts';
 import { stageSchema } from '../design/schema/stage.ts';
 import { elementLabel, stageLabel } from './support/element-label.ts';
 import { plainCopy } from './support/plain-copy.ts';
+import type { FieldOwner } from './support/field-owner.ts';
+import { newTrouble, within } from './support/new-trouble.ts';
 import { removeKey } from './support/remove-key.ts';
 import { findStage } from './support/stage-edit.ts';
 import { undrafted } from './support/undrafted.ts';
 import { refuse, type Command } from './types.ts';
-
-/** What a field belongs to. A vendor that is not there yet comes into being with its first field. */
-export type FieldOwner =
-  | { readonly of: 'component' | 'zone' | 'entry-point'; readonly stageId: string; readonly id: string }
-  | { readonly of: 'connection'; readonly stageId: string; readonly key: string }
-  | { readonly of: 'stage'; readonly stageId: string }
-  | { readonly of: 'vendor'; readonly id: string }
-  | { readonly of: 'context' };
 
 const SCHEMAS = {
   ...ELEMENT_SCHEMAS,
@@ -55,23 +45,10 @@ export function setField(
       if (!isKnown(owner, path)) return refuse(`The format has no field "${path.join('.')}" here.`);
       const before = undrafted(draft);
       write(fields, next);
-      const broken = newTrouble(before, undrafted(draft));
+      const broken = newTrouble(before, draft, within(before, owner));
       return broken === undefined ? undefined : refuse(sentence(broken));
     },
   };
-}
-
-/** The first trouble that was not there before; what was there is asked only where there is any trouble now. */
-function newTrouble(before: Design, now: Design): Trouble | undefined {
-  const troubles = troublesOf(now);
-  if (troubles.length === 0) return undefined;
-  const old = new Set(troublesOf(before).map(identity));
-  return troubles.find((trouble) => !old.has(identity(trouble)));
-}
-
-/** What would keep a file with this design from being opened again, its schema apart. */
-export function troublesOf(design: Design): Trouble[] {
-  return [...referenceTroubles(design), ...placeTroubles(design), ...contradictions(design)];
 }
 
 /** The schema lets unknown keys pass because files may have them; an edit may not make new ones. */
@@ -112,10 +89,6 @@ function sentence(trouble: { readonly message: string; readonly fix: string } | 
   return trouble === undefined
     ? 'This value is not allowed.'
     : `${trouble.message}; ${trouble.fix}.`.replace(/\?\.$/, '?');
-}
-
-function identity(trouble: { readonly path: readonly (string | number)[]; readonly message: string }): string {
-  return JSON.stringify([trouble.path, trouble.message]);
 }
 
 /** What undo calls the owner of a field. */

@@ -1,4 +1,5 @@
 import type { Trouble } from './locate.ts';
+import { everywhere, type Look } from './look.ts';
 import { list, map, type Raw } from './raw.ts';
 
 /** Answers that cannot both be true: the field that says no, and those that say the opposite when they are given. */
@@ -18,16 +19,15 @@ const OF_COMPONENT: readonly Pair[] = [
 ];
 
 /** Answers that contradict each other, each an error at the second of the two. */
-export function contradictions(data: unknown): Trouble[] {
+export function contradictions(data: unknown, look: Look = everywhere): Trouble[] {
   const design = map(data);
   return [
     ...between(map(design.context), OF_CONTEXT, ['context']),
     ...Object.entries(map(design.vendors)).flatMap(([id, vendor]) => between(map(vendor), OF_VENDOR, ['vendors', id])),
-    ...list(design.stages).flatMap((stage, index) =>
-      Object.entries(map(map(stage).components)).flatMap(([id, component]) =>
-        between(map(component), OF_COMPONENT, ['stages', index, 'components', id]),
-      ),
-    ),
+    ...list(design.stages).flatMap((stage, index) => {
+      const [components, path] = [map(map(stage).components), ['stages', index, 'components']];
+      return look(path, components).flatMap((id) => between(map(components[id]), OF_COMPONENT, [...path, id]));
+    }),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { nearest } from '../../base/nearest.ts';
+import type { Raw } from './raw.ts';
 
 /** Letters that are compared for one file: a mistyped word or two are found among ten thousand names, a mistyped file is not. */
 const LETTERS = 20_000_000;
@@ -14,30 +15,37 @@ export function fullPatience(): Patience {
   return { letters: LETTERS };
 }
 
-/** Names that may be referred to: a set, because a large design refers to its names ten thousands of times. */
+/** Names that may be referred to: the keys of a map, which are only listed when one of them is missing. */
 export class KnownNames {
-  private readonly names: ReadonlySet<string>;
+  private readonly named: Raw;
   private readonly patience: Patience;
+  private names: readonly string[] | undefined;
 
-  constructor(names: Iterable<string>, patience: Patience) {
-    this.names = new Set(names);
+  constructor(named: Raw, patience: Patience) {
+    this.named = named;
     this.patience = patience;
   }
 
   has(name: string): boolean {
-    return this.names.has(name);
+    return Object.hasOwn(this.named, name);
   }
 
   /** All of them, where a sentence has room for all. */
   few(): readonly string[] {
-    return this.names.size <= FEW ? [...this.names] : [];
+    const all = this.all();
+    return all.length <= FEW ? all : [];
   }
 
   /** The one that was most likely meant. */
   guess(name: string): string | undefined {
-    const letters = this.names.size * name.length ** 2;
+    const all = this.all();
+    const letters = all.length * name.length ** 2;
     if (letters > this.patience.letters) return undefined;
     this.patience.letters -= letters;
-    return nearest(name, this.names);
+    return nearest(name, all);
+  }
+
+  private all(): readonly string[] {
+    return (this.names ??= Object.keys(this.named));
   }
 }

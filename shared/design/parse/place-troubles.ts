@@ -1,24 +1,27 @@
 import { COUNTRIES, hasSubdivision, SUBDIVISIONS } from '../schema/countries.ts';
 import type { Trouble } from './locate.ts';
+import { everywhere, type Look } from './look.ts';
 import { list, map, type Raw } from './raw.ts';
 import { quote } from './quote.ts';
 import { MOST_ZONES_DEEP } from './zone-chains.ts';
 
 /** Places that contradict themselves: a state or province that the country does not have. */
-export function placeTroubles(data: unknown): Trouble[] {
+export function placeTroubles(data: unknown, look: Look = everywhere): Trouble[] {
   const design = map(data);
   return [
     ...subdivisionTroubles(map(map(design.context).organisation), ['context', 'organisation']),
     ...Object.entries(map(design.vendors)).flatMap(([id, vendor]) => subdivisionTroubles(map(vendor), ['vendors', id])),
-    ...list(design.stages).flatMap((stage, index) => zoneTroubles(map(map(stage).zones), ['stages', index, 'zones'])),
+    ...list(design.stages).flatMap((stage, index) =>
+      zoneTroubles(map(map(stage).zones), ['stages', index, 'zones'], look),
+    ),
   ];
 }
 
 type Path = Trouble['path'];
 
-function zoneTroubles(zones: Raw, path: Path): Trouble[] {
-  return Object.entries(zones).flatMap(([id, zone]) =>
-    subdivisionTroubles(map(zone), [...path, id], countryAround(zones, id)),
+function zoneTroubles(zones: Raw, path: Path, look: Look): Trouble[] {
+  return look(path, zones).flatMap((id) =>
+    subdivisionTroubles(map(zones[id]), [...path, id], countryAround(zones, id)),
   );
 }
 

@@ -1,5 +1,6 @@
 import { fullPatience, KnownNames, type Patience } from './known-names.ts';
 import type { Trouble } from './locate.ts';
+import { everywhere, type Look } from './look.ts';
 import { quote } from './quote.ts';
 import { list, map, type Raw } from './raw.ts';
 import { MOST_ZONES_DEEP, zoneChains } from './zone-chains.ts';
@@ -10,19 +11,20 @@ type Path = readonly (string | number)[];
  * Everything that names something absent, twice, or of the wrong sort. It reads plain data that may differ from the
  * schema, so that a wrong word in one place does not hide a dangling id in another.
  */
-export function referenceTroubles(data: unknown): Trouble[] {
+export function referenceTroubles(data: unknown, look: Look = everywhere): Trouble[] {
   const design = map(data);
   const stages = list(design.stages).map(map);
   const patience = fullPatience();
-  const vendors = keysOf(design.vendors, patience);
+  const vendors = new KnownNames(map(design.vendors), patience);
   const byId = firstById(stages);
+  const parts = look([], design);
   return [
     ...stages.flatMap((stage, index) => [
       ...(byId.get(stage.id) === stage ? [] : stageIdTwice(stage, index)),
-      ...stageTroubles(stage, ['stages', index], vendors, patience),
+      ...stageTroubles(stage, ['stages', index], vendors, patience, look),
     ]),
-    ...layoutTroubles(map(design.layout), byId),
-    ...storyTroubles(list(design.story).map(map), byId, patience),
+    ...(parts.includes('layout') ? layoutTroubles(map(design.layout), byId) : []),
+    ...(parts.includes('story') ? storyTroubles(list(design.story).map(map), byId, patience) : []),
   ];
 }
 
@@ -43,13 +45,16 @@ function stageIdTwice({ id }: Raw, index: number): Trouble[] {
   ];
 }
 
-function stageTroubles(stage: Raw, path: Path, vendors: KnownNames, patience: Patience): Trouble[] {
+function stageTroubles(stage: Raw, path: Path, vendors: KnownNames, patience: Patience, look: Look): Trouble[] {
   const zones = map(stage.zones);
   const components = map(stage.components);
-  const chains = zoneChains(zones);
-  const names = { zones: keysOf(zones, patience), components: keysOf(components, patience), vendors };
+  const names = { zones: new KnownNames(zones, patience), components: new KnownNames(components, patience), vendors };
+  const zoneIds = look([...path, 'zones'], zones);
+  const componentIds = look([...path, 'components'], components);
+  const chains = zoneChains(zones, zoneIds);
+  const connections = look(path, stage).includes('connections') ? list(stage.connections) : [];
   return [
-    ...Object.keys(components)
+    ...componentIds
       .filter((id) => Object.hasOwn(zones, id))
       .map((id) => ({
         path: [...path, 'components', id],
@@ -57,7 +62,7 @@ function stageTroubles(stage: Raw, path: Path, vendors: KnownNames, patience: Pa
         message: `${quote(id)} is a zone and a component`,
         fix: 'give one of the two another id',
       })),
-    ...Object.entries(zones).flatMap(([id, zone]) => zoneTroubles(map(zone), [...path, 'zones', id], names)),
+    ...zoneIds.flatMap((id) => zoneTroubles(map(zones[id]), [...path, 'zones', id], names)),
     ...chains.circles.map((id) => ({
       path: [...path, 'zones', id, 'in'],
       message: `zone ${quote(id)} stands inside itself`,
@@ -68,10 +73,8 @@ function stageTroubles(stage: Raw, path: Path, vendors: KnownNames, patience: Pa
       message: `zone ${quote(id)} stands inside more than ${MOST_ZONES_DEEP} others`,
       fix: 'nest fewer zones',
     })),
-    ...Object.entries(components).flatMap(([id, each]) =>
-      componentTroubles(map(each), [...path, 'components', id], names, zones),
-    ),
-    ...connectionTroubles(list(stage.connections).map(map), [...path, 'connections'], names),
+    ...componentIds.flatMap((id) => componentTroubles(map(components[id]), [...path, 'components', id], names, zones)),
+    ...connectionTroubles(connections.map(map), [...path, 'connections'], names),
     ...Object.entries(map(stage.entryPoints)).flatMap(([id, entry]) => [
       ...named(map(entry).at, [...path, 'entryPoints', id, 'at'], 'component', names.components),
       ...each(map(entry).through, [...path, 'entryPoints', id, 'through'], 'component', names.components),
@@ -83,10 +86,6 @@ interface Names {
   readonly zones: KnownNames;
   readonly components: KnownNames;
   readonly vendors: KnownNames;
-}
-
-function keysOf(value: unknown, patience: Patience): KnownNames {
-  return new KnownNames(Object.keys(map(value)), patience);
 }
 
 type ById = ReadonlyMap<unknown, Raw>;
@@ -179,10 +178,10 @@ function layoutTroubles(layout: Raw, stages: ById): Trouble[] {
 
 /** A story outlives what it shows: a step about something that is gone is skipped or shows less, and is no error. */
 function storyTroubles(story: readonly Raw[], stages: ById, patience: Patience): Trouble[] {
-  const ids = new KnownNames([...stages.keys()].map(String), patience);
+  const ids = namesOf([...stages.keys()].map(String), patience);
   const elements = new Map<Raw, KnownNames>();
   const elementsIn = (stage: Raw) => {
-    const known = elements.get(stage) ?? new KnownNames(elementsOf(stage), patience);
+    const known = elements.get(stage) ?? namesOf(elementsOf(stage), patience);
     elements.set(stage, known);
     return known;
   };
@@ -197,6 +196,10 @@ function storyTroubles(story: readonly Raw[], stages: ById, patience: Patience):
     ];
   });
   return wrong.map((trouble) => ({ ...trouble, severity: 'warning' }));
+}
+
+function namesOf(names: readonly string[], patience: Patience): KnownNames {
+  return new KnownNames(Object.fromEntries(names.map((name) => [name, true])), patience);
 }
 
 function elementsOf(stage: Raw): string[] {

@@ -10,11 +10,11 @@ export interface ZoneChains {
   readonly tooDeep: readonly string[];
 }
 
-/** Follows `in` from every zone, each zone once. */
-export function zoneChains(zones: Raw): ZoneChains {
+/** Follows `in` from every zone, or only from some, each zone once. */
+export function zoneChains(zones: Raw, from: readonly string[] = Object.keys(zones)): ZoneChains {
   const depths = new Map<string, number>();
   const circles: string[] = [];
-  for (const start of Object.keys(zones)) {
+  for (const start of from) {
     const way = wayUp(zones, start, depths);
     const top = aroundOf(zones, way.at(-1) ?? start);
     const circle = way.indexOf(top ?? '');
