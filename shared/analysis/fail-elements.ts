@@ -35,10 +35,11 @@ export function failElements(stage: Stage, names: readonly string[]): FailureEff
     if (!groups.every((group) => serve[group] === 1)) return 'down';
     return groups.every((group) => full[group] === 1) ? 'up' : 'degraded';
   };
-  const components = new Map(structure.ids.map((id, group) => [id, stateOf([group])]));
+  const lost = new Set(brokenGroups({ ...structure, units: structure.own }, failed));
+  const components = new Map(structure.ids.map((id, group) => [id, lost.has(group) ? 'down' : stateOf([group])]));
   const entryPoints = new Map([...parts.cones().values()].map(({ id, entries }) => [id, stateOf(entries)]));
   const cones = new Map([...analyzeStage(stage).cones].map(([id, cone]) => [id, cone.full]));
-  const broken = brokenGroups(structure, failed).flatMap((group) => structure.ids[group] ?? []);
+  const broken = [...lost].flatMap((group) => structure.ids[group] ?? []);
   return {
     components,
     entryPoints,

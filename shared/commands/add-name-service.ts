@@ -45,4 +45,5 @@ function addTwin(draft: Design, stage: Stage, id: string, taken: readonly (strin
     each.from === id ? [{ ...each, from: twin }] : each.to === id ? [{ ...each, to: twin }] : [],
   );
   stage.connections.push(...copies);
+  for (const { through } of Object.values(stage.entryPoints)) if (through?.includes(id) === true) through.push(twin);
 }

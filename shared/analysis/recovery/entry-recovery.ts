@@ -1,5 +1,4 @@
 import type { Component } from '../../design/schema/component.ts';
-import type { Stage } from '../../design/schema/stage.ts';
 import { DISRUPTIONS, type Disruption, type Scope } from '../../design/schema/vocabulary.ts';
 import { zonesFrom } from '../../design/zones-around.ts';
 import type { AnalysisParts } from '../stage/analysis-parts.ts';
@@ -8,6 +7,7 @@ import { EVENT } from '../stage/event-numbers.ts';
 import type { Events } from '../stage/events.ts';
 import type { Placement } from '../stage/placement.ts';
 import type { Placements } from '../stage/placements.ts';
+import { listAt } from '../structure/structure.ts';
 import { afterMistake, dataLost, timeToServe, type Hit } from './component-recovery.ts';
 import { lacking, NOTHING, worse } from './estimates.ts';
 import { FoundRecovery } from './found-recovery.ts';
@@ -30,7 +30,8 @@ export function recoveryOf(parts: AnalysisParts): ReadonlyMap<string, EntryRecov
   return new Map([...parts.cones().values()].map((cone) => [cone.id, entryRecovery(parts, cone, inOrder)]));
 }
 
-function entryRecovery({ stage, placements }: AnalysisParts, cone: EntryCone, inOrder: InOrder): EntryRecovery {
+function entryRecovery(parts: AnalysisParts, cone: EntryCone, inOrder: InOrder): EntryRecovery {
+  const { placements } = parts;
   const { events } = placements();
   const found = Object.fromEntries(DISRUPTIONS.map((kind) => [kind, new FoundRecovery()])) as Record<
     Disruption,
@@ -46,7 +47,7 @@ function entryRecovery({ stage, placements }: AnalysisParts, cone: EntryCone, in
   }
   for (const [event, hit] of subjectsByEvent(subjects, events)) {
     const hits = hit.map((subject) => {
-      const each = hitOf(stage, events, event, subject);
+      const each = hitOf(parts, event, subject);
       return { group: subject.group, id: each.id, rto: timeToServe(each), rpo: dataLost(each) };
     });
     const rto = inOrder(new Map(hits.map((each) => [each.group, each.rto])));
@@ -88,17 +89,18 @@ function subjectsByEvent(subjects: readonly Subject[], events: Events): Readonly
   return hit;
 }
 
-function hitOf(stage: Stage, events: Events, event: number, { placement, component, units }: Subject): Hit {
-  const { id, votes, k, n, mode, managed } = placement;
+function hitOf({ stage, breaking, placements }: AnalysisParts, event: number, subject: Subject): Hit {
+  const { group, component, units } = subject;
+  const { id, n, mode, managed } = subject.placement;
+  const { events } = placements();
   const up = units.map((unit) => !unit.includes(event));
-  const left = votes.reduce((sum, each, unit) => sum + (up[unit] === true ? each : 0), 0);
   const data = up.slice(0, n);
   const at = component.backup?.in;
   return {
     id,
     component,
     managed,
-    broken: left < k,
+    broken: listAt(breaking(), group).includes(event),
     takeover: mode === 'active-passive' && up[0] === false,
     copyLeft: data.includes(true),
     voted: mode === 'quorum',

@@ -1,5 +1,6 @@
 import type { Stage } from '../../design/schema/stage.ts';
 import { at, packLists, type Lists, type Structure } from '../structure/structure.ts';
+import { alternativesOf, withAlternatives, type Alternatives } from './alternatives.ts';
 import type { Numbering } from './numbering.ts';
 import type { Placement } from './placement.ts';
 import type { Placements } from './placements.ts';
@@ -13,6 +14,8 @@ export interface StageStructure extends Structure {
   /** Condition, in the order of their groups → the component that it is a condition of. */
   readonly owners: readonly number[];
   readonly positions: ReadonlyMap<string, number>;
+  /** Group → its own units, which are fewer than its units where others do its work as well. */
+  readonly own: Lists;
   /** `hard` without what is only assumed because nobody has said what the loss means; the same lists where all is said. */
   readonly said: Lists;
   /** Group → groups whose loss stops its changes and its failover. */
@@ -26,18 +29,28 @@ export interface StageStructure extends Structure {
  * arbitrators can win alone needs a unit with data as well: a group of its own says so.
  */
 export function stageStructure(stage: Stage, placements: Placements): StageStructure {
-  const wiring = wiringOf(stage);
+  const [wiring, alternatives] = [wiringOf(stage), alternativesOf(stage)];
   const known = before.get(placements.numbering);
-  if (known?.wiring === wiring) return known.structure;
-  const structure = makeStructure(rosterOf(stage), wiring, placements);
-  before.set(placements.numbering, { wiring, structure });
+  if (known?.wiring === wiring && known.alternatives === alternatives) return known.structure;
+  const structure = withAlternatives(makeStructure(rosterOf(stage), wiring, placements), alternatives);
+  before.set(placements.numbering, { wiring, alternatives, structure });
   return structure;
 }
 
-/** Where things stand and who needs whom decide it, so it outlives every edit of anything else. */
-const before = new WeakMap<Numbering, { readonly wiring: Wiring; readonly structure: StageStructure }>();
+interface Known {
+  readonly wiring: Wiring;
+  readonly alternatives: Alternatives;
+  readonly structure: StageStructure;
+}
 
-function makeStructure({ ids, positions }: Roster, wiring: Wiring, placements: Placements): StageStructure {
+/** Where things stand and who needs whom decide it, so it outlives every edit of anything else. */
+const before = new WeakMap<Numbering, Known>();
+
+function makeStructure(
+  { ids, positions }: Roster,
+  wiring: Wiring,
+  placements: Placements,
+): Omit<StageStructure, 'own'> {
   const { list, events } = placements;
   const dataless = [...list.keys()].filter((group) => arbitratorsDecide(list[group]));
   const { hard, said, soft, control, startup } = wiring;
@@ -45,7 +58,7 @@ function makeStructure({ ids, positions }: Roster, wiring: Wiring, placements: P
   const { unitLists, unitEvents, weights } = unitsOf(placements, dataless);
   const size = list.length + dataless.length;
   const standbys = [...list.keys()].filter((group) => list[group]?.facts.failover !== undefined);
-  const structure: StageStructure = {
+  const structure = {
     ids,
     owners: dataless,
     positions,

@@ -9,7 +9,10 @@ import { zoneSchema } from './zone.ts';
 export const entryPointSchema = z.object({
   name: name.optional(),
   at: id,
-  through: z.array(id).optional().describe('Components on the way in that must serve too.'),
+  through: z
+    .array(id)
+    .optional()
+    .describe('Components on the way in that must serve too; of several name services one is enough.'),
   critical: z.boolean().optional(),
   learners: z.int().min(0).optional().describe('How many people use it, to weigh a loss.'),
   availability: probability.optional().describe('Target.'),

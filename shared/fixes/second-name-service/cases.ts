@@ -1,3 +1,4 @@
+import { failElements } from '../../analysis/fail-elements.ts';
 import { drawing } from '../../rules/drawing.ts';
 import type { FixCase } from '../fix-tester.ts';
 
@@ -11,9 +12,10 @@ entryPoints: { learn: { at: lms, through: [dns] } }`,
       'vendors: { v: { kind: dns } }',
     ),
     rule: 'resilience/single-dns',
-    expect: ({ stages, vendors }) => [
-      ...(stages[0]?.components['dns-2']?.managedBy === 'second-name-service' ? [] : ['not run by a second vendor']),
+    expect: ({ stages: [stage], vendors }) => [
+      ...(stage?.components['dns-2']?.managedBy === 'second-name-service' ? [] : ['not run by a second vendor']),
       ...(vendors['second-name-service']?.kind === 'dns' ? [] : ['no second vendor']),
+      ...(stage && failElements(stage, ['dns']).entryPoints.get('learn') === 'up' ? [] : ['nobody else is asked']),
     ],
   },
   {

@@ -21,7 +21,7 @@ export const singleDns: Rule = {
     why: 'Without the name, nobody arrives, whatever still runs. And a record that points to a lost address goes on sending people there until somebody changes it.',
     fix: 'Delegate to a second provider, and let records with several addresses be checked; or record that the risk is accepted.',
     detection:
-      'Components that resolve names: one, or several of the same vendor, is a gap. One that points to several components without health checks is another. Silent when no name service is drawn.',
+      'Components that resolve names: one, or several of the same vendor, is a gap. One that points to several components without health checks is another. Silent when no name service is drawn. Several that an entry point goes through answer for one another: none of them is a single point.',
     falsePositives: 'Providers that run several independent name services themselves.',
     references: [ZONE_TARGETS, FAILOVER],
   },
