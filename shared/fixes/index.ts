@@ -10,6 +10,7 @@ import { sessionsOut } from './sessions-out/index.ts';
 import { smallerStage } from './smaller-stage/index.ts';
 import { spreadOut } from './spread-out/index.ts';
 import { uploadsOut } from './uploads-out/index.ts';
+import { widerService } from './wider-service/index.ts';
 import { automaticFailover } from './automatic-failover/index.ts';
 import { ownAlertPath } from './own-alert-path/index.ts';
 import { ownTelemetry } from './own-telemetry/index.ts';
@@ -35,6 +36,7 @@ export const fixKinds: readonly FixKind[] = [
   anotherUnit,
   balancerPair,
   managedService,
+  widerService,
   secondWayOut,
   uploadsOut,
   sessionsOut,
