@@ -51,6 +51,20 @@ it.each(Object.entries(checkFormats))('%s stays as it is', async (id, format) =>
   await expect(format(exampleReport())).toMatchFileSnapshot(`golden/example.${id}`);
 });
 
+it('text counts the rules that one question settles, where they are many', () => {
+  const report = exampleReport();
+  const findings = Array.from({ length: 5 }, (_, index) => ({
+    ...FINDINGS[0]!,
+    verdict: 'needs-answer' as const,
+    rule: `privacy/law-${index}`,
+    fingerprint: `${index}`,
+    elements: [],
+    question: { text: 'Where are they?', field: 'context.learners.jurisdictions' },
+  }));
+  const text = checkFormats.text({ ...report, stages: report.stages.map((stage) => ({ ...stage, findings })) });
+  expect(text).toContain('settles privacy/law-0, privacy/law-1, privacy/law-2 and 2 more\n');
+});
+
 interface Sarif {
   runs: {
     results: {

@@ -19,10 +19,20 @@ function stageText({ name, findings: all }: CheckedStage): string {
 }
 
 function findingText(finding: Finding): string {
-  const { rule, settles = [rule], verdict, severity, elements, message, fix, waiver } = finding;
+  const { verdict, severity, elements, message, waiver } = finding;
   const waived = waiver !== undefined && isWaived(finding) ? ` (waived by ${waiver.by})` : '';
   const kind = verdict === 'gap' ? severity : 'question';
   const at = elements.length === 0 ? '' : ` [${elements.join(', ')}]`;
+  return `  ${kind}${waived}: ${message}${at}\n    ${rulesText(finding)}`;
+}
+
+/** One question may settle a rule of every law: then how many they are says more than what each cites. */
+const MOST_RULES = 3;
+
+function rulesText(finding: Finding): string {
+  const { rule, settles = [rule], fix } = finding;
+  const named = settles.slice(0, MOST_RULES).join(', ');
+  if (settles.length > MOST_RULES) return `settles ${named} and ${settles.length - MOST_RULES} more`;
   const cited = articles(finding);
-  return `  ${kind}${waived}: ${message}${at}\n    ${settles.join(', ')}${cited.length === 0 ? '' : `, ${cited.join('; ')}`}; ${fix}`;
+  return `${named}${cited.length === 0 ? '' : `, ${cited.join('; ')}`}; ${fix}`;
 }
