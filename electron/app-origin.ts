@@ -13,6 +13,11 @@ export function isAppUrl(address: string): boolean {
   return protocol === `${APP_SCHEME}:` && host === APP_HOST && username === '' && password === '';
 }
 
+/** The page that is shown after a crash: of the page itself, or of the main part of the program. */
+export function crashUrl(part: 'page' | 'main'): string {
+  return `${APP_URL}?crashed=${part}`;
+}
+
 /** The second window of a presentation: the app's own page, told by its query which presentation is meant. */
 export function isPresenterUrl(address: string): boolean {
   if (!isAppUrl(address)) return false;

@@ -2,6 +2,7 @@ import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createHandlers } from '../host/handlers.ts';
+import { createLogFile } from '../host/log/log-file.ts';
 import { createKeeping } from '../host/keeping/create-keeping.ts';
 import { startLocalServer } from '../host/local-server.ts';
 import { temporaryFolder } from '../host/testing/temporary-folder.ts';
@@ -31,11 +32,27 @@ async function overIpc(folder: string, data: string): Promise<Invoke> {
   const electron = new Proxy({ ipcMain, app } as object, { get: (known, key) => Reflect.get(known, key) ?? anything });
   const dist = join(folder, 'dist');
   await startShell(electron as ElectronApi, {
-    ...{ dist, argv: [], platform: 'linux', startFolder: folder, dataFolder: data, today },
+    ...{
+      dist,
+      argv: [],
+      ownArguments: 1,
+      home: '/home/ada',
+      versions: { Electron: '0' }, policy: {},
+      platform: 'linux',
+      startFolder: folder,
+      dataFolder: data,
+      today,
+    },
   });
   // What crosses a border is a copy.
   return async (channel, request) =>
-    structuredClone(await handle({ senderFrame: { url: APP_URL, parent: null } }, channel, structuredClone(request)));
+    structuredClone(
+      await handle(
+        { sender: anything, senderFrame: { url: APP_URL, parent: null } },
+        channel,
+        structuredClone(request),
+      ),
+    );
 }
 
 const shellApp = {
@@ -49,7 +66,10 @@ const shellApp = {
 /** The same over the local server, signed in as a browser is. */
 async function overHttp(folder: string, data: string): Promise<Invoke> {
   const keeping = createKeeping(data);
-  const handlers = createHandlers({ version: '0.0.0', platform: 'linux', today, startFolder: folder, keeping });
+  const handlers = createHandlers({
+    ...{ version: '0.0.0', platform: 'linux', today, startFolder: folder, keeping },
+    log: createLogFile(join(data, 'log'), '/home/ada', () => new Date()),
+  });
   const server = await startLocalServer({ rendererRoot: folder, handlers });
   onTestFinished(() => server.close());
   const signedIn = await fetch(server.url, { redirect: 'manual' });
@@ -131,6 +151,48 @@ describe.each([
     expect(await ask('journal:list')).toEqual({ journals: [] });
   });
 
+  it('remembers what was open, newest first, says what is gone, and forgets', async () => {
+    const { folder, ask, handle } = await host();
+    writeFileSync(join(folder, 'b.corral'), 'corral: 1\n');
+    const b = ((await ask('files:list')) as { entries: { name: string; handle: string }[] }).entries.at(-1)!.handle;
+    for (const each of [b, handle, b]) expect(await ask('recent:note', { handle: each, picture: '<svg/>' })).toBeNull();
+    const [first, second] = [
+      { handle: b, name: 'b.corral' },
+      { handle, name: 'a.corral', folder, picture: '<svg/>' },
+    ];
+    expect(await ask('recent:list')).toMatchObject({ files: [first, second] });
+    rmSync(join(folder, 'a.corral'));
+    expect(await ask('recent:list')).toMatchObject({ files: [first, { ...second, gone: true }] });
+    expect(await ask('recent:forget', { handle })).toBeNull();
+    expect(await ask('recent:list')).toMatchObject({ files: [first] });
+  });
+
+  it.each(['window:stay', 'window:front'])('hears of the window: %s', async (channel) => {
+    const { ask } = await host();
+    expect(await ask(channel)).toBeNull();
+  });
+
+  it('tells versions and its log, in which trouble of the page is, without a name', async () => {
+    const { ask } = await host();
+    const { versions } = await ask('about:versions');
+    expect(versions).toEqual(expect.arrayContaining([{ name: 'Corral', version: '0.0.0' }]));
+    const stack = 'Error: no\n    at f (/home/ada/x.js:1:2)';
+    expect(await ask('about:trouble', { message: 'no zone "pupils"', stack })).toBeNull();
+    const { text } = await ask('about:log');
+    expect(text).toContain('the page: Error: no zone “…”\n      at f (~/x.js:1:2)');
+    expect(text).not.toMatch(/pupils|ada/);
+  });
+
+  it('asks nobody for a newer Corral where no policy names an address', async () => {
+    const { ask } = await host();
+    expect(await ask('about:update')).toEqual({ found: 'no-address' });
+  });
+
+  it('says whether it opened one more window', async () => {
+    const { ask } = await host();
+    expect(await ask('window:new')).toEqual({ opened: _name === 'Electron IPC' });
+  });
+
   it('forgets the journal when the window is let go', async () => {
     const { ask } = await host();
     const { journal } = await ask('journal:begin', { name: 'a', text: '', revision: null });
@@ -145,6 +207,9 @@ describe.each([
     ['file:save', { path: '/etc/passwd' }],
     ['journal:append', { journal: '../../x', entries: [ENTRY] }],
     ['journal:take', { journal: 'a/b/c/d/e/f' }],
+    ['recent:note', { path: '/etc/passwd', picture: '' }],
+    ['window:menu', { groups: [{ id: 'File', title: '', items: [] }], roles: {} }],
+    ['about:trouble', { message: 'x'.repeat(3_000), stack: '' }],
     ['toString', {}],
   ])('is refused %s with %j', async (channel, request) => {
     const { ask } = await host();
@@ -153,7 +218,7 @@ describe.each([
 
   it.each(['../../etc/passwd', '/etc/passwd', 'made-up-handle'])('gets nothing for the handle %j', async (handle) => {
     const { ask } = await host();
-    for (const channel of ['file:open', 'snapshots:list'])
-      expect(await ask(channel, { handle })).toMatchObject({ code: 'refused' });
+    for (const channel of ['file:open', 'snapshots:list', 'recent:note', 'recent:forget', 'window:reveal'])
+      expect(await ask(channel, { handle, picture: '' })).toMatchObject({ code: 'refused' });
   });
 });

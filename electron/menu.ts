@@ -1,45 +1,50 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import type { Request } from '../shared/ipc/contract.ts';
+import { acceleratorOf } from './accelerator.ts';
 
-export interface MenuAction {
-  readonly id: string;
-  readonly label: string;
-  readonly accelerator?: string;
+/** The menu that a page asks for: groups of its actions, and what the system's own items are called. */
+export type PageMenu = Request<'window:menu'>;
+
+/** Before a page has said what it can do: the system's own items. */
+export function firstMenu(mac: boolean): MenuItemConstructorOptions[] {
+  return [...(mac ? [{ role: 'appMenu' } as const] : []), { role: 'fileMenu' }, { role: 'windowMenu' }];
 }
 
-const action = (id: string, label: string, accelerator?: string): MenuAction => ({ id, label, accelerator });
+/** The native menu: the page's groups, whose items send their action, and the system's own items where people look for them. */
+export function menuTemplate(
+  { groups, roles }: PageMenu,
+  send: (id: string) => void,
+  mac: boolean,
+): MenuItemConstructorOptions[] {
+  const own: Readonly<Record<string, MenuItemConstructorOptions[]>> = {
+    File: mac ? [] : [{ type: 'separator' }, { role: 'quit', label: roles.quit }],
+    Edit: [
+      { type: 'separator' },
+      { role: 'cut', label: roles.cut },
+      { role: 'copy', label: roles.copy },
+      { role: 'paste', label: roles.paste },
+    ],
+    View: [{ type: 'separator' }, { role: 'togglefullscreen', label: roles.fullScreen }],
+  };
+  const menus = groups.map(({ id, title, items }) => ({
+    label: title,
+    submenu: [...items.map((item) => itemOf(item, send)), ...(own[id] ?? [])],
+  }));
+  // A Mac has its menu of windows before the last one, help.
+  const windows = { role: 'windowMenu', label: roles.window } as const;
+  return [...(mac ? [{ role: 'appMenu' } as const] : []), ...menus.slice(0, -1), windows, ...menus.slice(-1)];
+}
 
-/** Items the renderer carries out; the ids are its action table's. */
-const FILE = [
-  action('file.new', 'New…', 'CmdOrCtrl+N'),
-  action('file.open', 'Open…', 'CmdOrCtrl+O'),
-  action('file.import', 'Import…'),
-  action('file.save', 'Save', 'CmdOrCtrl+S'),
-  action('file.save-as', 'Save as…', 'CmdOrCtrl+Shift+S'),
-  action('file.export', 'Export…', 'CmdOrCtrl+E'),
-  action('file.drawing', 'Pictures and hand-outs…'),
-];
-const EDIT = [action('edit.undo', 'Undo', 'CmdOrCtrl+Z'), action('edit.redo', 'Redo', 'CmdOrCtrl+Shift+Z')];
-const VIEW = [action('view.fit', 'Fit all', 'Shift+1'), action('view.theme', 'Light or dark')];
-
-/** The native menu: Corral's own items send their action, the rest are the platform's roles. */
-export function menuTemplate(send: (id: string) => void, mac: boolean): MenuItemConstructorOptions[] {
-  const items = (actions: readonly MenuAction[]): MenuItemConstructorOptions[] =>
-    actions.map(({ id, label, accelerator }) => ({
-      id,
-      label,
-      accelerator,
-      // The renderer listens to the same keys: registering them twice would run an action twice.
-      registerAccelerator: false,
-      click: () => send(id),
-    }));
-  return [
-    ...(mac ? [{ role: 'appMenu' } as const] : []),
-    { label: 'File', submenu: [...items(FILE), { type: 'separator' }, mac ? { role: 'close' } : { role: 'quit' }] },
-    {
-      label: 'Edit',
-      submenu: [...items(EDIT), { type: 'separator' }, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }],
-    },
-    { label: 'View', submenu: [...items(VIEW), { type: 'separator' }, { role: 'togglefullscreen' }] },
-    { role: 'windowMenu' },
-  ];
+function itemOf(
+  { id, label, key }: PageMenu['groups'][number]['items'][number],
+  send: (id: string) => void,
+): MenuItemConstructorOptions {
+  return {
+    id,
+    label,
+    ...(key === undefined ? {} : { accelerator: acceleratorOf(key) }),
+    // The renderer listens to the same keys: registering them twice would run an action twice.
+    registerAccelerator: false,
+    click: () => send(id),
+  };
 }

@@ -1,64 +1,128 @@
-import type { BrowserWindow } from 'electron';
+import type { MenuItemConstructorOptions } from 'electron';
 import { dispatchRequest } from '../host/dispatch-request.ts';
-import type { HostDialogs, HostWindow } from '../host/handlers.ts';
-import type { Handlers } from '../shared/ipc/contract.ts';
+import { bringToFront, createWindows, type AppWindows, type WindowsOptions } from './app-windows.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
 import type { ElectronApi } from './electron-api.ts';
-import { menuTemplate } from './menu.ts';
-import { nativeDialogs } from './native-dialogs.ts';
+import { firstMenu, menuTemplate } from './menu.ts';
 import { guardContents } from './security.ts';
 import { isTrustedSender } from './trusted-sender.ts';
-import { openWindow, sendAction, type WorkState } from './window.ts';
+import { readPlace } from './window-place.ts';
+import { sendAction, sendEvent } from './window.ts';
 
-/** What the shell gets from outside: the built files, and handlers made for native dialogs and the window's state. */
-export interface ShellOptions {
+/** What the shell gets from outside: the built files, what makes handlers, and what it is started with. */
+export interface ShellOptions extends Omit<WindowsOptions, 'place' | 'setMenu'> {
   readonly rendererRoot: string;
-  readonly preload: string;
   readonly mac: boolean;
-  readonly makeHandlers: (dialogs: HostDialogs, window: HostWindow) => Handlers;
+  /** A file to begin with. */
+  readonly openFirst: string | undefined;
+  /** What was kept of the last window's place. */
+  readonly keptPlace: string | undefined;
+  /** The file among the arguments of another start of the program, which ran in `folder`. */
+  readonly fileIn: (argv: readonly string[], folder: string) => string | undefined;
+  /** For the log: an error that nobody expected. */
+  readonly fail: (what: string, error: unknown) => void;
+  /** The handle of a path that the system named. */
+  readonly handleOf: (path: string) => string;
 }
 
-/** Starts the desktop app in the order that Electron asks for: sandbox and scheme before ready, the window last. */
-export async function startApp(electron: ElectronApi, options: ShellOptions): Promise<void> {
+/**
+ * Starts the desktop app, and returns its windows unless it runs already. In the order that Electron asks for:
+ * sandbox and scheme before ready, the window last.
+ */
+export async function startApp(electron: ElectronApi, options: ShellOptions): Promise<AppWindows | undefined> {
   const { app } = electron;
   app.enableSandbox();
   if (!app.requestSingleInstanceLock()) {
     app.quit();
-    return;
+    return undefined;
   }
   registerAppScheme(electron);
+  // A Mac names a file by an event, and may do so before anything is ready.
+  let first = options.openFirst;
+  let openPath = (path: string): void => {
+    first = path;
+  };
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    openPath(path);
+  });
   await app.whenReady();
   serveApp(electron, options.rendererRoot);
   guardContents(electron);
-  startWindow(electron, options);
+  const { Menu, screen } = electron;
+  const show = (template: MenuItemConstructorOptions[]) => Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  show(firstMenu(options.mac));
+  const windows = createWindows(electron, {
+    ...options,
+    place: () =>
+      readPlace(
+        options.keptPlace,
+        screen.getAllDisplays().map(({ workArea }) => workArea),
+      ),
+    setMenu: (menu) => show(menuTemplate(menu, (id) => send(windows, id), options.mac)),
+  });
+  handleRequests(electron, windows, options.fail);
+  openPath = (path) => showFile(windows, options, path);
+  listen(electron, windows, options, (path) => openPath(path));
+  windows.open(first);
+  return windows;
 }
 
-function startWindow(electron: ElectronApi, options: ShellOptions): void {
-  const work: WorkState = { dirty: false, title: 'Corral', released: false };
-  const windows: BrowserWindow[] = [];
-  const current = () => windows[0];
-  const port: HostWindow = {
-    setDirty: (dirty, title) => Object.assign(work, { dirty, title }),
-    close: () => {
-      work.released = true;
-      current()?.close();
-    },
-  };
-  handleRequests(electron, options.makeHandlers(nativeDialogs(electron, current), port));
-  const send = (id: string) => windows.forEach((window) => sendAction(window, id));
-  electron.Menu.setApplicationMenu(electron.Menu.buildFromTemplate(menuTemplate(send, options.mac)));
-  electron.app.on('second-instance', () => current()?.focus());
-  electron.app.on('window-all-closed', () => electron.app.quit());
-  const designer = openWindow(electron, options.preload, work);
-  // A presenter's window has nothing to show without the designer.
-  designer.on('closed', () => electron.BrowserWindow.getAllWindows().forEach((window) => window.close()));
-  windows.push(designer);
+function listen(
+  { app }: ElectronApi,
+  windows: AppWindows,
+  { mac, fileIn }: ShellOptions,
+  openPath: (path: string) => void,
+): void {
+  app.on('second-instance', (_event, argv, folder) => {
+    const path = fileIn(argv, folder);
+    const front = windows.front();
+    if (path !== undefined) openPath(path);
+    else if (front === undefined) windows.open();
+    else bringToFront(front.window);
+  });
+  app.on('activate', () => {
+    if (windows.front() === undefined) windows.open();
+  });
+  // On a Mac an app stays without windows.
+  app.on('window-all-closed', () => mac || app.quit());
+  let closing = false;
+  app.on('before-quit', (event) => {
+    if (!windows.all().some(({ unsaved }) => unsaved())) return;
+    event.preventDefault();
+    if (closing) return;
+    closing = true;
+    // One question after the other; the first "Cancel" keeps everything as it is then.
+    void windows.closeAll().then((gone) => {
+      closing = false;
+      if (gone) app.quit();
+    });
+  });
+}
+
+/** Opens a file in the window that is in front; its page knows whether it is open there or elsewhere already. */
+function showFile(windows: AppWindows, { handleOf }: ShellOptions, path: string): void {
+  const front = windows.front();
+  if (front === undefined) return void windows.open(path);
+  bringToFront(front.window);
+  sendEvent(front.window, 'open', { handle: handleOf(path) });
+}
+
+function send(windows: AppWindows, id: string): void {
+  const front = windows.front();
+  if (front !== undefined) sendAction(front.window, id);
 }
 
 /** The only place that names `ipcMain`: sender first, then channel and payload, then the handler, then its answer. */
-function handleRequests({ ipcMain }: ElectronApi, handlers: Handlers): void {
+function handleRequests({ ipcMain }: ElectronApi, windows: AppWindows, fail: ShellOptions['fail']): void {
   ipcMain.handle('corral:invoke', async (event, channel: unknown, request: unknown) => {
-    if (!isTrustedSender(event)) throw new Error('this page may not call the host');
-    return dispatchRequest(handlers, channel, request);
+    const from = windows.ofPage(event.sender);
+    if (!isTrustedSender(event) || from === undefined) throw new Error('this page may not call the host');
+    try {
+      return await dispatchRequest(from.handlers, channel, request);
+    } catch (error) {
+      fail(`the call ${typeof channel === 'string' ? channel.slice(0, 40) : '?'}`, error);
+      throw error;
+    }
   });
 }

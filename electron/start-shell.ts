@@ -1,39 +1,104 @@
-import { join } from 'node:path';
+import { readFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { createHandlers } from '../host/handlers.ts';
+import { createHandles } from '../host/handles.ts';
 import { createKeeping } from '../host/keeping/create-keeping.ts';
+import { createLogFile } from '../host/log/log-file.ts';
+import type { Policy } from '../host/updates/policy.ts';
 import type { ElectronApi } from './electron-api.ts';
 import { startApp } from './start-app.ts';
+import type { WindowPlace } from './window-place.ts';
 
 export interface ShellStart {
   /** The folder of the built app: `renderer/`, `preload/` and `electron/` are in it. */
   readonly dist: string;
   /** Arguments of the program, without Electron's own. */
   readonly argv: readonly string[];
+  /** How many of the arguments of another start are the program itself. */
+  readonly ownArguments: number;
   readonly platform: string;
   readonly startFolder: string;
+  /** The home folder, which is no part of a log. */
+  readonly home: string;
+  /** Versions of Electron and Chromium. */
+  readonly versions: Readonly<Record<string, string>>;
   /** Where Corral keeps journals and earlier versions. */
   readonly dataFolder: string;
+  readonly policy: Policy;
   /** Today as an ISO date. */
   readonly today: () => string;
 }
 
+export interface Shell {
+  /** An error that nobody caught in the main part: it is noted, and every window shows the page after a crash. */
+  readonly crashed: (error: unknown) => void;
+}
+
 /** The desktop app over a built `dist`: what `main.ts` does with the real Electron and the tests with a stand-in. */
-export function startShell(electron: ElectronApi, start: ShellStart): Promise<void> {
-  const { dist, argv, platform, startFolder, dataFolder, today } = start;
-  return startApp(electron, {
+export async function startShell(electron: ElectronApi, start: ShellStart): Promise<Shell> {
+  const { dist, platform, startFolder, home, versions, policy, dataFolder, today } = start;
+  const handles = createHandles();
+  const keeping = createKeeping(dataFolder);
+  const log = createLogFile(join(dataFolder, 'log'), home, () => new Date());
+  log.note(`Corral ${electron.app.getVersion()} started on ${platform}`);
+  const placeFile = join(dataFolder, 'window.json');
+  const windows = await startApp(electron, {
     rendererRoot: join(dist, 'renderer'),
     preload: join(dist, 'preload/preload.cjs'),
     mac: platform === 'darwin',
-    makeHandlers: (dialogs, window) =>
+    openFirst: fileAmong(start.argv),
+    keptPlace: readIfPossible(placeFile),
+    keepPlace: (place) => keepPlace(dataFolder, placeFile, place),
+    fileIn: (argv, folder) => {
+      const file = fileAmong(argv.slice(start.ownArguments));
+      return file === undefined ? undefined : resolve(folder, file);
+    },
+    note: log.note,
+    fail: log.fail,
+    handleOf: (path) => handles.give('file', path),
+    makeHandlers: (dialogs, window, openFirst) =>
       createHandlers({
         version: electron.app.getVersion(),
         platform,
         today,
         startFolder,
-        openFirst: argv[0],
+        ...(openFirst === undefined ? {} : { openFirst }),
         dialogs,
         window,
-        keeping: createKeeping(dataFolder),
+        handles,
+        keeping,
+        log,
+        versions,
+        policy,
       }),
   });
+  return {
+    crashed: (error) => {
+      log.fail('the main part', error);
+      for (const each of windows?.all() ?? []) each.showCrash('main');
+    },
+  };
+}
+
+/** Options of Electron and Chromium begin with a dash; what does not is a file. */
+function fileAmong(argv: readonly string[]): string | undefined {
+  return argv.find((argument) => argument !== '' && !argument.startsWith('-'));
+}
+
+function readIfPossible(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** While a window closes there is no time to wait. What cannot be kept only means that the next one stands elsewhere. */
+function keepPlace(folder: string, file: string, place: WindowPlace): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeFileSync(file, JSON.stringify(place));
+  } catch {
+    return;
+  }
 }

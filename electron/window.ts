@@ -1,20 +1,14 @@
 import type { BrowserWindow } from 'electron';
+import type { HostEvent } from '../shared/ipc/contract.ts';
 import { APP_URL } from './app-origin.ts';
 import type { ElectronApi } from './electron-api.ts';
+import type { WindowPlace } from './window-place.ts';
 
-/** What the renderer last said about unsaved work in a window. */
-export interface WorkState {
-  dirty: boolean;
-  title: string;
-  /** The renderer saved or the person let go: the window may close without another question. */
-  released: boolean;
-}
-
-/** Opens the designer's window. Closing it with unsaved work asks the renderer, which shows its own question. */
-export function openWindow(electron: ElectronApi, preload: string, work: WorkState): BrowserWindow {
+/** Opens one window of the designer; it is shown when its page is. */
+export function openWindow(electron: ElectronApi, preload: string, place: WindowPlace): BrowserWindow {
+  const { maximised, ...bounds } = place;
   const window = new electron.BrowserWindow({
-    width: 1440,
-    height: 900,
+    ...bounds,
     minWidth: 800,
     minHeight: 560,
     show: false,
@@ -28,11 +22,9 @@ export function openWindow(electron: ElectronApi, preload: string, work: WorkSta
       spellcheck: false,
     },
   });
-  window.once('ready-to-show', () => window.show());
-  window.on('close', (event) => {
-    if (!work.dirty || work.released) return;
-    event.preventDefault();
-    sendAction(window, 'window.close');
+  window.once('ready-to-show', () => {
+    if (maximised) window.maximize();
+    window.show();
   });
   void window.loadURL(APP_URL);
   return window;
@@ -40,5 +32,10 @@ export function openWindow(electron: ElectronApi, preload: string, work: WorkSta
 
 /** Tells the renderer to run one of its actions, as a menu item or accelerator asked. */
 export function sendAction(window: BrowserWindow, id: string): void {
-  if (!window.isDestroyed()) window.webContents.send('corral:event', 'action', { id });
+  sendEvent(window, 'action', { id });
+}
+
+/** Tells the page of a window something; a page that is going away hears nothing. */
+export function sendEvent(window: BrowserWindow, event: HostEvent, payload: unknown): void {
+  if (!window.isDestroyed()) window.webContents.send('corral:event', event, payload);
 }

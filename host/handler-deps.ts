@@ -1,5 +1,8 @@
-import type { Ending } from '../shared/ipc/contract.ts';
+import type { Ending, Request } from '../shared/ipc/contract.ts';
 import type { FileSystem } from './file-system.ts';
+import type { Handles } from './handles.ts';
+import type { LogFile } from './log/log-file.ts';
+import type { Policy } from './updates/policy.ts';
 import type { Keeping } from './keeping/keeping-handlers.ts';
 
 /** Native dialogs: where a person says a file or folder is; undefined when they cancelled. Paths, for the table of handles. */
@@ -13,6 +16,15 @@ export interface HostDialogs {
 export interface HostWindow {
   readonly setDirty: (dirty: boolean, title: string) => void;
   readonly close: () => void;
+  /** It was asked to close, and the person cancelled. */
+  readonly stay: () => void;
+  readonly toFront: () => void;
+  readonly openAnother: () => void;
+  /** Shows a file or folder in the system's own list of files. */
+  readonly reveal: (path: string) => void;
+  /** A file was opened or saved, for the system's own list of recent ones. */
+  readonly noteRecent: (path: string) => void;
+  readonly setMenu: (menu: Request<'window:menu'>) => void;
 }
 
 export interface HandlerDeps {
@@ -28,8 +40,15 @@ export interface HandlerDeps {
   /** Without them the renderer shows its own. */
   readonly dialogs?: HostDialogs;
   readonly window?: HostWindow;
+  /** The table of places, where several windows share one: then a file has the same handle in all of them. */
+  readonly handles?: Handles;
   /** The disk; tests pass one that fails. */
   readonly fs?: FileSystem;
-  /** Journals and earlier versions; without it nothing is kept. */
+  /** Names and versions of what runs beside Corral and Node. */
+  readonly versions?: Readonly<Record<string, string>>;
+  readonly log?: LogFile;
+  /** What the computer's administrator decided. */
+  readonly policy?: Policy;
+  /** Journals, earlier versions, recent files; without it nothing is kept. */
   readonly keeping?: Keeping;
 }

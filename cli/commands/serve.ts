@@ -6,9 +6,11 @@ import { createHandlers } from '../../host/handlers.ts';
 import { createKeeping } from '../../host/keeping/create-keeping.ts';
 import { errorCode } from '../../host/file-system.ts';
 import { startLocalServer, type LocalServer } from '../../host/local-server.ts';
+import { createLogFile } from '../../host/log/log-file.ts';
 import { openInBrowser } from '../../host/open-in-browser.ts';
 import { packageRoot, packageVersion } from '../../host/package-root.ts';
 import { readDesignFile } from '../../host/open-file.ts';
+import { policyFile, readPolicy } from '../../host/updates/policy.ts';
 import { InputError } from '../input-error.ts';
 import { print, problem } from '../output.ts';
 
@@ -35,6 +37,7 @@ async function start(file: string | undefined, port: number): Promise<LocalServe
   if (!existsSync(join(rendererRoot, 'index.html'))) {
     throw new InputError(['corral: the designer is not built; run npm run build']);
   }
+  const data = dataFolder({ platform: process.platform, home: homedir(), env: process.env });
   const openFirst = file === undefined ? undefined : resolve(file);
   const handlers = createHandlers({
     version: packageVersion(),
@@ -42,7 +45,9 @@ async function start(file: string | undefined, port: number): Promise<LocalServe
     today: () => new Date().toISOString().slice(0, 10),
     startFolder: openFirst === undefined ? process.cwd() : dirname(openFirst),
     ...(openFirst === undefined ? {} : { openFirst }),
-    keeping: createKeeping(dataFolder({ platform: process.platform, home: homedir(), env: process.env })),
+    keeping: createKeeping(data),
+    policy: readPolicy(policyFile({ platform: process.platform, env: process.env })),
+    log: createLogFile(join(data, 'log'), homedir(), () => new Date()),
   });
   try {
     return await startLocalServer({ rendererRoot, handlers, port });

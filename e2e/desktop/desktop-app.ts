@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, chromium, type Browser, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS, chromiumPath } from '../chromium.ts';
@@ -21,6 +21,14 @@ export interface DesktopApp {
   readonly refusedAddresses: () => Promise<readonly string[]>;
   readonly requestClose: () => Promise<void>;
   readonly windowCount: () => Promise<number>;
+  /** The page of the window that was opened last. */
+  readonly newestPage: () => Promise<Page>;
+  /** The program is started again with a file, while it runs. */
+  readonly startAgain: (file: string) => Promise<void>;
+  /** As by the menu of the system: every window is to go. */
+  readonly quit: () => Promise<void>;
+  /** The page of the first window ends as if memory ran out. */
+  readonly crashPage: () => Promise<void>;
   /** Whether a page gets a permission, such as `geolocation`. */
   readonly grants: (permission: string) => Promise<boolean>;
   /** Addresses beyond this computer that its pages asked for. */
@@ -49,8 +57,12 @@ export async function launchStandIn(data: string, opened?: string): Promise<Desk
   await startShell(standIn.api, {
     dist: join(process.cwd(), 'dist'),
     argv: opened === undefined ? [] : [opened],
+    ownArguments: 1,
     platform: 'linux',
     startFolder: tmpdir(),
+    home: homedir(),
+    versions: { Electron: '0.0.0' },
+    policy: {},
     dataFolder: data,
     today: () => '2026-11-23',
   });
@@ -70,6 +82,14 @@ export async function launchStandIn(data: string, opened?: string): Promise<Desk
     refusedAddresses: async () => standIn.refused,
     requestClose: async () => window.close(),
     windowCount: async () => standIn.windows.length,
+    newestPage: async () => {
+      const newest = standIn.windows.at(-1);
+      if (newest === undefined) throw new Error('there is no window');
+      return newest.page;
+    },
+    startAgain: async (file) => void standIn.api.app.emit('second-instance', {}, ['corral', file], tmpdir()),
+    quit: async () => standIn.quit(),
+    crashPage: async () => void window.webContents.emit('render-process-gone', {}, { reason: 'crashed' }),
     grants: async (permission) => standIn.permission(permission),
     foreign,
     stop: () => browser.close(),
@@ -116,6 +136,21 @@ export async function launchElectron(data: string, opened?: string): Promise<Des
       await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
     },
     windowCount: () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length),
+    newestPage: async () => {
+      const newest = app.windows().at(-1);
+      if (newest === undefined) throw new Error('there is no window');
+      return newest;
+    },
+    startAgain: async (file) => {
+      await app.evaluate(
+        ({ app: program }, path) => void program.emit('second-instance', {}, ['electron', 'main.js', path], '/'),
+        file,
+      );
+    },
+    crashPage: () =>
+      app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer()),
+    // Answered when the program has begun to quit: what it asks keeps it there.
+    quit: () => app.evaluate(({ app: program }) => setImmediate(() => program.quit())).then(() => undefined),
     grants: (permission) =>
       page.evaluate(
         async (name) => (await navigator.permissions.query({ name: name as PermissionName })).state !== 'denied',

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
@@ -118,26 +118,80 @@ for (const { name, launch, missing } of SHELLS) {
     });
 
     test('asks before closing with unsaved work', async () => {
-      // Without a file, so that it cannot be saved by itself.
-      await app.page.getByRole('button', { name: /The bare minimum/ }).click();
-      await app.page
-        .getByRole('tab', { name: /Sandbox/ })
-        .first()
-        .click();
-      await app.page
-        .getByRole('searchbox', { name: /palette|search/i })
-        .first()
-        .fill('memcached');
-      await app.page.keyboard.press('Enter');
-      await expect(app.page).toHaveTitle(/^• /);
-      await answered(app.page);
+      await editTemplate(app.page);
       await app.requestClose();
       await expect(app.page.getByRole('dialog')).toContainText(/save/i);
       expect(await app.windowCount()).toBe(1);
       await app.page.getByRole('button', { name: /don.t save/i }).click();
       await expect.poll(() => app.windowCount()).toBe(0);
     });
+
+    test('quitting asks about unsaved work, and Cancel keeps every window', async () => {
+      await app.clickMenu('window.new');
+      await expect.poll(() => app.windowCount()).toBe(2);
+      await editTemplate(app.page);
+      const question = app.page.getByRole('dialog', { name: 'Save changes?' });
+      await app.quit();
+      await question.getByRole('button', { name: 'Cancel' }).click();
+      await answered(app.page);
+      expect(await app.windowCount()).toBe(2);
+      await app.quit();
+      await question.getByRole('button', { name: /don.t save/i }).click();
+      await expect.poll(() => app.windowCount()).toBe(0);
+    });
+
+    test('opens the file of a second start beside what is open, and each file once', async () => {
+      const other = join(folder, 'other.corral');
+      copyFileSync('assets/templates/the-talk.corral', other);
+      await app.answerDialog(design);
+      await app.clickMenu('file.open');
+      await expect(app.page.getByRole('tab', { name: /Definitely not a sandbox/ })).toBeVisible();
+      const tabs = app.page.getByRole('tablist', { name: 'Open designs' }).getByRole('tab');
+      for (const [file, at] of [
+        [other, 1],
+        [design, 0],
+      ] as const) {
+        await app.startAgain(file);
+        await expect(tabs.nth(at)).toHaveAttribute('aria-selected', 'true');
+      }
+      await expect(tabs).toHaveCount(2);
+      expect(await app.windowCount()).toBe(1);
+    });
+
+    test('says after a crash of the page where the work is, and brings it back', async () => {
+      test.skip(app.kind === 'electron', 'Playwright lets go of a page that crashed');
+      await editTemplate(app.page);
+      const journals = join(folder, 'data', 'journals');
+      const kept = () =>
+        (existsSync(journals) ? readdirSync(journals) : []).map((name) => readFileSync(join(journals, name), 'utf8'));
+      await expect.poll(() => kept().some((text) => text.includes('memcached'))).toBe(true);
+      await app.crashPage();
+      await expect(app.page.getByRole('heading', { name: 'Corral stopped unexpectedly' })).toBeVisible();
+      await expect(app.page.getByRole('region', { name: 'Log and error report' })).toContainText(
+        'a page stopped: crashed',
+      );
+      await app.page.getByRole('button', { name: 'Start again' }).click();
+      const unsaved = app.page.getByRole('region', { name: 'Unsaved work' });
+      await unsaved.getByRole('button', { name: 'Recover' }).click();
+      await expect(app.page.locator('.react-flow__node', { hasText: /memcached/i }).first()).toBeVisible();
+    });
   });
+}
+
+/** Adds something to a template: it has no file, so that it cannot be saved by itself. */
+async function editTemplate(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /The bare minimum/ }).click();
+  await page
+    .getByRole('tab', { name: /Sandbox/ })
+    .first()
+    .click();
+  await page
+    .getByRole('searchbox', { name: /palette|search/i })
+    .first()
+    .fill('memcached');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveTitle(/^• /);
+  await answered(page);
 }
 
 /** Waits until the host has heard all that the page told it so far: it hears one call after the other. */

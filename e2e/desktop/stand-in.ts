@@ -119,15 +119,27 @@ function senderFrame(frame: Frame): { url: string; parent: unknown } {
   return { url: toApp(frame.url()), parent: frame.parentFrame() };
 }
 
+interface WindowOptions {
+  readonly x?: number;
+  readonly y?: number;
+  readonly width?: number;
+  readonly height?: number;
+  readonly webPreferences?: { readonly preload?: string };
+}
+
 class StandInWindow extends EventEmitter {
   readonly webContents: StandInContents;
   readonly page: Promise<Page>;
   private destroyed = false;
+  private maximised = false;
+  readonly bounds: object;
   private readonly shared: Shared;
 
-  constructor(shared: Shared, options: { webPreferences?: { preload?: string } }) {
+  constructor(shared: Shared, options: WindowOptions) {
     super();
     this.shared = shared;
+    const { x = 40, y = 40, width = 800, height = 600 } = options;
+    this.bounds = { x, y, width, height };
     this.page = this.makePage(options.webPreferences?.preload);
     this.webContents = new StandInContents(this.page);
     shared.windows.push(this);
@@ -139,7 +151,7 @@ class StandInWindow extends EventEmitter {
     await page.exposeBinding('standInInvoke', async ({ frame }, channel: string, args: unknown[]) => {
       const handler = this.shared.handlers.get(channel);
       if (handler === undefined) throw new Error(`no handler for ${channel}`);
-      return handler({ senderFrame: senderFrame(frame) }, ...args);
+      return handler({ sender: this.webContents, senderFrame: senderFrame(frame) }, ...args);
     });
     await page.exposeBinding('standInOpen', (_source, url: string) => {
       this.webContents.openHandler({ url: toApp(url) });
@@ -163,6 +175,15 @@ class StandInWindow extends EventEmitter {
   }
   focus(): void {
     this.emit('focus');
+  }
+  maximize(): void {
+    this.maximised = true;
+  }
+  isMaximized(): boolean {
+    return this.maximised;
+  }
+  getNormalBounds(): object {
+    return this.bounds;
   }
   isMinimized(): boolean {
     return false;
@@ -198,6 +219,7 @@ function makeApp(quit: () => void): EventEmitter {
     requestSingleInstanceLock: () => true,
     enableSandbox: () => undefined,
     setName: () => undefined,
+    addRecentDocument: () => undefined,
     getVersion: () => '0.0.0-stand-in',
     quit,
   });
@@ -215,14 +237,19 @@ export function makeStandIn(context: BrowserContext, preloadCode: (path: string)
     check: () => true,
   };
   let menu: ReturnType<StandIn['menu']> = [];
-  const quit = () => [...windows].forEach((window) => window.close());
+  // As Electron does: asked first, then every window, and a window that stays keeps the app.
+  const quit = () => {
+    let prevented = false;
+    app.emit('before-quit', { preventDefault: () => (prevented = true) });
+    if (!prevented) for (const window of [...windows]) window.close();
+  };
   const app = makeApp(quit);
   const shared: Shared = { context, preloadCode, app, handlers: new Map(), schemes: new Map(), refused, windows };
   const answer = () => Promise.resolve(dialogAnswers.shift() ?? { canceled: true, filePath: '', filePaths: [] });
   const api = {
     app: shared.app,
     BrowserWindow: class extends StandInWindow {
-      constructor(options: { webPreferences?: { preload?: string } }) {
+      constructor(options: WindowOptions) {
         super(shared, options);
       }
       static getAllWindows() {
@@ -240,6 +267,7 @@ export function makeStandIn(context: BrowserContext, preloadCode: (path: string)
         menu = next;
       },
     },
+    screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }] },
     protocol: {
       registerSchemesAsPrivileged: () => undefined,
       handle: (scheme: string, handler: (request: Request) => Promise<Response>) => shared.schemes.set(scheme, handler),
@@ -250,7 +278,10 @@ export function makeStandIn(context: BrowserContext, preloadCode: (path: string)
         setPermissionCheckHandler: (next: CheckPermission) => (permissions.check = next),
       },
     },
-    shell: { openExternal: (url: string) => Promise.resolve(void opened.push(url)) },
+    shell: {
+      showItemInFolder: (path: string) => void opened.push(path),
+      openExternal: (url: string) => Promise.resolve(void opened.push(url)),
+    },
   };
   const permission = (name: string) => {
     let given = permissions.check(null, name);

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { nodeFileSystem, type FileSystem } from '../file-system.ts';
+import { createRecentFiles } from '../recent/recent-files.ts';
 import { bootTime, isRunning } from '../running.ts';
 import { createJournals } from './journals.ts';
 import type { Keeping } from './keeping-handlers.ts';
 import { createSnapshots } from './snapshots.ts';
 
-/** Journals and earlier versions in Corral's data folder, signed by this process. */
+/** Journals, earlier versions and the list of recent files in Corral's data folder; journals are signed by this process. */
 export function createKeeping(folder: string, fs: FileSystem = nodeFileSystem, now = () => new Date()): Keeping {
   const bootedAt = bootTime(now());
   const owner = { pid: process.pid, since: now().toISOString() };
@@ -18,5 +19,6 @@ export function createKeeping(folder: string, fs: FileSystem = nodeFileSystem, n
       isRunning: (other) => isRunning(other, bootedAt),
     }),
     snapshots: createSnapshots(join(folder, 'versions'), fs),
+    recent: createRecentFiles(join(folder, 'recent'), fs, now),
   };
 }

@@ -3,13 +3,15 @@ import type { Result } from '../../shared/base/result.ts';
 import type { Failure, Handlers } from '../../shared/ipc/contract.ts';
 import type { keepingChannels } from '../../shared/ipc/keeping-channels.ts';
 import { UNKNOWN_HANDLE, type Handles } from '../handles.ts';
+import type { RecentFiles } from '../recent/recent-files.ts';
 import type { Journals } from './journals.ts';
 import type { Snapshots } from './snapshots.ts';
 
-/** What keeps work safe: absent where the host has no folder of its own. */
+/** What a host keeps between two runs: absent where it has no folder of its own. */
 export interface Keeping {
   readonly journals: Journals;
   readonly snapshots: Snapshots;
+  readonly recent: RecentFiles;
 }
 
 type KeepingHandlers = Pick<Handlers, keyof typeof keepingChannels>;

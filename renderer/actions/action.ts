@@ -1,4 +1,5 @@
 import type { ReactFlowInstance } from '@xyflow/react';
+import type { useWindowActions } from '../documents/use-window-actions.ts';
 import type { useFileActions } from '../files/use-file-actions.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 
@@ -6,6 +7,7 @@ import type { EditorStore } from '../state/editor-store.ts';
 export interface ActionContext {
   readonly store: EditorStore;
   readonly files: ReturnType<typeof useFileActions>;
+  readonly windows: ReturnType<typeof useWindowActions>;
   readonly flow: ReactFlowInstance;
   readonly colours: Colours;
 }

@@ -1,6 +1,7 @@
 import { useColorScheme } from '@mui/material';
 import { useReactFlow } from '@xyflow/react';
 import { useMemo } from 'react';
+import { useWindowActions } from '../documents/use-window-actions.ts';
 import { useFileActions } from '../files/use-file-actions.ts';
 import { useEditorStore } from '../state/hooks.ts';
 import type { ActionContext } from './action.ts';
@@ -12,8 +13,12 @@ export function useActionContext(): ActionContext {
   const store = useEditorStore();
   const flow = useReactFlow();
   const files = useFileActions();
+  const windows = useWindowActions();
   const { mode, setMode } = useColorScheme();
-  return useMemo(() => ({ store, flow, files, colours: { mode, setMode } }), [store, flow, files, mode, setMode]);
+  return useMemo(
+    () => ({ store, flow, files, windows, colours: { mode, setMode } }),
+    [store, flow, files, windows, mode, setMode],
+  );
 }
 
 /** A function that does what it is asked for by id. */

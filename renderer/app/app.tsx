@@ -1,8 +1,10 @@
 import { CssBaseline, ThemeProvider } from '@mui/material';
 import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import type { Documents } from '../documents/documents.ts';
+import { DocumentsContext } from '../documents/use-documents.ts';
 import { languageNow, t } from '../messages/t.ts';
 import { HostContext, type HostClient } from '../platform/host-client.ts';
-import type { EditorStore } from '../state/editor-store.ts';
 import { EditorContext } from '../state/hooks.ts';
 import { usePreference } from '../state/preferences.ts';
 import '../theme/contrast.css';
@@ -13,22 +15,25 @@ import { Shell } from './shell.tsx';
 
 interface AppProps {
   readonly host: HostClient;
-  readonly store: EditorStore;
+  readonly documents: Documents;
 }
 
-export function App({ host, store }: AppProps) {
+export function App({ host, documents }: AppProps) {
   const language = useLanguage();
+  const shown = useStore(documents.list, (list) => list.shown.store);
   useContrast();
   return (
     <ThemeProvider theme={corralTheme} defaultMode="system" modeStorageKey="corral-mode">
       <CssBaseline enableColorScheme />
       <HostContext value={host}>
-        <EditorContext value={store}>
-          <PanelBoundary name={t('app.panel.all')}>
-            {/* Another language is another window: everything on it is written anew. */}
-            <Shell key={language} />
-          </PanelBoundary>
-        </EditorContext>
+        <DocumentsContext value={documents}>
+          <EditorContext value={shown}>
+            <PanelBoundary name={t('app.panel.all')}>
+              {/* Another language is another window: everything on it is written anew. */}
+              <Shell key={language} />
+            </PanelBoundary>
+          </EditorContext>
+        </DocumentsContext>
       </HostContext>
     </ThemeProvider>
   );

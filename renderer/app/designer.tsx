@@ -3,11 +3,13 @@ import { ReactFlowProvider } from '@xyflow/react';
 import { useEffect, useMemo } from 'react';
 import { ACTIONS } from '../actions/index.ts';
 import { useActionContext } from '../actions/use-actions.ts';
+import { useNativeMenu } from '../actions/use-native-menu.ts';
 import { useKeys } from '../actions/use-keys.ts';
 import { Canvas } from '../canvas/canvas.tsx';
 import { useClipboard } from '../canvas/use-clipboard.ts';
 import { ComparisonPanel } from '../compare/comparison-panel.tsx';
 import { useComparison } from '../compare/use-comparison.ts';
+import { DesignTabs } from '../documents/design-tabs.tsx';
 import { FailurePanel } from '../failure/failure-panel.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
 import { DropHint } from '../files/drop-hint.tsx';
@@ -49,13 +51,17 @@ function Panels() {
   const store = useEditorStore();
   const patient = useMemo(() => patientStore(store), [store]);
   useKeys(ACTIONS, useActionContext());
+  useNativeMenu(ACTIONS);
   useClipboard();
   useEffect(loadFinders, []);
   const [left, right] = [usePanelSize('left'), usePanelSize('right')];
   const { over, handlers } = useFileDrop((trouble) => trouble !== undefined && store.getState().notify(trouble));
   return (
     <div className="shell" style={{ gridTemplateColumns: `${left}px minmax(0, 1fr) ${right}px` }} {...handlers}>
-      <TopBar />
+      <div className="shell-top">
+        <DesignTabs />
+        <TopBar />
+      </div>
       <aside id="left" className="shell-left">
         <PanelBoundary name={t('app.panel.left')}>
           <LeftPanel />

@@ -1,6 +1,10 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { startActions } from '../actions/file-actions.ts';
+import { programActions } from '../actions/help-actions.ts';
+import { useNativeMenu } from '../actions/use-native-menu.ts';
 import { useKeys } from '../actions/use-keys.ts';
+import { useDocumentList } from '../documents/use-documents.ts';
+import { useWindowActions } from '../documents/use-window-actions.ts';
 import { FileDialogs } from '../files/file-dialogs.tsx';
 import { useFileActions } from '../files/use-file-actions.ts';
 import { t } from '../messages/t.ts';
@@ -16,8 +20,12 @@ import './shell.css';
 /** The designer with all that it judges by: loaded when a design opens, not before. */
 const Designer = lazy(async () => ({ default: (await import('./designer.tsx')).Designer }));
 
+/** What can be asked for while nothing is open. */
+const START = [...startActions, ...programActions];
+
 /** The whole window: the start page until a design is open, then the designer. */
 export function Shell() {
+  const shown = useDocumentList((list) => list.shown.id);
   const starting = useUi((ui) => ui.starting);
   useEffect(() => {
     document.body.dataset['appState'] = 'ready';
@@ -25,7 +33,7 @@ export function Shell() {
   return (
     <>
       {/* The start page stays until the designer has come, so that nothing blank is in between. */}
-      <Suspense fallback={<Start />}>{starting ? <Start /> : <Designer />}</Suspense>
+      <Suspense fallback={<Start />}>{starting ? <Start /> : <Designer key={shown} />}</Suspense>
       <FileDialogs />
       <Notice />
       <Announcer />
@@ -36,7 +44,9 @@ export function Shell() {
 function Start() {
   const store = useEditorStore();
   const files = useFileActions();
-  useKeys(startActions, { store, files });
+  const windows = useWindowActions();
+  useKeys(START, { store, files, windows });
+  useNativeMenu(START);
   const hasDesign = useEditor((editor) => editor.file.name !== '');
   const leave = () => uiStore.setState({ starting: false });
   return (

@@ -158,7 +158,6 @@ function useFitOnOpen(): RefObject<HTMLDivElement | null> {
   const { fitView } = useReactFlow();
   const stageId = useEditor((editor) => editor.stageId);
   const text = useEditor((editor) => editor.file.handle ?? editor.file.name);
-  useEffect(() => uiStore.setState({ failing: [] }), [text]);
   useEffect(() => {
     const fit = () => fitView(FIT).then(() => frame.current?.setAttribute('data-fitted', stageId));
     frame.current?.removeAttribute('data-fitted');

@@ -37,7 +37,7 @@ function choice(id: Way, words: Way | 'write' = id): Choice {
 export async function askAboutChange(deps: FileDeps): Promise<ChangeAnswer> {
   const { name } = deps.store.getState().file;
   const theirs = await readTheirs(deps);
-  setPhase(theirs === undefined ? 'gone' : 'changed-on-disk');
+  setPhase(deps.store, theirs === undefined ? 'gone' : 'changed-on-disk');
   const mine = t('files.disk.mine');
   if (theirs === undefined) {
     const text = t('files.disk.gone.text', { name, mine });
@@ -74,5 +74,5 @@ async function carryOut(deps: FileDeps, theirs: Theirs | undefined, answer: stri
 export function takeIn({ store }: FileDeps, { file, design: saved }: Theirs, design: Design): void {
   if (saved === undefined) return;
   store.getState().takeIn(saved, file, takeChanges(design));
-  setPhase('idle');
+  setPhase(store, 'idle');
 }

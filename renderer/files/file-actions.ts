@@ -1,38 +1,52 @@
 import { parseDesign } from '../../shared/design/parse.ts';
 import type { OpenFile } from '../../shared/ipc/contract.ts';
-import type { FileDeps } from './file-deps.ts';
-import { isDirty } from '../state/dirty.ts';
-import type { FileState } from '../state/editor-store.ts';
+import { askToShow, isHeld } from '../documents/other-windows.ts';
 import { recover, unsavedWork } from '../keeping/recover.ts';
 import { t } from '../messages/t.ts';
+import { isDirty } from '../state/dirty.ts';
+import type { FileState } from '../state/editor-store.ts';
+import type { FileDeps, WindowDeps } from './file-deps.ts';
+import { answerOf } from './host-call.ts';
 import { pickFile } from './pick.ts';
 import { ask, showUnreadable } from './prompts.ts';
-import { resetPhase } from './save-phase.ts';
 import { saveDesign } from './save-design.ts';
 
 /** Starts a design from the text of a template; it has no file until it is saved. Resolves to whether it was opened. */
-export async function newFromTemplate(deps: FileDeps, name: string, text: string): Promise<boolean> {
-  if (!(await letGo(deps))) return false;
+export function newFromTemplate(deps: WindowDeps, name: string, text: string): Promise<boolean> {
   return show(deps, text, { name, text, revision: null });
 }
 
-/** Asks for a file and opens it. Resolves to whether one was opened; nothing changes otherwise. */
-export async function openFile(deps: FileDeps): Promise<boolean> {
-  if (!(await letGo(deps))) return false;
+/** Asks for a file and opens it. Resolves to whether it is on screen; nothing changes otherwise. */
+export async function openFile(deps: WindowDeps): Promise<boolean> {
   const file = await pickFile(deps);
   return file !== undefined && openGiven(deps, file);
 }
 
-/** Opens a file that the host already read, with the changes that were not saved when it was open last. */
-export async function openGiven(deps: FileDeps, file: OpenFile): Promise<boolean> {
+/** Opens a file that the host knows by a handle: one that was open before, or that the system asks for. */
+export async function openKnown(deps: WindowDeps, handle: string): Promise<boolean> {
+  if (showOpen(deps, handle)) return true;
+  const file = await answerOf(deps.store, () => deps.host.invoke('file:open', { handle }));
+  return file !== undefined && openGiven(deps, file);
+}
+
+/**
+ * Opens a file that the host already read, with the changes that were not saved when it was open last. One that is open
+ * already is shown where it is.
+ */
+export async function openGiven(deps: WindowDeps, file: OpenFile): Promise<boolean> {
+  if (showOpen(deps, file.handle)) return true;
+  if (await isHeld(file.handle)) {
+    askToShow(file.handle);
+    deps.store.getState().notify(t('tabs.elsewhere', { name: file.name }));
+    return false;
+  }
   const unsaved = (await unsavedWork(deps)).find(({ name, folder }) => name === file.name && folder === file.folder);
   if (unsaved !== undefined && (await recover(deps, unsaved, file.text))) return true;
   return show(deps, file.text, file);
 }
 
 /** Opens text that was dropped on the window: a copy, because a page is not told where it came from. */
-export async function openDropped(deps: FileDeps, name: string, text: string): Promise<boolean> {
-  if (!(await letGo(deps))) return false;
+export function openDropped(deps: WindowDeps, name: string, text: string): Promise<boolean> {
   return show(deps, text, { name, text, revision: null });
 }
 
@@ -58,14 +72,37 @@ export async function letGo(deps: FileDeps): Promise<boolean> {
   return answer === 'drop';
 }
 
-async function show({ store }: FileDeps, text: string, file: FileState): Promise<boolean> {
+/** The same for every design of the window, each shown while it is asked about. */
+export async function letAllGo({ host, documents }: WindowDeps): Promise<boolean> {
+  for (const { store, dirty } of documents.list.getState().all) {
+    if (dirty) documents.show(store);
+    if (!(await letGo({ host, store }))) return false;
+  }
+  return true;
+}
+
+/** Closes the design on screen. Resolves to whether it went. */
+export async function closeDesign(deps: WindowDeps): Promise<boolean> {
+  if (!(await letGo(deps))) return false;
+  deps.documents.close(deps.store);
+  return true;
+}
+
+function showOpen({ documents }: WindowDeps, handle: string): boolean {
+  const store = documents.holding(handle);
+  if (store !== undefined) documents.show(store);
+  return store !== undefined;
+}
+
+async function show({ documents }: WindowDeps, text: string, file: FileState): Promise<boolean> {
   const parsed = parseDesign(text);
   if (!parsed.ok) {
     await showUnreadable(file.name, text, parsed.error);
     return false;
   }
+  const store = documents.free();
   store.getState().open(parsed.value.design, file);
-  resetPhase();
+  documents.show(store);
   const [warning] = parsed.value.warnings;
   if (warning !== undefined)
     store.getState().notify(t('files.warning', { line: warning.line, message: warning.message, fix: warning.fix }));

@@ -5,8 +5,8 @@ import { t } from '../messages/t.ts';
 import { FileChooser } from './file-chooser.tsx';
 import { prompts, type Prompt } from './prompts.ts';
 import { UnreadableDialog } from './unreadable-dialog.tsx';
-import { useCloseRequest } from './use-close-request.ts';
 import { useFileWatch } from './use-file-watch.ts';
+import { useHostRequests } from './use-host-requests.ts';
 import { useLeaveGuard } from './use-leave-guard.ts';
 
 /** Loaded when two versions are compared, with what compares them. */
@@ -15,7 +15,7 @@ const MergeDialog = lazy(async () => ({ default: (await import('../merge/merge-d
 /** Shows the questions that file actions ask, one at a time, and guards against leaving. Rendered once, by the shell. */
 export function FileDialogs() {
   useLeaveGuard();
-  useCloseRequest();
+  useHostRequests();
   useFileWatch();
   const prompt = useStore(prompts, ({ waiting }) => waiting[0]);
   if (prompt === undefined) return null;

@@ -3,12 +3,13 @@ import { createHostClient } from '../platform/host-client.ts';
 import { parseDesign } from '../../shared/design/parse.ts';
 import { mergeDesigns } from '../../shared/merge/merge-designs.ts';
 import type { Channel } from '../../shared/ipc/contract.ts';
+import type { Documents } from '../documents/documents.ts';
 import { isDirty } from '../state/dirty.ts';
 import { createEditorStore } from '../state/editor-store.ts';
-import { newFromTemplate, openFile, saveFile, saveFileAs } from './file-actions.ts';
+import { windowOf } from '../documents/window.test-support.ts';
+import { closeDesign, letAllGo, newFromTemplate, openFile, openGiven, saveFile, saveFileAs } from './file-actions.ts';
 import { prompts, type Prompt } from './prompts.ts';
 import { decideSave, saveWords, suggestName, withEnding } from './save-decision.ts';
-import { savePhase } from './save-phase.ts';
 
 const TEXT = '# mine\ncorral: 1\nname: Test\nstages:\n  - id: one # first\n';
 type Answers = Partial<Record<Channel, (request: never) => unknown>>;
@@ -34,7 +35,7 @@ function setUp(answers: Answers, handle?: string) {
     },
     on: () => () => undefined,
   });
-  return { deps: { host, store }, store, calls };
+  return { deps: windowOf(host, store), store, calls };
 }
 
 const edit = { label: 'e', apply: (draft: { name?: string }) => void (draft.name = 'Edited') };
@@ -127,7 +128,7 @@ describe('a file that changed on disk', () => {
     expect(await saveFile(deps)).toBe(false);
     expect(asked).toEqual(['The file changed on disk']);
     expect(calls.filter(({ channel }) => channel === 'file:save')).toHaveLength(1);
-    expect(savePhase.getState().phase).toBe('changed-on-disk');
+    expect(store.getState().saving.phase).toBe('changed-on-disk');
     expect(store.getState().history.design.name).toBe('Edited');
   });
 
@@ -175,31 +176,37 @@ describe('a file that changed on disk', () => {
   });
 });
 
-describe('leaving unsaved changes', () => {
+const shownName = ({ documents }: { documents: Documents }) => documents.list.getState().shown.name;
+
+describe('closing a design with unsaved changes', () => {
   it.each([
     [undefined, false, 'Edited'],
-    ['drop', true, 'New'],
-  ])('answer %s', async (choice, opened, name) => {
+    ['drop', true, undefined],
+  ])('answer %s', async (choice, closed, name) => {
     answerWith(choice);
     const { deps, store } = setUp({}, 'handle-1');
     store.getState().dispatch(edit);
-    expect(await newFromTemplate(deps, 'n.corral', TEXT.replace('Test', 'New'))).toBe(opened);
-    expect(store.getState().history.design.name).toBe(name);
+    expect(await closeDesign(deps)).toBe(closed);
+    expect(shownName(deps)).toBe(name);
   });
 
   it('stays when the save that was asked for fails', async () => {
     answerWith('save');
     const { deps, store } = setUp({}, 'handle-1');
     store.getState().dispatch(edit);
-    expect(await newFromTemplate(deps, 'n.corral', TEXT)).toBe(false);
+    expect(await closeDesign(deps)).toBe(false);
     expect(store.getState().history.design.name).toBe('Edited');
   });
 
-  it('asks nothing when there is nothing to lose', async () => {
-    const asked = answerWith(undefined);
-    const { deps } = setUp({});
-    expect(await newFromTemplate(deps, 'n.corral', TEXT)).toBe(true);
-    expect(asked).toEqual([]);
+  it('asks about each design of a window that has something to lose, and about no other', async () => {
+    const asked = answerWith('drop');
+    const { deps, store } = setUp({});
+    store.getState().dispatch(edit);
+    await newFromTemplate(deps, 'n.corral', TEXT.replace('Test', 'New'));
+    deps.documents.list.getState().shown.store.getState().dispatch(edit);
+    await newFromTemplate(deps, 'm.corral', TEXT.replace('Test', 'Clean'));
+    expect(await letAllGo(deps)).toBe(true);
+    expect(asked).toEqual(['Save changes?', 'Save changes?']);
   });
 });
 
@@ -211,6 +218,29 @@ describe('opening', () => {
     expect(await openFile(deps)).toBe(false);
     expect(asked).toEqual(['unreadable line 2']);
     expect(store.getState().file.name).toBe('test.corral');
+    expect(shownName(deps)).toBe('Test');
+  });
+
+  it('leaves what is open as it is, unsaved changes too, and asks nothing', async () => {
+    const asked = answerWith(undefined);
+    const { deps, store } = setUp({});
+    store.getState().dispatch(edit);
+    expect(await newFromTemplate(deps, 'n.corral', TEXT.replace('Test', 'New'))).toBe(true);
+    expect(shownName(deps)).toBe('New');
+    expect(deps.documents.list.getState().all.map(({ name, dirty }) => [name, dirty])).toEqual([
+      ['Edited', true],
+      ['New', false],
+    ]);
+    expect(asked).toEqual([]);
+  });
+
+  it('shows a file that is open already instead of opening it again', async () => {
+    const { deps, store } = setUp({}, 'handle-1');
+    await newFromTemplate(deps, 'n.corral', TEXT.replace('Test', 'New'));
+    const file = { handle: 'handle-1', name: 'test.corral', folder: '/d', text: TEXT, revision: 'r1' };
+    expect(await openGiven(deps, file)).toBe(true);
+    expect(deps.documents.list.getState().shown.store).toBe(store);
+    expect(deps.documents.list.getState().all).toHaveLength(2);
   });
 });
 

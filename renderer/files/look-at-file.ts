@@ -8,7 +8,7 @@ import { attempt } from './host-call.ts';
 import { inTurn } from './in-turn.ts';
 import { prompts } from './prompts.ts';
 import { settleChange } from './save-design.ts';
-import { savePhase, setPhase } from './save-phase.ts';
+import { phaseOf, setPhase } from './save-phase.ts';
 
 /**
  * Looks whether another program changed the open file. Without changes of one's own, theirs are taken in, to be undone;
@@ -17,9 +17,9 @@ import { savePhase, setPhase } from './save-phase.ts';
 export function lookAtFile(deps: FileDeps): Promise<void> {
   return inTurn(async () => {
     const found = await look(deps);
-    const { phase } = savePhase.getState();
+    const phase = phaseOf(deps.store);
     const putOff = phase === 'changed-on-disk' || phase === 'gone';
-    if (found === 'same' && putOff) setPhase('idle');
+    if (found === 'same' && putOff) setPhase(deps.store, 'idle');
     if (found === undefined || found === 'same' || putOff) return;
     if (found === 'changed' && !isDirty(deps.store.getState()) && (await takeTheirs(deps))) return;
     await settleChange(deps);

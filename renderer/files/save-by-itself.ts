@@ -4,9 +4,8 @@ import { isDirty } from '../state/dirty.ts';
 import type { Editor } from '../state/editor-store.ts';
 import type { FileDeps } from './file-deps.ts';
 import { prompts } from './prompts.ts';
-import type { SavePhase } from './save-decision.ts';
 import { saveDesign } from './save-design.ts';
-import { savePhase } from './save-phase.ts';
+import { phaseOf } from './save-phase.ts';
 
 /** Milliseconds without a change before what is open is saved, and after a save that failed. */
 const QUIET = 1_500;
@@ -27,16 +26,13 @@ export function switchAutosave(): boolean {
 }
 
 /** Whether now is a moment to save: never over an open question, a change on disk, or a presentation. */
-export function maySave(
-  { file, history, saved }: Pick<Editor, 'file' | 'history' | 'saved'>,
-  phase: SavePhase,
-): boolean {
+export function maySave({ file, history, saved, saving }: Editor): boolean {
   const named = file.handle !== undefined && file.readOnly !== true;
   const free = prompts.getState().waiting.length === 0 && presentStore.getState().on === 'off';
-  return named && free && isDirty({ history, saved }) && (phase === 'idle' || phase === 'failed');
+  return named && free && isDirty({ history, saved }) && (saving.phase === 'idle' || saving.phase === 'failed');
 }
 
-/** Saves what is open a moment after the last change, for as long as the window lives. Returns how to stop. */
+/** Saves what is open a moment after the last change, for as long as it is open. Returns how to stop. */
 export function saveByItself(deps: FileDeps): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const later = (milliseconds = QUIET) => {
@@ -44,13 +40,15 @@ export function saveByItself(deps: FileDeps): () => void {
     timer = setTimeout(() => void save(), milliseconds);
   };
   const save = async () => {
-    if (!autosave.getState().on || !maySave(deps.store.getState(), savePhase.getState().phase)) return;
+    if (!autosave.getState().on || !maySave(deps.store.getState())) return;
     await saveDesign(deps, 'auto');
-    if (savePhase.getState().phase === 'failed') later(AFTER_FAILURE);
+    if (phaseOf(deps.store) === 'failed') later(AFTER_FAILURE);
   };
   const stops = [
-    deps.store.subscribe((state, before) => state.history.design !== before.history.design && later()),
-    ...[autosave, prompts, presentStore, savePhase].map((store) => store.subscribe(() => later())),
+    deps.store.subscribe((state, before) => {
+      if (state.history.design !== before.history.design || state.saving !== before.saving) later();
+    }),
+    ...[autosave, prompts, presentStore].map((store) => store.subscribe(() => later())),
   ];
   return () => {
     clearTimeout(timer);

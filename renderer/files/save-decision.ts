@@ -1,5 +1,5 @@
 import type { Ending } from '../../shared/ipc/contract.ts';
-import type { FileState } from '../state/editor-store.ts';
+import type { FileState, SavePhase } from '../state/editor-store.ts';
 import { t } from '../messages/t.ts';
 
 /** What saving has to do first. */
@@ -30,8 +30,6 @@ export function withEnding(name: string, ending: Ending = 'corral'): string {
   const trimmed = name.trim();
   return trimmed.toLowerCase().endsWith(`.${ending}`) ? trimmed : `${trimmed}.${ending}`;
 }
-
-export type SavePhase = 'idle' | 'saving' | 'changed-on-disk' | 'gone' | 'failed';
 
 export interface SaveFacts {
   readonly dirty: boolean;

@@ -7,7 +7,7 @@ import { inTurn } from './in-turn.ts';
 import { pickPlace } from './pick.ts';
 import { ask, type Place } from './prompts.ts';
 import { decideSave } from './save-decision.ts';
-import { markSavedNow, savePhase, setPhase } from './save-phase.ts';
+import { markSavedNow, phaseOf, setPhase } from './save-phase.ts';
 import { textToSave } from './text-to-save.ts';
 
 /** `auto`: nobody asked for this save, so nobody is asked anything that can wait. */
@@ -39,8 +39,8 @@ function hereAt({ store }: FileDeps, revision: string | null): Target {
 
 async function write(deps: FileDeps, target: Target, how: How): Promise<boolean> {
   const { history, file } = deps.store.getState();
-  const before = savePhase.getState().phase;
-  setPhase('saving');
+  const before = phaseOf(deps.store);
+  setPhase(deps.store, 'saving');
   const text = await textToSave(file.text, history.design);
   const auto = how === 'auto' ? { auto: true as const } : {};
   const written = await attempt(() =>
@@ -48,14 +48,14 @@ async function write(deps: FileDeps, target: Target, how: How): Promise<boolean>
   );
   if (isFailure(written)) {
     if (written.code === 'changed-on-disk') return settleChange(deps);
-    setPhase('failed');
+    setPhase(deps.store, 'failed');
     return how === 'auto' ? failedAlone(deps, written, before === 'failed') : failed(deps, written);
   }
   const { handle, folder } = target;
   deps.store
     .getState()
     .markSaved(history.design, { handle, name: written.name, folder, text, revision: written.revision });
-  markSavedNow(new Date());
+  markSavedNow(deps.store, new Date());
   return true;
 }
 

@@ -1,25 +1,17 @@
-import { createStore } from 'zustand/vanilla';
-import type { SavePhase } from './save-decision.ts';
+import type { EditorStore, SavePhase } from '../state/editor-store.ts';
 
-export interface SaveStatus {
-  readonly phase: SavePhase;
-  readonly savedAt?: string;
+export function phaseOf(store: EditorStore): SavePhase {
+  return store.getState().saving.phase;
 }
 
-/** How the last save went. One window edits one design, so there is one. */
-export const savePhase = createStore<SaveStatus>()(() => ({ phase: 'idle' }));
-
-export function setPhase(phase: SavePhase): void {
-  savePhase.setState({ phase });
-}
-
-/** A design was opened: nothing is known of a save in this session. */
-export function resetPhase(): void {
-  savePhase.setState({ phase: 'idle', savedAt: undefined });
+/** What is known of saving now; when it was saved last stays known. */
+export function setPhase(store: EditorStore, phase: SavePhase): void {
+  const { saving, setSaving } = store.getState();
+  setSaving({ ...saving, phase });
 }
 
 /** `HH:MM` in local time. */
-export function markSavedNow(now: Date): void {
+export function markSavedNow(store: EditorStore, now: Date): void {
   const two = (value: number) => String(value).padStart(2, '0');
-  savePhase.setState({ phase: 'idle', savedAt: `${two(now.getHours())}:${two(now.getMinutes())}` });
+  store.getState().setSaving({ phase: 'idle', savedAt: `${two(now.getHours())}:${two(now.getMinutes())}` });
 }

@@ -1,14 +1,22 @@
 import { useMemo } from 'react';
-import { useStore } from 'zustand';
+import { useDocuments } from '../documents/use-documents.ts';
 import { useHost } from '../platform/host-client.ts';
 import { isDirty } from '../state/dirty.ts';
 import { useEditor, useEditorStore } from '../state/hooks.ts';
 import { useUi } from '../state/ui-store.ts';
+import { lookForUpdates } from '../updates/look-for-updates.ts';
 import { downloadDesign } from './download.ts';
-import { newFromTemplate, openDropped, openFile, saveFile, saveFileAs } from './file-actions.ts';
-import type { FileDeps } from './file-deps.ts';
+import {
+  closeDesign,
+  newFromTemplate,
+  openDropped,
+  openFile,
+  openKnown,
+  saveFile,
+  saveFileAs,
+} from './file-actions.ts';
+import type { FileDeps, WindowDeps } from './file-deps.ts';
 import { saveWords } from './save-decision.ts';
-import { savePhase } from './save-phase.ts';
 
 export function useFileDeps(): FileDeps {
   const host = useHost();
@@ -16,17 +24,29 @@ export function useFileDeps(): FileDeps {
   return useMemo(() => ({ host, store }), [host, store]);
 }
 
+/** As `useFileDeps`, with the designs of the window. */
+export function useWindowDeps(): WindowDeps {
+  const deps = useFileDeps();
+  const documents = useDocuments();
+  return useMemo(() => ({ ...deps, documents }), [deps, documents]);
+}
+
 /** The file actions of this window, each resolving to whether it happened. */
 export function useFileActions() {
-  const deps = useFileDeps();
+  const deps = useWindowDeps();
   return useMemo(
     () => ({
       newFromTemplate: (name: string, text: string) => newFromTemplate(deps, name, text),
       openFile: () => openFile(deps),
+      openKnown: (handle: string) => openKnown(deps, handle),
+      closeDesign: () => closeDesign(deps),
       openDropped: (name: string, text: string) => openDropped(deps, name, text),
       saveFile: () => saveFile(deps),
       saveFileAs: () => saveFileAs(deps),
       download: () => downloadDesign(deps),
+      lookForUpdates: () => lookForUpdates(deps),
+      printReport: async () => (await import('../print/print-design.ts')).printReport(deps),
+      printPicture: async () => (await import('../print/print-design.ts')).printPicture(deps.store),
       // The page and its writers load when somebody asks for them.
       saveReport: async () => (await import('./save-report.ts')).saveReport(deps),
     }),
@@ -40,6 +60,6 @@ export function useSaveWords(): string {
   const hasPlace = useEditor((editor) => editor.file.handle !== undefined);
   const readOnly = useEditor((editor) => editor.file.readOnly === true);
   const lasting = useUi((ui) => ui.lasting);
-  const status = useStore(savePhase);
+  const status = useEditor((editor) => editor.saving);
   return saveWords({ dirty, hasPlace, readOnly, lasting, ...status });
 }

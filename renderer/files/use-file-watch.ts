@@ -4,7 +4,7 @@ import { useFileDeps } from './use-file-actions.ts';
 
 const EVERY_MS = 3_000;
 
-/** Looks at the open file when the window comes to the front, and every few seconds while somebody can see it. */
+/** Looks at the file on screen when it comes there, when the window comes to the front, and every few seconds while somebody can see it. */
 export function useFileWatch(): void {
   const deps = useFileDeps();
   useEffect(() => {
@@ -14,6 +14,7 @@ export function useFileWatch(): void {
       looking = true;
       await lookAtFile(deps).finally(() => (looking = false));
     };
+    void look();
     const timer = setInterval(() => void look(), EVERY_MS);
     const now = () => void look();
     window.addEventListener('focus', now);

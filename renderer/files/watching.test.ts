@@ -8,7 +8,6 @@ import { lookAtFile } from './look-at-file.ts';
 import { prompts } from './prompts.ts';
 import { autosave, saveByItself } from './save-by-itself.ts';
 import { saveDesign } from './save-design.ts';
-import { resetPhase, savePhase } from './save-phase.ts';
 
 const TEXT = 'corral: 1\nname: Test # theirs to keep\nstages:\n  - id: one\n';
 const FILE = { handle: 'handle-1', name: 'test.corral', folder: '/d', text: TEXT, revision: 'r1' };
@@ -57,7 +56,6 @@ const answer = async (choice: string | undefined) => {
 
 beforeEach(() => {
   vi.useFakeTimers();
-  resetPhase();
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -91,7 +89,7 @@ describe('a file that is open', () => {
     await answer(undefined);
     await lookAtFile(deps);
     expect(asked()).toEqual([]);
-    expect(savePhase.getState().phase).toBe('changed-on-disk');
+    expect(store.getState().saving.phase).toBe('changed-on-disk');
     void saveDesign(deps, 'save');
     await vi.advanceTimersByTimeAsync(0);
     expect(asked()).toEqual(['The file changed on disk']);
@@ -99,7 +97,7 @@ describe('a file that is open', () => {
     theirs(TEXT);
     store.setState({ file: { ...FILE, revision: 'r21' } });
     await lookAtFile(deps);
-    expect(savePhase.getState().phase).toBe('idle');
+    expect(store.getState().saving.phase).toBe('idle');
   });
 
   it('offers no merge with what is no design', async () => {
@@ -155,7 +153,7 @@ describe('saving by itself', () => {
     ['the file is read-only', ({ store }) => store.setState({ file: { ...FILE, readOnly: true } })],
     ['a room is looking', () => presentStore.setState({ on: 'editing' })],
     ['a question is open', () => prompts.setState({ waiting: [{ kind: 'unreadable' } as never] })],
-    ['a change on disk was put off', () => savePhase.setState({ phase: 'changed-on-disk' })],
+    ['a change on disk was put off', ({ store }) => store.getState().setSaving({ phase: 'changed-on-disk' })],
   ])('waits while %s', async (_why, arrange) => {
     const set = setUp();
     const stop = saveByItself(set.deps);

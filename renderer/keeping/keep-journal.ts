@@ -5,7 +5,7 @@ import type { EditorState } from '../state/editor-store.ts';
 import { t } from '../messages/t.ts';
 import { writeJournal, type JournalWriter } from './journal-writer.ts';
 
-/** Keeps a journal of whatever is open and not saved, for as long as the window lives. Returns how to stop. */
+/** Keeps a journal of whatever is open and not saved, for as long as it is. Returns how to stop. */
 export function keepJournal({ host, store }: FileDeps): () => void {
   let writer: JournalWriter | undefined;
   const start = ({ file, history, saved }: EditorState) => {

@@ -3,6 +3,7 @@ import { parseDesign } from '../../shared/design/parse.ts';
 import type { JournalEntry } from '../../shared/journal/entry.ts';
 import { openGiven, saveFile } from '../files/file-actions.ts';
 import { createHostClient } from '../platform/host-client.ts';
+import { windowOf } from '../documents/window.test-support.ts';
 import { createEditorStore } from '../state/editor-store.ts';
 import { keepJournal } from './keep-journal.ts';
 import { momentWords, recover, recoveredWords, unsavedWork } from './recover.ts';
@@ -138,8 +139,9 @@ describe('after a crash', () => {
 
   it('opening the file brings everything back, to be undone and gone on with', async () => {
     const kept = await crashed();
-    const { store } = openIn(kept);
-    expect(await openGiven({ host: kept.host, store }, FILE)).toBe(true);
+    const window = windowOf(kept.host, undefined, keepJournal);
+    const { store } = window;
+    expect(await openGiven(window, FILE)).toBe(true);
     expect(store.getState().history.design.name).toBe('B');
     expect(store.getState().notice).toMatch(/^Recovered 2 changes from .*\d\d:\d\d\. Save to keep it all\.$/);
     expect(store.getState().file.revision).toBe('r1');
@@ -152,17 +154,19 @@ describe('after a crash', () => {
 
   it('offers work of files that are not being opened', async () => {
     const kept = await crashed();
-    const { store } = openIn(kept);
+    const window = windowOf(kept.host);
+    const { store } = window;
     const [work] = await unsavedWork(kept);
     expect(work).toMatchObject({ name: 'test.corral', changes: 2 });
-    expect(await recover({ host: kept.host, store }, work!)).toBe(true);
+    expect(await recover(window, work!)).toBe(true);
     expect(store.getState().history.design.name).toBe('B');
   });
 
   it('forgets a journal whose changes the file has already', async () => {
     const kept = await crashed();
-    const { store } = openIn(kept);
-    await openGiven({ host: kept.host, store }, { ...FILE, text: TEXT.replace('Test', 'B'), revision: 'r2' });
+    const window = windowOf(kept.host);
+    const { store } = window;
+    await openGiven(window, { ...FILE, text: TEXT.replace('Test', 'B'), revision: 'r2' });
     expect(store.getState().history.past).toEqual([]);
     expect(store.getState().file.revision).toBe('r2');
     expect(kept.journals.size).toBe(0);

@@ -3,7 +3,7 @@ import { replay } from '../../shared/journal/replay.ts';
 import { parseDesign } from '../../shared/design/parse.ts';
 import { startHistory } from '../../shared/history/history.ts';
 import { isFailure, type Response } from '../../shared/ipc/contract.ts';
-import type { FileDeps } from '../files/file-deps.ts';
+import type { FileDeps, WindowDeps } from '../files/file-deps.ts';
 import { answerOf, attempt } from '../files/host-call.ts';
 import { sameValue } from '../../shared/base/same-value.ts';
 import { t } from '../messages/t.ts';
@@ -23,15 +23,15 @@ export async function unsavedWork({ host }: Pick<FileDeps, 'host'>): Promise<rea
  * Opens what a journal holds, each change an undo step again. Resolves to whether there was something to bring back: when
  * the program ended between saving and ending the journal, the text on disk has it all.
  */
-export async function recover(deps: FileDeps, work: UnsavedWork, onDisk?: string): Promise<boolean> {
-  const { host, store } = deps;
+export async function recover(deps: WindowDeps, work: UnsavedWork, onDisk?: string): Promise<boolean> {
+  const { host, store: shown, documents } = deps;
   const { journal } = work;
-  const taken = await answerOf(store, () => host.invoke('journal:take', { journal }));
+  const taken = await answerOf(shown, () => host.invoke('journal:take', { journal }));
   if (taken === undefined) return false;
   const { entries, at, ...file } = taken;
   const parsed = parseDesign(file.text);
   if (!parsed.ok) {
-    store.getState().notify(t('keeping.unreadable'));
+    shown.getState().notify(t('keeping.unreadable'));
     return false;
   }
   const { design } = parsed.value;
@@ -42,7 +42,9 @@ export async function recover(deps: FileDeps, work: UnsavedWork, onDisk?: string
     return false;
   }
   const { seq, step } = entries.at(-1) ?? { seq: 0, step: 0 };
+  const store = documents.free();
   store.getState().resume(design, history, { ...file, journal: { id: journal, seq, step } });
+  documents.show(store);
   store.getState().notify(recoveredWords(countChanges(entries), new Date(at), new Date()));
   return true;
 }

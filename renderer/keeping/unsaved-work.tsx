@@ -1,12 +1,12 @@
 import { Alert, Button, Stack } from '@mui/material';
 import { useEffect, useState } from 'react';
-import { useFileDeps } from '../files/use-file-actions.ts';
+import { useWindowDeps } from '../files/use-file-actions.ts';
 import { t } from '../messages/t.ts';
 import { discard, momentWords, recover, unsavedWork, type UnsavedWork } from './recover.ts';
 
 /** What was open and not saved when Corral last ended, to be opened again or let go. */
 export function UnsavedWorkList({ onOpened }: { readonly onOpened: () => void }) {
-  const deps = useFileDeps();
+  const deps = useWindowDeps();
   const [works, setWorks] = useState<readonly UnsavedWork[]>([]);
   useEffect(() => {
     let shown = true;

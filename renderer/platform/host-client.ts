@@ -34,7 +34,8 @@ export function createHostClient(bridge: HostBridge): HostClient {
       const payloads = hostEvents[event];
       return bridge.on(event, (payload) => {
         const checked = payloads.safeParse(payload);
-        if (checked.success) listener(checked.data);
+        // The compiler cannot follow the index: the schema of this event made the value.
+        if (checked.success) listener(checked.data as Parameters<typeof listener>[0]);
       });
     },
   };

@@ -6,6 +6,8 @@ import { useFileActions } from '../files/use-file-actions.ts';
 import { t } from '../messages/t.ts';
 import { openDialog } from '../state/ui-store.ts';
 import { UnsavedWorkList } from '../keeping/unsaved-work.tsx';
+import { RecentList } from '../recent/recent-list.tsx';
+import { useRecent, type RecentFile } from '../recent/use-recent.ts';
 import { startTour } from '../tour/start-tour.ts';
 import { ChooseCard } from './choose-card.tsx';
 import { StartCard } from './start-card.tsx';
@@ -16,6 +18,9 @@ const bundled: Record<string, string> = import.meta.glob('../../assets/templates
   import: 'default',
   eager: true,
 });
+
+/** Recent files on this page; the dialog has all of them. */
+const SHOWN = 8;
 
 export interface StartPageProps {
   /** Called when a design is open. */
@@ -63,9 +68,24 @@ export function StartPage({ onOpened }: StartPageProps) {
         <Box role="status" sx={{ color: 'error.main', minHeight: 24, my: 1 }}>
           {trouble}
         </Box>
+        <RecentSection onPick={({ handle }) => after(files.openKnown(handle))} />
         <Templates gallery={gallery} onPick={open} />
       </Box>
       {over && <DropHint />}
+    </Box>
+  );
+}
+
+/** What was open before; nothing where nothing was. */
+function RecentSection({ onPick }: { readonly onPick: (file: RecentFile) => void }) {
+  const { files = [], forget } = useRecent();
+  if (files.length === 0) return null;
+  return (
+    <Box component="section" sx={{ mb: 3 }}>
+      <Typography variant="h2" sx={{ mb: 1.5 }}>
+        {t('recent.title')}
+      </Typography>
+      <RecentList files={files.slice(0, SHOWN)} forget={forget} onPick={onPick} />
     </Box>
   );
 }

@@ -19,11 +19,20 @@ export interface FileState {
   readonly journal?: { readonly id: string; readonly seq: number; readonly step: number };
 }
 
+export type SavePhase = 'idle' | 'saving' | 'changed-on-disk' | 'gone' | 'failed';
+
+/** How the last save of a design went; `savedAt` is `12:04` when this session saved it. */
+export interface SaveStatus {
+  readonly phase: SavePhase;
+  readonly savedAt?: string;
+}
+
 export interface EditorState {
   readonly history: History;
   readonly file: FileState;
   /** The design as it was last saved; another object means there is something to save. */
   readonly saved: Design;
+  readonly saving: SaveStatus;
   readonly stageId: string;
   /** Ids of components and zones, keys of connections. */
   readonly selection: readonly string[];
@@ -60,6 +69,7 @@ export interface EditorActions {
   readonly open: (design: Design, file: FileState) => void;
   /** Opens a file with changes that were not saved when the program ended; all of them can be undone. */
   readonly resume: (saved: Design, history: History, file: FileState) => void;
+  readonly setSaving: (saving: SaveStatus) => void;
   /** Remembers that `design` is what the file now holds. */
   readonly markSaved: (design: Design, file: FileState) => void;
   /** The file holds `saved` now because another program wrote it; the command makes the design fit to that. */
@@ -104,6 +114,7 @@ export function createEditorStore(design: Design, file: FileState, asOf: string)
     showStage: (stageId) => set({ stageId, selection: [], offer: undefined }),
     open: (next, nextFile) => set({ ...opened(next, nextFile), notice: undefined, offer: undefined }),
     resume: (saved, history, file) => set({ ...opened(saved, file), history, notice: undefined, offer: undefined }),
+    setSaving: (saving) => set({ saving }),
     markSaved: (saved, nextFile) => set({ saved, file: nextFile }),
     takeIn: (saved, nextFile, command) => {
       const history = asSaved(run(seal(get().history), command).history, saved);
@@ -116,7 +127,8 @@ export function createEditorStore(design: Design, file: FileState, asOf: string)
 }
 
 function opened(design: Design, file: FileState): Omit<EditorState, 'notice' | 'offer' | 'asOf' | 'today'> {
-  return { history: startHistory(design), file, saved: design, stageId: design.stages[0]?.id ?? '', selection: [] };
+  const stageId = design.stages[0]?.id ?? '';
+  return { history: startHistory(design), file, saved: design, saving: { phase: 'idle' }, stageId, selection: [] };
 }
 
 /** Undoing back to what was saved leaves nothing to save: the design is then the saved object again. */

@@ -18,7 +18,10 @@ export type DialogId =
   | 'import'
   | 'story'
   | 'drawing'
-  | 'versions';
+  | 'versions'
+  | 'recent'
+  | 'about'
+  | 'log';
 
 /** Something is being added: connected with an element, beside it or at a point of the canvas; or neither. */
 export interface Adding {
@@ -55,6 +58,8 @@ export interface Ui {
   readonly renaming: { readonly id: string; readonly in: 'dialog' | 'drawing' | 'outline' } | undefined;
   /** The host keeps files on a disk; without one, nothing outlives the page. */
   readonly lasting: boolean;
+  /** The host is the desktop app: the system's own dialogs, folders and menu are there. */
+  readonly native: boolean;
   /** The file that the dialog `import` reads. */
   readonly importing: { readonly name: string; readonly text: string } | undefined;
   /** What the panel on the left shows. */
@@ -69,25 +74,40 @@ export interface Ui {
   readonly touring: number | undefined;
 }
 
+/** What the window shows of one design: another design has its own. */
+export type DesignUi = Pick<Ui, 'view' | 'failing' | 'renaming' | 'comparedWith' | 'touring'>;
+
+export const UNTOUCHED: DesignUi = {
+  view: 'plain',
+  failing: [],
+  renaming: undefined,
+  comparedWith: undefined,
+  touring: undefined,
+};
+
 export const uiStore = createStore<Ui>()(() => ({
   starting: true,
   dialog: undefined,
   adding: {},
   problemsOpen: true,
   tool: 'select',
-  view: 'plain',
-  failing: [],
   announcement: { text: '', turn: 0 },
   decidedBy: '',
-  renaming: undefined,
   lasting: true,
+  native: false,
   importing: undefined,
   left: 'palette',
   inspected: 'properties',
   codeTarget: undefined,
-  comparedWith: undefined,
-  touring: undefined,
+  ...UNTOUCHED,
 }));
+
+/** Another design comes on screen: shows what was shown of it, and returns what was shown of the one before. */
+export function swapDesignUi(next: DesignUi): DesignUi {
+  const { view, failing, renaming, comparedWith, touring } = uiStore.getState();
+  uiStore.setState(next);
+  return { view, failing, renaming, comparedWith, touring };
+}
 
 export function useUi<T>(selector: (ui: Ui) => T): T {
   return useStore(uiStore, selector);

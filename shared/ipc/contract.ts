@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { aboutChannels } from './about-channels.ts';
 import { keepingChannels } from './keeping-channels.ts';
 import { failure, handle, textFile } from './parts.ts';
+import { recentChannels } from './recent-channels.ts';
 import { storyChannels } from './story-channels.ts';
+import { windowChannels } from './window-channels.ts';
 
 export { MAX_DESIGN_BYTES } from './limits.ts';
 
@@ -102,6 +105,7 @@ export const contract = {
     response: z.union([z.object({ found: z.enum(['same', 'changed', 'gone']) }), failure]),
   },
   ...keepingChannels,
+  ...recentChannels,
   ...storyChannels,
   /** What writing this export into the folder would change; nothing is written. */
   'export:preview': {
@@ -131,10 +135,8 @@ export const contract = {
       failure,
     ]),
   },
-  /** Tells the host whether work would be lost by closing, so that it can ask. */
-  'window:dirty': { request: z.object({ dirty: z.boolean(), title: z.string().max(400) }), response: z.null() },
-  /** Native only: the host asked to close and the renderer has saved or the person let go. */
-  'window:close': { request: z.object({}), response: z.null() },
+  ...windowChannels,
+  ...aboutChannels,
 } as const;
 
 export type Channel = keyof typeof contract;
@@ -152,6 +154,8 @@ export type Handlers = { readonly [C in Channel]: (request: Request<C>) => Promi
 export const hostEvents = {
   /** A menu item or accelerator: an id of the action table. */
   action: z.object({ id: z.string().max(100) }),
+  /** The system, or an item of the menu, wants a file opened in this window. */
+  open: z.object({ handle }),
 } as const;
 export type HostEvent = keyof typeof hostEvents;
 

@@ -1,3 +1,4 @@
+import { about } from './about.ts';
 import { actions } from './actions.ts';
 import { app } from './app.ts';
 import { build } from './build.ts';
@@ -22,6 +23,7 @@ import { present } from './present.ts';
 import { presenter } from './presenter.ts';
 import { prices } from './prices.ts';
 import { problems } from './problems.ts';
+import { recent } from './recent.ts';
 import { residency } from './residency.ts';
 import { scorecard } from './scorecard.ts';
 import { slide } from './slide.ts';
@@ -29,9 +31,11 @@ import { start } from './start.ts';
 import { state } from './state.ts';
 import { story } from './story.ts';
 import { tour } from './tour.ts';
+import { windows } from './windows.ts';
 
 /** Every text of the interface in English; the other languages have the same keys. */
 export const en = {
+  ...about,
   ...actions,
   ...app,
   ...build,
@@ -56,6 +60,7 @@ export const en = {
   ...presenter,
   ...prices,
   ...problems,
+  ...recent,
   ...residency,
   ...scorecard,
   ...slide,
@@ -63,4 +68,5 @@ export const en = {
   ...state,
   ...story,
   ...tour,
+  ...windows,
 } as const;

@@ -1,0 +1,22 @@
+import type { BrowserWindow } from 'electron';
+import type { Handlers } from '../shared/ipc/contract.ts';
+
+/** One window of the app with what the shell knows of it. */
+export interface AppWindow {
+  readonly window: BrowserWindow;
+  /** The calls of its page. */
+  readonly handlers: Handlers;
+  /** Whether something would be lost by closing it, as its page last said. */
+  readonly unsaved: () => boolean;
+  /** Shows the page after a crash instead of the designer. */
+  readonly showCrash: (part: 'page' | 'main') => void;
+  /** Closes it, asking about unsaved work first. Resolves to whether it went. */
+  readonly close: () => Promise<boolean>;
+}
+
+/** What the renderer last said about unsaved work in a window. */
+export interface WorkState {
+  dirty: boolean;
+  /** The renderer saved or the person let go: the window may close without another question. */
+  released: boolean;
+}

@@ -1,0 +1,137 @@
+import type { BrowserWindow } from 'electron';
+import type { HostDialogs, HostWindow } from '../host/handlers.ts';
+import type { Handlers } from '../shared/ipc/contract.ts';
+import { crashUrl } from './app-origin.ts';
+import type { AppWindow, WorkState } from './app-window.ts';
+import type { ElectronApi } from './electron-api.ts';
+import type { PageMenu } from './menu.ts';
+import { nativeDialogs } from './native-dialogs.ts';
+import { besidePlace, type WindowPlace } from './window-place.ts';
+import { openWindow, sendAction } from './window.ts';
+
+export interface WindowsOptions {
+  readonly preload: string;
+  /** Handlers of one window; `openFirst` is a file that it begins with. */
+  readonly makeHandlers: (dialogs: HostDialogs, window: HostWindow, openFirst: string | undefined) => Handlers;
+  /** Where the first window goes. */
+  readonly place: () => WindowPlace;
+  /** For the log. */
+  readonly note: (what: string) => void;
+  /** A page says what the menu has. */
+  readonly setMenu: (menu: PageMenu) => void;
+  /** A window was closed that was there. */
+  readonly keepPlace: (place: WindowPlace) => void;
+}
+
+/** The windows of the app, the one that was in front last at the end. */
+export interface AppWindows {
+  readonly open: (openFirst?: string) => AppWindow;
+  readonly front: () => AppWindow | undefined;
+  readonly all: () => readonly AppWindow[];
+  /** The window whose page sends; undefined: it is none of the designer's. */
+  readonly ofPage: (contents: unknown) => AppWindow | undefined;
+  /** Closes one after the other, those with unsaved work first. Resolves to whether all went. */
+  readonly closeAll: () => Promise<boolean>;
+}
+
+export function createWindows(electron: ElectronApi, options: WindowsOptions): AppWindows {
+  let windows: readonly AppWindow[] = [];
+  const toFront = (one: AppWindow) => (windows = [...windows.filter((each) => each !== one), one]);
+  const open = (openFirst?: string): AppWindow => {
+    const before = windows.at(-1);
+    const place = before === undefined ? options.place() : besidePlace(placeOf(before.window));
+    const made = makeWindow(electron, options, place, openFirst, () => void open());
+    toFront(made);
+    made.window.on('focus', () => toFront(made));
+    made.window.on('closed', () => {
+      windows = windows.filter((each) => each !== made);
+      // A presenter's window has nothing to show without a designer.
+      if (windows.length === 0) electron.BrowserWindow.getAllWindows().forEach((window) => window.close());
+    });
+    return made;
+  };
+  return {
+    open,
+    front: () => windows.at(-1),
+    all: () => windows,
+    ofPage: (contents) => windows.find(({ window }) => window.webContents === contents),
+    closeAll: async () => {
+      const dirtyFirst = [...windows].sort((a, b) => Number(b.unsaved()) - Number(a.unsaved()));
+      for (const each of dirtyFirst) if (!(await each.close())) return false;
+      return true;
+    },
+  };
+}
+
+function makeWindow(
+  electron: ElectronApi,
+  options: WindowsOptions,
+  place: WindowPlace,
+  openFirst: string | undefined,
+  openAnother: () => void,
+): AppWindow {
+  const work: WorkState = { dirty: false, released: false };
+  // Whoever waits to hear whether the window goes.
+  let waiting: ((gone: boolean) => void)[] = [];
+  const tell = (gone: boolean) => {
+    for (const each of waiting) each(gone);
+    waiting = [];
+  };
+  const port: HostWindow = {
+    setDirty: (dirty) => void (work.dirty = dirty),
+    close: () => {
+      work.released = true;
+      window.close();
+    },
+    stay: () => tell(false),
+    toFront: () => bringToFront(window),
+    openAnother,
+    reveal: (path) => electron.shell.showItemInFolder(path),
+    noteRecent: (path) => electron.app.addRecentDocument(path),
+    setMenu: (menu) => options.setMenu(menu),
+  };
+  const handlers = options.makeHandlers(
+    nativeDialogs(electron, () => window),
+    port,
+    openFirst,
+  );
+  const window = openWindow(electron, options.preload, place);
+  window.on('close', (event) => {
+    options.keepPlace(placeOf(window));
+    if (!work.dirty || work.released) return;
+    event.preventDefault();
+    bringToFront(window);
+    sendAction(window, 'window.close');
+  });
+  window.on('closed', () => tell(true));
+  const showCrash = (part: 'page' | 'main') => {
+    // A page that is gone cannot be asked; its journal has what was not saved.
+    work.dirty = false;
+    tell(true);
+    if (!window.isDestroyed()) void window.loadURL(crashUrl(part));
+  };
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    options.note(`a page stopped: ${reason}`);
+    if (reason !== 'clean-exit') showCrash('page');
+  });
+  return {
+    window,
+    handlers,
+    unsaved: () => work.dirty && !work.released,
+    showCrash,
+    close: () =>
+      new Promise((done) => {
+        waiting.push(done);
+        window.close();
+      }),
+  };
+}
+
+export function bringToFront(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.focus();
+}
+
+function placeOf(window: BrowserWindow): WindowPlace {
+  return { ...window.getNormalBounds(), maximised: window.isMaximized() };
+}

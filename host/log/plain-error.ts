@@ -1,0 +1,21 @@
+/** What is kept of a text that may hold words of a design: everything in quotation marks is left out. */
+export function withoutQuoted(text: string): string {
+  return text.replace(/"[^"\n]*"|“[^”\n]*”|'[^'\n]*'|‘[^’\n]*’|`[^`\n]*`|«[^»\n]*»/g, '“…”');
+}
+
+/** A text in which the home folder, and with it the name of a person, is `~`. */
+export function withoutHome(text: string, home: string): string {
+  if (home.length < 2) return text;
+  // A stack names files as addresses, too, and those have one kind of slash.
+  return text.replaceAll(home, '~').replaceAll(home.replaceAll('\\', '/'), '~');
+}
+
+const FRAMES = 30;
+
+/** An error for the log: its kind, its message without what it quotes, and the places in the program. */
+export function plainError(error: unknown, home: string): string {
+  if (!(error instanceof Error)) return 'something that is no error was thrown';
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s*at |^[^\s@]*@/.test(line));
+  const lines = [`${error.name}: ${withoutQuoted(error.message).slice(0, 500)}`, ...frames.slice(0, FRAMES)];
+  return withoutHome(lines.join('\n'), home);
+}

@@ -1,0 +1,11 @@
+export const windows = {
+  'action.file.close': 'Close this design',
+  'action.window.new': 'New window',
+  'action.window.next-tab': 'Show the next open design',
+  'action.window.previous-tab': 'Show the open design before',
+  'tabs.title': 'Open designs',
+  'tabs.unsaved': '(not saved)',
+  'tabs.close': 'Close this design',
+  'tabs.elsewhere': '“{name}” is open in another window of Corral, which shows it now.',
+  'when.no-other-tab': 'Only one design is open in this window.',
+} as const;
