@@ -13,10 +13,3 @@ export interface AppWindow {
   /** Closes it, asking about unsaved work first. Resolves to whether it went. */
   readonly close: () => Promise<boolean>;
 }
-
-/** What the renderer last said about unsaved work in a window. */
-export interface WorkState {
-  dirty: boolean;
-  /** The renderer saved or the person let go: the window may close without another question. */
-  released: boolean;
-}

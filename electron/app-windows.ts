@@ -2,8 +2,9 @@ import type { BrowserWindow } from 'electron';
 import type { HostDialogs, HostWindow } from '../host/handlers.ts';
 import type { Handlers } from '../shared/ipc/contract.ts';
 import { crashUrl } from './app-origin.ts';
-import type { AppWindow, WorkState } from './app-window.ts';
+import type { AppWindow } from './app-window.ts';
 import type { ElectronApi } from './electron-api.ts';
+import { createLeaving } from './leaving.ts';
 import type { PageMenu } from './menu.ts';
 import { nativeDialogs } from './native-dialogs.ts';
 import { besidePlace, type WindowPlace } from './window-place.ts';
@@ -70,60 +71,52 @@ function makeWindow(
   openFirst: string | undefined,
   openAnother: () => void,
 ): AppWindow {
-  const work: WorkState = { dirty: false, released: false };
-  // Whoever waits to hear whether the window goes.
-  let waiting: ((gone: boolean) => void)[] = [];
-  const tell = (gone: boolean) => {
-    for (const each of waiting) each(gone);
-    waiting = [];
-  };
+  const leaving = createLeaving();
   const port: HostWindow = {
-    setDirty: (dirty) => void (work.dirty = dirty),
+    ...systemPort(electron, options),
+    setDirty: leaving.setDirty,
     close: () => {
-      work.released = true;
+      leaving.release();
       window.close();
     },
-    stay: () => tell(false),
+    stay: () => leaving.tell(false),
     toFront: () => bringToFront(window),
     openAnother,
-    reveal: (path) => electron.shell.showItemInFolder(path),
-    noteRecent: (path) => electron.app.addRecentDocument(path),
-    setMenu: (menu) => options.setMenu(menu),
   };
-  const handlers = options.makeHandlers(
-    nativeDialogs(electron, () => window),
-    port,
-    openFirst,
-  );
+  const dialogs = nativeDialogs(electron, () => window);
+  const handlers = options.makeHandlers(dialogs, port, openFirst);
   const window = openWindow(electron, options.preload, place);
   window.on('close', (event) => {
     options.keepPlace(placeOf(window));
-    if (!work.dirty || work.released) return;
+    if (!leaving.unsaved()) return;
     event.preventDefault();
     bringToFront(window);
     sendAction(window, 'window.close');
   });
-  window.on('closed', () => tell(true));
+  window.on('closed', () => leaving.tell(true));
   const showCrash = (part: 'page' | 'main') => {
     // A page that is gone cannot be asked; its journal has what was not saved.
-    work.dirty = false;
-    tell(true);
+    leaving.setDirty(false);
+    leaving.tell(false);
     if (!window.isDestroyed()) void window.loadURL(crashUrl(part));
   };
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     options.note(`a page stopped: ${reason}`);
     if (reason !== 'clean-exit') showCrash('page');
   });
+  const { unsaved } = leaving;
+  return { window, handlers, unsaved, showCrash, close: () => leaving.after(() => window.close()) };
+}
+
+/** What the system around a window does for its page. */
+function systemPort(
+  { app, shell }: ElectronApi,
+  { setMenu }: WindowsOptions,
+): Pick<HostWindow, 'reveal' | 'noteRecent' | 'setMenu'> {
   return {
-    window,
-    handlers,
-    unsaved: () => work.dirty && !work.released,
-    showCrash,
-    close: () =>
-      new Promise((done) => {
-        waiting.push(done);
-        window.close();
-      }),
+    reveal: (path) => shell.showItemInFolder(path),
+    noteRecent: (path) => app.addRecentDocument(path),
+    setMenu,
   };
 }
 
