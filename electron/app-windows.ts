@@ -43,7 +43,7 @@ export function createWindows(electron: ElectronApi, options: WindowsOptions): A
     const place = before === undefined ? options.place() : besidePlace(placeOf(before.window));
     const made = makeWindow(electron, options, place, openFirst, () => void open());
     toFront(made);
-    made.window.on('focus', () => toFront(made));
+    made.window.on('focus', () => void toFront(made));
     made.window.on('closed', () => {
       windows = windows.filter((each) => each !== made);
       // A presenter's window has nothing to show without a designer.
@@ -72,8 +72,10 @@ function makeWindow(
   openAnother: () => void,
 ): AppWindow {
   const leaving = createLeaving();
+  // Of the window in front: pages of others may have less to offer.
+  let menu: PageMenu | undefined;
   const port: HostWindow = {
-    ...systemPort(electron, options),
+    ...systemPort(electron),
     setDirty: leaving.setDirty,
     close: () => {
       leaving.release();
@@ -82,6 +84,7 @@ function makeWindow(
     stay: () => leaving.tell(false),
     toFront: () => bringToFront(window),
     openAnother,
+    setMenu: (next) => options.setMenu((menu = next)),
   };
   const dialogs = nativeDialogs(electron, () => window);
   const handlers = options.makeHandlers(dialogs, port, openFirst);
@@ -93,6 +96,7 @@ function makeWindow(
     bringToFront(window);
     sendAction(window, 'window.close');
   });
+  window.on('focus', () => menu && options.setMenu(menu));
   window.on('closed', () => leaving.tell(true));
   const showCrash = (part: 'page' | 'main') => {
     // A page that is gone cannot be asked; its journal has what was not saved.
@@ -109,14 +113,10 @@ function makeWindow(
 }
 
 /** What the system around a window does for its page. */
-function systemPort(
-  { app, shell }: ElectronApi,
-  { setMenu }: WindowsOptions,
-): Pick<HostWindow, 'reveal' | 'noteRecent' | 'setMenu'> {
+function systemPort({ app, shell }: ElectronApi): Pick<HostWindow, 'reveal' | 'noteRecent'> {
   return {
     reveal: (path) => shell.showItemInFolder(path),
     noteRecent: (path) => app.addRecentDocument(path),
-    setMenu,
   };
 }
 

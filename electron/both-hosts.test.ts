@@ -60,6 +60,7 @@ const shellApp = {
   enableSandbox: () => undefined,
   requestSingleInstanceLock: () => true,
   whenReady: () => Promise.resolve(),
+  addRecentDocument: () => undefined,
   getVersion: () => '0.0.0',
   quit: () => undefined,
 };
@@ -178,9 +179,9 @@ describe.each([
     const { versions } = await ask('about:versions');
     expect(versions).toEqual(expect.arrayContaining([{ name: 'Corral', version: '0.0.0' }]));
     const stack = 'Error: no\n    at f (/home/ada/x.js:1:2)';
-    expect(await ask('about:trouble', { message: 'no zone "pupils"', stack })).toBeNull();
+    expect(await ask('about:trouble', { name: 'TypeError', message: 'no zone "pupils"', stack })).toBeNull();
     const { text } = await ask('about:log');
-    expect(text).toContain('the page: Error: no zone “…”\n      at f (~/x.js:1:2)');
+    expect(text).toContain('the page: TypeError: no zone “…”\n      at f (~/x.js:1:2)');
     expect(text).not.toMatch(/pupils|ada/);
   });
 
@@ -210,7 +211,7 @@ describe.each([
     ['journal:take', { journal: 'a/b/c/d/e/f' }],
     ['recent:note', { path: '/etc/passwd', picture: '' }],
     ['window:menu', { groups: [{ id: 'File', title: '', items: [] }], roles: {} }],
-    ['about:trouble', { message: 'x'.repeat(3_000), stack: '' }],
+    ['about:trouble', { name: 'Error', message: 'x'.repeat(3_000), stack: '' }],
     ['toString', {}],
   ])('is refused %s with %j', async (channel, request) => {
     const { ask } = await host();

@@ -26,8 +26,8 @@ export function aboutHandlers(deps: AboutDeps): Pick<Handlers, keyof typeof abou
       return { versions: Object.entries(all).map(([name, each]) => ({ name, version: each })) };
     },
     'about:update': () => lookForUpdate(version, policy),
-    'about:trouble': async ({ message, stack }) => {
-      log?.fail('the page', Object.assign(new Error(message), { stack }));
+    'about:trouble': async ({ name, message, stack }) => {
+      log?.fail('the page', Object.assign(new Error(message), { name, stack }));
       return null;
     },
     'about:log': async () => (log === undefined ? NO_LOG : { text: log.read().slice(-SHOWN), folder: log.folder }),

@@ -12,9 +12,9 @@ describe('the log', () => {
   it('keeps what was noted, a moment a line', () => {
     const log = createLogFile(join(temporaryFolder(), 'log'), '/home/ada', now);
     log.note('started');
-    log.fail('a call', new Error('no component "pupils"'));
+    log.fail('a call', new TypeError('no component "pupils"'));
     expect(log.read()).toMatch(
-      /^2026-11-26T10:00:00\.000Z started\n2026-11-26T10:00:00\.000Z a call: Error: no component “…”\n {2}/,
+      /^2026-11-26T10:00:00\.000Z started\n2026-11-26T10:00:00\.000Z a call: TypeError: no component “…”\n {2}/,
     );
   });
 
@@ -48,6 +48,13 @@ describe('an error in the log', () => {
     expect(withoutHome('C:\\Users\\Ada\\x and file:///C:/Users/Ada/x', 'C:\\Users\\Ada')).toBe('~\\x and file:///~/x');
   });
 
+  it('has no words but those of the language itself, which quote what is of a design', () => {
+    expect(plainError(new Error('no zone pupils'), '/home/ada')).toMatch(/^Error\n/);
+    const failed = Object.assign(new Error('open /home/ada/pupils'), { code: 'ENOENT', stack: '' });
+    expect(plainError(failed, '/home/ada')).toBe('Error ENOENT');
+    expect(plainError(Object.assign(new Error('x'), { name: 'no zone pupils', stack: '' }), '/home/ada')).toBe('Error');
+  });
+
   it('has nothing of what a message quotes', () => {
     fc.assert(
       fc.property(
@@ -55,7 +62,7 @@ describe('an error in the log', () => {
         fc.constantFrom('""', '“”', "''", '«»', '``'),
         (word, q) => {
           const message = `no zone ${q.charAt(0)}${word}${q.charAt(1)} here`;
-          expect(plainError(new Error(message), '/home/ada')).not.toContain('secret');
+          expect(plainError(new RangeError(message), '/home/ada')).not.toContain('secret');
           expect(withoutQuoted(message)).toBe('no zone “…” here');
         },
       ),

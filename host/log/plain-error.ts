@@ -1,3 +1,5 @@
+import { errorCode } from '../file-system.ts';
+
 /** What is kept of a text that may hold words of a design: everything in quotation marks is left out. */
 export function withoutQuoted(text: string): string {
   return text.replace(/"[^"\n]*"|“[^”\n]*”|'[^'\n]*'|‘[^’\n]*’|`[^`\n]*`|«[^»\n]*»/g, '“…”');
@@ -11,11 +13,19 @@ export function withoutHome(text: string, home: string): string {
 }
 
 const FRAMES = 30;
+/** Kinds of errors whose words are the language's own. The words of others may name something of a design. */
+const ENGINE = new Set(['TypeError', 'RangeError', 'ReferenceError']);
 
-/** An error for the log: its kind, its message without what it quotes, and the places in the program. */
+/** An error for the log: its kind, its words without what they quote, and the places in the program. */
 export function plainError(error: unknown, home: string): string {
   if (!(error instanceof Error)) return 'something that is no error was thrown';
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s*at |^[^\s@]*@/.test(line));
-  const lines = [`${error.name}: ${withoutQuoted(error.message).slice(0, 500)}`, ...frames.slice(0, FRAMES)];
-  return withoutHome(lines.join('\n'), home);
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s*at /.test(line));
+  return withoutHome([wordsOf(error), ...frames.slice(0, FRAMES)].join('\n'), home);
+}
+
+function wordsOf(error: Error): string {
+  const name = /^[A-Z]\w{0,40}$/.test(error.name) ? error.name : 'Error';
+  const code = errorCode(error);
+  if (ENGINE.has(name)) return `${name}: ${withoutQuoted(error.message).slice(0, 500)}`;
+  return code === undefined ? name : `${name} ${code}`;
 }

@@ -8,7 +8,8 @@ export function tellTrouble(host: HostClient): void {
   let told = 0;
   const tell = (error: unknown) => {
     if (!(error instanceof Error) || (told += 1) > MOST) return;
-    const request = { message: error.message.slice(0, 2_000), stack: (error.stack ?? '').slice(0, 20_000) };
+    const { name, message, stack = '' } = error;
+    const request = { name: name.slice(0, 100), message: message.slice(0, 2_000), stack: stack.slice(0, 20_000) };
     host.invoke('about:trouble', request).catch(() => undefined);
   };
   window.addEventListener('error', ({ error }) => tell(error));

@@ -1,5 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Design } from '../../shared/design/schema/design.ts';
+import { t } from '../messages/t.ts';
+import { presentStore } from '../present/present-store.ts';
 import { isDirty } from '../state/dirty.ts';
 import type { Editor, EditorStore, FileState } from '../state/editor-store.ts';
 import { swapDesignUi, UNTOUCHED, type DesignUi } from '../state/ui-store.ts';
@@ -28,7 +30,7 @@ export interface Documents {
   /** A store in which nothing is open, for the next design. It is not on screen until it is shown. */
   readonly free: () => EditorStore;
   readonly show: (store: EditorStore) => void;
-  /** Lets a design go, whatever is unsaved in it, and shows the one beside it. */
+  /** Lets a design go, whatever is unsaved in it, and shows the one beside it. While presenting, neither happens. */
   readonly close: (store: EditorStore) => void;
   /** The store that has a file open. */
   readonly holding: (handle: string) => EditorStore | undefined;
@@ -64,6 +66,8 @@ export function createDocuments(make: MakeEditor, nothing: Nothing): Documents {
     const { shown } = list.getState();
     const next = documentOf(store);
     if (next === undefined || next.id === shown.id) return;
+    // A room looks at what is on screen.
+    if (presentStore.getState().on !== 'off') return shown.store.getState().notify(t('tabs.presenting'));
     const [before, after] = [kept.get(shown.id), kept.get(next.id)];
     const ui = swapDesignUi(after?.ui ?? UNTOUCHED);
     if (before !== undefined) before.ui = ui;
@@ -81,7 +85,7 @@ export function createDocuments(make: MakeEditor, nothing: Nothing): Documents {
     },
     close: (store) => {
       const closed = documentOf(store);
-      if (closed === undefined) return;
+      if (closed === undefined || presentStore.getState().on !== 'off') return;
       // With nothing open in it, its journal and its hold of the file end.
       store.getState().open(nothing.design, nothing.file);
       const { all } = list.getState();

@@ -22,7 +22,7 @@ export const aboutChannels = {
   },
   /** Something went wrong in the page that nobody handled. The host keeps it without what it quotes. */
   'about:trouble': {
-    request: z.object({ message: z.string().max(2_000), stack: z.string().max(20_000) }),
+    request: z.object({ name: z.string().max(100), message: z.string().max(2_000), stack: z.string().max(20_000) }),
     response: z.null(),
   },
   /** What the host noted of this run and those before. It holds nothing of a design. */

@@ -10,5 +10,6 @@ export const windows: Translation<typeof en> = {
   'tabs.unsaved': '(sin guardar)',
   'tabs.close': 'Cerrar este diseño',
   'tabs.elsewhere': '«{name}» está abierto en otra ventana de Corral, que ahora lo muestra.',
+  'tabs.presenting': 'Mientras se presenta una historia, su diseño sigue en pantalla: termina antes la presentación.',
   'when.no-other-tab': 'En esta ventana solo hay un diseño abierto.',
 };
