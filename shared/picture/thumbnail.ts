@@ -18,9 +18,13 @@ export function thumbnail(design: Design): string {
   if (stage === undefined) throw new Error('a design has a stage');
   const { boxes, width, height } = arrange(design, stage, MARGIN);
   const shapes = [
-    ...zonesOuterFirst(stage).slice(0, MOST).map((id) => frame(boxes.get(id))),
+    ...zonesOuterFirst(stage)
+      .slice(0, MOST)
+      .map((id) => frame(boxes.get(id))),
     ...stage.connections.slice(0, MOST).map((connection) => line(connection, boxes, width)),
-    ...Object.keys(stage.components).slice(0, MOST).map((id) => card(boxes.get(id))),
+    ...Object.keys(stage.components)
+      .slice(0, MOST)
+      .map((id) => card(boxes.get(id))),
   ].flatMap((shape) => shape ?? []);
   return printSvg({ x: 0, y: 0, width, height, title: '', shapes }, []);
 }
