@@ -1,6 +1,7 @@
 import type { Connection } from '../design/schema/connection.ts';
 import type { Design } from '../design/schema/design.ts';
-import type { Box } from '../layout/places.ts';
+import { absoluteBoxes } from '../layout/absolute-boxes.ts';
+import { placesOf, type Box } from '../layout/places.ts';
 import { zonesOuterFirst } from '../layout/zones-outer-first.ts';
 import { arrange } from './arrange.ts';
 import { printSvg } from './print-svg.ts';
@@ -16,7 +17,7 @@ const COLOURS = { zone: 'rgba(127, 140, 145, 0.12)', border: '#8b959b', line: '#
 export function thumbnail(design: Design): string {
   const stage = design.stages.at(-1);
   if (stage === undefined) throw new Error('a design has a stage');
-  const { boxes, width, height } = arrange(design, stage, MARGIN);
+  const { boxes, width, height } = arrange(absoluteBoxes(stage, placesOf(stage, design.layout[stage.id])), MARGIN);
   const shapes = [
     ...zonesOuterFirst(stage)
       .slice(0, MOST)
