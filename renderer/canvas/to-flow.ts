@@ -19,6 +19,7 @@ import type { Guide } from '../../shared/layout/guides.ts';
 import type { Point } from '../../shared/layout/lines/box-index.ts';
 import type { Lines } from '../../shared/layout/lines/route-lines.ts';
 import { stageLines } from '../../shared/layout/lines/stage-lines.ts';
+import { nameBoxes } from '../../shared/picture/name-boxes.ts';
 import { placesOf, type Box } from '../../shared/layout/places.ts';
 import { CARD } from '../../shared/layout/sizes.ts';
 import { t } from '../messages/t.ts';
@@ -120,7 +121,7 @@ export function toFlow(drawing: Drawing, before?: Flow): Flow {
   }
   const marks = marksOf(findings);
   const boxes = absoluteBoxes(stage, places);
-  const lines = stageLines(stage, boxes, before?.lines);
+  const lines = stageLines(stage, boxes, nameBoxes(stage, boxes), before?.lines);
   const seen: Seen = {
     ...drawing,
     places,

@@ -1,5 +1,5 @@
 import type { Difference } from '../../shared/design/stage-difference.ts';
-import { routeLines } from '../../shared/layout/lines/route-lines.ts';
+import { routeLines, type Ground } from '../../shared/layout/lines/route-lines.ts';
 import type { Box } from '../../shared/layout/places.ts';
 import type { CanvasEdge, CanvasNode, Flow } from '../canvas/to-flow.ts';
 import { differenceWords } from './difference-words.ts';
@@ -21,7 +21,9 @@ export function withDifference(flow: Flow, before: Flow, difference: ReadonlyMap
   return {
     ...flow,
     nodes: [...nodes, ...gone],
-    edges: joined(edges, lost, nodes.concat(gone), boxes).map((edge) => markedEdge(edge, difference.get(edge.id))),
+    edges: joined(edges, lost, { boxes: cardsOf(nodes.concat(gone), boxes), names: flow.lines.ground.names }).map(
+      (edge) => markedEdge(edge, difference.get(edge.id)),
+    ),
     boxes,
   };
 }
@@ -31,19 +33,14 @@ function boxOf({ boxes }: Pick<Flow, 'boxes'>, id: string): [string, Box][] {
   return box === undefined ? [] : [[id, box]];
 }
 
+function cardsOf(nodes: readonly CanvasNode[], boxes: Flow['boxes']): Map<string, Box> {
+  return new Map(nodes.flatMap(({ id, type }) => (type === 'component' ? boxOf({ boxes }, id) : [])));
+}
+
 /** Lines that are gone, from where their ends stand now. */
-function joined(
-  edges: readonly CanvasEdge[],
-  lost: readonly CanvasEdge[],
-  nodes: readonly CanvasNode[],
-  boxes: Flow['boxes'],
-): CanvasEdge[] {
-  const cards = nodes.flatMap(({ id, type }) => (type === 'component' ? [id] : []));
-  const places = new Map(cards.flatMap((id) => boxOf({ boxes }, id)));
-  const { points } = routeLines(
-    lost.map(({ id, source, target }) => ({ key: id, from: source, to: target })),
-    places,
-  );
+function joined(edges: readonly CanvasEdge[], lost: readonly CanvasEdge[], ground: Ground): CanvasEdge[] {
+  const lines = lost.map(({ id, source, target }) => ({ key: id, from: source, to: target }));
+  const { points } = routeLines(lines, ground);
   return edges.map((edge) => {
     const line = points.get(edge.id);
     return line === undefined || edge.data === undefined ? edge : { ...edge, data: { ...edge.data, points: line } };

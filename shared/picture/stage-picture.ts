@@ -17,6 +17,7 @@ import type { DrawingColours } from './colours.ts';
 import { legendShapes } from './legend.ts';
 import { lineShapes } from './line-shapes.ts';
 import { marksInside, marksOf, type MarkedFinding } from './marks.ts';
+import { nameBoxes } from './name-boxes.ts';
 import { wordsOf, type Scene } from './scene.ts';
 import type { GroupShape, Picture } from './types.ts';
 import { zoneShapes } from './zone-shapes.ts';
@@ -76,7 +77,7 @@ function sceneOf({ design, stage, against, colours, findings, failing, focus, hi
     stage: drawn.stage,
     analysis: analyzeStage(stage),
     arrangement,
-    lines: stageLines(drawn.stage, arrangement.boxes).points,
+    lines: stageLines(drawn.stage, arrangement.boxes, nameBoxes(drawn.stage, arrangement.boxes)).points,
     colours,
     marks,
     inside: marksInside(stage, marks),

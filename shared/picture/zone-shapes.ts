@@ -7,9 +7,7 @@ import { headerMark } from './marks.ts';
 import { standingWords, wordsOf, type Scene } from './scene.ts';
 import { fitted, textWidth } from './text-width.ts';
 import type { BoxShape, GroupShape, Shape } from './types.ts';
-
-const HEADER = 34;
-const LABEL = { x: 34, size: 13 };
+import { COUNT, countOf, EDGE, HEADER, LABEL, taken } from './zone-header.ts';
 
 /** One zone: its frame, and the header that says what it is. */
 export function zoneShapes(id: string, box: Box, scene: Scene): GroupShape {
@@ -26,7 +24,7 @@ export function zoneShapes(id: string, box: Box, scene: Scene): GroupShape {
     iconOf(zone, box, colours.textSecondary),
     ...header(zone, label, standing, box, scene),
   ];
-  const right = { x: box.x + box.width - 10 - MARK_RADIUS, y: box.y + HEADER / 2 };
+  const right = { x: box.x + box.width - EDGE - MARK_RADIUS, y: box.y + HEADER / 2 };
   if (mark !== undefined) shapes.push(...markShapes(mark, right.x, right.y, colours));
   const hosts = zone.kind === 'machines' ? `${zone.count ?? 1} hosts` : '';
   const words = wordsOf([label, zone.kind.replaceAll('-', ' '), hosts, found?.text, standing]);
@@ -42,13 +40,13 @@ function frameOf({ kind }: Zone, standing: string, { colours }: Scene): Partial<
 }
 
 function iconOf({ kind }: Zone, { x, y }: Box, colour: string): Shape {
-  const at = { x: x + 10, y: y + (HEADER - 18) / 2, scale: 18 / 24 };
+  const at = { x: x + EDGE, y: y + (HEADER - 18) / 2, scale: 18 / 24 };
   return { kind: 'path', d: ICON_PATHS[`zone-${kind}`] ?? '', at, stroke: colour, strokeWidth: 1.6 };
 }
 
 function header(zone: Zone, name: string, standing: string, box: Box, { colours }: Scene): Shape[] {
   const y = box.y + HEADER / 2 + 4.5;
-  const count = zone.kind === 'machines' ? `×${zone.count ?? 1}` : '';
+  const count = countOf(zone);
   const room = box.width - LABEL.x - 2 * MARK_RADIUS - 20 - taken(count) - taken(standing);
   const label = fitted(name, LABEL.size, room);
   const text = { kind: 'text', y, bold: true } as const;
@@ -58,17 +56,12 @@ function header(zone: Zone, name: string, standing: string, box: Box, { colours 
   ];
   x += textWidth(label, LABEL.size) + 6;
   if (count !== '') {
-    const width = textWidth(count, 11.5) + 12;
-    const pill = { x, y: box.y + (HEADER - 18) / 2, width, height: 18, radius: 9 };
+    const width = textWidth(count, COUNT.size) + 12;
+    const pill = { x, y: box.y + (HEADER - COUNT.height) / 2, width, height: COUNT.height, radius: COUNT.height / 2 };
     shapes.push({ kind: 'box', ...pill, stroke: colours.canvas.zoneBorder });
-    shapes.push({ ...text, x: x + width / 2, text: count, size: 11.5, anchor: 'middle', colour: colours.text });
+    shapes.push({ ...text, x: x + width / 2, text: count, size: COUNT.size, anchor: 'middle', colour: colours.text });
     x += width + 6;
   }
   if (standing !== '') shapes.push({ ...text, x, text: standing, size: 11.5, colour: colours.canvas.failed });
   return shapes;
-}
-
-/** What a small word in the header takes, with the space around it. */
-function taken(word: string): number {
-  return word === '' ? 0 : textWidth(word, 11.5) + 18;
 }

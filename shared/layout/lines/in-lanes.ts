@@ -1,86 +1,89 @@
 import type { BoxIndex, Point } from './box-index.ts';
-import { isFree, type Route } from './route.ts';
+import { isFree } from './route.ts';
+import { inOrder } from './trunk-order.ts';
+import { channelsOf, trunksOf, type Axis, type Ends, type Part, type Trunk } from './trunks.ts';
 
-/** How far aside the lanes beside each other are, nearest first: within the clearance that lines keep. */
-const LANES = [0, 5, -5, 10, -10] as const;
-
-/** An upright or level inner part of a line. */
-interface Part {
-  readonly key: string;
-  /** What it belongs to: parts of one net may lie on each other, as the branches of a tree do. */
-  readonly net: string;
-  /** Of its first corner in the line. */
-  readonly at: number;
-  readonly low: number;
-  readonly high: number;
-}
+/** Pixels between lanes: as far as there is room. */
+const GAPS = [8, 5, 3] as const;
+/** Pixels that lanes keep from what stands beside them. */
+const EDGE = 6;
 
 /**
- * Inner parts of lines that would lie on each other, side by side: each takes the first free lane, if nothing stands
- * there. First and last parts stay, because they belong to a box.
+ * Inner parts of lines that would lie on each other, side by side in the order in which the fewest cross. First and last
+ * parts stay, because they belong to a box.
  */
 export function inLanes(
-  routes: ReadonlyMap<string, Route>,
-  nets: ReadonlyMap<string, string>,
+  points: ReadonlyMap<string, readonly Point[]>,
+  ends: ReadonlyMap<string, Ends>,
   boxes: BoxIndex,
 ): Map<string, readonly Point[]> {
-  const points = new Map<string, readonly Point[]>([...routes].map(([key, route]) => [key, route.points]));
+  const lines = new Map(points);
   for (const axis of ['x', 'y'] as const) {
-    for (const parts of partsByPlace(points, nets, axis).values()) spread(parts, axis, points, boxes);
+    for (const parts of channelsOf(lines, ends, axis)) if (parts.length > 1) spread(parts, axis, lines, boxes);
   }
-  return points;
+  return lines;
 }
 
-/** Where they are on the axis → parts of lines that run across it, in order. */
-function partsByPlace(
-  points: ReadonlyMap<string, readonly Point[]>,
-  nets: ReadonlyMap<string, string>,
-  axis: 'x' | 'y',
-): Map<number, Part[]> {
-  const along = axis === 'x' ? 'y' : 'x';
-  const places = new Map<number, Part[]>();
-  for (const [key, line] of points) {
-    for (let at = 1; at + 2 < line.length; at += 1) {
-      const [a, b] = [line[at], line[at + 1]];
-      if (a === undefined || b === undefined || a[axis] !== b[axis]) continue;
-      const part = {
-        key,
-        net: nets.get(key) ?? key,
-        at,
-        low: Math.min(a[along], b[along]),
-        high: Math.max(a[along], b[along]),
-      };
-      const place = places.get(a[axis]);
-      if (place === undefined) places.set(a[axis], [part]);
-      else place.push(part);
+interface Placed {
+  readonly part: Part;
+  /** How many lanes there are before its own. */
+  readonly lane: number;
+}
+
+function spread(parts: readonly Part[], axis: Axis, lines: Map<string, readonly Point[]>, boxes: BoxIndex): void {
+  const placed = lanesOf(inOrder(trunksOf(parts, lines, axis)));
+  const last = Math.max(...placed.map(({ lane }) => lane));
+  if (last === 0) return;
+  const middle = ((parts[0]?.place ?? 0) + (parts.at(-1)?.place ?? 0)) / 2;
+  for (const gap of GAPS) {
+    const half = (last * gap) / 2;
+    for (const shift of [0, half, -half]) {
+      const moves = placed.map(({ part, lane }) => ({ part, to: Math.round(middle + shift - half + lane * gap) }));
+      if (!moves.every((move) => hasRoom(move, axis, lines, boxes))) continue;
+      for (const { part, to } of moves) lines.set(part.key, moved(lines.get(part.key) ?? [], part.at, axis, to));
+      return;
     }
   }
-  return places;
 }
 
-function spread(parts: readonly Part[], axis: 'x' | 'y', points: Map<string, readonly Point[]>, boxes: BoxIndex): void {
-  if (parts.length < 2) return;
-  const lanes: Part[][] = LANES.map(() => []);
-  const inOrder = [...parts].sort((a, b) => a.low - b.low || a.high - b.high || (a.key < b.key ? -1 : 1));
-  for (const part of inOrder) {
-    // Parts come in order: what ends before this one clashes with none after it.
-    lanes.forEach((taken, index) => {
-      if (taken.some(({ high }) => high <= part.low)) lanes[index] = taken.filter(({ high }) => high > part.low);
-    });
-    const lane = lanes.findIndex((taken) => !taken.some((other) => clash(part, other)));
-    const shifted = lane <= 0 ? undefined : shift(points.get(part.key) ?? [], part.at, axis, LANES[lane] ?? 0);
-    const free = shifted !== undefined && isFree(shifted, boxes);
-    lanes[free ? lane : 0]?.push(part);
-    if (free) points.set(part.key, shifted);
+/** Each trunk in the first lane past those before it that it would lie on. */
+function lanesOf(trunks: readonly Trunk[]): Placed[] {
+  const lanes: { trunk: Trunk; lane: number }[] = [];
+  for (const trunk of trunks) {
+    const beside = lanes.filter(({ trunk: { low, high } }) => low <= trunk.high && trunk.low <= high);
+    const lane = Math.max(0, ...beside.map((each) => each.lane + (each.trunk.from === trunk.from ? 0 : 1)));
+    lanes.push({ trunk, lane });
   }
+  return lanes.flatMap(({ trunk, lane }) => trunk.parts.map((part) => ({ part, lane })));
 }
 
-function clash(a: Part, b: Part): boolean {
-  return a.net !== b.net && a.low < b.high && a.high > b.low;
+interface Move {
+  readonly part: Part;
+  readonly to: number;
 }
 
-function shift(line: readonly Point[], at: number, axis: 'x' | 'y', by: number): Point[] {
-  return line.map((point, index) =>
-    index === at || index === at + 1 ? { ...point, [axis]: point[axis] + by } : point,
-  );
+/** Whether a part and its neighbours in the line stand in no box there, nor close to one, and go the same way as before. */
+function hasRoom(
+  { part, to }: Move,
+  axis: Axis,
+  lines: ReadonlyMap<string, readonly Point[]>,
+  boxes: BoxIndex,
+): boolean {
+  const line = lines.get(part.key) ?? [];
+  const around = line.slice(part.at - 1, part.at + 3);
+  return [to - EDGE, to, to + EDGE].every((place) => {
+    const there = moved(around, 1, axis, place);
+    return isFree(place === to ? there : there.slice(1, 3), boxes) && sameWay(around, there, axis);
+  });
+}
+
+function sameWay(before: readonly Point[], after: readonly Point[], axis: Axis): boolean {
+  return [0, 2].every((at) => {
+    const way = (points: readonly Point[]) => Math.sign((points[at + 1]?.[axis] ?? 0) - (points[at]?.[axis] ?? 0));
+    return way(before) === way(after);
+  });
+}
+
+function moved(line: readonly Point[], at: number, axis: Axis, to: number): Point[] {
+  return line.map((point, index) => (index === at || index === at + 1 ? { ...point, [axis]: to } : point));
 }

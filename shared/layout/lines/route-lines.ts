@@ -16,16 +16,26 @@ export interface Lines {
   /** Key → corners from end to end. */
   readonly points: ReadonlyMap<string, readonly Point[]>;
   readonly routes: ReadonlyMap<string, Route & { readonly from: Box; readonly to: Box }>;
+  readonly ground: Ground;
+}
+
+/** What lines go around, by id. */
+export interface Ground {
+  /** What they join. */
   readonly boxes: ReadonlyMap<string, Box>;
+  /** Texts and marks: a line goes through one when it can go around all boxes, but not around these too. */
+  readonly names: ReadonlyMap<string, Box>;
 }
 
 /**
  * Level and upright lines around boxes, all in one system of coordinates; lines that would lie on each other lie side by
  * side. `before` only saves work: a line is found anew when a box that had to do with it changed, and the result is the same without.
  */
-export function routeLines(lines: readonly Line[], boxes: ReadonlyMap<string, Box>, before?: Lines): Lines {
-  const changed = before === undefined ? [] : changes(before.boxes, boxes);
-  const index = new BoxIndex(boxes.values());
+export function routeLines(lines: readonly Line[], ground: Ground, before?: Lines): Lines {
+  const { boxes, names } = ground;
+  const changed = before === undefined ? [] : changesOf(before.ground, ground);
+  const all = new BoxIndex([...boxes.values(), ...names.values()]);
+  const grounds = [all, new BoxIndex(boxes.values())];
   const routes = new Map<string, Route & { from: Box; to: Box }>();
   for (const { key, from: caller, to: called } of lines) {
     const [from, to] = [boxes.get(caller), boxes.get(called)];
@@ -36,10 +46,14 @@ export function routeLines(lines: readonly Line[], boxes: ReadonlyMap<string, Bo
       same(known.from, from) &&
       same(known.to, to) &&
       !changed.some((box) => touches(known.area, box));
-    routes.set(key, holds ? known : { ...route(from, to, index), from, to });
+    routes.set(key, holds ? known : { ...route(from, to, grounds), from, to });
   }
-  const nets = new Map(lines.map(({ key, from }) => [key, from]));
-  return { points: inLanes(routes, nets, index), routes, boxes };
+  const points = new Map([...routes].map(([key, each]) => [key, each.points]));
+  return { points: inLanes(points, new Map(lines.map((line) => [line.key, line])), all), routes, ground };
+}
+
+function changesOf(before: Ground, now: Ground): Box[] {
+  return [...changes(before.boxes, now.boxes), ...changes(before.names, now.names)];
 }
 
 /** Where boxes were that changed, and where they are. */

@@ -13,11 +13,23 @@ export interface Route {
 }
 
 /**
- * The line between two boxes: straight or with one step where nothing stands in the way, else along the nearest lane
- * above or below what does, else the shortest way around with few corners. It goes through another box only when there
- * is no way around.
+ * The line between two boxes, on the first of the grounds on which there is a way: straight or with one step where
+ * nothing stands in the way, else along the nearest lane above or below what does, else the shortest way around with few
+ * corners. It goes through another box only when no ground has a way around.
  */
-export function route(from: Box, to: Box, boxes: BoxIndex): Route {
+export function route(from: Box, to: Box, grounds: readonly BoxIndex[]): Route {
+  const areas: Box[] = [];
+  let points: readonly Point[] = [];
+  for (const boxes of grounds) {
+    const found = routeOn(from, to, boxes);
+    areas.push(found.area);
+    ({ points } = found);
+    if (isFree(points, boxes)) break;
+  }
+  return { points, area: areaOf([], areas) };
+}
+
+function routeOn(from: Box, to: Box, boxes: BoxIndex): Route {
   const [start, end] = [
     { x: from.x + from.width, y: from.y + from.height / 2 },
     { x: to.x, y: to.y + to.height / 2 },
