@@ -5,8 +5,8 @@ import { LineMarks } from './line-marks.tsx';
 import type { CanvasEdge } from './to-flow.ts';
 
 /**
- * One connection: its line, whose corners come from the drawing, what came along it when something failed, and in its
- * longest part the marks of its data.
+ * One connection: its line, whose corners come from the drawing, what came along it when something failed, and the
+ * marks of its data.
  */
 export const ConnectionLine = memo(function ConnectionLine(props: EdgeProps<CanvasEdge>) {
   const { id, data, interactionWidth, label, labelShowBg, markerEnd } = props;
@@ -16,7 +16,9 @@ export const ConnectionLine = memo(function ConnectionLine(props: EdgeProps<Canv
   return (
     <>
       <BaseEdge {...line} />
-      {label === undefined && data !== undefined && <LineMarks x={x} y={y} worn={data.worn} borders={data.borders} />}
+      {label === undefined && data !== undefined && (
+        <LineMarks points={points} worn={data.worn} borders={data.borders} />
+      )}
     </>
   );
 });

@@ -1,3 +1,4 @@
+import { perObject } from '../base/per-object.ts';
 import { elementTitle } from '../catalog/element-title.ts';
 import type { Stage } from '../design/schema/stage.ts';
 import type { Box } from '../layout/places.ts';
@@ -5,23 +6,30 @@ import { MARK_RADIUS } from './mark-shapes.ts';
 import { textWidth } from './text-width.ts';
 import { COUNT, countOf, EDGE, HEADER, LABEL, taken } from './zone-header.ts';
 
+/** What a mark takes, with the edge beside it. */
+const MARK = EDGE + 2 * MARK_RADIUS;
+
+/** Zone → how wide what its header says is; the same while only places change. */
+const widthsOf = perObject((stage: Stage): ReadonlyMap<string, number> => {
+  return new Map(
+    Object.entries(stage.zones).map(([id, zone]) => {
+      return [id, Math.ceil(LABEL.x + textWidth(elementTitle(stage, id), LABEL.size) + taken(countOf(zone)))];
+    }),
+  );
+});
+
 /**
- * Where zones have something written in their headers: icon, name and count on the left, and the place of a mark on the
+ * The corners of zones in which something is written: icon, name and count on the left, and the place of a mark on the
  * right, whether there is one or not, so that a finding moves no line. `boxes` are those of the zones.
  */
 export function nameBoxes(stage: Stage, boxes: ReadonlyMap<string, Box>): Map<string, Box> {
-  return new Map(
-    Object.entries(stage.zones).flatMap(([id, zone]) => {
-      const box = boxes.get(id);
-      if (box === undefined) return [];
-      const row = { y: box.y + (HEADER - COUNT.height) / 2, height: COUNT.height };
-      const room = box.width - 2 * EDGE;
-      const words = LABEL.x - EDGE + textWidth(elementTitle(stage, id), LABEL.size) + taken(countOf(zone));
-      const mark = 2 * MARK_RADIUS;
-      return [
-        [id, { ...row, x: box.x + EDGE, width: Math.min(words, room) }],
-        [`${id} mark`, { ...row, x: box.x + box.width - EDGE - mark, width: mark }],
-      ];
-    }),
-  );
+  const names = new Map<string, Box>();
+  for (const [id, words] of widthsOf(stage)) {
+    const box = boxes.get(id);
+    if (box === undefined) continue;
+    const row = { y: box.y, height: (HEADER + COUNT.height) / 2 };
+    names.set(id, { ...row, x: box.x, width: Math.min(words, box.width) });
+    names.set(`${id} mark`, { ...row, x: box.x + box.width - MARK, width: MARK });
+  }
+  return names;
 }

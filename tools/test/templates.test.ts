@@ -41,46 +41,43 @@ function boxes(design: Design, stage: Stage): Map<string | undefined, Box[]> {
   return inside;
 }
 
-/**
- * What the drawings have today, with lines that go around cards; a better one lowers its row. What is behind is the name
- * of a zone: cards are gone around, names are not.
- */
-const CEILINGS: Readonly<Record<string, { readonly crossing: number; readonly behind?: number }>> = {
-  'another-cloud/another-cloud': { crossing: 27 },
-  'aws/aws': { crossing: 40 },
-  'bare-minimum/sandbox': { crossing: 22 },
-  'bare-minimum/split': { crossing: 35 },
-  'bare-minimum/highly-available': { crossing: 35 },
-  'four-places/on-premise': { crossing: 26, behind: 2 },
-  'four-places/aws': { crossing: 40 },
-  'four-places/openstack': { crossing: 30 },
-  'four-places/another-cloud': { crossing: 27 },
-  'large-stack/left-off': { crossing: 63 },
-  'large-stack/forums': { crossing: 58 },
-  'large-stack/workers': { crossing: 44, behind: 2 },
-  'large-stack/analytics': { crossing: 53 },
-  'large-stack/ecommerce': { crossing: 60 },
-  'large-stack/all': { crossing: 137, behind: 1 },
-  'make-it-smaller/all': { crossing: 139, behind: 1 },
-  'make-it-smaller/managed': { crossing: 159, behind: 2 },
-  'make-it-smaller/external-rabbitmq': { crossing: 161, behind: 2 },
-  'make-it-smaller/external-mongodb': { crossing: 176 },
-  'make-it-smaller/service-discovery': { crossing: 300, behind: 1 },
-  'make-it-smaller/small': { crossing: 66 },
-  'make-it-smaller/small-with-discovery': { crossing: 81 },
-  'make-it-smaller/compact': { crossing: 37 },
-  'managed-databases/own-databases': { crossing: 30 },
-  'managed-databases/managed-databases': { crossing: 26 },
-  'on-premise/on-premise': { crossing: 26, behind: 2 },
-  'openstack/openstack': { crossing: 30 },
-  'today/one-machine': { crossing: 33 },
-  'today/replicated': { crossing: 79 },
+/** How many pairs of lines cross at most; a better drawing lowers its row. */
+const CROSSINGS: Readonly<Record<string, number>> = {
+  'another-cloud/another-cloud': 13,
+  'aws/aws': 22,
+  'bare-minimum/sandbox': 10,
+  'bare-minimum/split': 14,
+  'bare-minimum/highly-available': 10,
+  'four-places/on-premise': 15,
+  'four-places/aws': 22,
+  'four-places/openstack': 0,
+  'four-places/another-cloud': 13,
+  'large-stack/left-off': 33,
+  'large-stack/forums': 41,
+  'large-stack/workers': 32,
+  'large-stack/analytics': 35,
+  'large-stack/ecommerce': 34,
+  'large-stack/all': 105,
+  'make-it-smaller/all': 41,
+  'make-it-smaller/managed': 75,
+  'make-it-smaller/external-rabbitmq': 102,
+  'make-it-smaller/external-mongodb': 112,
+  'make-it-smaller/service-discovery': 212,
+  'make-it-smaller/small': 32,
+  'make-it-smaller/small-with-discovery': 41,
+  'make-it-smaller/compact': 13,
+  'managed-databases/own-databases': 5,
+  'managed-databases/managed-databases': 14,
+  'on-premise/on-premise': 15,
+  'openstack/openstack': 0,
+  'today/one-machine': 20,
+  'today/replicated': 43,
 };
 
 /** A stage that is drawn twice is held to the row of the template it comes from. */
-function ceilingOf(template: string, stage: string) {
+function crossingsAllowed(template: string, stage: string): number {
   const talk = Object.entries(TALK_STAGES).find(([, stages]) => stages.includes(stage));
-  return CEILINGS[`${template === 'the-talk' ? talk?.[0] : template}/${stage}`] ?? {};
+  return CROSSINGS[`${template === 'the-talk' ? talk?.[0] : template}/${stage}`] ?? 0;
 }
 
 function overlap(a: Box, b: Box): boolean {
@@ -169,11 +166,9 @@ describe.each(names)('template %s', (name) => {
 
   it.each(design.stages.map((stage) => [stage.id, stage] as const))('%s is easy to read', (id, stage) => {
     const { throughCards, throughNames, cutOff, crossings } = drawingFlaws(design, stage);
-    const { crossing = 0, behind = 0 } = ceilingOf(name.replace('.corral', ''), id);
     expect(cutOff, 'texts that are cut off').toEqual([]);
-    const hidden = [...throughCards, ...throughNames];
-    expect(hidden.length, `lines behind cards or names: ${hidden.join(', ')}`).toBeLessThanOrEqual(behind);
-    expect(crossings, 'lines that cross').toBeLessThanOrEqual(crossing);
+    expect([...throughCards, ...throughNames], 'lines behind cards or names').toEqual([]);
+    expect(crossings, 'lines that cross').toBeLessThanOrEqual(crossingsAllowed(name.replace('.corral', ''), id));
   });
 
   it.each(design.stages.map((stage) => [stage.id, stage] as const))('%s says what it teaches', (_id, stage) => {

@@ -1,89 +1,122 @@
-import type { BoxIndex, Point } from './box-index.ts';
-import { isFree } from './route.ts';
+import { sameList } from '../../base/same-list.ts';
+import type { Box } from '../places.ts';
+import { touches, type BoxIndex, type Point } from './box-index.ts';
+import { lanesOf } from './lanes-of.ts';
 import { inOrder } from './trunk-order.ts';
-import { channelsOf, trunksOf, type Axis, type Ends, type Part, type Trunk } from './trunks.ts';
+import { channelsOf, trunksOf, type Part } from './trunks.ts';
+import { moved, type Axis, type Wire } from './wire.ts';
 
-/** Pixels between lanes: as far as there is room. */
-const GAPS = [8, 5, 3] as const;
+/** Pixels between lanes where there is room, and where there is not. */
+const GAP = { wide: 8, narrow: 3 } as const;
 /** Pixels that lanes keep from what stands beside them. */
 const EDGE = 6;
+/** Pixels that a part is moved at most. */
+const REACH = 64;
 
-/**
- * Inner parts of lines that would lie on each other, side by side in the order in which the fewest cross. First and last
- * parts stay, because they belong to a box.
- */
-export function inLanes(
-  points: ReadonlyMap<string, readonly Point[]>,
-  ends: ReadonlyMap<string, Ends>,
-  boxes: BoxIndex,
-): Map<string, readonly Point[]> {
-  const lines = new Map(points);
-  for (const axis of ['x', 'y'] as const) {
-    for (const parts of channelsOf(lines, ends, axis)) if (parts.length > 1) spread(parts, axis, lines, boxes);
-  }
-  return lines;
+/** The first part of a channel → where its parts came to be. */
+export type Channels = ReadonlyMap<Part, Channel>;
+interface Channel {
+  readonly parts: readonly Part[];
+  readonly moves: readonly Move[];
+  readonly rooms: ReadonlyMap<Part, Room>;
+  /** Only boxes in here had to do with it. */
+  readonly area: Box;
 }
-
-interface Placed {
-  readonly part: Part;
-  /** How many lanes there are before its own. */
-  readonly lane: number;
-}
-
-function spread(parts: readonly Part[], axis: Axis, lines: Map<string, readonly Point[]>, boxes: BoxIndex): void {
-  const placed = lanesOf(inOrder(trunksOf(parts, lines, axis)));
-  const last = Math.max(...placed.map(({ lane }) => lane));
-  if (last === 0) return;
-  const middle = ((parts[0]?.place ?? 0) + (parts.at(-1)?.place ?? 0)) / 2;
-  for (const gap of GAPS) {
-    const half = (last * gap) / 2;
-    for (const shift of [0, half, -half]) {
-      const moves = placed.map(({ part, lane }) => ({ part, to: Math.round(middle + shift - half + lane * gap) }));
-      if (!moves.every((move) => hasRoom(move, axis, lines, boxes))) continue;
-      for (const { part, to } of moves) lines.set(part.key, moved(lines.get(part.key) ?? [], part.at, axis, to));
-      return;
-    }
-  }
-}
-
-/** Each trunk in the first lane past those before it that it would lie on. */
-function lanesOf(trunks: readonly Trunk[]): Placed[] {
-  const lanes: { trunk: Trunk; lane: number }[] = [];
-  for (const trunk of trunks) {
-    const beside = lanes.filter(({ trunk: { low, high } }) => low <= trunk.high && trunk.low <= high);
-    const lane = Math.max(0, ...beside.map((each) => each.lane + (each.trunk.from === trunk.from ? 0 : 1)));
-    lanes.push({ trunk, lane });
-  }
-  return lanes.flatMap(({ trunk, lane }) => trunk.parts.map((part) => ({ part, lane })));
-}
-
 interface Move {
   readonly part: Part;
   readonly to: number;
 }
 
-/** Whether a part and its neighbours in the line stand in no box there, nor close to one, and go the same way as before. */
-function hasRoom(
-  { part, to }: Move,
-  axis: Axis,
-  lines: ReadonlyMap<string, readonly Point[]>,
+/**
+ * Inner parts of lines that would lie on each other, side by side in the order in which the fewest cross. First and last
+ * parts stay, because they belong to a box. `before` only saves work, as for routes: a
+ * channel of the same parts holds as long as no box changed in it.
+ */
+export function inLanes(
+  wires: ReadonlyMap<string, Wire>,
   boxes: BoxIndex,
-): boolean {
-  const line = lines.get(part.key) ?? [];
-  const around = line.slice(part.at - 1, part.at + 3);
-  return [to - EDGE, to, to + EDGE].every((place) => {
-    const there = moved(around, 1, axis, place);
-    return isFree(place === to ? there : there.slice(1, 3), boxes) && sameWay(around, there, axis);
-  });
+  before: Channels,
+  changed: readonly Box[],
+): { wires: Map<string, Wire>; channels: Channels } {
+  const now = new Map(wires);
+  const channels = new Map<Part, Channel>();
+  const holds = ({ area }: { readonly area: Box }) => !changed.some((box) => touches(area, box));
+  for (const axis of ['x', 'y'] as const) {
+    for (const parts of channelsOf(now.values(), axis)) {
+      const [first] = parts;
+      if (first === undefined || parts.length < 2) continue;
+      const known = before.get(first);
+      const roomFor = (part: Part) => {
+        const room = known?.rooms.get(part);
+        return room !== undefined && holds(room) ? room : roomOf(part, axis, boxes);
+      };
+      const same = known !== undefined && sameList(known.parts, parts) && holds(known);
+      const channel = same ? known : spread(parts, axis, roomFor);
+      channels.set(first, channel);
+      for (const { part, to } of channel.moves) {
+        const wire = now.get(part.wire.key);
+        if (wire !== undefined) now.set(wire.key, moved(wire, part.at, axis, to));
+      }
+    }
+  }
+  return { wires: now, channels };
 }
 
-function sameWay(before: readonly Point[], after: readonly Point[], axis: Axis): boolean {
-  return [0, 2].every((at) => {
-    const way = (points: readonly Point[]) => Math.sign((points[at + 1]?.[axis] ?? 0) - (points[at]?.[axis] ?? 0));
-    return way(before) === way(after);
+/** Lanes around the middle of a channel, or beside it where that is free; what has no room for its lane comes close. */
+function spread(parts: readonly Part[], axis: Axis, roomFor: (part: Part) => Room): Channel {
+  const channel = { parts, area: areaOf(parts, axis) };
+  const placed = lanesOf(inOrder(trunksOf(parts)));
+  const last = Math.max(...placed.map(({ lane }) => lane));
+  if (last === 0) return { ...channel, moves: [], rooms: new Map() };
+  const rooms = new Map(placed.map(({ part }) => [part, roomFor(part)]));
+  const [low, high] = sharedBy([...rooms.values()]);
+  const gap = between((high - low) / last, GAP.narrow, GAP.wide);
+  const middle = ((parts[0]?.place ?? 0) + (parts.at(-1)?.place ?? 0)) / 2;
+  const start = between(middle - (last * gap) / 2, low, Math.max(low, high - last * gap));
+  const moves = placed.map(({ part, lane }) => {
+    const room = rooms.get(part);
+    const place = Math.round(start + lane * gap);
+    return { part, to: room === undefined ? part.place : between(place, room.low, room.high) };
   });
+  return { ...channel, moves, rooms };
 }
 
-function moved(line: readonly Point[], at: number, axis: Axis, to: number): Point[] {
-  return line.map((point, index) => (index === at || index === at + 1 ? { ...point, [axis]: to } : point));
+/** Where all of them have room; the lower number is the higher one when that is nowhere. */
+function sharedBy(rooms: readonly Room[]): [low: number, high: number] {
+  return [Math.max(...rooms.map(({ low }) => low)), Math.min(...rooms.map(({ high }) => high))];
+}
+
+interface Room {
+  readonly low: number;
+  readonly high: number;
+  /** Only boxes in here had to do with it. */
+  readonly area: Box;
+}
+
+/** Where a part can be: between the boxes beside it, and so that its neighbours in the line go the same way as before. */
+function roomOf(part: Part, axis: Axis, boxes: BoxIndex): Room {
+  const { place } = part;
+  let low = Math.max(place - REACH, part.after + EDGE);
+  let high = Math.min(place + REACH, part.before - EDGE);
+  const size = axis === 'x' ? 'width' : 'height';
+  for (const box of boxes.hitBy(corner(axis, low, part.low), corner(axis, high, part.high))) {
+    if (box[axis] + box[size] <= place) low = Math.max(low, box[axis] + box[size] + EDGE);
+    else high = Math.min(high, box[axis] - EDGE);
+  }
+  return { low: Math.min(low, place), high: Math.max(high, place), area: areaOf([part], axis) };
+}
+
+function areaOf(parts: readonly Part[], axis: Axis): Box {
+  const places = parts.map(({ place }) => place);
+  const a = corner(axis, Math.min(...places) - REACH, Math.min(...parts.map(({ low }) => low)));
+  const b = corner(axis, Math.max(...places) + REACH, Math.max(...parts.map(({ high }) => high)));
+  return { ...a, width: b.x - a.x, height: b.y - a.y };
+}
+
+function corner(axis: Axis, place: number, along: number): Point {
+  return axis === 'x' ? { x: place, y: along } : { x: along, y: place };
+}
+
+function between(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(high, value));
 }

@@ -28,6 +28,17 @@ export function labelPoint(points: readonly Point[]): Point {
   return found;
 }
 
+/** The middle of the longest level part, when something so wide has room on it and would not reach behind a box. */
+export function boardPoint(points: readonly Point[], width: number): Point | undefined {
+  let [found, longest]: [Point | undefined, number] = [undefined, width];
+  points.slice(1).forEach((b, index) => {
+    const a = points[index] ?? b;
+    if (a.y !== b.y || Math.abs(a.x - b.x) < longest) return;
+    [found, longest] = [{ x: (a.x + b.x) / 2, y: a.y }, Math.abs(a.x - b.x)];
+  });
+  return found;
+}
+
 function distance(a: Point, b: Point): number {
   return Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
 }

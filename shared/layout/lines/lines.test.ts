@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { linePath } from './line-path.ts';
+import { boardPoint, linePath } from './line-path.ts';
 import { routeLines } from './route-lines.ts';
 
 const card = (x: number, y: number) => ({ x, y, width: 100, height: 40 });
 const ab = [{ key: 'a->b', from: 'a', to: 'b' }];
 
-function corners(boxes: Record<string, ReturnType<typeof card>>): string {
-  const line = routeLines(ab, new Map(Object.entries(boxes))).points.get('a->b') ?? [];
+type Boxes = Record<string, ReturnType<typeof card>>;
+const ground = (boxes: Boxes, names: Boxes = {}) => {
+  return { boxes: new Map(Object.entries(boxes)), names: new Map(Object.entries(names)) };
+};
+
+function corners(boxes: Boxes, names: Boxes = {}): string {
+  const line = routeLines(ab, ground(boxes, names)).points.get('a->b') ?? [];
   return line.map(({ x, y }) => `${x},${y}`).join(' ');
 }
 
@@ -28,14 +33,43 @@ describe('a line', () => {
     expect(back).toMatch(/^400,20 412,20 .* -12,120 0,120$/);
   });
 
+  it('goes around a name too, but through it rather than through a card', () => {
+    const boxes = { a: card(0, 0), b: card(300, 100) };
+    expect(corners(boxes, { zone: card(150, 40) })).toBe('100,20 112,20 112,120 300,120');
+    const ring = {
+      left: { x: 260, y: 60, width: 10, height: 120 },
+      right: { x: 430, y: 60, width: 10, height: 120 },
+      top: { x: 260, y: 60, width: 180, height: 10 },
+      bottom: { x: 260, y: 170, width: 180, height: 10 },
+    };
+    expect(corners(boxes, ring)).toBe('100,20 200,20 200,120 300,120');
+  });
+
   it('lies beside another that would be under it, but not beside one from the same card', () => {
-    const boxes = new Map(Object.entries({ a: card(0, 0), b: card(300, 100), c: card(0, 120), d: card(300, 20) }));
+    const boxes = ground({ a: card(0, 0), b: card(300, 100), c: card(0, 120), d: card(300, 20) });
     const line = (key: string, from: string, to: string) => ({ key, from, to });
     const apart = routeLines([line('ab', 'a', 'b'), line('cd', 'c', 'd')], boxes).points;
-    expect(apart.get('ab')?.[1]?.x).toBe(200);
-    expect(apart.get('cd')?.[1]?.x).toBe(205);
+    expect([apart.get('ab')?.[1]?.x, apart.get('cd')?.[1]?.x].sort()).toEqual([196, 204]);
     const tree = routeLines([line('ab', 'a', 'b'), line('ad', 'a', 'd')], boxes).points;
     expect(tree.get('ab')?.[1]?.x).toBe(tree.get('ad')?.[1]?.x);
+  });
+
+  it('lies on the side of others on which it crosses none of them', () => {
+    const boxes = ground({ a: card(0, 0), b: card(0, 100), c: card(300, 200), d: card(300, 300) });
+    const line = (key: string, from: string, to: string) => ({ key, from, to });
+    const { points } = routeLines([line('ac', 'a', 'c'), line('bd', 'b', 'd')], boxes);
+    expect(points.get('bd')?.[1]?.x).toBeLessThan(points.get('ac')?.[1]?.x ?? 0);
+  });
+
+  it('has room for a board on its longest level part, or none', () => {
+    const points = [
+      { x: 0, y: 0 },
+      { x: 40, y: 0 },
+      { x: 40, y: 300 },
+      { x: 140, y: 300 },
+    ];
+    expect(boardPoint(points, 90)).toEqual({ x: 90, y: 300 });
+    expect(boardPoint(points, 101)).toBeUndefined();
   });
 
   it('has rounded corners, smaller where it is short', () => {

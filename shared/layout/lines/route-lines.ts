@@ -1,22 +1,25 @@
 import type { Box } from '../places.ts';
-import { overlap } from '../make-room.ts';
-import { BoxIndex, type Point } from './box-index.ts';
-import { inLanes } from './in-lanes.ts';
+import { BoxIndex, touches, type Point } from './box-index.ts';
+import { inLanes, type Channels } from './in-lanes.ts';
 import { route, type Route } from './route.ts';
+import type { Line, Wire } from './wire.ts';
 
-/** A connection to draw: ids of the boxes it goes from and to. */
-export interface Line {
-  readonly key: string;
-  readonly from: string;
-  readonly to: string;
-}
+export type { Line } from './wire.ts';
 
 /** Lines as they were drawn for some boxes, to begin the next time from. */
 export interface Lines {
   /** Key → corners from end to end. */
   readonly points: ReadonlyMap<string, readonly Point[]>;
-  readonly routes: ReadonlyMap<string, Route & { readonly from: Box; readonly to: Box }>;
+  readonly routes: ReadonlyMap<string, Routed>;
+  readonly channels: Channels;
   readonly ground: Ground;
+}
+
+interface Routed {
+  readonly wire: Wire;
+  readonly from: Box;
+  readonly to: Box;
+  readonly area: Route['area'];
 }
 
 /** What lines go around, by id. */
@@ -35,21 +38,29 @@ export function routeLines(lines: readonly Line[], ground: Ground, before?: Line
   const { boxes, names } = ground;
   const changed = before === undefined ? [] : changesOf(before.ground, ground);
   const all = new BoxIndex([...boxes.values(), ...names.values()]);
-  const grounds = [all, new BoxIndex(boxes.values())];
-  const routes = new Map<string, Route & { from: Box; to: Box }>();
-  for (const { key, from: caller, to: called } of lines) {
-    const [from, to] = [boxes.get(caller), boxes.get(called)];
+  let bare: BoxIndex | undefined;
+  const grounds = [() => all, () => (bare ??= new BoxIndex(boxes.values()))];
+  const routes = new Map<string, Routed>();
+  for (const line of lines) {
+    const [from, to] = [boxes.get(line.from), boxes.get(line.to)];
     if (from === undefined || to === undefined) continue;
-    const known = before?.routes.get(key);
+    const known = before?.routes.get(line.key);
     const holds =
       known !== undefined &&
       same(known.from, from) &&
       same(known.to, to) &&
       !changed.some((box) => touches(known.area, box));
-    routes.set(key, holds ? known : { ...route(from, to, grounds), from, to });
+    routes.set(line.key, holds ? known : routed(line, from, to, grounds));
   }
-  const points = new Map([...routes].map(([key, each]) => [key, each.points]));
-  return { points: inLanes(points, new Map(lines.map((line) => [line.key, line])), all), routes, ground };
+  const wires = new Map([...routes].map(([key, { wire }]) => [key, wire]));
+  const placed = inLanes(wires, all, before?.channels ?? new Map(), changed);
+  const points = new Map([...placed.wires].map(([key, wire]) => [key, wire.points]));
+  return { points, routes, channels: placed.channels, ground };
+}
+
+function routed(line: Line, from: Box, to: Box, grounds: Parameters<typeof route>[2]): Routed {
+  const { points, area } = route(from, to, grounds);
+  return { wire: { ...line, points }, from, to, area };
 }
 
 function changesOf(before: Ground, now: Ground): Box[] {
@@ -70,9 +81,4 @@ function changes(before: ReadonlyMap<string, Box>, now: ReadonlyMap<string, Box>
 
 function same(a: Box, b: Box): boolean {
   return a === b || (a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height);
-}
-
-/** A flat area is a line, which touches a box too. */
-function touches({ x, y, width, height }: Box, box: Box): boolean {
-  return overlap({ x: x - 1, y: y - 1, width: width + 2, height: height + 2 }, box);
 }

@@ -17,10 +17,11 @@ export interface Route {
  * nothing stands in the way, else along the nearest lane above or below what does, else the shortest way around with few
  * corners. It goes through another box only when no ground has a way around.
  */
-export function route(from: Box, to: Box, grounds: readonly BoxIndex[]): Route {
+export function route(from: Box, to: Box, grounds: readonly (() => BoxIndex)[]): Route {
   const areas: Box[] = [];
   let points: readonly Point[] = [];
-  for (const boxes of grounds) {
+  for (const ground of grounds) {
+    const boxes = ground();
     const found = routeOn(from, to, boxes);
     areas.push(found.area);
     ({ points } = found);
@@ -29,28 +30,28 @@ export function route(from: Box, to: Box, grounds: readonly BoxIndex[]): Route {
   return { points, area: areaOf([], areas) };
 }
 
+/** Ways that are tried before the search for any way begins, which is slower. */
+const TRIES = [simpleLines, stepLines, laneLines, laneLines] as const;
+
 function routeOn(from: Box, to: Box, boxes: BoxIndex): Route {
   const [start, end] = [
     { x: from.x + from.width, y: from.y + from.height / 2 },
     { x: to.x, y: to.y + to.height / 2 },
   ];
   const looked: Point[][] = [];
-  const found = firstFree(simpleLines(start, end), boxes, looked);
-  if (found !== undefined) return { points: found, area: areaOf(looked, []) };
-  const known = new Set([from, to, ...looked.flatMap((points) => hits(points, boxes))]);
+  const known = new Set([from, to]);
+  for (const linesOf of TRIES) {
+    for (const points of linesOf(start, end, [...known])) {
+      looked.push(points);
+      const blocked = firstHits(points, boxes);
+      if (blocked.length === 0) return { points, area: areaOf(looked, [...known]) };
+      for (const box of blocked) known.add(box);
+    }
+  }
   const points =
-    firstFree(laneLines(start, end, [...known]), boxes, looked) ??
     around(start, end, { known, boxes, looked, close: false }) ??
     around(start, end, { known, boxes, looked, close: true });
   return { points: points ?? looked[0] ?? [start, end], area: areaOf(looked, [...known]) };
-}
-
-function firstFree(lines: Iterable<Point[]>, boxes: BoxIndex, looked: Point[][]): Point[] | undefined {
-  for (const points of lines) {
-    looked.push(points);
-    if (isFree(points, boxes)) return points;
-  }
-  return undefined;
 }
 
 /** Straight, or with a step in the middle or near one of the ends; nothing when the line has to turn back. */
@@ -63,19 +64,51 @@ function simpleLines(start: Point, end: Point): Point[][] {
   return steps.map((x) => [start, { x, y: start.y }, { x, y: end.y }, end]);
 }
 
-/** How many lanes are tried before the search for a way begins, which is slower and finds any. */
+/** How many steps, and lanes, are tried. */
 const TRIED = 8;
+
+/** One step beside one of the boxes; nearest to the middle first. */
+function stepLines(start: Point, end: Point, boxes: readonly Box[]): Point[][] {
+  const [first, last] = [start.x + CLEARANCE, end.x - CLEARANCE];
+  const steps = new Set(boxes.flatMap(({ x, width }) => [x - CLEARANCE, x + width + CLEARANCE]));
+  const aside = (x: number) => Math.abs(2 * x - first - last);
+  return [...steps]
+    .filter((x) => x > first && x < last)
+    .sort((a, b) => aside(a) - aside(b) || a - b)
+    .slice(0, TRIED)
+    .map((x) => [start, { x, y: start.y }, { x, y: end.y }, end]);
+}
 
 /** Out, up or down to a lane beside one of the boxes, along it, and in; the shortest first. */
 function laneLines(start: Point, end: Point, boxes: readonly Box[]): Point[][] {
-  const [first, last] = [start.x + CLEARANCE, end.x - CLEARANCE];
   const lanes = new Set(boxes.flatMap(({ y, height }) => [y - CLEARANCE, y + height + CLEARANCE]));
   const detour = (y: number) => Math.abs(y - start.y) + Math.abs(y - end.y);
+  const outs = nearest(
+    start.x + CLEARANCE,
+    boxes.map(({ x, width }) => x + width + CLEARANCE),
+  );
+  const ins = nearest(
+    CLEARANCE - end.x,
+    boxes.map(({ x }) => CLEARANCE - x),
+  ).map((x) => -x);
   return [...lanes]
     .filter((y) => y !== start.y && y !== end.y)
     .sort((a, b) => detour(a) - detour(b) || a - b)
     .slice(0, TRIED)
-    .map((y) => [start, { x: first, y: start.y }, { x: first, y }, { x: last, y }, { x: last, y: end.y }, end]);
+    .flatMap((y) => outs.flatMap((first) => ins.map((last) => byLane(start, end, { first, y, last }))));
+}
+
+/** How far from an end a line turns at most. */
+const TURN = 64;
+
+/** The first place a line can turn at, and the nearest after it that is past a box. */
+function nearest(first: number, past: readonly number[]): number[] {
+  const next = Math.min(...past.filter((x) => x > first && x <= first + TURN));
+  return Number.isFinite(next) ? [first, next] : [first];
+}
+
+function byLane(start: Point, end: Point, { first, y, last }: { first: number; y: number; last: number }): Point[] {
+  return [start, { x: first, y: start.y }, { x: first, y }, { x: last, y }, { x: last, y: end.y }, end];
 }
 
 interface Search {
@@ -101,7 +134,17 @@ function around(start: Point, end: Point, { known, boxes, looked, close }: Searc
 
 /** Whether a line goes through nothing. */
 export function isFree(points: readonly Point[], boxes: BoxIndex): boolean {
-  return points.every((point, index) => index === 0 || boxes.hitBy(points[index - 1] ?? point, point).length === 0);
+  return points.every((point, index) => index === 0 || boxes.isClear(points[index - 1] ?? point, point));
+}
+
+/** Boxes that the first part of a line that goes through any goes through. */
+function firstHits(points: readonly Point[], boxes: BoxIndex): Box[] {
+  for (let at = 1; at < points.length; at += 1) {
+    const [a, b] = [points[at - 1], points[at]];
+    const hit = a === undefined || b === undefined ? [] : boxes.hitBy(a, b);
+    if (hit.length > 0) return hit;
+  }
+  return [];
 }
 
 /** Boxes that a line goes through. */

@@ -41,7 +41,7 @@ function crossings(lower: Trunk, higher: Trunk): number {
 }
 
 function cross(lower: Part, higher: Part): boolean {
-  if (lower.line.to === higher.line.to) return false;
+  if (lower.wire.to === higher.wire.to) return false;
   return lower.higher.some((end) => within(end, higher)) || higher.lower.some((end) => within(end, lower));
 }
 

@@ -1,25 +1,24 @@
+import { groupBy } from '../../base/group-by.ts';
+import { perObject } from '../../base/per-object.ts';
 import type { Point } from './box-index.ts';
-
-export type Axis = 'x' | 'y';
+import type { Axis, Wire } from './wire.ts';
 
 /** An inner part of a line: upright when it is placed on x, level when it is placed on y. */
 export interface Part {
-  /** Of its line. */
-  readonly key: string;
+  readonly wire: Wire;
   /** Which of the line's corners it begins at. */
   readonly at: number;
   readonly place: number;
   readonly low: number;
   readonly high: number;
-  /** Where the line leaves it towards lower, and towards higher places. */
+  /** Where the line goes on to lower places, and to higher ones. */
   readonly lower: readonly number[];
   readonly higher: readonly number[];
-  readonly line: Ends;
-}
-
-export interface Ends {
-  readonly from: string;
-  readonly to: string;
+  /** Corners of the line that it has to stay after, and before. */
+  readonly after: number;
+  readonly before: number;
+  /** Whether the line goes along it to higher values. */
+  readonly forth: boolean;
 }
 
 /** Parts of one caller that run the same way beside each other: the stem that its lines branch off from. */
@@ -34,74 +33,69 @@ export interface Trunk {
 const NEAR = 16;
 
 /** Inner parts on an axis, in groups that share a channel: near each other, one beside the other. */
-export function channelsOf(
-  points: ReadonlyMap<string, readonly Point[]>,
-  ends: ReadonlyMap<string, Ends>,
-  axis: Axis,
-): Part[][] {
-  const parts = [...points].flatMap(([key, line]) => {
-    const joins = ends.get(key);
-    return joins === undefined ? [] : partsOf(key, line, joins, axis);
-  });
-  parts.sort((a, b) => a.place - b.place || a.low - b.low || a.high - b.high || (a.key < b.key ? -1 : 1));
-  return runs(
-    parts,
-    (part) => part.place,
-    (part) => part.place + NEAR,
-  ).flatMap((near) => {
-    near.sort((a, b) => a.low - b.low || a.high - b.high || (a.key < b.key ? -1 : 1));
-    return runs(
-      near,
-      ({ low }) => low,
-      ({ high }) => high,
-    );
+export function channelsOf(wires: Iterable<Wire>, axis: Axis): Part[][] {
+  const parts = [...wires].flatMap((wire) => PARTS[axis](wire));
+  parts.sort((a, b) => a.place - b.place || byLow(a, b));
+  const near = runs(parts, ({ place }) => [place, place + NEAR]);
+  return near.flatMap((beside) => runs(beside.sort(byLow), ({ low, high }) => [low, high]));
+}
+
+function byLow(a: Part, b: Part): number {
+  return a.low - b.low || a.high - b.high || (a.wire.key < b.wire.key ? -1 : 1);
+}
+
+const PARTS = {
+  x: perObject((wire: Wire) => partsOf(wire, 'x')),
+  y: perObject((wire: Wire) => partsOf(wire, 'y')),
+};
+
+function partsOf(wire: Wire, axis: Axis): Part[] {
+  const { points } = wire;
+  return points.slice(1, -2).flatMap((_, index) => {
+    const [before, a, b, after] = points.slice(index, index + 4);
+    if (before === undefined || a === undefined || b === undefined || after === undefined) return [];
+    return a[axis] === b[axis] ? [{ wire, at: index + 1, ...partBetween([before, a, b, after], axis) }] : [];
   });
 }
 
-function partsOf(key: string, line: readonly Point[], joins: Ends, axis: Axis): Part[] {
+function partBetween([before, a, b, after]: readonly [Point, Point, Point, Point], axis: Axis) {
   const along = axis === 'x' ? 'y' : 'x';
-  const parts: Part[] = [];
-  for (let at = 1; at + 2 < line.length; at += 1) {
-    const [before, a, b, after] = line.slice(at - 1, at + 3) as [Point, Point, Point, Point];
-    if (a[axis] !== b[axis]) continue;
-    const place = a[axis];
-    const leaves = (lower: boolean) =>
-      [
-        { to: before[axis], at: a[along] },
-        { to: after[axis], at: b[along] },
-      ].flatMap((end) => (end.to < place === lower ? [end.at] : []));
-    const [low, high] = [Math.min(a[along], b[along]), Math.max(a[along], b[along])];
-    parts.push({ key, at, place, low, high, lower: leaves(true), higher: leaves(false), line: joins });
-  }
-  return parts;
+  const place = a[axis];
+  const ends = [
+    { to: before[axis], at: a[along] },
+    { to: after[axis], at: b[along] },
+  ];
+  const [lower, higher] = [ends.filter(({ to }) => to < place), ends.filter(({ to }) => to > place)];
+  return {
+    place,
+    low: Math.min(a[along], b[along]),
+    high: Math.max(a[along], b[along]),
+    forth: a[along] < b[along],
+    lower: lower.map(({ at }) => at),
+    higher: higher.map(({ at }) => at),
+    after: Math.max(-Infinity, ...lower.map(({ to }) => to)),
+    before: Math.min(Infinity, ...higher.map(({ to }) => to)),
+  };
 }
 
-/** Sorted items in runs: one that begins before all of a run have ended belongs to it. */
-function runs<T>(items: readonly T[], begin: (item: T) => number, end: (item: T) => number): T[][] {
-  const made: T[][] = [];
+/** Sorted parts in runs: one that begins before all of a run have ended belongs to it. */
+function runs(parts: readonly Part[], span: (part: Part) => readonly [number, number]): Part[][] {
+  const made: Part[][] = [];
   let until = -Infinity;
-  for (const item of items) {
-    if (begin(item) < until) made.at(-1)?.push(item);
-    else made.push([item]);
-    until = Math.max(until, end(item));
+  for (const part of parts) {
+    const [begin, end] = span(part);
+    if (begin < until) made.at(-1)?.push(part);
+    else made.push([part]);
+    until = Math.max(until, end);
   }
   return made;
 }
 
 /** Parts of a channel as trunks: of one caller, those up and those down may go to different sides of others. */
-export function trunksOf(parts: readonly Part[], points: ReadonlyMap<string, readonly Point[]>, axis: Axis): Trunk[] {
-  const along = axis === 'x' ? 'y' : 'x';
-  const trunks = new Map<string, Part[]>();
-  for (const part of parts) {
-    const line = points.get(part.key) ?? [];
-    const forth = (line[part.at]?.[along] ?? 0) < (line[part.at + 1]?.[along] ?? 0);
-    const id = `${part.line.from} ${part.place} ${forth}`;
-    const known = trunks.get(id);
-    if (known === undefined) trunks.set(id, [part]);
-    else known.push(part);
-  }
+export function trunksOf(parts: readonly Part[]): Trunk[] {
+  const trunks = groupBy(parts, ({ wire, place, forth }) => `${wire.from} ${place} ${forth}`);
   return [...trunks.values()].map((of) => ({
-    from: of[0]?.line.from ?? '',
+    from: of[0]?.wire.from ?? '',
     parts: of,
     low: Math.min(...of.map(({ low }) => low)),
     high: Math.max(...of.map(({ high }) => high)),
