@@ -16,8 +16,12 @@ describe('countries and their parts', () => {
   });
 
   it.each([
-    [zone('country: UK'), 'stages.0.zones.p.country', /^did you mean GB\? Use a country of ISO 3166-1: AD, AE, .*ZW$/],
-    [zone('country: XX'), 'stages.0.zones.p.country', /^Use a country of ISO 3166-1/],
+    [
+      zone('country: UK'),
+      'stages.0.zones.p.country',
+      /^did you mean GB\? Else use a country of ISO 3166-1: AD, AE, .*ZW$/,
+    ],
+    [zone('country: XX'), 'stages.0.zones.p.country', /^use a country of ISO 3166-1/],
     [zone('country: ie'), 'stages.0.zones.p.country', /two-letter/],
     [`context: { organisation: { country: EU } }\n${zone('')}`, 'context.organisation.country', /ISO 3166-1/],
     [`context: { learners: { jurisdictions: [EU, UK] } }\n${zone('')}`, 'context.learners.jurisdictions.1', /GB/],

@@ -116,6 +116,12 @@ describe('waivers', () => {
   ])('are checked themselves: %s', (_name, text, expected) => {
     expect(notes(waived(text))).toEqual(expected);
   });
+
+  it('are each named when one person recorded two for the same finding on the same day', () => {
+    const endless = good.replace(", expires: '2026-12-01'", '');
+    const two = waived(`${endless}\n  - ${endless.replace('a trial', 'another trial')}`);
+    expect(notes(two)).toEqual(['waivers/malformed', 'waivers/malformed']);
+  });
 });
 
 describe('failing a check', () => {

@@ -66,7 +66,8 @@ const UNUSED: RuleMeta = {
 export const waiverMetas: readonly RuleMeta[] = [EXPIRED, MALFORMED, UNUSED];
 
 function report(waiver: Waiver, elements: readonly string[], message: string): Report {
-  return { verdict: 'gap', elements, message, discriminator: [waiver.rule, waiver.created, waiver.by].join(' ') };
+  const { rule, created, by, reason } = waiver;
+  return { verdict: 'gap', elements, message, discriminator: [rule, created, by, reason].join(' ') };
 }
 
 interface Waived {

@@ -17,8 +17,8 @@ const MEANT: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR', EN: 'GB', 
 /** What to write instead of a code that is no country. */
 export function countryAdvice(code: string): string {
   const meant = MEANT[code];
-  const guess = meant === undefined ? '' : `did you mean ${meant}? `;
-  return `${guess}Use a country of ISO 3166-1: ${[...COUNTRIES].join(', ')}`;
+  const use = `use a country of ISO 3166-1: ${[...COUNTRIES].join(', ')}`;
+  return meant === undefined ? use : `did you mean ${meant}? Else ${use}`;
 }
 
 const parts = (text: string) => text.split(' ');
