@@ -154,7 +154,9 @@ class StandInWindow extends EventEmitter {
       return handler({ sender: this.webContents, senderFrame: senderFrame(frame) }, ...args);
     });
     await page.exposeBinding('standInOpen', (_source, url: string) => {
-      this.webContents.openHandler({ url: toApp(url) });
+      if (this.webContents.openHandler({ url: toApp(url) }).action === 'deny') return;
+      // What is allowed has the preload script and the guards of the window that opens it.
+      void new StandInWindow(this.shared, { webPreferences: { preload } }).loadURL(toApp(url));
     });
     if (preload !== undefined) await page.addInitScript({ content: preloadFrame(this.shared.preloadCode(preload)) });
     await page.route('**/*', (route) => carry(this.shared, this.webContents, route));

@@ -82,6 +82,31 @@ test('the room guesses the single points, then is told', async ({ designer }) =>
   await expect(room).toContainText('1 of 2 voices found one.');
 });
 
+test('marks, pointers and the screen obey their keys, those of a remote too', async ({ designer }) => {
+  const { page } = designer;
+  await designer.openTemplate();
+  await page.keyboard.press('F5');
+  const room = page.getByRole('main', { name: 'Presentation' });
+  const marked = room.getByRole('button', { name: /open question|problem/ });
+  await expect(marked.first()).toBeVisible();
+  await page.keyboard.press('f');
+  await expect(marked).toHaveCount(0);
+  await page.keyboard.press('f');
+  await expect(marked.first()).toBeVisible();
+  for (const [key, pointer] of Object.entries({ l: '.pointer-laser', t: '.pointer-spotlight' })) {
+    await page.keyboard.press(key);
+    await expect(page.locator(pointer)).toBeAttached();
+    await page.keyboard.press(key);
+    await expect(page.locator(pointer)).toHaveCount(0);
+  }
+  await page.keyboard.press('.');
+  await expect(room.getByRole('status', { name: 'The screen is blank' })).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(room.getByRole('heading', { level: 1 })).toHaveText(/sort of/);
+  await page.keyboard.press('PageUp');
+  await expect(room.getByRole('heading', { level: 1 })).toHaveText('Sandbox');
+});
+
 test('steps are added from what is on screen, and the story is edited', async ({ designer }) => {
   const { page } = designer;
   await designer.openTemplate();

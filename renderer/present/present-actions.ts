@@ -64,6 +64,13 @@ function enter(store: EditorStore, step: number): void {
   announce(t('present.step', { number: step + 1, title, broken }));
 }
 
+/** Takes the marks of findings away, or brings them back; the next step is as it says again. */
+export function flipFindings(store: EditorStore): void {
+  const { step, findings } = presentStore.getState();
+  const played = playStory(store.getState().history.design)[step];
+  presentStore.setState({ findings: !(findings ?? played?.findings ?? false) });
+}
+
 /** Lets an element fail in front of the room, or repairs it. */
 export function breakIt(store: EditorStore, ids: readonly string[]): void {
   const stage = shownStage(store);

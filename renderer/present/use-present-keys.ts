@@ -3,7 +3,7 @@ import type { PlainKey } from '../messages/t.ts';
 import { keyOf } from '../actions/key-of.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { openPresenterWindow } from '../presenter/presenter-channel.ts';
-import { breakIt, editMeanwhile, end, go, goToEnd, setFailing } from './present-actions.ts';
+import { breakIt, editMeanwhile, end, flipFindings, go, goToEnd, setFailing } from './present-actions.ts';
 import { presentStore } from './present-store.ts';
 
 interface PresentKey {
@@ -31,11 +31,7 @@ export const PRESENT_KEYS: readonly PresentKey[] = [
   { keys: ['b', '.'], title: 'present.key.blank', run: flip('blank') },
   { keys: ['e'], title: 'present.key.edit', run: editMeanwhile },
   { keys: ['g'], title: 'present.key.guess', run: guessOrTell },
-  {
-    keys: ['f'],
-    title: 'present.key.findings',
-    run: () => presentStore.setState(({ findings }) => ({ findings: findings !== true })),
-  },
+  { keys: ['f'], title: 'present.key.findings', run: flipFindings },
   { keys: ['n'], title: 'present.key.notes', run: flip('notesOpen') },
   { keys: ['l'], title: 'present.key.laser', run: point('laser') },
   { keys: ['t'], title: 'present.key.spotlight', run: point('spotlight') },
