@@ -16,7 +16,7 @@ const middle = (times) => [...times].sort((a, b) => a - b)[Math.floor(times.leng
 export async function benchOpen(print) {
   coldStart(print);
   await serverMemory(print);
-  for (const size of [1000, 10_000]) await firstPicture(print, size);
+  for (const size of [10, 1000, 10_000]) await firstPicture(print, size);
 }
 
 /** In turn, so that what else the machine does counts for both. */

@@ -26,9 +26,14 @@ const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 
 /** A quoted text at the start of `text`, and how much of it that took. */
 export function quotedScalar(text: string): { readonly value: string; readonly length: number } {
-  const length = text.startsWith('"') ? endOfDouble(text) : endOfSingle(text);
+  const length = quotedLength(text);
   const found = text.slice(0, length);
   return { value: found.startsWith("'") ? found.slice(1, -1).replaceAll("''", "'") : jsonText(found), length };
+}
+
+/** Characters of the quoted text at the start of `text`, its quotes among them. */
+export function quotedLength(text: string): number {
+  return text.startsWith('"') ? endOfDouble(text) : endOfSingle(text);
 }
 
 // Step by step, because a pattern with a choice in it exhausts the stack on a text of a million characters.
