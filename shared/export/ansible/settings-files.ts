@@ -7,10 +7,15 @@ const ROLES = '../configuration/playbooks';
 export function settingsFiles(): readonly ExportFile[] {
   return [
     { path: 'ansible.cfg', text: configuration() },
-    { path: '.yamllint', text: printYaml(yamllint) },
+    yamllintFile(),
     { path: '.ansible-lint', text: printYaml(ansibleLint) },
     { path: '.gitignore', text: '.vault-pass\ninventory/group_vars/all/vault.yml\n*.retry\n' },
   ];
+}
+
+/** What yamllint is to hold of what Corral prints. */
+export function yamllintFile(): ExportFile {
+  return { path: '.yamllint', text: printYaml(yamllint) };
 }
 
 /** The extension, the modules and the filters are those that the roles of the configuration repository use. */

@@ -28,11 +28,11 @@ export function startBuild(plan: Plan): Build | { readonly refused: string } {
   if (plan.zones.length > MOST_ZONES) {
     return { refused: `The stage has ${String(plan.zones.length)} availability zones; no region of AWS has so many.` };
   }
-  const ids = [...plan.groups, ...plan.balancers, ...plan.managed, ...plan.objectStores].map(({ id }) => id);
+  const elements = [plan.groups, plan.balancers, plan.managed, plan.objectStores, plan.services].flat();
   const routes = groupBy(routesOf(plan), ({ balancer }) => balancer.id);
   return {
     plan,
-    logical: logicalIds(ids),
+    logical: logicalIds(elements.map(({ id }) => id)),
     zones: zonesFor(plan),
     managed: indexBy(awsInstances(plan.managed), ({ id }) => id),
     routes,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseDocument, type Node, isMap, isScalar, isSeq } from 'yaml';
 import { parseDesign } from '../../design/parse.ts';
-import type { Design } from '../../design/schema/design.ts';
+import { designSchema, type Design } from '../../design/schema/design.ts';
 import { cloudFormation } from './index.ts';
 import { logicalIds } from './logical-id.ts';
 import { printTemplate } from './print.ts';
@@ -112,6 +112,55 @@ describe('logical ids', () => {
     expect(logical('lms-machines')).toBe('LmsMachines');
     expect(logical('lms-2')).toMatch(/^Lms2[0-9a-f]{6}$/);
     expect(logical('lms-2')).not.toBe(logical('lms2'));
+  });
+});
+
+describe('whatever elements are called', () => {
+  const usual = { lb: 'lb', app: 'app', other: 'other', store: 'store', db: 'db' };
+  const stageOf = ({ lb, app, other, store, db }: typeof usual) => ({
+    id: 's',
+    zones: {
+      aws: { kind: 'provider', vendor: 'aws' },
+      [app]: { kind: 'machines', in: 'aws' },
+      [other]: { kind: 'machines', in: 'aws' },
+      [db]: { kind: 'machines', in: 'aws' },
+    },
+    components: {
+      [lb]: { type: 'load-balancer', in: 'aws' },
+      lms: { type: 'lms', in: app },
+      cms: { type: 'studio', in: other },
+      mysql: { type: 'mysql', in: db },
+      [store]: { type: 'object-storage', in: 'aws', mode: 'managed' },
+    },
+    connections: [
+      { from: lb, to: 'lms' },
+      { from: lb, to: 'cms' },
+      { from: 'lms', to: 'mysql' },
+    ],
+    entryPoints: { open: { at: lb } },
+  });
+  const idsOf = (names: Partial<typeof usual>): string[] => {
+    const design = designSchema.parse({ corral: 1, stages: [stageOf({ ...usual, ...names })] });
+    const text = exported(design, 's').files.find(({ path }) => path === 'template.yaml')?.text ?? '';
+    const read = readBack(parseDocument(text).contents) as Record<string, object>;
+    return [...Object.keys(read.Resources ?? {}), ...Object.keys(read.Parameters ?? {})];
+  };
+  const count = idsOf({}).length;
+
+  it.each([
+    [{ lb: 'vpc' }],
+    [{ lb: 'project' }],
+    [{ lb: 'nat-gateway-1' }],
+    [{ lb: 'app-group' }],
+    [{ lb: 'db-host-1' }],
+    [{ app: 'flow-log' }],
+    [{ app: 'backup' }],
+    [{ store: 'logs' }],
+    [{ app: 'x', other: 'x-log' }],
+    [{ app: 'a-1', other: 'a1' }],
+  ])('%j take nothing from each other or from the template', (names) => {
+    const ids = idsOf(names);
+    expect(new Set(ids).size).toBe(count);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Plan } from '../plan/types.ts';
 import type { CoverageEntry, ExportFile } from '../types.ts';
 import { turnSection } from './blue-green.ts';
 import type { Build } from './build.ts';
+import { hasAddresses } from './template.ts';
 
 /** CloudFormation takes templates up to this size inline; larger ones come from a bucket. */
 const INLINE_BYTES = 51_200;
@@ -27,11 +28,24 @@ export function readme(build: Build, templates: readonly ExportFile[], coverage:
           '',
         ]
       : []),
+    ...(hasAddresses(build) ? [] : findingMachines(plan)),
     ...(twoColours ? turnSection(plan) : []),
     'Volumes, databases, buckets, keys, secrets and the DNS zone are kept when the stack is deleted.',
     '',
     ...coverageSection(coverage),
   ].join('\n');
+}
+
+function findingMachines({ slug }: Plan): string[] {
+  return [
+    'There are more machines than outputs that a template may have. Their addresses, by name:',
+    '',
+    '```sh',
+    `aws ec2 describe-instances --filters Name=tag:Project,Values=${slug} \\`,
+    "  --query 'Reservations[].Instances[].[Tags[?Key==`Name`]|[0].Value,PrivateIpAddress]' --output text",
+    '```',
+    '',
+  ];
 }
 
 function deploy({ slug }: Plan, file: string, bucket: string): string[] {

@@ -1,4 +1,4 @@
-import { isIntrinsic, mapEntries, type CfnMap, type CfnValue, type Intrinsic } from './tree.ts';
+import { isIntrinsic, type CfnValue, type Intrinsic, type Section } from './tree.ts';
 
 /** What a value refers to: a parameter or resource, or an attribute of a resource. */
 export interface Reference {
@@ -20,8 +20,19 @@ const IN_SUB = /\$\{([A-Za-z0-9]+)(?:\.([A-Za-z0-9.]+))?\}/g;
 export function replaceReferences(value: CfnValue, replace: Replace): CfnValue {
   if (typeof value !== 'object') return value;
   if (isIntrinsic(value)) return replaceIn(value, replace);
-  if (Array.isArray(value)) return (value as readonly CfnValue[]).map((item) => replaceReferences(item, replace));
-  return mapEntries(value as CfnMap, (item) => replaceReferences(item, replace));
+  return withChanges(value as Section, (item) => replaceReferences(item, replace));
+}
+
+/** A copy of a list or map with its items changed, or itself when none was: most of a large template stays as it is. */
+function withChanges<T extends object>(value: T, change: (item: CfnValue) => CfnValue): T {
+  let copy: T | undefined;
+  for (const [key, item] of Object.entries(value) as [keyof T, CfnValue | undefined][]) {
+    const next = item === undefined ? item : change(item);
+    if (next === item) continue;
+    copy ??= (Array.isArray(value) ? [...(value as readonly unknown[])] : { ...value }) as T;
+    copy[key] = next as T[keyof T];
+  }
+  return copy ?? value;
 }
 
 function replaceIn(value: Intrinsic, replace: Replace): Intrinsic {
@@ -61,52 +72,41 @@ function inSub(replace: Replace, all: string, id: string, attribute: string | un
   return `\${${found.id}${found.attribute === undefined ? '' : `.${found.attribute}`}}`;
 }
 
-/** Every reference in a value, once per name. */
-export function referencesIn(value: CfnValue): ReadonlyMap<string, Reference> {
-  const found = new Map<string, Reference>();
-  visitIntrinsics(value, (intrinsic) => {
-    if (intrinsic.fn === 'Ref') found.set(intrinsic.id, { id: intrinsic.id });
-    else if (intrinsic.fn === 'GetAtt') add(found, { id: intrinsic.id, attribute: intrinsic.attribute });
-    else if (intrinsic.fn === 'Sub') {
-      for (const [, id = '', attribute] of intrinsic.template.matchAll(IN_SUB)) {
-        add(found, attribute === undefined ? { id } : { id, attribute });
-      }
-    }
-  });
-  return found;
+/** What a value names: parameters and resources by the name that a reference has, mappings, conditions. */
+export interface Names {
+  readonly references: Map<string, Reference>;
+  readonly mappings: Set<string>;
+  readonly conditions: Set<string>;
 }
 
-function add(found: Map<string, Reference>, reference: Reference): void {
-  found.set(referenceName(reference), reference);
+/** All that these values name, found in one pass. */
+export function namesIn(...values: readonly CfnValue[]): Names {
+  const names: Names = { references: new Map(), mappings: new Set(), conditions: new Set() };
+  for (const value of values) collect(value, names);
+  return names;
 }
 
-/** Names of the mappings that a value looks something up in. */
-export function mappingsIn(value: CfnValue): ReadonlySet<string> {
-  const found = new Set<string>();
-  visitIntrinsics(value, (intrinsic) => {
-    if (intrinsic.fn === 'FindInMap') found.add(intrinsic.path[0]);
-  });
-  return found;
-}
-
-/** Names of the conditions that a value is chosen by. */
-export function conditionsIn(value: CfnValue): ReadonlySet<string> {
-  const found = new Set<string>();
-  visitIntrinsics(value, (intrinsic) => {
-    if (intrinsic.fn === 'If') found.add(String(intrinsic.args[0]));
-  });
-  return found;
-}
-
-function visitIntrinsics(value: CfnValue, visit: (intrinsic: Intrinsic) => void): void {
+function collect(value: CfnValue, names: Names): void {
   if (typeof value !== 'object') return;
   if (!isIntrinsic(value)) {
-    for (const item of Object.values(value)) if (item !== undefined) visitIntrinsics(item as CfnValue, visit);
+    for (const item of Object.values(value)) if (item !== undefined) collect(item as CfnValue, names);
     return;
   }
-  visit(value);
+  if (value.fn === 'FindInMap') names.mappings.add(value.path[0]);
+  else if (value.fn === 'If') names.conditions.add(String(value.args[0]));
+  else for (const reference of referencesOf(value)) names.references.set(referenceName(reference), reference);
   mapInside(value, (inner) => {
-    visitIntrinsics(inner, visit);
+    collect(inner, names);
     return inner;
   });
+}
+
+/** What a call itself refers to, without the values in it. */
+function referencesOf(value: Intrinsic): readonly Reference[] {
+  if (value.fn === 'Ref') return [{ id: value.id }];
+  if (value.fn === 'GetAtt') return [{ id: value.id, attribute: value.attribute }];
+  if (value.fn !== 'Sub') return [];
+  return [...value.template.matchAll(IN_SUB)].map(([, id = '', attribute]) =>
+    attribute === undefined ? { id } : { id, attribute },
+  );
 }

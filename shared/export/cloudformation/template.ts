@@ -40,17 +40,32 @@ function metadata(build: Build, { Parameters }: Template): CfnValue {
     'AWS::CloudFormation::Interface': { ParameterGroups: parameterGroups(Parameters) },
     Corral: {
       Stage: build.plan.stage.id,
-      Labels: Object.fromEntries(
-        [...build.plan.groups, ...build.plan.balancers].map(({ id, label }) => [build.logical(id), shown(label, id)]),
-      ),
+      Labels: labels(build),
       Drawing: recordData(drawingRecord(build.plan, build.managed.keys()), (text) => shown(text, 'service')),
     },
   };
 }
 
+/** Names that the author gave; an id says itself. */
+function labels({ plan, logical }: Build): CfnValue {
+  const titled = [...plan.groups, ...plan.balancers].filter(({ id, label }) => label !== id);
+  return Object.fromEntries(titled.map(({ id, label }) => [logical(id), shown(label, id)]));
+}
+
+/** A template has at most 200 outputs; where they are too few for all machines, the README says how to find them. */
+const MOST_OUTPUTS = 200;
+/** The network, the address of the site and its balancer. */
+const OWN_OUTPUTS = 3;
+
+/** The addresses of all machines that keep data go into the outputs. */
+export function hasAddresses({ plan }: Build): boolean {
+  const hosts = plan.groups.filter(({ kind }) => kind === 'stateful').flatMap((group) => group.hosts);
+  return hosts.length + plan.objectStores.length + OWN_OUTPUTS <= MOST_OUTPUTS;
+}
+
 function outputs(build: Build): CfnValue {
   const balancer = publicBalancer(build);
-  const stateful = build.plan.groups.filter(({ kind }) => kind === 'stateful');
+  const stateful = hasAddresses(build) ? build.plan.groups.filter(({ kind }) => kind === 'stateful') : [];
   const hosts = stateful.flatMap((group) =>
     group.hosts.map((host, index) => [
       `${instanceId(build, group.id, index + 1)}Address`,

@@ -1,21 +1,39 @@
-import { conditionsIn, mappingsIn, referencesIn } from './references.ts';
-import type { CfnValue, Section, Template } from './tree.ts';
+import { namesIn, type Names } from './references.ts';
+import type { Resource, Section, Template } from './tree.ts';
+
+const known = new WeakMap<Resource, Names>();
+
+/** What a resource names, found once. */
+export function namesOf(resource: Resource): Names {
+  const { Condition, UpdatePolicy = {}, Properties } = resource;
+  const names = known.get(resource) ?? namesIn(Properties, UpdatePolicy);
+  if (Condition !== undefined) names.conditions.add(Condition);
+  known.set(resource, names);
+  return names;
+}
 
 /** The template without parameters, mappings and conditions that nothing in it names: checkers call them mistakes. */
 export function withoutUnused(template: Template): Template {
-  const code: CfnValue = [
-    ...Object.values(template.Resources).map(({ UpdatePolicy = {}, Properties }) => [Properties, UpdatePolicy]),
-    template.Outputs,
-  ];
-  const direct = Object.values(template.Resources).flatMap(({ Condition = [] }) => Condition);
-  const Conditions = only(template.Conditions, new Set([...direct, ...conditionsIn(code)]));
-  const referred = new Set([...referencesIn([code, Conditions]).values()].map(({ id }) => id));
+  const code = [...Object.values(template.Resources).map(namesOf), namesIn(template.Outputs)];
+  const conditions = only(template.Conditions, union(code, 'conditions'));
   return {
     ...template,
-    Parameters: only(template.Parameters, referred),
-    Mappings: only(template.Mappings, mappingsIn(code)),
-    Conditions,
+    Parameters: only(template.Parameters, referred([...code, namesIn(conditions)])),
+    Mappings: only(template.Mappings, union(code, 'mappings')),
+    Conditions: conditions,
   };
+}
+
+function union(all: readonly Names[], of: 'mappings' | 'conditions'): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const names of all) for (const name of names[of]) found.add(name);
+  return found;
+}
+
+function referred(all: readonly Names[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { references } of all) for (const { id } of references.values()) found.add(id);
+  return found;
 }
 
 function only(section: Section, names: ReadonlySet<string>): Section {

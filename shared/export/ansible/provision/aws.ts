@@ -111,8 +111,7 @@ function machines(): readonly YamlMap[] {
         name: `${NAME}-{{ item.name }}`,
         image_id: '{{ image_id }}',
         instance_type: '{{ item.size }}',
-        vpc_subnet_id:
-          '{{ (created_subnets.results | selectattr("item.tier", "equalto", item.tier) | selectattr("item.zone", "equalto", item.zone) | first).subnet.id }}',
+        vpc_subnet_id: '{{ (tier_subnets | selectattr("item.zone", "equalto", item.zone) | first).subnet.id }}',
         security_groups: [`${NAME}-{{ item.group }}`],
         network: { assign_public_ip: '{{ item.tier == "public" }}' },
         detailed_monitoring: true,
@@ -121,7 +120,12 @@ function machines(): readonly YamlMap[] {
         tags: { ...TAGS, Group: '{{ item.group }}' },
         wait: true,
       },
-      { loop: '{{ machines }}', loop_control: { label: '{{ item.name }}' }, register: 'created' },
+      {
+        vars: { tier_subnets: '{{ created_subnets.results | selectattr("item.tier", "equalto", item.tier) | list }}' },
+        loop: '{{ machines }}',
+        loop_control: { label: '{{ item.name }}' },
+        register: 'created',
+      },
     ),
     task(
       'Data disks',

@@ -5,6 +5,7 @@ import { indexOf } from '../../plan/plan-index.ts';
 import type { Plan, PlanConnection, PlanService } from '../../plan/types.ts';
 import type { CoverageEntry, Export, Target } from '../../types.ts';
 import { printYaml } from '../../yaml/print.ts';
+import { yamllintFile } from '../settings-files.ts';
 import { aws } from './aws.ts';
 import { facts } from './facts.ts';
 import { openStack } from './openstack.ts';
@@ -17,6 +18,11 @@ const PROVIDERS = [
   ['aws', aws],
   ['openstack', openStack],
 ] as const;
+
+/** The playbook runs where it is started, and talks to the cloud from there. */
+const HERE = {
+  control: { hosts: { localhost: { ansible_connection: 'local', ansible_host: '127.0.0.1' } } },
+};
 
 export const ansibleProvision: Target = {
   id: 'ansible/provision',
@@ -43,8 +49,10 @@ function exportPlan(plan: Plan, provider: Provider): Export | { readonly refused
     tasks: provider.tasks(),
   };
   const files = [
+    yamllintFile(),
     { path: 'README.md', text: readme(plan, provider, covered) },
     { path, text: printYaml(content(plan)) },
+    { path: 'hosts.yml', text: printYaml(HERE) },
     { path: PLAYBOOK, text: printYaml([play]) },
     { path: 'requirements.yml', text: printYaml({ collections: [{ name: provider.collection }] }) },
     {

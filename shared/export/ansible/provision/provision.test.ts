@@ -74,6 +74,10 @@ describe('a playbook that creates machines', () => {
     }
   });
 
+  it('is started from an inventory of its own', () => {
+    expect(fileOf('aws', 'hosts.yml')).toHaveProperty('control.hosts.localhost.ansible_connection', 'local');
+  });
+
   it('is refused where neither cloud has anything', () => {
     expect(ansibleProvision.export(design, 'on-premise')).toHaveProperty('refused', expect.stringMatching(/at AWS/));
   });

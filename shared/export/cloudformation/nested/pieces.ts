@@ -3,7 +3,8 @@ import { fingerprint } from '../../../base/fingerprint.ts';
 import { groupBy } from '../../../base/group-by.ts';
 import type { Layer } from '../layers.ts';
 import type { Resource, Resources } from '../tree.ts';
-import { referenceName, referencesIn, type Reference } from '../references.ts';
+import { namesOf } from '../used.ts';
+import { namesIn } from '../references.ts';
 
 /** A part of a layer that fits into one stack. */
 export interface Piece {
@@ -47,22 +48,15 @@ function distribute({ resources }: Layer, parts: readonly Part[]): Piece[] {
 function wantedOutside(layers: readonly Layer[]): ReadonlyMap<string, ReadonlySet<string>> {
   const wanted = new Map<string, Set<string>>();
   for (const { resources } of layers) {
-    for (const reference of Object.values(resources).flatMap(references)) {
-      if (reference.id in resources) continue;
-      const names = wanted.get(reference.id) ?? new Set<string>();
-      wanted.set(reference.id, names.add(referenceName(reference)));
+    for (const resource of Object.values(resources)) {
+      for (const [name, { id }] of namesOf(resource).references) {
+        if (id in resources) continue;
+        const names = wanted.get(id) ?? new Set<string>();
+        wanted.set(id, names.add(name));
+      }
     }
   }
   return wanted;
-}
-
-const known = new WeakMap<Resource, readonly Reference[]>();
-
-/** What a resource refers to, read once. */
-function references(resource: Resource): readonly Reference[] {
-  const found = known.get(resource) ?? [...referencesIn(resource.Properties).values()];
-  known.set(resource, found);
-  return found;
 }
 
 function clustersOf({ resources }: Layer, wanted: ReadonlyMap<string, ReadonlySet<string>>): Cluster[] {
@@ -70,25 +64,30 @@ function clustersOf({ resources }: Layer, wanted: ReadonlyMap<string, ReadonlySe
   return [...members].map(([head, ids]) => ({
     key: fingerprint([head]),
     ids,
-    wants: new Set(
-      ids.flatMap((id) =>
-        references(resources[id] as Resource)
-          .filter((one) => !(one.id in resources))
-          .map(referenceName),
-      ),
-    ),
+    wants: wantedBy(resources, ids),
     gives: new Set(ids.flatMap((id) => [...(wanted.get(id) ?? [])])),
   }));
+}
+
+/** Names that these resources of a layer want from outside it. */
+function wantedBy(resources: Resources, ids: readonly string[]): ReadonlySet<string> {
+  const wants = new Set<string>();
+  for (const key of ids) {
+    for (const [name, { id }] of namesOf(resources[key] as Resource).references) {
+      if (!(id in resources)) wants.add(name);
+    }
+  }
+  return wants;
 }
 
 /** Union of what names each other; rules of one security group stay together, since each brings its group along. */
 function headOfEach(resources: Resources): (id: string) => string {
   const sets = disjointSets();
   for (const [id, resource] of Object.entries(resources)) {
-    const near = [...references(resource).map((reference) => reference.id), ...(resource.DependsOn ?? [])];
-    for (const other of near) if (other in resources) sets.join(id, other);
+    for (const { id: other } of namesOf(resource).references.values()) if (other in resources) sets.join(id, other);
+    for (const other of resource.DependsOn ?? []) if (other in resources) sets.join(id, other);
     const { GroupId } = resource.Properties;
-    if (GroupId !== undefined) for (const { id: group } of referencesIn(GroupId).values()) sets.join(id, group);
+    if (GroupId !== undefined) for (const { id: group } of namesIn(GroupId).references.values()) sets.join(id, group);
   }
   return sets.head;
 }
@@ -121,8 +120,11 @@ function bitOf(key: string, position: number): number {
 }
 
 function fits(clusters: readonly Cluster[]): boolean {
-  const union = (of: (cluster: Cluster) => ReadonlySet<string>): number =>
-    new Set(clusters.flatMap((cluster) => [...of(cluster)])).size;
+  const union = (of: (cluster: Cluster) => ReadonlySet<string>): number => {
+    const all = new Set<string>();
+    for (const cluster of clusters) for (const name of of(cluster)) all.add(name);
+    return all.size;
+  };
   const resources = clusters.reduce((sum, { ids }) => sum + ids.length, 0);
   return (
     resources <= PIECE_LIMITS.resources &&
