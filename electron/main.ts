@@ -23,6 +23,6 @@ const shell = startShell(electron, {
   today: () => new Date().toISOString().slice(0, 10),
 });
 
-// After either, nobody knows what else is broken: the windows say so, and their work is in journals.
-for (const event of ['uncaughtException', 'unhandledRejection'] as const)
-  process.on(event, (error: unknown) => void shell.then(({ crashed }) => crashed(error)));
+process.on('unhandledRejection', (error: unknown) => void shell.then(({ noted }) => noted(error)));
+// After this nobody knows what else is broken: the windows say so, and their work is in journals.
+process.on('uncaughtException', (error) => void shell.then(({ crashed }) => crashed(error)));

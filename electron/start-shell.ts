@@ -30,6 +30,8 @@ export interface ShellStart {
 }
 
 export interface Shell {
+  /** An error that harms nothing that is known: it is noted. */
+  readonly noted: (error: unknown) => void;
   /** An error that nobody caught in the main part: it is noted, and every window shows the page after a crash. */
   readonly crashed: (error: unknown) => void;
 }
@@ -73,6 +75,7 @@ export async function startShell(electron: ElectronApi, start: ShellStart): Prom
       }),
   });
   return {
+    noted: (error) => log.fail('the main part, which went on', error),
     crashed: (error) => {
       log.fail('the main part', error);
       for (const each of windows?.all() ?? []) each.showCrash('main');

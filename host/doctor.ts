@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { constants } from 'node:fs';
+import { join } from 'node:path';
 import { errorCode, nodeFileSystem, type FileSystem } from './file-system.ts';
 
 export interface DoctorDeps {
@@ -36,6 +37,7 @@ export async function examine(deps: DoctorDeps): Promise<readonly DoctorLine[]> 
     ['system', platform],
     ...tools,
     ['templates and prices', packageRoot],
+    ['log', join(dataFolder, 'log')],
     ['journals and versions', `${dataFolder} (${await stateOf(fs, dataFolder)})`],
   ];
 }

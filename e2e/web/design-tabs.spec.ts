@@ -41,7 +41,7 @@ test('closing a tab asks about what is not saved, and the other one stays', asyn
   await node('worker').click();
   await page.keyboard.press('Delete');
   await expect(tabs(designer).nth(1)).toContainText('(not saved)');
-  const close = page.getByRole('tablist', { name: 'Open designs' }).getByRole('button', { name: 'Close this design' });
+  const close = page.getByRole('button', { name: 'Close this design' });
   await close.click();
   const question = page.getByRole('dialog', { name: 'Save changes?' });
   await question.getByRole('button', { name: 'Cancel' }).click();

@@ -8,6 +8,7 @@ import { useDocumentList, useDocuments } from './use-documents.ts';
 /** The designs that are open in this window, when there are several: one is on screen, a dot says what is not saved. */
 export function DesignTabs() {
   const documents = useDocuments();
+  const perform = usePerform();
   const shown = useDocumentList((list) => list.shown.id);
   const open = useDocumentList((list) => list.all).filter(({ name }) => name !== undefined);
   if (open.length < 2) return null;
@@ -19,41 +20,40 @@ export function DesignTabs() {
     currentTarget.querySelector<HTMLElement>(`#tab-${next.id}`)?.focus();
   };
   return (
-    <div className="design-tabs" role="tablist" aria-label={t('tabs.title')} tabIndex={-1} onKeyDown={step}>
-      {open.map((each) => (
-        <DesignTab key={each.id} document={each} shown={each.id === shown} />
-      ))}
+    <div className="design-tabs">
+      <div className="design-tab-list" role="tablist" aria-label={t('tabs.title')} tabIndex={-1} onKeyDown={step}>
+        {open.map((each) => (
+          <DesignTab key={each.id} document={each} shown={each.id === shown} />
+        ))}
+      </div>
+      <button
+        type="button"
+        className="design-tabs-close"
+        aria-label={t('tabs.close')}
+        title={t('tabs.close')}
+        onClick={() => perform('file.close')}
+      >
+        ×
+      </button>
     </div>
   );
 }
 
 function DesignTab({ document: { id, name, dirty, store }, shown }: { document: OpenDocument; shown: boolean }) {
   const documents = useDocuments();
-  const perform = usePerform();
   return (
-    <span role="presentation" className={shown ? 'design-tab design-tab-shown' : 'design-tab'}>
-      <button
-        type="button"
-        role="tab"
-        id={`tab-${id}`}
-        aria-selected={shown}
-        tabIndex={shown ? 0 : -1}
-        onClick={() => documents.show(store)}
-      >
-        {dirty && <span className="dirty-dot" aria-hidden="true" />}
-        <span className="design-tab-name">{name}</span>
-        {dirty && <span className="unseen">{t('tabs.unsaved')}</span>}
-      </button>
-      {shown && (
-        <button
-          type="button"
-          className="design-tab-close"
-          aria-label={t('tabs.close')}
-          onClick={() => perform('file.close')}
-        >
-          ×
-        </button>
-      )}
-    </span>
+    <button
+      type="button"
+      role="tab"
+      id={`tab-${id}`}
+      className="design-tab"
+      aria-selected={shown}
+      tabIndex={shown ? 0 : -1}
+      onClick={() => documents.show(store)}
+    >
+      {dirty && <span className="dirty-dot" aria-hidden="true" />}
+      <span className="design-tab-name">{name}</span>
+      {dirty && <span className="unseen">{t('tabs.unsaved')}</span>}
+    </button>
   );
 }
