@@ -1,9 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { openAbroad } from './abroad.ts';
+import { auditor } from './auditor.ts';
 import { expect, settle, test } from './designer.ts';
-
-const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 test.describe('axe finds nothing', () => {
   for (const scheme of ['light', 'dark'] as const) {
@@ -126,15 +123,3 @@ test.describe('axe finds nothing', () => {
     });
   }
 });
-
-function auditor(page: Page): (where: string) => Promise<void> {
-  return async (where) => {
-    // What fades in has colours of its own until it is there.
-    await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
-    const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
-    const told = violations.map(
-      ({ id, nodes }) => `${where}: ${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-    );
-    expect(told).toEqual([]);
-  };
-}

@@ -1,5 +1,6 @@
 import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { auditor } from './auditor.ts';
 import { expect, test, type Designer } from './designer.ts';
 
 const tabs = ({ page }: Designer) => page.getByRole('tablist', { name: 'Open designs' }).getByRole('tab');
@@ -22,6 +23,7 @@ test('two designs are open side by side, each with its undo, and a file is open 
   await page.keyboard.type('Add a stage');
   await page.keyboard.press('Enter');
   await expect(tabs(designer).nth(1)).toContainText('(not saved)');
+  await auditor(page)('tabs');
   await tabs(designer).first().click();
   await expect(node('people')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
