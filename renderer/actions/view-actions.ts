@@ -1,4 +1,4 @@
-import { openDialog, showView, uiStore } from '../state/ui-store.ts';
+import { openDialog, showView, uiStore, type Ui } from '../state/ui-store.ts';
 import type { Action, Colours } from './action.ts';
 import { nothingSelected } from './when.ts';
 
@@ -31,11 +31,9 @@ export const viewActions = [
   { id: 'view.zoom-reset', keys: ['mod+0'], run: ({ flow }) => void flow.zoomTo(1) },
   { id: 'view.find', keys: ['mod+f'], run: () => openDialog('find') },
   { id: 'view.outline', keys: ['mod+shift+o'], run: showOutline },
-  {
-    id: 'view.data',
-    keys: ['d'],
-    run: () => showView(uiStore.getState().view === 'plain' ? 'data' : 'plain'),
-  },
+  { id: 'view.failure', keys: [], run: () => turnView('failure') },
+  { id: 'view.data', keys: ['d'], run: () => turnView('data') },
+  { id: 'view.cost', keys: [], run: () => turnView('cost') },
   { id: 'view.code', keys: ['y'], run: turnInspector },
   { id: 'view.settings', keys: ['mod+,'], run: () => openDialog('settings') },
   { id: 'view.questions', keys: ['q'], run: () => openDialog('questions') },
@@ -57,4 +55,9 @@ function turnInspector(): void {
 function showOutline(): void {
   uiStore.setState({ left: 'outline' });
   requestAnimationFrame(() => document.querySelector<HTMLElement>('.outline [tabindex="0"]')?.focus());
+}
+
+/** Shows the view, or the plain one when it is shown already. */
+function turnView(view: Ui['view']): void {
+  showView(uiStore.getState().view === view ? 'plain' : view);
 }

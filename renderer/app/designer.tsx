@@ -5,6 +5,7 @@ import { ACTIONS } from '../actions/index.ts';
 import { useActionContext } from '../actions/use-actions.ts';
 import { useNativeMenu } from '../actions/use-native-menu.ts';
 import { useKeys } from '../actions/use-keys.ts';
+import { Breadcrumbs } from '../canvas/breadcrumbs.tsx';
 import { Canvas } from '../canvas/canvas.tsx';
 import { useClipboard } from '../canvas/use-clipboard.ts';
 import { ComparisonPanel } from '../compare/comparison-panel.tsx';
@@ -72,6 +73,7 @@ function Panels() {
         <StageTabs />
         <div id="stage-panel" role="tabpanel" className="stage-panel" aria-labelledby={`stage-tab-${stageId}`}>
           <PanelBoundary name={t('app.panel.drawing')}>
+            <Breadcrumbs />
             <Canvas />
             <EmptyStage />
           </PanelBoundary>

@@ -36,7 +36,7 @@ import { useConnecting } from './use-connecting.ts';
 import { useDrag } from './use-drag.ts';
 import { useDrop } from './use-drop.ts';
 import { useFlow } from './use-flow.ts';
-import { DataLegend, ViewSwitch } from './view-switch.tsx';
+import { Legend, ViewSwitch } from './view-switch.tsx';
 import { ZoneFrame } from './zone-frame.tsx';
 import { ZoneResizers } from './zone-resizers.tsx';
 
@@ -122,7 +122,7 @@ export function Canvas() {
           <TidyProgress />
         </ReactFlow>
       </div>
-      <DataLegend />
+      <Legend />
     </>
   );
 }

@@ -2,20 +2,19 @@ import { Handle, Position, type NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { Icon } from '../icons/icon.tsx';
 import { t } from '../messages/t.ts';
-import { DataMarks } from './data-chip.tsx';
+import { DataMarks, TintChip } from './data-chip.tsx';
 import { ElementName } from './element-name.tsx';
 import { MarkBadge } from './mark-badge.tsx';
 import { Standing } from './standing.tsx';
-import type { ComponentNode } from './to-flow.ts';
+import type { ComponentData, ComponentNode } from './to-flow.ts';
 
 /** One component on the canvas. Plain CSS: there are many of these, and each is drawn often. */
 export const ComponentCard = memo(function ComponentCard({ id, data }: NodeProps<ComponentNode>) {
   const titled = data.label !== data.typeTitle && data.units === '';
   const struck = (data.condition ?? 'up') !== 'up' || data.lost !== '';
   const second = [titled ? data.typeTitle : '', data.managed ? t('canvas.managed') : ''];
-  const wears = data.worn === undefined ? '' : ` wears-${data.worn.group}`;
   return (
-    <div className={`component-card light-${data.light} is-${data.condition ?? 'up'}${wears}`}>
+    <div className={`component-card light-${data.light} is-${data.condition ?? 'up'}${wears(data)}`}>
       <Handle type="target" position={Position.Left} className="card-target" />
       <Icon name={data.icon} size={26} className="card-icon" />
       <div className="card-words">
@@ -26,9 +25,16 @@ export const ComponentCard = memo(function ComponentCard({ id, data }: NodeProps
           {!struck && second.filter((part) => part !== '').join(' · ')}
         </div>
       </div>
+      {data.tint !== undefined && <TintChip tint={data.tint} />}
       <DataMarks worn={data.worn} borders={data.borders} />
       <MarkBadge mark={data.mark} />
       <Handle type="source" position={Position.Right} className="card-source" />
     </div>
   );
 });
+
+/** The class of its colour, in a view that has colours. */
+function wears({ worn, tint }: ComponentData): string {
+  const colour = worn ?? tint;
+  return colour === undefined ? '' : ` wears-${colour.group}`;
+}

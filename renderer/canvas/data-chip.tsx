@@ -1,6 +1,7 @@
 import type { Border } from '../../shared/analysis/data/borders.ts';
 import type { Jurisdiction, WornData } from '../../shared/analysis/data/data-view.ts';
 import { borderWords, dataList } from './data-words.ts';
+import type { Tint } from './tint.ts';
 import { lawClass } from './law-class.ts';
 
 interface DataMarksProps {
@@ -25,6 +26,15 @@ function DataChip({ worn }: { readonly worn: WornData }) {
   return (
     <span className={`data-chip wears-${worn.group}`} title={worn.words} aria-hidden="true">
       {worn.label}
+    </span>
+  );
+}
+
+/** What an element is in the failure view or the cost view, in its colour and in words. */
+export function TintChip({ tint: { group, label } }: { readonly tint: Tint }) {
+  return (
+    <span className={`data-chip wears-${group}`} aria-hidden="true">
+      {label}
     </span>
   );
 }

@@ -24,6 +24,7 @@ import { placesOf, type Box } from '../../shared/layout/places.ts';
 import { CARD } from '../../shared/layout/sizes.ts';
 import { t } from '../messages/t.ts';
 import { borderWords, dataWords } from './data-words.ts';
+import type { Tint } from './tint.ts';
 
 export interface ComponentData extends CardFacts, Record<string, unknown> {
   readonly mark: Mark | undefined;
@@ -33,6 +34,8 @@ export interface ComponentData extends CardFacts, Record<string, unknown> {
   readonly lost: string;
   /** In the data view: the data it has. */
   readonly worn: WornData | undefined;
+  /** In the failure view and the cost view: its colour and the words of it. */
+  readonly tint: Tint | undefined;
   /** That its copies go over. */
   readonly borders: readonly Border[];
 }
@@ -47,6 +50,8 @@ export interface ZoneData extends Record<string, unknown> {
   readonly condition: Condition | undefined;
   /** "1 of 3 lost", when some units are lost; else empty. */
   readonly lost: string;
+  /** In the failure view and the cost view: its colour and the words of it. */
+  readonly tint: Tint | undefined;
   /** In the data view: whose law it is under. */
   readonly jurisdiction: Jurisdiction | undefined;
 }
@@ -94,6 +99,8 @@ export interface Drawing {
   readonly failure?: FailureView | undefined;
   /** While the data view is on: what each element wears. */
   readonly data?: DataView | undefined;
+  /** In the failure view and the cost view: what each element is coloured as. */
+  readonly tints?: ReadonlyMap<string, Tint> | undefined;
   /** Borders that data crosses: all are drawn in the data view, else those of what is selected. */
   readonly borders?: ReadonlyMap<string, readonly Border[]>;
 }
@@ -164,13 +171,22 @@ function zoneNode(id: string, seen: Seen): ZoneNode {
   const count = zone.kind === 'machines' ? (zone.count ?? 1) : undefined;
   const spread = (zone.spread ?? []).map((each) => elementTitle(stage, each)).join(', ');
   const jurisdiction = seen.data?.zones.get(id);
+  const tint = seen.tints?.get(id);
   const found = marks.get(id);
   const mark = headerMark(found, inside.get(id));
   return {
     ...frame(id, zone.in, seen),
     type: 'zone',
     dragHandle: '.zone-header',
-    ariaLabel: joined([label, kindWords, hostWords(count), jurisdiction?.label, found?.text, conditionWords(id, seen)]),
+    ariaLabel: joined([
+      label,
+      kindWords,
+      hostWords(count),
+      jurisdiction?.label,
+      tint?.label,
+      found?.text,
+      conditionWords(id, seen),
+    ]),
     data: {
       label,
       kind: zone.kind,
@@ -179,6 +195,7 @@ function zoneNode(id: string, seen: Seen): ZoneNode {
       spread,
       mark,
       jurisdiction,
+      tint,
       light: view.lights[id] ?? 'none',
       ...standing(id, seen),
     },
@@ -198,7 +215,14 @@ function componentNode(id: string, seen: Seen): ComponentNode {
   const { label, typeTitle, units, mark } = data;
   const named = [label, label === typeTitle ? '' : typeTitle, units];
   const crossed = borderWords(data.borders);
-  const ariaLabel = joined([...named, dataWords(data.worn), ...crossed, mark?.text, conditionWords(id, seen)]);
+  const ariaLabel = joined([
+    ...named,
+    dataWords(data.worn),
+    data.tint?.label,
+    ...crossed,
+    mark?.text,
+    conditionWords(id, seen),
+  ]);
   const zone = seen.stage.components[id]?.in;
   return { ...frame(id, zone, seen), type: 'component', zIndex: CARDS_Z, handles: HANDLES, ariaLabel, data };
 }
@@ -209,6 +233,7 @@ function componentData(id: string, seen: Seen): ComponentData {
     ...cardFacts(stage, analysis, id),
     mark: marks.get(id),
     worn: seen.data?.elements.get(id),
+    tint: seen.tints?.get(id),
     borders: bordersOn(id, seen),
     light: view.lights[id] ?? 'none',
     ...standing(id, seen),

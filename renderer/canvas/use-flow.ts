@@ -4,6 +4,7 @@ import { useAnalysis, useFindings } from '../state/findings.ts';
 import { useDesign, useEditor, useStage } from '../state/hooks.ts';
 import { useBorders } from './use-borders.ts';
 import { useFar } from './far/use-far.ts';
+import { useTints } from './use-tints.ts';
 import { useDataView } from './use-data-view.ts';
 import { toFlow, type Drawing, type Flow, type View } from './to-flow.ts';
 
@@ -17,11 +18,12 @@ export function useFlow(view: View): Flow {
   const selection = useEditor((editor) => editor.selection);
   const failure = useFailure()?.view;
   const data = useDataView();
+  const tints = useTints();
   const borders = useBorders(data);
   const far = useFar(Object.keys(stage.zones).length + Object.keys(stage.components).length);
   return useMemo(
-    () => draw({ design, stage, analysis, findings, selection, view, failure, data, borders, far }),
-    [draw, design, stage, analysis, findings, selection, view, failure, data, borders, far],
+    () => draw({ design, stage, analysis, findings, selection, view, failure, data, tints, borders, far }),
+    [draw, design, stage, analysis, findings, selection, view, failure, data, tints, borders, far],
   );
 }
 

@@ -1,8 +1,9 @@
 import { ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { Panel } from '@xyflow/react';
-import { showView, useUi, type Ui } from '../state/ui-store.ts';
+import { showView, useUi, VIEWS, type Ui } from '../state/ui-store.ts';
 import { t } from '../messages/t.ts';
 import { lawClass } from './law-class.ts';
+import { costGroupTint, COSTS, LOSSES, lossTint } from './tint.ts';
 import { useDataView } from './use-data-view.ts';
 
 /** Switches what the drawing shows, beside its controls. */
@@ -16,15 +17,35 @@ export function ViewSwitch() {
         aria-label={t('canvas.view')}
         onChange={(_event, chosen: Ui['view'] | null) => chosen !== null && showView(chosen)}
       >
-        <ToggleButton value="plain">{t('canvas.view.plain')}</ToggleButton>
-        <ToggleButton value="data">{t('canvas.view.data')}</ToggleButton>
+        {VIEWS.map((each) => (
+          <ToggleButton key={each} value={each}>
+            {t(`canvas.view.${each}`)}
+          </ToggleButton>
+        ))}
       </ToggleButtonGroup>
     </Panel>
   );
 }
 
-/** In the data view, under the drawing so that it hides nothing: the classes of data, the countries and the borders that occur. */
-export function DataLegend() {
+/** What the colours of the view mean, under the drawing so that it hides nothing. */
+export function Legend() {
+  const view = useUi((ui) => ui.view);
+  if (view === 'data') return <DataLegend />;
+  if (view === 'plain') return null;
+  const tints = view === 'cost' ? COSTS.map(costGroupTint) : LOSSES.map(lossTint);
+  return (
+    <ul className="data-legend" aria-label={t(`canvas.legend.${view}`)}>
+      {tints.map(({ group, label }) => (
+        <li key={label} className={`data-chip wears-${group}`}>
+          {label}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** In the data view: the classes of data, the countries and the borders that occur. */
+function DataLegend() {
   const view = useDataView();
   if (view === undefined) return null;
   const { borders, data, places } = view.legend;

@@ -1,7 +1,7 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { Icon } from '../icons/icon.tsx';
-import { PlaceChip } from './data-chip.tsx';
+import { PlaceChip, TintChip } from './data-chip.tsx';
 import { ElementName } from './element-name.tsx';
 import { lawClass } from './law-class.ts';
 import { MarkBadge } from './mark-badge.tsx';
@@ -21,6 +21,7 @@ export const ZoneFrame = memo(function ZoneFrame({ id, data, width = 0 }: NodePr
         <ElementName id={id} label={data.label} className="zone-label" />
         {data.count !== undefined && <span className="zone-count">×{data.count}</span>}
         {data.jurisdiction !== undefined && <PlaceChip place={data.jurisdiction} />}
+        {data.tint !== undefined && <TintChip tint={data.tint} />}
         <Standing condition={data.condition} lost={data.lost} />
         {data.spread !== '' && width >= ROOM_FOR_SPREAD && <span className="zone-spread">{data.spread}</span>}
         <MarkBadge mark={data.mark} />

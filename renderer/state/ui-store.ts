@@ -35,6 +35,9 @@ export interface Adding {
   readonly at?: { readonly x: number; readonly y: number };
 }
 
+/** What the colours of the drawing can say. */
+export const VIEWS = ['plain', 'failure', 'data', 'cost'] as const;
+
 /** What the window shows that is not part of a design and is forgotten when it closes. */
 export interface Ui {
   /** The start page is on screen instead of the design. */
@@ -46,8 +49,11 @@ export interface Ui {
   readonly adding: Adding;
   /** `hand`: a drag on the canvas pans instead of selecting. */
   readonly tool: 'select' | 'hand';
-  /** `data`: the drawing shows which data is where, and whose law each zone is under. */
-  readonly view: 'plain' | 'data';
+  /**
+   * What the colours of the drawing say: nothing but findings; what the loss of each thing alone does to people; which data
+   * is where, and whose law each zone is under; what each thing costs a month.
+   */
+  readonly view: (typeof VIEWS)[number];
   /** What has failed in the game of breaking things; never part of the design. */
   readonly failing: readonly string[];
   /** What a screen reader says next; `turn` counts them. */
@@ -138,5 +144,5 @@ export function announce(text: string): void {
 /** Changes what the drawing shows, and says so. */
 export function showView(view: Ui['view']): void {
   uiStore.setState({ view });
-  announce(view === 'data' ? t('state.view.data') : t('state.view.plain'));
+  announce(t(`state.view.${view}`));
 }

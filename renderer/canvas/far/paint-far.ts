@@ -71,10 +71,11 @@ function byFill(cards: readonly { node: ComponentNode; box: Box }[]): Map<string
 }
 
 /** What fails comes before data, and data before findings, as on the cards. */
-function fillOf({ data: { condition = 'up', worn, mark } }: ComponentNode): string {
+function fillOf({ data: { condition = 'up', worn, tint, mark } }: ComponentNode): string {
   if (condition === 'degraded') return 'canvas-degraded';
   if (condition !== 'up') return 'canvas-stopped';
-  if (worn !== undefined) return `data-${worn.group}`;
+  const coloured = worn ?? tint;
+  if (coloured !== undefined) return `data-${coloured.group}`;
   return mark?.open === 'gap' ? `severity-${mark.severity}` : 'canvas-node';
 }
 

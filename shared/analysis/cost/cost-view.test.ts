@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { costView } from './cost-view.ts';
+import type { CostPart } from './types.ts';
+
+const part = (element: string, monthly: number | null, byUse?: boolean): CostPart => ({
+  ...{ element, what: '', times: 1, monthly },
+  ...(byUse === undefined ? {} : { byUse }),
+});
+
+it('says how dear an element is beside the whole, and nothing of one with a part without a price', () => {
+  const parts = [
+    ...[part('hosts', 60), part('hosts', 10), part('db', 24), part('cdn', 0, true), part('lb', 4), part('free', 0)],
+    ...[part('cache', 2), part('cache', null)],
+  ];
+  const groups = [...costView({ currency: 'USD', total: null, known: 100, parts })];
+  expect(groups).toEqual([
+    ['hosts', { known: 70, group: 'much' }],
+    ['db', { known: 24, group: 'some' }],
+    ['cdn', { known: 0, group: 'by-use' }],
+    ['lb', { known: 4, group: 'little' }],
+    ['free', { known: 0, group: 'little' }],
+    ['cache', { known: 2, group: 'unknown' }],
+  ]);
+});
+
+it('has nothing of what costs nothing', () => {
+  expect(costView({ currency: 'USD', total: null, known: 0, parts: [] }).size).toBe(0);
+});
