@@ -9,6 +9,7 @@ import { nudgeSelection } from '../canvas/nudge.ts';
 import { placesOf } from '../../shared/layout/places.ts';
 import { repairAll, toggleSelection } from '../failure/use-failure.ts';
 import { t } from '../messages/t.ts';
+import { told } from '../messages/told.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { stageOf } from '../state/hooks.ts';
 import { announce, openDialog, uiStore } from '../state/ui-store.ts';
@@ -93,7 +94,7 @@ function step(store: EditorStore, which: 'undo' | 'redo'): void {
   const label = which === 'undo' ? past.at(-1)?.label : future[0]?.label;
   if (label === undefined) return;
   store.getState()[which]();
-  announce(t(which === 'undo' ? 'actions.undone' : 'actions.redone', { label }));
+  announce(t(which === 'undo' ? 'actions.undone' : 'actions.redone', { label: told(label) }));
 }
 
 /** Removes what is selected; the keyboard stays on the drawing, at the next sensible thing, which is then selected. */
@@ -108,7 +109,7 @@ function removeSelection(store: EditorStore): void {
   select(next === undefined ? [] : [next]);
   const now =
     next === undefined ? t('actions.nothing-selected') : t('actions.selected', { name: elementTitle(after, next) });
-  announce(`${command.label.replace(/^Remove/, 'Removed')}. ${now}`);
+  announce(`${told(command.label).replace(/^Remove/, 'Removed')}. ${now}`);
   if (isAtCanvas()) focusNode(next);
 }
 

@@ -1,4 +1,5 @@
-import { lazy, Suspense, type ComponentType } from 'react';
+import { Suspense, type ComponentType } from 'react';
+import { lazyPart } from './lazy-part.tsx';
 import { t } from '../messages/t.ts';
 import { closeDialog, useUi, type DialogId } from '../state/ui-store.ts';
 import { PanelBoundary } from './panel-boundary.tsx';
@@ -32,7 +33,7 @@ const DIALOGS: Readonly<Record<DialogId, ComponentType<DialogProps>>> = {
 };
 
 function entry(load: () => Promise<ComponentType<DialogProps>>): ComponentType<DialogProps> {
-  return lazy(async () => ({ default: await load() }));
+  return lazyPart(load);
 }
 
 /** The dialog that is open, if any. */

@@ -1,5 +1,6 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { t } from '../messages/t.ts';
+import { told } from '../messages/told.ts';
 import { useEditor } from '../state/hooks.ts';
 import './history.css';
 
@@ -8,7 +9,7 @@ export function HistoryDialog({ onClose }: { readonly onClose: () => void }) {
   const past = useEditor((editor) => editor.history.past);
   const future = useEditor((editor) => editor.history.future);
   const stepTo = useEditor((editor) => editor.stepTo);
-  const steps = [t('app.history.opened'), ...[...past, ...future].map(({ label }) => label)];
+  const steps = [t('app.history.opened'), ...[...past, ...future].map(({ label }) => told(label))];
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="xs" aria-labelledby="history-title">
       <DialogTitle id="history-title">{t('app.history')}</DialogTitle>

@@ -1,6 +1,7 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
 import { useFileActions } from '../files/use-file-actions.ts';
 import { t } from '../messages/t.ts';
+import { loadAgain } from './lazy-part.tsx';
 
 interface Props {
   /** What the panel is called, for the sentence. */
@@ -20,6 +21,11 @@ export class PanelBoundary extends Component<Props, { readonly error: Error | un
     console.error(`${this.props.name}:`, error, info.componentStack);
   }
 
+  private readonly again = () => {
+    loadAgain();
+    this.setState({ error: undefined });
+  };
+
   override render(): ReactNode {
     if (this.state.error === undefined) return this.props.children;
     return (
@@ -27,7 +33,7 @@ export class PanelBoundary extends Component<Props, { readonly error: Error | un
         <p>{t('app.failed', { name: this.props.name })}</p>
         <p className="panel-failed-why">{this.state.error.message}</p>
         <SaveButton />
-        <button type="button" onClick={() => this.setState({ error: undefined })}>
+        <button type="button" onClick={this.again}>
           {t('app.failed.again')}
         </button>
       </div>

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
+import { lazyPart } from './lazy-part.tsx';
 import { startActions } from '../actions/file-actions.ts';
 import { programActions } from '../actions/help-actions.ts';
 import { useNativeMenu } from '../actions/use-native-menu.ts';
@@ -18,7 +19,7 @@ import { PanelBoundary } from './panel-boundary.tsx';
 import './shell.css';
 
 /** The designer with all that it judges by: loaded when a design opens, not before. */
-const Designer = lazy(async () => ({ default: (await import('./designer.tsx')).Designer }));
+const Designer = lazyPart(async () => (await import('./designer.tsx')).Designer);
 
 /** What can be asked for while nothing is open. */
 const START = [...startActions, ...programActions];

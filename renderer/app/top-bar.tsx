@@ -3,6 +3,7 @@ import { ActionMenu } from '../actions/action-menu.tsx';
 import { usePerform } from '../actions/use-actions.ts';
 import { useSaveWords } from '../files/use-file-actions.ts';
 import { t } from '../messages/t.ts';
+import { told } from '../messages/told.ts';
 import { NotToday } from '../problems/judged-on.tsx';
 import { useEditor } from '../state/hooks.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
@@ -56,7 +57,10 @@ function Step({
   readonly run: () => void;
 }) {
   return (
-    <Tooltip title={label === undefined ? t(`app.${which}.nothing`) : t(`app.${which}.what`, { label })} describeChild>
+    <Tooltip
+      title={label === undefined ? t(`app.${which}.nothing`) : t(`app.${which}.what`, { label: told(label) })}
+      describeChild
+    >
       <span>
         <Button color="inherit" disabled={label === undefined} onClick={run}>
           {t(`app.${which}`)}

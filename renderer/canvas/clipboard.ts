@@ -6,6 +6,7 @@ import type { EditorStore } from '../state/editor-store.ts';
 import { stageOf } from '../state/hooks.ts';
 import { announce } from '../state/ui-store.ts';
 import { t } from '../messages/t.ts';
+import { told } from '../messages/told.ts';
 
 /** The selected elements as the text of a design; undefined, after saying so, when none is selected. */
 export function copiedText(store: EditorStore): string | undefined {
@@ -38,5 +39,5 @@ export function pasteText(store: EditorStore, text: string): void {
   const command = paste(history.design, stageId, fragment.value, into);
   if (!dispatch(command)) return;
   select(ids.flatMap((id) => copies.get(id) ?? []));
-  announce(`${command.label}.`);
+  announce(`${told(command.label)}.`);
 }

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { lazyPart } from '../app/lazy-part.tsx';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { t } from '../messages/t.ts';
 
-const CoverageChanges = lazy(async () => ({ default: (await import('./coverage-changes.tsx')).CoverageChanges }));
+const CoverageChanges = lazyPart(async () => (await import('./coverage-changes.tsx')).CoverageChanges);
 
 /** Which targets can express more or less than of the other stage. Asked for, and loaded, when it is opened. */
 export function CoverageChangeList({ before }: { readonly before: Stage }) {

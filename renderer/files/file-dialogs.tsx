@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle } from '@mui/material';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useStore } from 'zustand';
+import { lazyPart } from '../app/lazy-part.tsx';
 import { t } from '../messages/t.ts';
 import { FileChooser } from './file-chooser.tsx';
 import { prompts, type Prompt } from './prompts.ts';
@@ -10,7 +11,7 @@ import { useHostRequests } from './use-host-requests.ts';
 import { useLeaveGuard } from './use-leave-guard.ts';
 
 /** Loaded when two versions are compared, with what compares them. */
-const MergeDialog = lazy(async () => ({ default: (await import('../merge/merge-dialog.tsx')).MergeDialog }));
+const MergeDialog = lazyPart(async () => (await import('../merge/merge-dialog.tsx')).MergeDialog);
 
 /** Shows the questions that file actions ask, one at a time, and guards against leaving. Rendered once, by the shell. */
 export function FileDialogs() {

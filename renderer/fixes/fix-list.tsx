@@ -10,6 +10,7 @@ import { ScoreCell } from '../scorecard/score-cell.tsx';
 import { useDesign, useEditor, useEditorStore } from '../state/hooks.ts';
 import { announce } from '../state/ui-store.ts';
 import { t } from '../messages/t.ts';
+import { told } from '../messages/told.ts';
 import { changedScores, findingsWords } from './preview-words.ts';
 
 /** The fixes that were tried and remove a finding, each with what it changes; pressing Apply is one undo step. */
@@ -57,7 +58,7 @@ function FixCard({ fix, preview }: { readonly fix: Fix; readonly preview: FixPre
   const apply = () => {
     if (!store.getState().dispatch(fix.command)) return;
     if (fix.stageId !== undefined) store.getState().showStage(fix.stageId);
-    announce(t('fixes.done', { label: fix.command.label, findings: findingsWords(preview) }));
+    announce(t('fixes.done', { label: told(fix.command.label), findings: findingsWords(preview) }));
     // The finding and its button are gone: the keyboard stays with the findings.
     document.querySelector<HTMLElement>('[data-findings]')?.focus();
   };

@@ -4,6 +4,7 @@ import { fromText, toText } from './draft-text.ts';
 import type { Control } from '../../shared/design/fields/field-model.ts';
 import { valueLabel } from '../../shared/design/fields/labels.ts';
 import { t } from '../messages/t.ts';
+import { told } from '../messages/told.ts';
 import type { Option } from './references.ts';
 
 export interface ControlProps {
@@ -32,7 +33,7 @@ export function FactControl({ id, value, onChange }: ControlProps) {
     >
       {['true', 'false', 'unknown'].map((each) => (
         <ToggleButton key={each} value={each}>
-          {valueLabel(each)}
+          {told(valueLabel(each))}
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

@@ -1,6 +1,7 @@
 import { Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { dataView } from '../../shared/analysis/data/data-view.ts';
+import { t } from '../messages/t.ts';
 import { useDesign, useStage } from '../state/hooks.ts';
 
 /** All the data that a component or a connection has, the law of a zone, and the borders that the data crosses there. */
@@ -9,10 +10,10 @@ export function DataFacts({ id }: { readonly id: string }) {
   const stage = useStage();
   const view = useMemo(() => dataView(design, stage.id), [design, stage]);
   const rows = [
-    ['Data', view.elements.get(id)?.words],
-    ['Country', view.zones.get(id)?.label],
+    [t('residency.data'), view.elements.get(id)?.words],
+    [t('residency.country'), view.zones.get(id)?.label],
     [
-      'Crosses',
+      t('inspector.crosses'),
       view.borders
         .get(id)
         ?.map(({ label }) => label)

@@ -39,7 +39,7 @@ export function DesignForm() {
       <EntryPointList />
       <SectionList
         owners={[{ kind: 'context', stageId: stage.id, id: '' }]}
-        closed={['Policy', 'Records', 'Data protection']}
+        closed={['policy', 'records', 'data-protection']}
       />
       <VendorList />
     </>

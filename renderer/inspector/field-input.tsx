@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { t } from '../messages/t.ts';
+import { told } from '../messages/told.ts';
 import { useDesign, useEditorStore, useStage } from '../state/hooks.ts';
 import { runHere } from '../state/run-here.ts';
 import { ChoiceControl, FactControl, ManyControl, TextControl, type ControlProps } from './controls.tsx';
@@ -42,7 +43,7 @@ export function FieldInput({ owners, field }: FieldInputProps) {
   return (
     <FieldFrame
       id={id}
-      label={field.label}
+      label={told(field.label)}
       hint={said ? props.placeholder : field.hint}
       unanswered={!differs && isUnanswered(field, value, fallback)}
       trouble={trouble}
@@ -65,7 +66,7 @@ function useFieldState(owners: readonly Owner[], field: Field) {
 
 function placeholderOf(field: Field, differs: boolean, fallback: unknown): string {
   if (differs) return t('inspector.several-values');
-  if (fallback !== undefined) return t('inspector.from-catalogue', { value: valueLabel(fallback) });
+  if (fallback !== undefined) return t('inspector.from-catalogue', { value: told(valueLabel(fallback)) });
   if (field.control.kind === 'choice') return t('inspector.choice-open');
   if (field.control.kind === 'reference') return field.control.many ? '' : t('inspector.nothing');
   if (field.control.kind === 'duration') return anyOf([t('inspector.duration'), ...field.control.words]);
@@ -105,5 +106,5 @@ function AnyControl({ control, self, ...props }: ControlProps & { control: Contr
 }
 
 function named(value: string): Option {
-  return { value, label: valueLabel(value) };
+  return { value, label: told(valueLabel(value)) };
 }

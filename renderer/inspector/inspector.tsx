@@ -1,5 +1,6 @@
 import { Box, Tab, Tabs, Typography } from '@mui/material';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazyPart } from '../app/lazy-part.tsx';
 import { findType } from '../../shared/catalog/index.ts';
 import type { Design } from '../../shared/design/schema/design.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
@@ -15,7 +16,7 @@ import { SectionList } from './section-list.tsx';
 import { TypeFacts } from './type-facts.tsx';
 import './inspector.css';
 
-const CodeTab = lazy(async () => ({ default: (await import('../code/code-tab.tsx')).CodeTab }));
+const CodeTab = lazyPart(async () => (await import('../code/code-tab.tsx')).CodeTab);
 
 /** What is selected, as properties or as code. */
 export function Inspector() {

@@ -5,11 +5,11 @@ import { useDesign } from '../state/hooks.ts';
 import { FieldInput } from './field-input.tsx';
 import { valueAt, valuesOf, type Owner } from '../../shared/design/fields/owner.ts';
 import { catalogDefault, isUnanswered } from './owner.ts';
-import { isRelevant, sectionsOf, type Section } from './sections.ts';
+import { isRelevant, sectionsOf, type Section, type SectionTitle } from './sections.ts';
 import { Chevron } from '../theme/chevron.tsx';
 
 /** The form of one owner, or of several of a kind: its sections, each saying how many questions are open. */
-export function SectionList({ owners, closed = [] }: { owners: readonly Owner[]; closed?: readonly string[] }) {
+export function SectionList({ owners, closed = [] }: { owners: readonly Owner[]; closed?: readonly SectionTitle[] }) {
   const kind = owners[0]?.kind;
   if (kind === undefined) return null;
   return sectionsOf(kind).map((section) => (
@@ -45,7 +45,7 @@ function SectionForm({ section, owners, open }: { section: Section; owners: read
         sx={{ minHeight: 36, px: 1.5, '& .MuiAccordionSummary-content': { my: 0.5 } }}
       >
         <Typography variant="h3" component="span" sx={{ flex: 1 }}>
-          {section.title}
+          {t(`inspector.section.${section.title}`)}
         </Typography>
         {openQuestions > 0 && (
           <Typography variant="caption" sx={{ color: 'warning.main', mr: 1, alignSelf: 'center' }}>

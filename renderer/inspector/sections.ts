@@ -5,27 +5,49 @@ import { answerableFields } from '../../shared/design/fields/answer-field.ts';
 import { ELEMENT_SCHEMAS, type ElementKind } from '../../shared/design/fields/element-schemas.ts';
 import type { Field } from '../../shared/design/fields/field-model.ts';
 
+export type SectionTitle =
+  | 'place'
+  | 'units'
+  | 'odds'
+  | 'data'
+  | 'protection'
+  | 'recovery'
+  | 'other'
+  | 'machines'
+  | 'call'
+  | 'entry-point'
+  | 'targets'
+  | 'organisation'
+  | 'learners'
+  | 'goals'
+  | 'policy'
+  | 'records'
+  | 'data-protection'
+  | 'vendor'
+  | 'more';
+
 export interface Section {
-  readonly title: string;
+  /** The messages have its words. */
+  readonly title: SectionTitle;
   readonly fields: readonly Field[];
 }
 
 /** Title → first keys; a field in no section lands under "More", so that none is ever lost. */
-type Layout = readonly (readonly [title: string, ...keys: string[]])[];
+type Layout = readonly (readonly [title: SectionTitle, ...keys: string[]])[];
 
 const LAYOUTS: Readonly<Record<ElementKind, Layout>> = {
   component: [
-    ['Place', 'name', 'in', 'spread', 'exposure', 'publicRead'],
-    ['Units', 'n', 'k', 'mode', 'votes', 'arbitrators', 'failover', 'failoverIn', 'size', 'managedBy', 'scope'],
-    ['Load and odds', 'capacity', 'availability', 'availabilityFrom', 'failoverWorks'],
-    ['Data', 'stores', 'localState', 'stickySessions', 'retention', 'erasable', 'replication'],
-    ['Protection', 'encryptedAtRest', 'healthCheck', 'monitored', 'ownAlertPath', 'accessLog', 'backup'],
-    ['Recovery', 'recovery'],
-    ['Other', 'monthlyCost', 'was', 'notes'],
+    ['place', 'name', 'in', 'spread', 'exposure', 'publicRead'],
+    ['units', 'n', 'k', 'mode', 'votes', 'arbitrators', 'failover', 'failoverIn', 'size', 'managedBy', 'scope'],
+    ['odds', 'capacity', 'availability', 'availabilityFrom', 'failoverWorks'],
+    ['data', 'stores', 'localState', 'stickySessions', 'retention', 'erasable', 'replication'],
+    ['protection', 'encryptedAtRest', 'healthCheck', 'monitored', 'ownAlertPath', 'accessLog', 'backup'],
+    ['recovery', 'recovery'],
+    ['other', 'monthlyCost', 'was', 'notes'],
   ],
   zone: [
     [
-      'Place',
+      'place',
       'kind',
       'name',
       'in',
@@ -37,26 +59,26 @@ const LAYOUTS: Readonly<Record<ElementKind, Layout>> = {
       'availability',
       'availabilityFrom',
     ],
-    ['Machines', 'count', 'spread', 'size', 'monthlyCost'],
-    ['Other', 'was', 'notes'],
+    ['machines', 'count', 'spread', 'size', 'monthlyCost'],
+    ['other', 'was', 'notes'],
   ],
   connection: [
-    ['Call', 'onLoss', 'over', 'port'],
-    ['Data', 'carries', 'encryption', 'purpose', 'limitedByContract', 'deidentified', 'consent'],
-    ['Other', 'notes'],
+    ['call', 'onLoss', 'over', 'port'],
+    ['data', 'carries', 'encryption', 'purpose', 'limitedByContract', 'deidentified', 'consent'],
+    ['other', 'notes'],
   ],
   'entry-point': [
-    ['Entry point', ...Object.keys(ELEMENT_SCHEMAS['entry-point'].shape).filter((key) => key !== 'targets')],
-    ['Targets by disruption', 'targets'],
+    ['entry-point', ...Object.keys(ELEMENT_SCHEMAS['entry-point'].shape).filter((key) => key !== 'targets')],
+    ['targets', 'targets'],
   ],
   context: [
-    ['Organisation', 'organisation'],
-    ['Learners', 'learners', 'consentRoute'],
-    ['Goals', 'goals', 'release', 'project'],
-    ['Policy', 'policy'],
-    ['Records', 'recordsOfProcessing', 'documents', 'impactAssessed', 'impactAssessment'],
+    ['organisation', 'organisation'],
+    ['learners', 'learners', 'consentRoute'],
+    ['goals', 'goals', 'release', 'project'],
+    ['policy', 'policy'],
+    ['records', 'recordsOfProcessing', 'documents', 'impactAssessed', 'impactAssessment'],
     [
-      'Data protection',
+      'data-protection',
       'incidentContact',
       'incidentContactNamed',
       'alerting',
@@ -64,7 +86,7 @@ const LAYOUTS: Readonly<Record<ElementKind, Layout>> = {
       'retentionPolicyPublished',
     ],
   ],
-  vendor: [['Vendor', ...Object.keys(ELEMENT_SCHEMAS.vendor.shape)]],
+  vendor: [['vendor', ...Object.keys(ELEMENT_SCHEMAS.vendor.shape)]],
 };
 
 const cache = new Map<ElementKind, readonly Section[]>();
@@ -84,7 +106,7 @@ function makeSections(kind: ElementKind, sections: Layout): Section[] {
   const rest = fields.filter(({ path }) => !placed.has(path[0] ?? ''));
   const pick = (keys: readonly string[]) => keys.flatMap((key) => fields.filter(({ path }) => path[0] === key));
   const made = sections.map(([title, ...keys]) => ({ title, fields: requiredFirst(pick(keys)) }));
-  return rest.length === 0 ? made : [...made, { title: 'More', fields: rest }];
+  return rest.length === 0 ? made : [...made, { title: 'more', fields: rest }];
 }
 
 function requiredFirst(fields: readonly Field[]): Field[] {

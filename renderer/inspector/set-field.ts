@@ -6,11 +6,13 @@ import { together } from '../../shared/commands/support/together.ts';
 import type { Command } from '../../shared/commands/types.ts';
 import type { Design } from '../../shared/design/schema/design.ts';
 import type { Field } from '../../shared/design/fields/field-model.ts';
+import { t } from '../messages/t.ts';
+import { told } from '../messages/told.ts';
 import type { Owner } from '../../shared/design/fields/owner.ts';
 
 /** Why a value may not be written, one sentence, or undefined when it may. An empty value takes the field away. */
 export function fieldTrouble(field: Field, value: unknown): string | undefined {
-  if (value === undefined) return field.required ? `${field.label} is needed.` : undefined;
+  if (value === undefined) return field.required ? t('inspector.needed', { field: told(field.label) }) : undefined;
   const checked = field.schema.safeParse(value);
   if (checked.success) return undefined;
   if (field.control.kind === 'number') return numberTrouble(field.control.whole, value, checked.error.issues[0]);
@@ -19,12 +21,13 @@ export function fieldTrouble(field: Field, value: unknown): string | undefined {
 }
 
 function numberTrouble(whole: boolean, value: unknown, issue: z.core.$ZodIssue | undefined): string {
-  if (typeof value !== 'number')
-    return whole ? 'Write a whole number, such as 3.' : 'Write a number, such as 0.999 or 99.9%.';
+  if (typeof value !== 'number') return whole ? t('inspector.whole') : t('inspector.any-number');
   if (issue?.code === 'too_small')
-    return `Write a number ${issue.inclusive === true ? 'from' : 'above'} ${issue.minimum}.`;
-  if (issue?.code === 'too_big') return `Write a number up to ${issue.maximum}.`;
-  return whole ? 'Write a whole number, such as 3.' : 'This number does not fit.';
+    return t(issue.inclusive === true ? 'inspector.number.from' : 'inspector.number.above', {
+      number: String(issue.minimum),
+    });
+  if (issue?.code === 'too_big') return t('inspector.number.up-to', { number: String(issue.maximum) });
+  return whole ? t('inspector.whole') : t('inspector.number.fit');
 }
 
 /**

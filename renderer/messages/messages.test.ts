@@ -25,6 +25,19 @@ describe.each(Object.entries(tables))('the messages in %s', (_, table) => {
   });
 });
 
+/** What is the same in English and in Spanish; anything else that is equal was forgotten. */
+const SAME = [
+  ...['app.panel.all', 'canvas.cost.month', 'canvas.loss.control', 'failure.exactly', 'inspector.id', 'present.time'],
+  ...['problems.one', 'problems.recorded', 'scorecard.verdict.no'],
+];
+
+it('no message is in English in the Spanish table but those that are the same', () => {
+  const equal = Object.keys(en).filter(
+    (key) => JSON.stringify(tables['en']?.[key]) === JSON.stringify(tables['es']?.[key]),
+  );
+  expect(equal.sort()).toEqual(SAME);
+});
+
 describe('a message', () => {
   it('has its values, whatever is in them', () => {
     expect(fill('{name} calls {other}', { name: '$& {other}', other: 'B' })).toBe('$& {other} calls B');

@@ -1,15 +1,23 @@
 import { preferences } from '../state/preferences.ts';
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';
+import { told } from './es/told.ts';
 import { fill, type Message, type Params, type Values } from './message.ts';
 
 export type MessageKey = keyof typeof en;
 
+interface Speech {
+  readonly name: string;
+  readonly table: Readonly<Record<MessageKey, Message>>;
+  /** Texts of the core by what they are in English: `told.ts` says them. */
+  readonly told: Readonly<Record<string, string>>;
+}
+
 /** Every language of the interface, by what browsers call it; each table has every key. */
 export const LANGUAGES = {
-  en: { name: 'English', table: en },
-  es: { name: 'Español', table: es },
-} as const satisfies Record<string, { readonly name: string; readonly table: Readonly<Record<MessageKey, Message>> }>;
+  en: { name: 'English', table: en, told: {} },
+  es: { name: 'Español', table: es, told },
+} as const satisfies Record<string, Speech>;
 export type Language = keyof typeof LANGUAGES;
 
 /** A message that is told nothing: what a table of the code may name and say later. */

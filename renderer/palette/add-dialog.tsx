@@ -57,7 +57,7 @@ function useOffered(stage: Stage, { calledBy, calls }: Adding): readonly Palette
   const recent = useRecentItems();
   if (calledBy !== undefined) return callableTypes(stage.components[calledBy]?.type ?? '').map(itemOf);
   if (calls !== undefined) return callingTypes(stage.components[calls]?.type ?? '').map(itemOf);
-  return [...recent, ...allItems.filter(({ title }) => !recent.some((each) => each.title === title))];
+  return [...recent, ...allItems().filter(({ title }) => !recent.some((each) => each.title === title))];
 }
 
 function itemOf({ id, title }: ComponentType): PaletteItem {

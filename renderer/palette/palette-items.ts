@@ -1,6 +1,7 @@
 import { componentTypes, findType } from '../../shared/catalog/index.ts';
-import type { ComponentType, Family } from '../../shared/catalog/types.ts';
+import type { ComponentType } from '../../shared/catalog/types.ts';
 import { ZONE_KINDS, type ZoneKind } from '../../shared/design/schema/vocabulary.ts';
+import { t } from '../messages/t.ts';
 import type { PaletteItem } from './palette-item.ts';
 
 export interface PaletteEntry {
@@ -16,33 +17,16 @@ export interface PaletteGroup {
   readonly entries: readonly PaletteEntry[];
 }
 
-const FAMILY_TITLES: Record<Family, string> = {
-  edge: 'Edge',
-  applications: 'Applications',
-  data: 'Data',
-  messaging: 'Messaging',
-  platform: 'Platform',
-  outside: 'Outside',
-  generic: 'Anything else',
-};
-
-const ZONES: Record<ZoneKind, readonly [title: string, summary: string]> = {
-  provider: ['Provider', 'A cloud or hosting company.'],
-  site: ['Own site', 'A data centre of your own.'],
-  region: ['Region', 'A part of a provider in one country.'],
-  'availability-zone': ['Availability zone', 'A part of a region that fails on its own.'],
-  network: ['Network', 'A network that separates what is in it.'],
-  rack: ['Rack', 'Machines that share power and a switch.'],
-  machines: ['Machines', 'A group of identical hosts.'],
-};
-
-const groups: readonly PaletteGroup[] = [
-  ...[...new Set(componentTypes.map(({ family }) => family))].map((family) => ({
-    title: FAMILY_TITLES[family],
-    entries: componentTypes.filter((type) => type.family === family).map(componentEntry),
-  })),
-  { title: 'Zones', entries: ZONE_KINDS.map(zoneEntry) },
-];
+/** Made when they are asked for: zones are called what the language of the window calls them. */
+function groups(): readonly PaletteGroup[] {
+  return [
+    ...[...new Set(componentTypes.map(({ family }) => family))].map((family) => ({
+      title: t(`palette.group.${family}`),
+      entries: componentTypes.filter((type) => type.family === family).map(componentEntry),
+    })),
+    { title: t('palette.group.zones'), entries: ZONE_KINDS.map(zoneEntry) },
+  ];
+}
 
 function componentEntry({ id, title, icon, summary, aliases }: ComponentType): PaletteEntry {
   const words = [title, id, ...aliases].join(' ').toLowerCase();
@@ -50,11 +34,11 @@ function componentEntry({ id, title, icon, summary, aliases }: ComponentType): P
 }
 
 function zoneEntry(zone: ZoneKind): PaletteEntry {
-  const [title, summary] = ZONES[zone];
+  const title = t(`palette.zone.${zone}`);
   return {
     item: { kind: 'zone', zone, title },
     icon: `zone-${zone}`,
-    summary,
+    summary: t(`palette.zone.${zone}.about`),
     words: `${title} ${zone} zone`.toLowerCase(),
   };
 }
@@ -67,7 +51,9 @@ export function entryOf(item: PaletteItem): PaletteEntry {
 }
 
 /** Everything that can be added, in the order of the palette. */
-export const allItems: readonly PaletteItem[] = groups.flatMap(({ entries }) => entries.map(({ item }) => item));
+export function allItems(): readonly PaletteItem[] {
+  return groups().flatMap(({ entries }) => entries.map(({ item }) => item));
+}
 
 /** The palette's groups with the entries that contain every word of the search; empty groups are left out. */
 export function searchPalette(search: string): readonly PaletteGroup[] {
@@ -75,7 +61,7 @@ export function searchPalette(search: string): readonly PaletteGroup[] {
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '');
-  return groups
+  return groups()
     .map(({ title, entries }) => ({
       title,
       entries: entries.filter(({ words }) => wanted.every((word) => words.includes(word))),

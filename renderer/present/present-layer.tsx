@@ -1,13 +1,14 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazyPart } from '../app/lazy-part.tsx';
 import { PanelBoundary } from '../app/panel-boundary.tsx';
 import { useEditorStore } from '../state/hooks.ts';
 import { t } from '../messages/t.ts';
 import { end, present } from './present-actions.ts';
 import { usePresent } from './present-store.ts';
 
-const Presentation = lazy(async () => ({ default: (await import('./presentation.tsx')).Presentation }));
-const Outside = lazy(async () => ({ default: (await import('./outside.tsx')).Outside }));
-const EndDialog = lazy(async () => ({ default: (await import('./end-dialog.tsx')).EndDialog }));
+const Presentation = lazyPart(async () => (await import('./presentation.tsx')).Presentation);
+const Outside = lazyPart(async () => (await import('./outside.tsx')).Outside);
+const EndDialog = lazyPart(async () => (await import('./end-dialog.tsx')).EndDialog);
 
 /** Over the designer: the presentation, the way back to it, or what is left of it. */
 export function PresentLayer() {

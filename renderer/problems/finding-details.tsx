@@ -1,5 +1,6 @@
 import { Box, Button, Typography } from '@mui/material';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { lazyPart } from '../app/lazy-part.tsx';
 import type { Finding } from '../../shared/rules/types.ts';
 import { useStage } from '../state/hooks.ts';
 import { DataWay } from './data-way.tsx';
@@ -11,7 +12,7 @@ import { t } from '../messages/t.ts';
 import { AboutRule } from './rule-page.tsx';
 import { Source } from './source.tsx';
 
-const FixList = lazy(() => import('../fixes/fix-list.tsx').then((module) => ({ default: module.FixList })));
+const FixList = lazyPart(async () => (await import('../fixes/fix-list.tsx')).FixList);
 
 export interface FindingDetailsProps {
   readonly finding: Finding;

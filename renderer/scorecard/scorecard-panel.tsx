@@ -9,7 +9,8 @@ import {
   DialogTitle,
   Typography,
 } from '@mui/material';
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { lazyPart } from '../app/lazy-part.tsx';
 import { pricedScorecard } from '../../shared/analysis/cost/priced-scorecard.ts';
 import { PriceSources } from '../prices/price-sources.tsx';
 import { usePrices } from '../prices/price-store.ts';
@@ -23,7 +24,7 @@ import { scoreRows, type ScoreRow } from './scorecard-rows.ts';
 import { SinglePointRanking } from './single-point-ranking.tsx';
 import { StageTable } from './stage-table.tsx';
 
-const PairList = lazy(() => import('../cuts/pair-list.tsx').then((module) => ({ default: module.PairList })));
+const PairList = lazyPart(async () => (await import('../cuts/pair-list.tsx')).PairList);
 
 /** The deck's verdicts for the stage on screen; all stages side by side in a dialog, because they need the width. */
 export function ScorecardPanel() {
