@@ -7,12 +7,13 @@ import { parseDesign } from '../../design/parse.ts';
 import type { Design } from '../../design/schema/design.ts';
 import { serializeDesign } from '../../design/serialize.ts';
 import { h, htmlCharacters, printDocument } from '../print/html.ts';
+import type { ReportRequest } from '../report-request.ts';
 import { designPage } from './design-page.ts';
 import { POLICY, STYLE, STYLE_HASH } from './style.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const page = (design: Design, more: { readonly dataOf?: string } = {}) =>
+const page = (design: Design, more: Partial<Pick<ReportRequest, 'dataOf' | 'prices'>> = {}) =>
   designPage({
     ...{ file: 'a.corral', version: '1.0.0', asOf: '2026-11-23', failOn: 'high' },
     ...{ design, text: serializeDesign(design), stages: design.stages, prices: [] },
@@ -66,6 +67,23 @@ if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
 const html = page(parsed.value.design);
 
 describe('the printed report', () => {
+  it('says how far the prices of its vendors can be trusted', () => {
+    const book = {
+      currency: 'USD',
+      asOf: '2026-11',
+      source: 'https://example.org',
+      machines: {},
+      services: {},
+    } as const;
+    const [id = ''] = Object.keys(parsed.value.design.vendors);
+    const prices = [
+      { ...book, id, name: 'Ours', basis: 'Written down from memory.' },
+      { ...book, id: 'elsewhere', name: 'Elsewhere', basis: 'Not asked for.' },
+    ];
+    const said = texts(page(parsed.value.design, { prices }), 'p').filter((text) => text.startsWith('Prices of'));
+    expect(said).toEqual(['Prices of Ours, 2026-11: Written down from memory.']);
+  });
+
   it('has every part, and the record of processing says what the drawing says and what it does not', () => {
     expect(texts(html, 'h2')).toEqual(['Scorecard', 'one', 'Where personal data is: one', 'Record of processing: one']);
     expect(texts(html, 'caption')).toEqual(['Every stage', 'Gaps', 'Open questions', 'Data, country, why', 'Record']);

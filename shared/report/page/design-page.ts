@@ -33,9 +33,15 @@ export function designPage(request: ReportRequest): string {
   return printDocument('en', report.name, POLICY, STYLE, body);
 }
 
-function scorecardSection({ stages, prices }: ReportRequest): HtmlElement {
+/** With how far the prices in it can be trusted, of each vendor that there is a book of. */
+function scorecardSection({ design, stages, prices }: ReportRequest): HtmlElement {
   const [head = [], ...rows] = scoreTable(stages, prices);
-  return section('Scorecard', table({ caption: 'Every stage', head, rows, empty: 'there is no stage.' }));
+  const books = prices.filter(({ id }) => Object.hasOwn(design.vendors, id));
+  return section(
+    'Scorecard',
+    table({ caption: 'Every stage', head, rows, empty: 'there is no stage.' }),
+    ...books.map(({ name, asOf, basis }) => paragraph(`Prices of ${name}, ${asOf}: ${basis}`, 'quiet')),
+  );
 }
 
 function recordSection({ design, id, name }: PageStage): HtmlElement {
