@@ -37,6 +37,7 @@ import { renewWaiver } from './renew-waiver.ts';
 import { restoreVersion } from './restore-version.ts';
 import { takeChanges } from './take-changes.ts';
 import { reorderStages } from './reorder-stages.ts';
+import { collapseZones } from './collapse-zones.ts';
 import { resizeZone } from './resize-zone.ts';
 import { setField } from './set-field.ts';
 import { spreadUnits } from './spread-units.ts';
@@ -131,15 +132,13 @@ export function makeCommand(design: Design, { command, a, b, text }: Choice): Co
     'remove-elements': () => removeElements(design, stage.id, [one, key ? connectionKey(key) : other]),
     'duplicate-elements': () => duplicateElements(design, stage.id, [one, other]),
     'replace-type': () => replaceType(design, stage.id, [one], at(['studio', 'mysql', 'people', 'no'], b)),
-    paste: () => {
-      const fragment = fragmentOf(design, at(design.stages, b).id, [other, one]) ?? design;
-      return paste(design, stage.id, fragment, a % 2 ? one : undefined);
-    },
+    paste: () => pasteSomething(design, at(design.stages, b), stage, [other, one], a),
     rename: () => rename(design, stage.id, one, text),
     'rename-id': () => renameId(design, stage.id, one, at(['another-name', other, 'Not an id'], b)),
     'set-field': () => setSomething(design, stage, one, other, a, b),
     'move-elements': () => moveElements(design, stage.id, { [one]: [a, b] }, 'drag'),
     'move-into-zone': () => moveIntoZone(design, stage.id, [one], other, { [one]: [b, a] }, 'drag'),
+    'collapse-zones': () => collapseZones(design, stage.id, [one], a % 2 === 0),
     'resize-zone': () => resizeZone(design, stage.id, one, [a, b, a, b]),
     'add-entry-point': () => addEntryPoint(design, stage.id, { at: one, name: text, through: [other] }),
     'remove-entry-point': () => removeEntryPoint(design, stage.id, Object.keys(stage.entryPoints)[0] ?? 'none'),
@@ -175,6 +174,11 @@ export function makeCommand(design: Design, { command, a, b, text }: Choice): Co
     'make-managed': () => makeManaged(design, stage.id, [one]),
   };
   return makers[command]();
+}
+
+function pasteSomething(design: Design, from: Stage, to: Stage, ids: readonly string[], a: number): Command {
+  const fragment = fragmentOf(design, from.id, [...ids]) ?? design;
+  return paste(design, to.id, fragment, a % 2 ? ids.at(-1) : undefined);
 }
 
 function decision(reason: string): Waiver {

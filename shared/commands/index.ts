@@ -9,6 +9,7 @@ import { addStage } from './add-stage.ts';
 import { addUnits } from './add-units.ts';
 import { addZone } from './add-zone.ts';
 import { carryForward } from './carry-forward.ts';
+import { collapseZones } from './collapse-zones.ts';
 import { connect } from './connect.ts';
 import { duplicateElements } from './duplicate-elements.ts';
 import { duplicateStage } from './duplicate-stage.ts';
@@ -57,6 +58,7 @@ export const commandTable = {
   'add-component': { title: 'Add component', create: addComponent },
   'add-needs': { title: 'Add what it needs', create: addNeeds },
   'add-zone': { title: 'Add zone', create: addZone },
+  'collapse-zones': { title: 'Collapse or expand zones', create: collapseZones },
   connect: { title: 'Connect', create: connect },
   'remove-elements': { title: 'Remove', create: removeElements },
   'duplicate-elements': { title: 'Duplicate', create: duplicateElements },

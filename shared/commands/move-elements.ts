@@ -1,4 +1,4 @@
-import type { Design } from '../design/schema/design.ts';
+import type { Design, Place } from '../design/schema/design.ts';
 import { elementsLabel } from './support/element-label.ts';
 import { isTaken, onStage, setPlace } from './support/stage-edit.ts';
 import { refuse, type Command } from './types.ts';
@@ -22,10 +22,12 @@ export function moveElements(design: Design, stageId: string, moves: Moves, merg
   };
 }
 
-/** Puts an element at `[x, y]`; a zone keeps its size. Coordinates are whole pixels, so that a diff stays readable. */
+/**
+ * Puts an element at `[x, y]`; a zone keeps its size, and stays collapsed. Coordinates are whole pixels, so that a diff
+ * stays readable.
+ */
 export function moveTo(draft: Design, stageId: string, id: string, at: readonly [number, number]): void {
   const [x, y] = [Math.round(at[0]), Math.round(at[1])];
-  const [oldX, oldY, width, height] = draft.layout[stageId]?.[id] ?? [];
-  if (oldX === x && oldY === y) return;
-  setPlace(draft, stageId, id, width === undefined || height === undefined ? [x, y] : [x, y, width, height]);
+  const [oldX, oldY, ...rest] = draft.layout[stageId]?.[id] ?? [];
+  if (oldX !== x || oldY !== y) setPlace(draft, stageId, id, [x, y, ...rest] as Place);
 }

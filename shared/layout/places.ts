@@ -14,13 +14,20 @@ export interface Box {
 type StageLayout = Design['layout'][string];
 const ROW = 4;
 
+/** Stage → the layout that its places were last worked out for, and those: every gesture asks many times. */
+const last = new WeakMap<Stage, { readonly layout: StageLayout; readonly places: ReadonlyMap<string, Box> }>();
+const NOTHING_SAID: StageLayout = {};
+
 /**
  * Where every element of a stage stands: as the layout says, and for whatever it does not mention, in rows inside its
  * zone. Zones without a size grow around what they hold. Elements in a cycle of zones are left out.
  */
-export function placesOf(stage: Stage, layout: StageLayout = {}): Map<string, Box> {
+export function placesOf(stage: Stage, layout: StageLayout = NOTHING_SAID): ReadonlyMap<string, Box> {
+  const known = last.get(stage);
+  if (known?.layout === layout) return known.places;
   const places = new Map<string, Box>();
   placeInside(undefined, { stage, layout, places, children: childrenOf(stage) });
+  last.set(stage, { layout, places });
   return places;
 }
 

@@ -3,7 +3,8 @@ import type { Design } from '../design/schema/design.ts';
 import type { Stage } from '../design/schema/stage.ts';
 import { stageDifference, type Difference } from '../design/stage-difference.ts';
 import { absoluteBoxes } from '../layout/absolute-boxes.ts';
-import { placesOf, type Box } from '../layout/places.ts';
+import { foldOf, shownPlaces, type Fold } from '../layout/fold.ts';
+import type { Box } from '../layout/places.ts';
 
 /** A stage of this or another design. */
 export interface StageOf {
@@ -18,18 +19,22 @@ export interface DrawnStage {
   /** Where everything stands, no longer relative to zones. */
   readonly boxes: ReadonlyMap<string, Box>;
   readonly difference: ReadonlyMap<string, Difference>;
+  readonly fold: Fold;
 }
 
 /** A stage as it stands; over another one, when there is one, of which only what is gone can be seen, where it stood. */
 export function drawnStage({ design, stage }: StageOf, against: StageOf | undefined): DrawnStage {
-  const places = placesOf(stage, design.layout[stage.id]);
-  if (against === undefined) return { stage, boxes: absoluteBoxes(stage, places), difference: new Map() };
+  const places = shownPlaces(stage, design.layout[stage.id]);
+  const layout = design.layout[stage.id];
+  const alone = { stage, boxes: absoluteBoxes(stage, places), difference: new Map(), fold: foldOf(stage, layout) };
+  if (against === undefined) return alone;
   const difference = stageDifference(against.stage, stage);
   const isGone = (id: string) => difference.get(id) === 'removed';
   const both = withGone(stage, against.stage, isGone);
-  const before = placesOf(against.stage, against.design.layout[against.stage.id]);
-  const gone = [...before].filter(([id]) => isGone(id));
-  return { stage: both, boxes: absoluteBoxes(both, new Map([...gone, ...places])), difference };
+  const before = shownPlaces(against.stage, against.design.layout[against.stage.id]);
+  const fold = foldOf(both, layout);
+  const gone = [...before].filter(([id]) => isGone(id) && !fold.holders.has(id));
+  return { stage: both, boxes: absoluteBoxes(both, new Map([...gone, ...places])), difference, fold };
 }
 
 function withGone(stage: Stage, before: Stage, isGone: (id: string) => boolean): Stage {

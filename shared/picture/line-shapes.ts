@@ -1,8 +1,8 @@
 import { elementTitle } from '../catalog/element-title.ts';
 import { connectionKey } from '../design/connection-key.ts';
-import type { Connection } from '../design/schema/connection.ts';
 import type { OnLoss } from '../design/schema/vocabulary.ts';
 import type { Point } from '../layout/lines/box-index.ts';
+import type { FoldedLine } from '../layout/fold.ts';
 import { linePath } from '../layout/lines/line-path.ts';
 import type { DrawingColours } from './colours.ts';
 import { DIFFERENCE_SIGNS, differencePaint, pill } from './difference-shapes.ts';
@@ -18,27 +18,42 @@ const DASHES: Readonly<Record<OnLoss, readonly number[]>> = {
   control: [2, 4],
 };
 
-/** One connection, from the right side of the caller to the left side of what it calls. */
-export function lineShapes(connection: Connection, scene: Scene): GroupShape | undefined {
-  const key = connectionKey(connection);
+/** One line, from the right side of the caller to the left side of what it calls; the worst of several connections. */
+export function lineShapes(drawn: FoldedLine, scene: Scene): GroupShape | undefined {
+  const { key, connections } = drawn;
   const points = scene.lines.get(key);
   const end = points?.at(-1);
   if (points === undefined || end === undefined) return undefined;
-  const lost = scene.failure?.paths.get(key)?.state;
+  const states = connections.flatMap((each) => scene.failure?.paths.get(connectionKey(each))?.state ?? []);
+  const lost = states.includes('down') ? 'down' : states[0];
   const difference = scene.difference.get(key);
   const stroke = strokeOf(lost, scene.colours);
   const paint = difference === undefined ? { stroke } : differencePaint(difference, scene.colours);
   const line: PathShape = {
     kind: 'path',
     d: linePath(upToHead(points)),
-    ...paintOf(connection.onLoss ?? 'down', lost),
+    ...paintOf(worstLoss(connections), lost),
     ...paint,
   };
-  const name = (id: string) => elementTitle(scene.stage, id);
-  const calls = `${name(connection.from)} calls ${name(connection.to)}`;
-  const words = wordsOf([calls, connection.over, lost && `a loss came along it: ${lost}`, difference]);
-  const sign = difference === undefined ? [] : signOn(points, end, DIFFERENCE_SIGNS[difference], scene.colours);
-  return { kind: 'group', element: key, words, shapes: [line, head(end, paint.stroke ?? stroke), ...sign] };
+  const came = lost && `a loss came along it: ${lost}`;
+  const words = wordsOf([...callWords(drawn, scene), came, difference]);
+  const sign = [difference && DIFFERENCE_SIGNS[difference], connections.length > 1 && `×${connections.length}`];
+  const said = sign.filter((part) => part !== undefined && part !== false).join(' ');
+  const label = said === '' ? [] : signOn(points, end, said, scene.colours);
+  return { kind: 'group', element: key, words, shapes: [line, head(end, paint.stroke ?? stroke), ...label] };
+}
+
+/** What the worst loss of these connections does. */
+export function worstLoss(connections: FoldedLine['connections']): OnLoss {
+  const losses = connections.map(({ onLoss = 'down' }) => onLoss);
+  return (['down', 'degraded'] as const).find((each) => losses.includes(each)) ?? losses[0] ?? 'down';
+}
+
+function callWords({ from, to, connections }: FoldedLine, { stage }: Scene): (string | undefined)[] {
+  const name = (id: string) => elementTitle(stage, id);
+  if (connections.length > 1) return [`${connections.length} connections from ${name(from)} to ${name(to)}`];
+  const [only] = connections;
+  return [`${name(only.from)} calls ${name(only.to)}`, only.over];
 }
 
 /** In the middle of the longest part, where there is most room. */

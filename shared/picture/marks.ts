@@ -11,12 +11,15 @@ export interface Mark {
   readonly text: string;
 }
 
-/** Element → its mark. Only what is open counts: waived and satisfied findings leave no mark. */
-export function marksOf(findings: readonly MarkedFinding[]): Map<string, Mark> {
+/**
+ * What is drawn → its mark. Only what is open counts: waived and satisfied findings leave no mark. `drawn` says what is
+ * drawn of an element: a collapsed zone has the mark of all that is in it.
+ */
+export function marksOf(findings: readonly MarkedFinding[], drawn = (id: string) => id): Map<string, Mark> {
   const byElement = new Map<string, MarkedFinding[]>();
   for (const finding of findings) {
     if (!isOpen(finding)) continue;
-    for (const id of new Set(finding.elements)) byElement.set(id, [...(byElement.get(id) ?? []), finding]);
+    for (const id of new Set(finding.elements.map(drawn))) byElement.set(id, [...(byElement.get(id) ?? []), finding]);
   }
   return new Map([...byElement].map(([id, all]) => [id, markOf(all)]));
 }

@@ -2,11 +2,11 @@ import { analyzeStage } from '../analysis/analyze-stage.ts';
 import { failElements } from '../analysis/fail-elements.ts';
 import { elementOf } from '../analysis/failure/failing.ts';
 import { failureView } from '../analysis/failure/failure-view.ts';
-import { connectionKey } from '../design/connection-key.ts';
 import type { Design } from '../design/schema/design.ts';
 import type { Stage } from '../design/schema/stage.ts';
 import { sortedEntries } from '../design/sorted-entries.ts';
 import { zonesAround } from '../design/zones-around.ts';
+import { foldedLines, shownAs } from '../layout/fold.ts';
 import { stageLines } from '../layout/lines/stage-lines.ts';
 import { zonesOuterFirst } from '../layout/zones-outer-first.ts';
 import { arrange } from './arrange.ts';
@@ -71,20 +71,23 @@ function frameOf({ camera }: PictureRequest, { arrangement }: Scene, whole: { wi
 function sceneOf({ design, stage, against, colours, findings, failing, focus, hidden }: PictureRequest): Scene {
   const drawn = drawnStage({ design, stage }, against);
   const failure = failing.length === 0 ? undefined : failureView(stage, failing, failElements(stage, failing));
-  const marks = marksOf(findings);
+  const { fold } = drawn;
+  const marks = marksOf(findings, (id) => shownAs(fold, id));
   const arrangement = arrange(drawn.boxes, MARGIN);
   return {
     stage: drawn.stage,
     analysis: analyzeStage(stage),
     arrangement,
-    lines: stageLines(drawn.stage, arrangement.boxes, nameBoxes(drawn.stage, arrangement.boxes)).points,
+    lines: stageLines(drawn.stage, arrangement.boxes, nameBoxes(drawn.stage, arrangement.boxes), fold).points,
     colours,
     marks,
     inside: marksInside(stage, marks),
     failure,
-    focus: new Set(focus.map(elementOf)),
+    focus: new Set(focus.map(elementOf).flatMap((id) => [id, shownAs(fold, id)])),
     hidden: new Set(hidden),
     difference: drawn.difference,
+    fold,
+    drawnLines: foldedLines(drawn.stage, fold),
   };
 }
 
@@ -96,7 +99,7 @@ function elements(scene: Scene): GroupShape[] {
     const box = place(id);
     return box === undefined ? [] : [compared(zoneShapes(id, box, scene), box, scene)];
   });
-  const lines = stage.connections.flatMap((each) => lineShapes(each, scene) ?? []);
+  const lines = scene.drawnLines.flatMap((each) => lineShapes(each, scene) ?? []);
   const cards = sortedEntries(stage.components).flatMap(([id]) => {
     const box = place(id);
     return box === undefined ? [] : [compared(cardShapes(id, box, scene), box, scene)];
@@ -106,28 +109,29 @@ function elements(scene: Scene): GroupShape[] {
 }
 
 /** Zones stay: they are the ground that everything stands on. */
-function faded(group: GroupShape, { focus, stage }: Scene): GroupShape {
-  return focus.size === 0 || inFocus(group.element, focus, stage) ? group : { ...group, faint: true };
+function faded(group: GroupShape, scene: Scene): GroupShape {
+  return scene.focus.size === 0 || inFocus(group.element, scene) ? group : { ...group, faint: true };
 }
 
 /** An element is in focus with the zones around it, a connection with both of its ends. */
-function inFocus(element: string, focus: ReadonlySet<string>, stage: Stage): boolean {
-  if (focus.has(element)) return true;
-  const ends = endsOf(element, stage);
-  return ends === undefined ? isInside(element, focus, stage) : ends.every((id) => inFocus(id, focus, stage));
+function inFocus(element: string, scene: Scene): boolean {
+  if (scene.focus.has(element)) return true;
+  const ends = endsOf(element, scene);
+  return ends === undefined ? isInside(element, scene.focus, scene.stage) : ends.every((id) => inFocus(id, scene));
 }
 
 /** An element is hidden with the zones around it, a connection with one of its ends. */
-function isHidden(element: string, { hidden, stage }: Scene): boolean {
-  const parts = [element, ...(endsOf(element, stage) ?? [])];
-  return parts.some((id) => hidden.has(id) || isInside(id, hidden, stage));
+function isHidden(element: string, scene: Scene): boolean {
+  const parts = [element, ...(endsOf(element, scene) ?? [])];
+  return parts.some((id) => scene.hidden.has(id) || isInside(id, scene.hidden, scene.stage));
 }
 
 function isInside(element: string, zones: ReadonlySet<string>, stage: Stage): boolean {
   return zonesAround(stage, element).some(({ id }) => zones.has(id));
 }
 
-function endsOf(element: string, stage: Stage): string[] | undefined {
-  const connection = stage.connections.find((each) => connectionKey(each) === element);
-  return connection === undefined ? undefined : [connection.from, connection.to];
+/** What is drawn of the ends of a line. */
+function endsOf(element: string, { drawnLines }: Scene): string[] | undefined {
+  const line = drawnLines.find(({ key }) => key === element);
+  return line === undefined ? undefined : [line.from, line.to];
 }

@@ -4,7 +4,7 @@ import type { Box } from '../layout/places.ts';
 import { ICON_PATHS } from './data/icon-paths.ts';
 import { MARK_RADIUS, markShapes } from './mark-shapes.ts';
 import { headerMark } from './marks.ts';
-import { standingWords, wordsOf, type Scene } from './scene.ts';
+import { foldedWords, standingWords, wordsOf, type Scene } from './scene.ts';
 import { fitted, textWidth } from './text-width.ts';
 import type { BoxShape, GroupShape, Shape } from './types.ts';
 import { COUNT, countOf, EDGE, HEADER, LABEL, taken } from './zone-header.ts';
@@ -23,12 +23,25 @@ export function zoneShapes(id: string, box: Box, scene: Scene): GroupShape {
     { kind: 'box', ...box, radius: 8, ...(isGhost ? {} : frameOf(zone, standing, scene)) },
     iconOf(zone, box, colours.textSecondary),
     ...header(zone, label, standing, box, scene),
+    ...folded(id, box, scene),
   ];
   const right = { x: box.x + box.width - EDGE - MARK_RADIUS, y: box.y + HEADER / 2 };
   if (mark !== undefined) shapes.push(...markShapes(mark, right.x, right.y, colours));
   const hosts = zone.kind === 'machines' ? `${zone.count ?? 1} hosts` : '';
-  const words = wordsOf([label, zone.kind.replaceAll('-', ' '), hosts, found?.text, standing]);
+  const words = wordsOf([label, zone.kind.replaceAll('-', ' '), hosts, foldedWords(scene, id), found?.text, standing]);
   return { kind: 'group', element: id, words, shapes };
+}
+
+/** In a collapsed zone: how much is in it. */
+function folded(id: string, box: Box, scene: Scene): Shape[] {
+  const text = foldedWords(scene, id);
+  if (text === '') return [];
+  const { textSecondary: colour, canvas } = scene.colours;
+  const inner = { x: box.x + 3, y: box.y + 3, width: box.width - 6, height: box.height - 6, radius: 6 };
+  return [
+    { kind: 'box', ...inner, stroke: canvas.zoneBorder },
+    { kind: 'text', x: box.x + 12, y: box.y + HEADER + 18, text, size: 12, bold: false, colour },
+  ];
 }
 
 function frameOf({ kind }: Zone, standing: string, { colours }: Scene): Partial<BoxShape> {

@@ -4,6 +4,7 @@ import type { Stage } from '../../design/schema/stage.ts';
 export function withContents(stage: Stage, ids: Iterable<string>): Set<string> {
   const known = (id: string) => Object.hasOwn(stage.components, id) || Object.hasOwn(stage.zones, id);
   const found = new Set([...ids].filter(known));
+  if (![...found].some((id) => Object.hasOwn(stage.zones, id))) return found;
   const children = childrenOf(stage);
   // A set grows while it is walked, so contents of contents are visited too; cycles end because ids are added once.
   for (const id of found) for (const child of children.get(id) ?? []) found.add(child);

@@ -8,10 +8,14 @@ import { STEP_VIEWS } from './vocabulary.ts';
 /** The version of the file format that this program reads and writes. */
 export const FORMAT_VERSION = 1;
 
-/** `[x, y]` of a component, `[x, y, width, height]` of a zone; pixels, relative to the zone around it. */
+/**
+ * `[x, y]` of a component, `[x, y, width, height]` of a zone; pixels, relative to the zone around it. A zone that is
+ * drawn without what is in it says so at the end.
+ */
 export const placeSchema = z.union([
   z.tuple([z.number(), z.number()]),
   z.tuple([z.number(), z.number(), z.number().positive(), z.number().positive()]),
+  z.tuple([z.number(), z.number(), z.number().positive(), z.number().positive(), z.literal('collapsed')]),
 ]);
 export type Place = z.infer<typeof placeSchema>;
 
@@ -63,7 +67,10 @@ export const designSchema = z.object({
   context: contextSchema.default({}),
   vendors: z.record(id, vendorSchema).default({}),
   stages: z.array(stageSchema).min(1, 'a design has at least one stage'),
-  layout: z.record(id, z.record(id, placeSchema)).default({}),
+  layout: z
+    .record(id, z.record(id, placeSchema))
+    .default({})
+    .describe('`[x, y]` of a component, `[x, y, width, height]` of a zone; with `collapsed` at its end it is drawn alone.'),
   story: z.array(stepSchema).default([]),
   waivers: z.array(waiverSchema).default([]),
 });
