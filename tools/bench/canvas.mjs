@@ -14,7 +14,7 @@ if (!existsSync(join(peersRoot, 'node_modules'))) {
   console.error('The other tools are not here: npm ci --prefix tools/bench/peers');
   process.exit(2);
 }
-const [sizes = '100,1000,3000', tools = 'corral,react-flow,cytoscape,maxgraph'] = process.argv.slice(2);
+const [sizes = '100,1000,3000', tools = 'corral,react-flow,excalidraw,cytoscape,maxgraph'] = process.argv.slice(2);
 const GESTURE = 2000;
 const MIDDLE = { x: 700, y: 430 };
 const folder = mkdtempSync(join(tmpdir(), 'corral-bench-'));
@@ -28,7 +28,7 @@ const peersUrl = peers.resolvedUrls.local[0];
 const path = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find((each) => each && existsSync(each));
 const browser = await chromium.launch({
   executablePath: path,
-  args: ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info'],
+  args: ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info', '--js-flags=--expose-gc'],
 });
 
 /** The designer on a file with the graph. */
@@ -47,9 +47,30 @@ async function open(tool, size) {
   await page.waitForFunction(ready, true, { timeout: 180_000, polling: 'raf' });
   return {
     page,
-    drawn: await page.evaluate(() => globalThis.bench?.drawn ?? globalThis.performance.now()),
+    drawn: await page.evaluate(drawnAfter),
     stop: corral?.stop ?? (() => undefined),
   };
+}
+
+/** Milliseconds from the graph, read and ready, to its picture; in the page. */
+function drawnAfter() {
+  const { bench, performance } = globalThis;
+  return bench?.drawn ?? performance.now() - performance.getEntriesByName('corral:opened').at(-1).startTime;
+}
+
+/** Milliseconds from asking for all of the stage until the frame after the one that shows it. */
+async function fitAll(page) {
+  await page.evaluate(() => {
+    globalThis.fitted = new Promise((done) => {
+      const { performance, requestAnimationFrame, document, bench } = globalThis;
+      const start = performance.now();
+      const key = { key: '!', code: 'Digit1', shiftKey: true, bubbles: true };
+      if (bench?.fit !== undefined) bench.fit();
+      else document.body.dispatchEvent(new globalThis.KeyboardEvent('keydown', key));
+      requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - start)));
+    });
+  });
+  return (await page.evaluate(() => globalThis.fitted)).toFixed(0);
 }
 
 /** Times between frames while `gesture` goes on. */
@@ -112,9 +133,13 @@ async function measure(tool, size) {
           await page.mouse.wheel(20 * back(turn), 10 * back(turn));
       }),
     );
+    const fit = await fitAll(page);
+    if (!(await perform(page, 'actual'))) await page.keyboard.press('Control+0');
+    await page.waitForTimeout(1000);
+    await page.evaluate(() => globalThis.gc?.());
     const heap = await page.evaluate(() => globalThis.performance.memory.usedJSHeapSize / 1e6);
     const drag = await frames(page, () => dragOne(page, back));
-    return [tool, drawn.toFixed(0), pan, zoom, drag, heap.toFixed(0)];
+    return [tool, drawn.toFixed(0), pan, zoom, drag, fit, heap.toFixed(0)];
   } finally {
     await page.close();
     stop();
@@ -128,6 +153,10 @@ async function dragOne(page, back) {
     );
     const far = (box) => Math.hypot(box.x + box.width / 2 - x, box.y + box.height / 2 - y);
     const nearest = boxes.sort((a, b) => far(a) - far(b))[0];
+    if (nearest === undefined && globalThis.bench?.at !== undefined) {
+      const [x, y] = globalThis.bench.at();
+      return { x, y };
+    }
     return nearest && { x: nearest.x + nearest.width / 2, y: nearest.y + nearest.height / 2 };
   }, MIDDLE);
   if (card !== undefined && card !== null) {
@@ -144,12 +173,13 @@ async function dragOne(page, back) {
 try {
   for (const size of sizes.split(',')) {
     console.log(
-      `\n${size} components\n| tool | first drawing ms | pan p50 / p95 | zoom p50 / p95 | drag one p50 / p95 | heap MB |\n|---|---|---|---|---|---|`,
+      `\n${size} components\n| tool | first drawing ms | pan p50 / p95 | zoom p50 / p95 | drag one p50 / p95 | fit all ms | heap MB |\n|---|---|---|---|---|---|---|`,
     );
     for (const tool of tools.split(',')) {
       const row = await measure(tool, Number(size)).catch((error) => [
         tool,
         `– (${error.message.split('\n')[0]})`,
+        '',
         '',
         '',
         '',

@@ -5,15 +5,18 @@ const { URLSearchParams, document, location, performance, requestAnimationFrame 
 const PEERS = {
   'react-flow': () => import('./react-flow.mjs'),
   cytoscape: () => import('./cytoscape.mjs'),
+  excalidraw: () => import('./excalidraw.mjs'),
   maxgraph: () => import('./maxgraph.mjs'),
 };
 
 const asked = new URLSearchParams(location.search);
 const graph = makeGraph(Number(asked.get('size')));
 const { draw } = await PEERS[asked.get('peer')]();
+// From here on: what is loaded before is no drawing.
+const start = performance.now();
 const handles = await draw(document.querySelector('#drawing'), graph);
 requestAnimationFrame(() =>
   requestAnimationFrame(() => {
-    globalThis.bench = { ...handles, drawn: performance.now() };
+    globalThis.bench = { ...handles, drawn: performance.now() - start };
   }),
 );

@@ -1,0 +1,42 @@
+import { Excalidraw, convertToExcalidrawElements } from '@excalidraw/excalidraw';
+import '@excalidraw/excalidraw/index.css';
+import { createElement as h } from 'react';
+import { createRoot } from 'react-dom/client';
+
+/** Excalidraw: everything on one canvas; a card is a rectangle with its name, a zone a rectangle around. */
+export function draw(container, { zones, cards, lines }) {
+  const box = (label) => ({ id, left, top, width, height }) => ({
+    type: 'rectangle',
+    id,
+    x: left,
+    y: top,
+    width,
+    height,
+    ...(label ? { label: { text: id } } : {}),
+  });
+  const boxes = new Map(cards.map((card) => [card.id, card]));
+  const line = ({ from, to }) => {
+    const [a, b] = [boxes.get(from), boxes.get(to)];
+    const start = { x: a.left + a.width, y: a.top + a.height / 2 };
+    const points = [
+      [0, 0],
+      [b.left - start.x, b.top + b.height / 2 - start.y],
+    ];
+    return { type: 'arrow', ...start, points };
+  };
+  const skeletons = [...zones.map(box(false)), ...cards.map(box(true)), ...lines.map(line)];
+  const elements = convertToExcalidrawElements(skeletons, { regenerateIds: false });
+  return new Promise((done) => {
+    const excalidrawAPI = (api) =>
+      globalThis.setTimeout(() => {
+        const fit = () => api.scrollToContent(undefined, { fitToViewport: true, animate: false });
+        fit();
+        done({
+          fit,
+          actual: () => api.updateScene({ appState: { zoom: { value: 1 }, scrollX: 0, scrollY: 0 } }),
+          at: () => [boxes.get('card-0').left + 20, boxes.get('card-0').top + 12],
+        });
+      });
+    createRoot(container).render(h(Excalidraw, { excalidrawAPI, initialData: { elements } }));
+  });
+}
