@@ -1,5 +1,6 @@
 import type { Alignment, Axis } from '../../shared/layout/align.ts';
 import { alignSelection, distributeSelection, movable } from '../canvas/arrange.ts';
+import { foldZones, zonesToCollapse, zonesToExpand } from '../canvas/fold-zones.ts';
 import { t } from '../messages/t.ts';
 import { runTidy } from '../tidy/run-tidy.ts';
 import { stageOf } from '../state/hooks.ts';
@@ -33,6 +34,20 @@ export const arrangeActions = [
     keys: ['m'],
     when: noElementSelected,
     run: () => openDialog('move'),
+  },
+  {
+    id: 'arrange.collapse',
+    keys: ['mod+home'],
+    only: 'elements',
+    when: ({ store }) => (zonesToCollapse(store).length === 0 ? t('fold.no-zone') : undefined),
+    run: ({ store }) => foldZones(store, zonesToCollapse(store), true),
+  },
+  {
+    id: 'arrange.expand',
+    keys: ['mod+end'],
+    only: 'elements',
+    when: ({ store }) => (zonesToExpand(store).length === 0 ? t('fold.no-collapsed') : undefined),
+    run: ({ store }) => foldZones(store, zonesToExpand(store), false),
   },
 ] as const satisfies readonly Action[];
 

@@ -1,5 +1,6 @@
 import { elementTitle } from '../../shared/catalog/element-title.ts';
-import { placesOf } from '../../shared/layout/places.ts';
+import { shownPlaces } from '../../shared/layout/fold.ts';
+import { bringIntoView } from '../canvas/in-view.ts';
 import { focusNode } from '../canvas/focus-node.ts';
 import { walk, type Way } from '../canvas/walk.ts';
 import { t } from '../messages/t.ts';
@@ -53,7 +54,7 @@ function goTo(context: ActionContext, way: Way): void {
   const stage = stageOf(editor);
   const from = selectedComponents(context).at(-1);
   if (from === undefined) return;
-  const to = walk(stage, placesOf(stage, editor.history.design.layout[stage.id]), from, way);
+  const to = walk(stage, shownPlaces(stage, editor.history.design.layout[stage.id]), from, way);
   if (to === undefined) {
     announce(t('actions.nothing-that-way', { name: elementTitle(stage, from) }));
     return;
@@ -61,11 +62,6 @@ function goTo(context: ActionContext, way: Way): void {
   editor.select([to]);
   announce(t('actions.selected', { name: elementTitle(stage, to) }));
   focusNode(to);
-  void context.flow.fitView({
-    nodes: [{ id: to }],
-    includeHiddenNodes: true,
-    padding: 0.4,
-    maxZoom: context.flow.getZoom(),
-    minZoom: context.flow.getZoom(),
-  });
+  const zoom = context.flow.getZoom();
+  void bringIntoView(context.flow, editor, { padding: 0.4, minZoom: zoom, maxZoom: zoom }, [to]);
 }

@@ -1,3 +1,6 @@
+import { nodesOf } from '../canvas/focus-elements.ts';
+import { bringIntoView, WHOLE } from '../canvas/in-view.ts';
+import { stageOf } from '../state/hooks.ts';
 import { openDialog, showView, uiStore, type Ui } from '../state/ui-store.ts';
 import type { Action, Colours } from './action.ts';
 import { nothingSelected } from './when.ts';
@@ -11,15 +14,15 @@ export const viewActions = [
   {
     id: 'view.fit',
     keys: ['shift+1', 'mod+1'],
-    run: ({ flow }) => void flow.fitView({ padding: 0.06, maxZoom: 1.2, includeHiddenNodes: true }),
+    run: ({ flow, store }) => void bringIntoView(flow, store.getState(), WHOLE),
   },
   {
     id: 'view.fit-selection',
     keys: ['shift+2', 'mod+2'],
     when: nothingSelected,
     run: ({ flow, store }) => {
-      const nodes = store.getState().selection.map((id) => ({ id }));
-      void flow.fitView({ nodes, padding: 0.3, maxZoom: 1.5, includeHiddenNodes: true });
+      const editor = store.getState();
+      void bringIntoView(flow, editor, { padding: 0.3, maxZoom: 1.5 }, nodesOf(stageOf(editor), editor.selection));
     },
   },
   {

@@ -1,6 +1,6 @@
 import { Button } from '@mui/material';
 import { ReactFlowProvider } from '@xyflow/react';
-import { useEffect, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import { ACTIONS } from '../actions/index.ts';
 import { useActionContext } from '../actions/use-actions.ts';
 import { useNativeMenu } from '../actions/use-native-menu.ts';
@@ -55,6 +55,7 @@ function Panels() {
   useNativeMenu(ACTIONS);
   useClipboard();
   useEffect(loadFinders, []);
+  const judged = useDrawnFirst();
   const [left, right] = [usePanelSize('left'), usePanelSize('right')];
   const { over, handlers } = useFileDrop((trouble) => trouble !== undefined && store.getState().notify(trouble));
   return (
@@ -74,26 +75,22 @@ function Panels() {
         <div id="stage-panel" role="tabpanel" className="stage-panel" aria-labelledby={`stage-tab-${stageId}`}>
           <PanelBoundary name={t('app.panel.drawing')}>
             <Breadcrumbs />
-            <Canvas />
+            <Canvas judged={judged} />
             <EmptyStage />
           </PanelBoundary>
         </div>
         <EditorContext value={patient}>
-          <Problems />
+          <Problems judged={judged} />
         </EditorContext>
       </main>
       <aside id="right" className="shell-right" aria-label={t('app.verdicts')}>
         <PanelEdge panel="right" controls="right" />
         <EditorContext value={patient}>
           <div className="right-score">
-            <PanelBoundary name={t('app.panel.scorecard')}>
-              <Verdicts />
-            </PanelBoundary>
+            <PanelBoundary name={t('app.panel.scorecard')}>{judged && <Verdicts />}</PanelBoundary>
           </div>
           <div className="right-properties">
-            <PanelBoundary name={t('app.panel.properties')}>
-              <Inspector />
-            </PanelBoundary>
+            <PanelBoundary name={t('app.panel.properties')}>{judged && <Inspector />}</PanelBoundary>
           </div>
         </EditorContext>
       </aside>
@@ -103,6 +100,13 @@ function Panels() {
       {over && <DropHint />}
     </div>
   );
+}
+
+/** False in the first picture of a file: the drawing comes first, and what judges it when it is on screen. */
+function useDrawnFirst(): boolean {
+  const file = useEditor((editor) => editor.file);
+  const opened = file.handle ?? file.name;
+  return useDeferredValue(opened, undefined) === opened;
 }
 
 /** The boxes to type in must be there at the first key: what is typed next belongs to them. */
@@ -122,7 +126,7 @@ function Verdicts() {
   return comparing ? <ComparisonPanel /> : <ScorecardPanel />;
 }
 
-function Problems() {
+function Problems({ judged }: { readonly judged: boolean }) {
   const open = useUi((ui) => ui.problemsOpen);
   const height = usePanelSize('problems');
   return (
@@ -143,7 +147,7 @@ function Problems() {
         <div id="problems" className="problems-body" style={{ height }}>
           <PanelEdge panel="problems" controls="problems" />
           <PanelBoundary name={t('app.panel.problems')}>
-            <ProblemsPanel />
+            {judged ? <ProblemsPanel /> : <div data-findings aria-busy="true" />}
           </PanelBoundary>
         </div>
       )}

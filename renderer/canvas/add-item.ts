@@ -17,6 +17,7 @@ import type { PaletteItem } from '../palette/palette-item.ts';
 import { rememberItem } from '../palette/recent-items.ts';
 import { freeSpot, inside } from '../../shared/layout/free-spot.ts';
 import { makeRoom } from '../../shared/layout/make-room.ts';
+import { isCollapsed, shownPlaces } from '../../shared/layout/fold.ts';
 import { absoluteCorner, placesOf, zoneAt, type Box } from '../../shared/layout/places.ts';
 import { CARD, EMPTY_ZONE, GRID, ZONE_HEADER, ZONE_PADDING } from '../../shared/layout/sizes.ts';
 import { languageNow, t } from '../messages/t.ts';
@@ -31,8 +32,8 @@ export type Link = { readonly calledBy: string } | { readonly calls: string };
 
 /** Adds an item where it was dropped, into the zone there. A refusal is noticed by the store. */
 export function addAt(store: EditorStore, item: PaletteItem, point: Point, link?: Link): void {
-  const { stage, places } = here(store);
-  const zone = zoneAt(stage, places, point);
+  const { stage, places, shown } = here(store);
+  const zone = zoneAt(stage, shown, point);
   const corner = zone === undefined ? { x: 0, y: 0 } : absoluteCorner(stage, places, zone);
   const size = sizeOf(item);
   const dropped = {
@@ -45,10 +46,10 @@ export function addAt(store: EditorStore, item: PaletteItem, point: Point, link?
 
 /** Adds an item from the keyboard: into the selected zone, or else around the middle of what is on screen. */
 export function addAround(store: EditorStore, item: PaletteItem, middle: Point): void {
-  const { stage, places } = here(store);
+  const { stage, places, shown } = here(store);
   const size = sizeOf(item);
   const chosen = store.getState().selection.find((id) => stage.zones[id] !== undefined);
-  const zone = chosen ?? zoneAt(stage, places, middle);
+  const zone = chosen ?? zoneAt(stage, shown, middle);
   const corner = zone === undefined ? { x: 0, y: 0 } : absoluteCorner(stage, places, zone);
   const centred = {
     x: snap(middle.x - corner.x - size.width / 2),
@@ -98,16 +99,28 @@ function shift(
   return { x: (a?.x ?? 0) - (b?.x ?? 0), y: (a?.y ?? 0) - (b?.y ?? 0) };
 }
 
-function here(store: EditorStore): { stage: Stage; places: Map<string, Box> } {
+interface Here {
+  readonly stage: Stage;
+  /** Of everything, as if no zone were collapsed: there is room to be found in those, too. */
+  readonly places: ReadonlyMap<string, Box>;
+  readonly shown: ReadonlyMap<string, Box>;
+}
+
+function here(store: EditorStore): Here {
   const editor = store.getState();
   const stage = stageOf(editor);
-  return { stage, places: placesOf(stage, editor.history.design.layout[stage.id]) };
+  const layout = editor.history.design.layout[stage.id];
+  return { stage, places: placesOf(stage, layout), shown: shownPlaces(stage, layout) };
 }
 
 /** One undo step: the new element, and the room that zones around it make. */
 function add(store: EditorStore, item: PaletteItem, zone: string | undefined, at: Point, link?: Link): void {
   const editor = store.getState();
   const { stage, places } = here(store);
+  if (zone !== undefined && isCollapsed(stage, editor.history.design.layout[stage.id], zone)) {
+    editor.notify(`${t('fold.refuses', { name: elementTitle(stage, zone) })}.`);
+    return;
+  }
   const id = item.kind === 'component' ? newComponentId(stage, item.type) : newZoneId(stage, item.zone);
   const adding = addCommand(editor.history.design, stage, item, { id, zone, at });
   const room = zone === undefined ? new Map() : makeRoom(stage, places, zone, { ...at, ...sizeOf(item) });
@@ -157,7 +170,7 @@ function addCommand(
 
 function roomCommands(design: Design, stage: Stage, room: ReadonlyMap<string, Box>): Command[] {
   return [...room].map(([id, { x, y, width, height }]) =>
-    stage.zones[id] === undefined
+    stage.zones[id] === undefined || isCollapsed(stage, design.layout[stage.id], id)
       ? moveElements(design, stage.id, { [id]: [x, y] })
       : resizeZone(design, stage.id, id, [x, y, width, height]),
   );

@@ -1,6 +1,7 @@
 import { moveElements } from '../../shared/commands/move-elements.ts';
 import { align, distribute, type Alignment, type Axis, type Boxes, type Shifts } from '../../shared/layout/align.ts';
-import { absoluteCorner, placesOf } from '../../shared/layout/places.ts';
+import { shownPlaces } from '../../shared/layout/fold.ts';
+import { absoluteCorner } from '../../shared/layout/places.ts';
 import { t } from '../messages/t.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { stageOf } from '../state/hooks.ts';
@@ -29,7 +30,7 @@ export function movable({ getState }: EditorStore): readonly string[] {
 function moveBy(store: EditorStore, label: string, arrange: (boxes: Boxes) => Shifts): void {
   const { history, stageId, dispatch } = store.getState();
   const stage = stageOf(store.getState());
-  const places = placesOf(stage, history.design.layout[stageId]);
+  const places = shownPlaces(stage, history.design.layout[stageId]);
   const boxes = new Map(
     movable(store).flatMap((id) => {
       const box = places.get(id);

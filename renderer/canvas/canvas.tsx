@@ -1,7 +1,6 @@
 import {
   Background,
   ConnectionLineType,
-  Controls,
   ReactFlow,
   SelectionMode,
   useKeyPress,
@@ -17,16 +16,19 @@ import './borders.css';
 import './canvas.css';
 import './data-view.css';
 import './failure.css';
+import { CanvasControls } from './canvas-controls.tsx';
 import { ComponentCard } from './component-card.tsx';
 import { ConnectionLine } from './connection-line.tsx';
-import { cardAt, placesOf, zoneAt } from '../../shared/layout/places.ts';
+import { shownPlaces } from '../../shared/layout/fold.ts';
+import { cardAt, zoneAt } from '../../shared/layout/places.ts';
+import { bringIntoView, WHOLE, ZOOM } from './in-view.ts';
 import { ListScale } from './list-scale.tsx';
 import { FarLayer } from './far/far-layer.tsx';
-import { MANY, useFar } from './far/use-far.ts';
+import { usePage } from './near/use-page.ts';
 import { GuideLines } from './guide-lines.tsx';
 import { Overview } from './overview.tsx';
 import { GRID } from '../../shared/layout/sizes.ts';
-import { QUIET, type CanvasEdge, type CanvasNode, type View } from './to-flow.ts';
+import { QUIET, type CanvasEdge, type CanvasNode, type View } from './flow.ts';
 import { TidyProgress } from '../tidy/tidy-progress.tsx';
 import { useGlide } from '../tidy/use-glide.ts';
 import { t } from '../messages/t.ts';
@@ -36,6 +38,7 @@ import { useConnecting } from './use-connecting.ts';
 import { useDrag } from './use-drag.ts';
 import { useDrop } from './use-drop.ts';
 import { useFlow } from './use-flow.ts';
+import { useMoving } from './use-moving.ts';
 import { Legend, ViewSwitch } from './view-switch.tsx';
 import { ZoneFrame } from './zone-frame.tsx';
 import { ZoneResizers } from './zone-resizers.tsx';
@@ -44,7 +47,6 @@ const nodeTypes = { component: ComponentCard, zone: ZoneFrame };
 const edgeTypes = { default: ConnectionLine };
 /** While one of these is held, a drag goes where the pointer does: no grid, no guides. */
 const FREEING = ['Control', 'Meta'];
-const FIT = { padding: 0.06, maxZoom: 1.2, includeHiddenNodes: true };
 /** How the drawing answers to hands, whatever is on it. */
 const MANNERS = {
   snapGrid: [GRID, GRID],
@@ -59,25 +61,23 @@ const MANNERS = {
   zoomOnDoubleClick: false,
   zIndexMode: 'manual',
   connectionLineType: ConnectionLineType.SmoothStep,
-  minZoom: 0.05,
-  maxZoom: 3,
-  fitView: true,
-  fitViewOptions: FIT,
+  minZoom: ZOOM.min,
+  maxZoom: ZOOM.max,
 } satisfies ReactFlowProps<CanvasNode, CanvasEdge>;
 
-/** The drawing of the stage on screen, and every gesture on it. */
-export function Canvas() {
+/** The drawing of the stage on screen, and every gesture on it. Marks of findings come when it is `judged`. */
+export function Canvas({ judged }: { readonly judged: boolean }) {
   const store = useEditorStore();
   const [view, setView] = useState<View>(QUIET);
   const [connecting, setConnecting] = useState(false);
-  const flow = useCompared(useFlow(view));
-  const far = useFar(flow.nodes.length);
+  const flow = useCompared(useFlow(view, judged));
+  const page = usePage(flow);
   const drag = useDrag(setView);
   const connectHandlers = useConnecting(setView, setConnecting);
   const changes = useChanges(setView, drag.state);
   const drop = useDrop(setView);
   useGlide(setView);
-  const { band, onPointerDownCapture } = useBand(far);
+  const { band, onPointerDownCapture } = useBand(page.window === 'all' ? undefined : flow.boxes);
   const free = useKeyPress(FREEING);
   const hand = useUi((ui) => ui.tool === 'hand');
   const frame = useFitOnOpen();
@@ -92,32 +92,30 @@ export function Canvas() {
         tabIndex={-1}
       >
         <ReactFlow<CanvasNode, CanvasEdge>
-          nodes={flow.nodes}
-          edges={flow.edges}
+          nodes={page.nodes}
+          edges={page.edges}
           nodeTypes={nodeTypes}
           edgeTypes={edgeTypes}
           {...MANNERS}
           snapToGrid={!free}
           {...changes}
-          onNodeDragStart={drag.onNodeDragStart}
-          onNodeDrag={drag.onNodeDrag}
-          onNodeDragStop={drag.onNodeDragStop}
+          {...useMoving(frame)}
+          {...drag.handlers}
           {...connectHandlers}
           {...band}
           onPaneClick={usePaneClick(store)}
           onNodeDoubleClick={nameIt}
           selectionOnDrag={!hand}
           panOnDrag={hand ? true : [1, 2]}
-          onlyRenderVisibleElements={flow.nodes.length > MANY}
           aria-label={t('canvas.drawing')}
         >
-          {far && <FarLayer flow={flow} />}
-          <Background gap={GRID * 3} size={1} />
-          <Controls showInteractive={false} fitViewOptions={FIT} />
+          {page.window !== 'all' && <FarLayer flow={flow} page={page} />}
+          {page.window !== 'far' && <Background gap={GRID * 3} size={1} />}
+          <CanvasControls />
           <ViewSwitch />
           <ZoneResizers flow={flow} />
           <GuideLines guides={view.guides} />
-          <Overview />
+          <Overview flow={flow} />
           <ListScale />
           <TidyProgress />
         </ReactFlow>
@@ -140,7 +138,7 @@ function usePaneClick(store: ReturnType<typeof useEditorStore>) {
   return (event: ReactMouseEvent) => {
     const editor = store.getState();
     const stage = stageOf(editor);
-    const places = placesOf(stage, editor.history.design.layout[stage.id]);
+    const places = shownPlaces(stage, editor.history.design.layout[stage.id]);
     const point = screenToFlowPosition({ x: event.clientX, y: event.clientY });
     const under = cardAt(stage, places, point) ?? zoneAt(stage, places, point);
     const before = event.shiftKey || event.ctrlKey || event.metaKey ? editor.selection : [];
@@ -155,14 +153,18 @@ function usePaneClick(store: ReturnType<typeof useEditorStore>) {
  */
 function useFitOnOpen(): RefObject<HTMLDivElement | null> {
   const frame = useRef<HTMLDivElement>(null);
-  const { fitView } = useReactFlow();
+  const flow = useReactFlow();
+  const store = useEditorStore();
   const stageId = useEditor((editor) => editor.stageId);
   const text = useEditor((editor) => editor.file.handle ?? editor.file.name);
   useEffect(() => {
-    const fit = () => fitView(FIT).then(() => frame.current?.setAttribute('data-fitted', stageId));
+    const fit = async () => {
+      await bringIntoView(flow, store.getState(), WHOLE);
+      frame.current?.setAttribute('data-fitted', stageId);
+    };
     frame.current?.removeAttribute('data-fitted');
     const next = requestAnimationFrame(() => void fit());
     return () => cancelAnimationFrame(next);
-  }, [fitView, stageId, text]);
+  }, [flow, store, stageId, text]);
   return frame;
 }

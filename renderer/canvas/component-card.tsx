@@ -6,7 +6,7 @@ import { DataMarks, TintChip } from './data-chip.tsx';
 import { ElementName } from './element-name.tsx';
 import { MarkBadge } from './mark-badge.tsx';
 import { Standing } from './standing.tsx';
-import type { ComponentData, ComponentNode } from './to-flow.ts';
+import type { ComponentData, ComponentNode } from './flow.ts';
 
 /** One component on the canvas. Plain CSS: there are many of these, and each is drawn often. */
 export const ComponentCard = memo(function ComponentCard({ id, data }: NodeProps<ComponentNode>) {

@@ -2,7 +2,7 @@ import { BaseEdge, type EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { labelPoint, linePath } from '../../shared/layout/lines/line-path.ts';
 import { LineMarks } from './line-marks.tsx';
-import type { CanvasEdge } from './to-flow.ts';
+import type { CanvasEdge } from './flow.ts';
 
 /**
  * One connection: its line, whose corners come from the drawing, what came along it when something failed, and the

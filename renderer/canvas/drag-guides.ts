@@ -2,7 +2,7 @@ import { withContents } from '../../shared/commands/support/contents.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { absoluteBoxes } from '../../shared/layout/absolute-boxes.ts';
 import { snap, type Snap } from '../../shared/layout/guides.ts';
-import type { Box } from '../../shared/layout/places.ts';
+import { absoluteCorner, type Box } from '../../shared/layout/places.ts';
 import type { Dragged } from './drop-targets.ts';
 
 export const FREE: Snap = { shift: [0, 0], guides: [] };
@@ -20,25 +20,23 @@ export function neighbours(stage: Stage, places: ReadonlyMap<string, Box>, dragg
   return [...absoluteBoxes(stage, places, beside).values()];
 }
 
-/** The guides for what is dragged, as one box around all of it. */
-export function guidesFor(stage: Stage, places: ReadonlyMap<string, Box>, dragged: readonly Dragged[]): Snap {
-  const now = new Map(places);
-  for (const { id, position } of dragged) {
+/** The guides for what is dragged, as one box around all of it, by what is beside it. */
+export function guidesFor(
+  stage: Stage,
+  places: ReadonlyMap<string, Box>,
+  dragged: readonly Dragged[],
+  beside: readonly Box[],
+): Snap {
+  const boxes = dragged.flatMap(({ id, parentId, position }) => {
+    const zone = parentId === undefined ? { x: 0, y: 0 } : absoluteCorner(stage, places, parentId);
     const box = places.get(id);
-    if (box !== undefined) now.set(id, { ...box, ...position });
-  }
-  const boxes = [
-    ...absoluteBoxes(
-      stage,
-      now,
-      dragged.map(({ id }) => id),
-    ).values(),
-  ];
+    return box === undefined ? [] : [{ ...box, x: zone.x + position.x, y: zone.y + position.y }];
+  });
   if (boxes.length === 0) return FREE;
   const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
   const right = Math.max(...boxes.map((box) => box.x + box.width));
   const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-  return snap({ x, y, width: right - x, height: bottom - y }, neighbours(stage, places, dragged));
+  return snap({ x, y, width: right - x, height: bottom - y }, beside);
 }
 
 /** What is dragged, where the guides draw it to. */

@@ -58,6 +58,7 @@ describe('several elements dragged together', () => {
     const onto = dragged(['media', 'mysql'], 50, 460);
     const refused = refusalOf(
       stage,
+      undefined,
       changedTargets(stage, targetsOf(stage, places, onto, 'media', { x: 700, y: 500 })),
     );
     expect(refused?.zone).toBe('hosts');

@@ -1,3 +1,4 @@
+import { elementTitle } from '../../shared/catalog/element-title.ts';
 import { moveIntoZone, whyNotInto } from '../../shared/commands/move-into-zone.ts';
 import type { Moves } from '../../shared/commands/move-elements.ts';
 import { withContents } from '../../shared/commands/support/contents.ts';
@@ -6,8 +7,10 @@ import { together } from '../../shared/commands/support/together.ts';
 import type { Command } from '../../shared/commands/types.ts';
 import type { Design } from '../../shared/design/schema/design.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
+import { isCollapsed } from '../../shared/layout/fold.ts';
 import { absoluteCorner, zoneAt, type Box } from '../../shared/layout/places.ts';
 import { CARD, ZONE_HEADER } from '../../shared/layout/sizes.ts';
+import { t } from '../messages/t.ts';
 
 interface Point {
   readonly x: number;
@@ -64,11 +67,20 @@ export function zoneOf(stage: Stage, id: string): string | undefined {
   return (stage.components[id] ?? stage.zones[id])?.in;
 }
 
-/** The first zone that will not take what would be dropped on it, and why, as a sentence without a full stop. */
-export function refusalOf(stage: Stage, targets: Targets): { zone: string | undefined; reason: string } | undefined {
+/**
+ * The first zone that will not take what would be dropped on it, and why, as a sentence without a full stop. A
+ * collapsed one takes nothing, because what is dropped would vanish.
+ */
+export function refusalOf(
+  stage: Stage,
+  layout: Design['layout'][string] | undefined,
+  targets: Targets,
+): { zone: string | undefined; reason: string } | undefined {
   for (const [id, zone] of targets) {
     const reason = whyNotInto(stage, id, zone);
     if (reason !== undefined) return { zone, reason };
+    if (zone !== undefined && isCollapsed(stage, layout, zone))
+      return { zone, reason: t('fold.refuses', { name: elementTitle(stage, zone) }) };
   }
   return undefined;
 }

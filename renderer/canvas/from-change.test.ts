@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resizing, selectionAfter, viewAfter } from './from-change.ts';
-import { QUIET } from './to-flow.ts';
+import { QUIET } from './flow.ts';
 
 describe('changes of the drawing', () => {
   it('keep the order in which things were selected', () => {

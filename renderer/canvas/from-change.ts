@@ -2,7 +2,7 @@ import type { EdgeChange, NodeChange } from '@xyflow/react';
 import { moveElements } from '../../shared/commands/move-elements.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import type { Box } from '../../shared/layout/places.ts';
-import type { CanvasEdge, CanvasNode, View } from './to-flow.ts';
+import type { CanvasEdge, CanvasNode, View } from './flow.ts';
 
 export type Change = NodeChange<CanvasNode>;
 

@@ -1,7 +1,7 @@
 import { moveElements } from '../../shared/commands/move-elements.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { stageOf } from '../state/hooks.ts';
-import { placesOf } from '../../shared/layout/places.ts';
+import { shownPlaces } from '../../shared/layout/fold.ts';
 import { GRID } from '../../shared/layout/sizes.ts';
 
 /** Moves what is selected; things inside a selected zone move with it and are left alone. */
@@ -10,7 +10,7 @@ export function nudgeSelection(store: EditorStore, right: number, down: number, 
   const [x, y] = [right * step, down * step];
   const editor = store.getState();
   const stage = stageOf(editor);
-  const places = placesOf(stage, editor.history.design.layout[stage.id]);
+  const places = shownPlaces(stage, editor.history.design.layout[stage.id]);
   const chosen = new Set(editor.selection);
   const moves = editor.selection.flatMap((id) => {
     const box = places.get(id);

@@ -3,7 +3,8 @@ import { dataView } from '../../shared/analysis/data/data-view.ts';
 import { analyzeStage } from '../../shared/analysis/analyze-stage.ts';
 import { parseDesign } from '../../shared/design/parse.ts';
 import type { Finding } from '../../shared/rules/types.ts';
-import { QUIET, toFlow, type Drawing } from './to-flow.ts';
+import { QUIET, type Drawing } from './flow.ts';
+import { toFlow } from './to-flow.ts';
 
 const TEXT = `
 corral: 1

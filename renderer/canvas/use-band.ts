@@ -1,13 +1,14 @@
 import { useStoreApi, type ReactFlowState, type SelectionRect } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
+import type { Box } from '../../shared/layout/places.ts';
 import { useEditorStore } from '../state/hooks.ts';
 import { useEscape } from './use-escape.ts';
 
 /**
- * The rubber band: Escape ends it, and what was selected before is selected again. Where things are only
- * painted, the library does not find them: the band looks for them itself.
+ * The rubber band: Escape ends it, and what was selected before is selected again. The library finds only what is in
+ * the page: where something is painted, the band looks for it itself, in `painted`, the boxes of all.
  */
-export function useBand(painted: boolean) {
+export function useBand(painted: ReadonlyMap<string, Box> | undefined) {
   const store = useEditorStore();
   const flow = useStoreApi();
   // The library clears the selection before it says that a band begins.
@@ -36,18 +37,24 @@ export function useBand(painted: boolean) {
   };
   const onSelectionEnd = () => {
     drawn.current = false;
-    if (painted) store.getState().select([...before.current, ...within(flow.getState(), last.current)]);
+    if (painted === undefined) return;
+    const found = within(flow.getState(), painted, last.current);
+    store.getState().select([...new Set([...before.current, ...found])]);
   };
   return { onPointerDownCapture, band: { onSelectionStart, onSelectionEnd } };
 }
 
 /** What lies wholly in a band, whose pixels are those of the screen. */
-function within({ nodeLookup, transform: [left, top, zoom] }: ReactFlowState, band: SelectionRect | null): string[] {
+function within(
+  { transform: [left, top, zoom] }: ReactFlowState,
+  boxes: ReadonlyMap<string, Box>,
+  band: SelectionRect | null,
+): string[] {
   if (band === null) return [];
   const [x, y] = [(band.x - left) / zoom, (band.y - top) / zoom];
   const [right, bottom] = [x + band.width / zoom, y + band.height / zoom];
-  return [...nodeLookup.values()].flatMap(({ id, internals: { positionAbsolute: at }, measured }) => {
-    const inside = at.x >= x && at.y >= y && at.x + (measured.width ?? 0) <= right;
-    return inside && at.y + (measured.height ?? 0) <= bottom ? [id] : [];
+  return [...boxes].flatMap(([id, at]) => {
+    const inside = at.x >= x && at.y >= y && at.x + at.width <= right && at.y + at.height <= bottom;
+    return inside ? [id] : [];
   });
 }

@@ -2,9 +2,9 @@ import type { EdgeChange } from '@xyflow/react';
 import { useRef } from 'react';
 import { stageOf, useEditorStore } from '../state/hooks.ts';
 import { resizing, selectionAfter, viewAfter, writeMoves, type Change } from './from-change.ts';
-import { placesOf } from '../../shared/layout/places.ts';
+import { shownPlaces } from '../../shared/layout/fold.ts';
 import { placesAfterResize, writeFrames } from './resize.ts';
-import { QUIET, type CanvasEdge, type View } from './to-flow.ts';
+import { QUIET, type CanvasEdge, type View } from './flow.ts';
 import type { DragHandlers } from './use-drag.ts';
 import { useEscape } from './use-escape.ts';
 
@@ -49,7 +49,7 @@ function useResize(show: Show): (changed: Change[]) => boolean {
       const editor = store.getState();
       const stage = stageOf(editor);
       const { design } = editor.history;
-      const places = placesOf(stage, design.layout[stage.id]);
+      const places = shownPlaces(stage, design.layout[stage.id]);
       const after = placesAfterResize(stage, places, zone.id, asked.current.places[zone.id] ?? {});
       if (zone.ended) editor.dispatch(writeFrames(design, stage.id, zone.id, after));
       show((view) => ({ ...view, places: Object.fromEntries(after) }));

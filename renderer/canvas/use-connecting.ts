@@ -4,7 +4,7 @@ import { connect, connectionBetween } from '../../shared/commands/connect.ts';
 import { stageOf, useEditorStore } from '../state/hooks.ts';
 import { addSomething } from '../state/ui-store.ts';
 import { nodeElement } from './focus-node.ts';
-import { QUIET, type View } from './to-flow.ts';
+import { QUIET, type View } from './flow.ts';
 import { useEscape } from './use-escape.ts';
 
 /**

@@ -3,15 +3,17 @@ import { useRef } from 'react';
 import { duplicateElements, duplicateIds } from '../../shared/commands/duplicate-elements.ts';
 import { moveElements } from '../../shared/commands/move-elements.ts';
 import { together } from '../../shared/commands/support/together.ts';
+import type { Stage } from '../../shared/design/schema/stage.ts';
 import type { History } from '../../shared/history/history.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { stageOf, useEditorStore } from '../state/hooks.ts';
 import { sameValue } from '../../shared/base/same-value.ts';
-import { FREE, guidesFor, onGuides } from './drag-guides.ts';
+import { FREE, guidesFor, neighbours, onGuides } from './drag-guides.ts';
 import { changedTargets, moveAll, movesInto, refusalOf, targetsOf, zoneOf, type Targets } from './drop-targets.ts';
 import type { Snap } from '../../shared/layout/guides.ts';
-import { placesOf } from '../../shared/layout/places.ts';
-import { QUIET, type CanvasNode, type Light, type View } from './to-flow.ts';
+import { shownPlaces } from '../../shared/layout/fold.ts';
+import type { Box } from '../../shared/layout/places.ts';
+import { QUIET, type CanvasNode, type Light, type View } from './flow.ts';
 import { useEscape } from './use-escape.ts';
 
 type Show = (change: (view: View) => View) => void;
@@ -26,12 +28,12 @@ interface Drag {
   cancelled: boolean;
   /** Where the guides draw it to. */
   snap: Snap;
+  /** What else it may line up with, for as long as nothing changes zones. */
+  beside: { readonly places: ReadonlyMap<string, Box>; readonly boxes: readonly Box[] } | undefined;
 }
 
 export interface DragHandlers {
-  readonly onNodeDragStart: OnNodeDrag<CanvasNode>;
-  readonly onNodeDrag: OnNodeDrag<CanvasNode>;
-  readonly onNodeDragStop: OnNodeDrag<CanvasNode>;
+  readonly handlers: Readonly<Record<'onNodeDragStart' | 'onNodeDrag' | 'onNodeDragStop', OnNodeDrag<CanvasNode>>>;
   /** `cancelled`: the pointer still holds something that Escape has put back. */
   readonly state: () => 'none' | 'dragging' | 'cancelled';
 }
@@ -72,7 +74,7 @@ export function useDrag(show: Show): DragHandlers {
     show(() => QUIET);
   };
   const state = () => (drag.current === undefined ? 'none' : drag.current.cancelled ? 'cancelled' : 'dragging');
-  return { onNodeDragStart, onNodeDrag, onNodeDragStop, state };
+  return { handlers: { onNodeDragStart, onNodeDrag, onNodeDragStop }, state };
 }
 
 function startDrag(store: EditorStore, nodes: readonly CanvasNode[]): Drag {
@@ -86,6 +88,7 @@ function startDrag(store: EditorStore, nodes: readonly CanvasNode[]): Drag {
     refusal: undefined,
     cancelled: false,
     snap: FREE,
+    beside: undefined,
   };
 }
 
@@ -100,10 +103,10 @@ interface Held {
 function follow(store: EditorStore, drag: Drag, { held, nodes, pointer, free }: Held, show: Show): void {
   const editor = store.getState();
   const [design, stage] = [editor.history.design, stageOf(editor)];
-  const places = placesOf(stage, design.layout[stage.id]);
+  const places = shownPlaces(stage, design.layout[stage.id]);
   const targets = targetsOf(stage, places, nodes, held, pointer);
   const changed = changedTargets(stage, targets);
-  const refused = refusalOf(stage, changed);
+  const refused = refusalOf(stage, design.layout[stage.id], changed);
   if (refused !== undefined && refused.reason !== drag.refusal) editor.notify(`${refused.reason}.`);
   drag.refusal = refused?.reason;
   if (refused === undefined && changed.size > 0) {
@@ -112,9 +115,15 @@ function follow(store: EditorStore, drag: Drag, { held, nodes, pointer, free }: 
       show((view) => ({ ...view, places: placesFrom(moves) }));
   }
   // In the frame in which it changes zones, its place is relative to the one it left.
-  drag.snap = free || changed.size > 0 ? FREE : guidesFor(stage, places, nodes);
+  drag.snap = free || changed.size > 0 ? FREE : guidesFor(stage, places, nodes, beside(drag, stage, places, nodes));
   if (changed.size === 0) show((view) => onLines(view, nodes, drag.snap));
   show((view) => withLights(view, lightsFor(drag, targets, refused)));
+}
+
+/** Looked for once in a drag, and again when something changes zones. */
+function beside(drag: Drag, stage: Stage, places: ReadonlyMap<string, Box>, nodes: readonly CanvasNode[]) {
+  if (drag.beside?.places !== places) drag.beside = { places, boxes: neighbours(stage, places, nodes) };
+  return drag.beside.boxes;
 }
 
 function onLines(view: View, nodes: readonly CanvasNode[], snap: Snap): View {

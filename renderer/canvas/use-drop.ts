@@ -3,8 +3,9 @@ import type { DragEvent } from 'react';
 import { draggedItem } from '../palette/dragged-item.ts';
 import { stageOf, useEditorStore } from '../state/hooks.ts';
 import { addAt } from './add-item.ts';
-import { placesOf, zoneAt } from '../../shared/layout/places.ts';
-import { QUIET, type Light, type View } from './to-flow.ts';
+import { shownPlaces } from '../../shared/layout/fold.ts';
+import { zoneAt } from '../../shared/layout/places.ts';
+import { QUIET, type Light, type View } from './flow.ts';
 
 /** Things dragged from the palette: the zone under the pointer lights up, and takes what is dropped. */
 export function useDrop(show: (change: (view: View) => View) => void) {
@@ -16,7 +17,7 @@ export function useDrop(show: (change: (view: View) => View) => void) {
     event.dataTransfer.dropEffect = 'copy';
     const editor = store.getState();
     const stage = stageOf(editor);
-    const places = placesOf(stage, editor.history.design.layout[stage.id]);
+    const places = shownPlaces(stage, editor.history.design.layout[stage.id]);
     const zone = zoneAt(stage, places, screenToFlowPosition({ x: event.clientX, y: event.clientY }));
     const lights: Record<string, Light> = zone === undefined ? {} : { [zone]: 'legal' };
     show((view) => ({ ...view, lights }));

@@ -1,29 +1,31 @@
 import { useMemo, useState } from 'react';
 import { useFailure } from '../failure/use-failure.ts';
-import { useAnalysis, useFindings } from '../state/findings.ts';
+import { useAnalysis, useFindingsWhen } from '../state/findings.ts';
 import { useDesign, useEditor, useStage } from '../state/hooks.ts';
 import { useBorders } from './use-borders.ts';
-import { useFar } from './far/use-far.ts';
 import { useTints } from './use-tints.ts';
 import { useDataView } from './use-data-view.ts';
-import { toFlow, type Drawing, type Flow, type View } from './to-flow.ts';
+import type { Drawing, Flow, View } from './flow.ts';
+import { toFlow } from './to-flow.ts';
 
-/** The drawing of the stage on screen; what did not change since the last one is the same object. */
-export function useFlow(view: View): Flow {
+/**
+ * The drawing of the stage on screen, with findings once it is to be judged; what did not change since the last one is
+ * the same object.
+ */
+export function useFlow(view: View, judged: boolean): Flow {
   const [draw] = useState(createDrawer);
   const design = useDesign();
   const stage = useStage();
   const analysis = useAnalysis();
-  const findings = useFindings();
+  const findings = useFindingsWhen(judged);
   const selection = useEditor((editor) => editor.selection);
   const failure = useFailure()?.view;
   const data = useDataView();
   const tints = useTints();
   const borders = useBorders(data);
-  const far = useFar(Object.keys(stage.zones).length + Object.keys(stage.components).length);
   return useMemo(
-    () => draw({ design, stage, analysis, findings, selection, view, failure, data, tints, borders, far }),
-    [draw, design, stage, analysis, findings, selection, view, failure, data, tints, borders, far],
+    () => draw({ design, stage, analysis, findings, selection, view, failure, data, tints, borders }),
+    [draw, design, stage, analysis, findings, selection, view, failure, data, tints, borders],
   );
 }
 

@@ -1,10 +1,12 @@
 import { NodeResizer, ViewportPortal } from '@xyflow/react';
-import type { CanvasNode, Flow } from './to-flow.ts';
+import type { CanvasNode, Flow } from './flow.ts';
 import { EMPTY_ZONE, ZONE_HEADER } from '../../shared/layout/sizes.ts';
 
 /** The handles of selected zones, above the cards and lines that would cover those in the frame itself. */
 export function ZoneResizers({ flow }: { readonly flow: Flow }) {
-  const chosen = flow.nodes.filter((node: CanvasNode) => node.type === 'zone' && node.selected === true);
+  const chosen = flow.nodes.filter(
+    (node: CanvasNode) => node.type === 'zone' && node.selected === true && node.data.folded === undefined,
+  );
   return (
     <ViewportPortal>
       {chosen.map(({ id }) => {

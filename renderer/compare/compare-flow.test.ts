@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { analyzeStage } from '../../shared/analysis/analyze-stage.ts';
 import { parseDesign } from '../../shared/design/parse.ts';
 import { stageDifference } from '../../shared/design/stage-difference.ts';
-import { QUIET, toFlow } from '../canvas/to-flow.ts';
+import { QUIET } from '../canvas/flow.ts';
+import { toFlow } from '../canvas/to-flow.ts';
 import { withDifference } from './compare-flow.ts';
 
 const parsed = parseDesign(`corral: 1

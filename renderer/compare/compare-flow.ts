@@ -1,7 +1,7 @@
 import type { Difference } from '../../shared/design/stage-difference.ts';
 import { routeLines, type Ground } from '../../shared/layout/lines/route-lines.ts';
 import type { Box } from '../../shared/layout/places.ts';
-import type { CanvasEdge, CanvasNode, Flow } from '../canvas/to-flow.ts';
+import type { CanvasEdge, CanvasNode, Flow } from '../canvas/flow.ts';
 import { differenceWords } from './difference-words.ts';
 
 /**

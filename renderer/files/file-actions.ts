@@ -101,6 +101,7 @@ async function show({ documents }: WindowDeps, text: string, file: FileState): P
     return false;
   }
   const store = documents.free();
+  performance.mark('corral:opened');
   store.getState().open(parsed.value.design, file);
   documents.show(store);
   const [warning] = parsed.value.warnings;

@@ -44,8 +44,15 @@ function sameFacts(a: Judged, b: Judged): boolean {
 
 /** The findings of the stage on screen, every verdict among them. */
 export function useFindings(): readonly Finding[] {
+  return useFindingsWhen(true);
+}
+
+const NONE: readonly Finding[] = [];
+
+/** None, and no rule is asked, until it is time to. */
+export function useFindingsWhen(time: boolean): readonly Finding[] {
   const stageId = useEditor((editor) => editor.stageId);
-  return useEditor((editor) => findingsOf(editor.history.design, stageId, editor.asOf));
+  return useEditor((editor) => (time ? findingsOf(editor.history.design, stageId, editor.asOf) : NONE));
 }
 
 /** The analysis of the stage on screen. */

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import type { Box } from '../../shared/layout/places.ts';
-import { placesOf } from '../../shared/layout/places.ts';
+import { shownPlaces } from '../../shared/layout/fold.ts';
 import { stageOf, useEditorStore } from '../state/hooks.ts';
-import { QUIET, type View } from '../canvas/to-flow.ts';
+import { QUIET, type View } from '../canvas/flow.ts';
 import { tidyStore, useTidy } from './tidy-store.ts';
 
 const MILLISECONDS = 260;
@@ -23,7 +23,7 @@ export function useGlide(show: (change: (view: View) => View) => void): void {
     if (still || from.size > MOST) return end();
     const editor = store.getState();
     const stage = stageOf(editor);
-    const to = placesOf(stage, editor.history.design.layout[stage.id]);
+    const to = shownPlaces(stage, editor.history.design.layout[stage.id]);
     const start = performance.now();
     let frame = 0;
     const step = (now: number) => {

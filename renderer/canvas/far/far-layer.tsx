@@ -1,56 +1,68 @@
-import { useStoreApi } from '@xyflow/react';
-import { useEffect, useRef } from 'react';
-import type { Flow } from '../to-flow.ts';
-import { paintFar, type FarColours } from './paint-far.ts';
+import { useStoreApi, type ReactFlowState } from '@xyflow/react';
+import { useEffect, useMemo, useRef } from 'react';
+import type { Flow } from '../flow.ts';
+import type { Page } from '../near/use-page.ts';
+import { paintFar, type FarColours, type Scene } from './paint-far.ts';
+import { Painting, type Look, type Paint } from './painting.ts';
 
-/** The whole drawing on one canvas beneath the page's elements; it follows the view without React. */
-export function FarLayer({ flow }: { readonly flow: Flow }) {
-  const canvas = useRef<HTMLCanvasElement>(null);
+interface FarLayerProps {
+  readonly flow: Flow;
+  readonly page: Page;
+}
+
+/** What is not in the page, on a canvas beneath the page's elements; it follows the view without React. */
+export function FarLayer({ flow, page }: FarLayerProps) {
+  const front = useRef<HTMLCanvasElement>(null);
+  const back = useRef<HTMLCanvasElement>(null);
+  const painting = useRef<Painting>(undefined);
   const store = useStoreApi();
   useEffect(() => {
-    let asked = 0;
-    const paint = () => {
-      asked = 0;
-      if (canvas.current !== null) paintOn(canvas.current, flow, store.getState());
-    };
-    const ask = () => {
-      if (asked === 0) asked = requestAnimationFrame(paint);
-    };
-    paint();
-    const stop = store.subscribe(ask);
-    // The scheme of colours is an attribute of the page.
-    const scheme = new MutationObserver(ask);
-    scheme.observe(document.documentElement, { attributes: true });
+    if (front.current === null || back.current === null) return;
+    const made = new Painting(front.current, back.current, lookOf(store.getState()));
+    painting.current = made;
+    const stop = store.subscribe((state) => made.follow(lookOf(state)));
     return () => {
-      cancelAnimationFrame(asked);
-      scheme.disconnect();
       stop();
+      made.stop();
     };
-  }, [flow, store]);
-  return <canvas ref={canvas} className="far-layer" aria-hidden="true" />;
+  }, [store]);
+  const scene = useMemo(() => sceneOf(flow, page), [flow, page]);
+  useEffect(() => {
+    const show = () => painting.current?.show(scene === undefined ? undefined : painter(scene, front.current));
+    show();
+    // The scheme of colours is an attribute of the page.
+    const scheme = new MutationObserver(show);
+    scheme.observe(document.documentElement, { attributes: true });
+    return () => scheme.disconnect();
+  }, [scene]);
+  return (
+    <div className="far-layer" aria-hidden="true">
+      <canvas ref={front} hidden />
+      <canvas ref={back} hidden />
+    </div>
+  );
 }
 
-interface Seen {
-  readonly width: number;
-  readonly height: number;
-  readonly transform: readonly [number, number, number];
+function lookOf({ transform: [x, y, zoom], width, height }: ReactFlowState): Look {
+  return { x, y, zoom, width, height };
 }
 
-function paintOn(canvas: HTMLCanvasElement, flow: Flow, { width, height, transform }: Seen): void {
-  const context = canvas.getContext('2d');
-  if (context === null) return;
-  const dots = devicePixelRatio;
-  const [wide, high] = [Math.round(width * dots), Math.round(height * dots)];
-  if (canvas.width !== wide || canvas.height !== high) [canvas.width, canvas.height] = [wide, high];
-  const [x, y, zoom] = transform;
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  context.clearRect(0, 0, wide, high);
-  context.setTransform(zoom * dots, 0, 0, zoom * dots, x * dots, y * dots);
-  const seen = { left: -x / zoom, top: -y / zoom, right: (width - x) / zoom, bottom: (height - y) / zoom };
-  paintFar(context, flow, seen, zoom, coloursOf(canvas));
+/** From afar all but what is in the page; near, what will come into it. Undefined: there is nothing to paint. */
+function sceneOf(flow: Flow, { window, nodes, edges, coming, points }: Page): Scene | undefined {
+  if (window !== 'far') return coming.size === 0 ? undefined : { flow, points, paints: (id) => coming.has(id) };
+  const there = new Set([...nodes, ...edges].flatMap(({ id, hidden = false }) => (hidden ? [] : [id])));
+  return { flow, points, paints: (id) => !there.has(id) };
 }
 
-function coloursOf(canvas: HTMLCanvasElement): FarColours {
+/** Each colour is asked for once: asking a style has the browser look at all of it. */
+function painter(scene: Scene, canvas: HTMLCanvasElement | null): Paint | undefined {
+  if (canvas === null) return undefined;
   const style = getComputedStyle(canvas);
-  return (name) => style.getPropertyValue(`--corral-palette-${name}`);
+  const known = new Map<string, string>();
+  const colour: FarColours = (name) => {
+    const value = known.get(name) ?? style.getPropertyValue(`--corral-palette-${name}`);
+    known.set(name, value);
+    return value;
+  };
+  return (context, area, zoom) => paintFar(context, scene, area, zoom, colour);
 }

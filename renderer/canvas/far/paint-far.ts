@@ -1,44 +1,81 @@
+import type { Point } from '../../../shared/layout/lines/box-index.ts';
 import type { Box } from '../../../shared/layout/places.ts';
-import type { CanvasEdge, CanvasNode, ComponentNode, Flow } from '../to-flow.ts';
+import type { CanvasEdge, CanvasNode, ComponentNode, Flow, ZoneNode } from '../flow.ts';
+import { inArea } from '../near/near-part.ts';
+import type { Area } from '../near/use-window.ts';
 
 /** A colour of the theme by its name, such as `canvas-node`. */
 export type FarColours = (name: string) => string;
 
-/** The part of the canvas that is on screen. */
-export interface Seen {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
+/** What is painted of a drawing. */
+export interface Scene {
+  readonly flow: Flow;
+  /** Connection → corners, as far as its way was looked for; others are drawn with one step. */
+  readonly points: ReadonlyMap<string, readonly Point[]>;
+  /** Whether an element is painted; what is in the page is not. */
+  readonly paints: (id: string) => boolean;
 }
 
-/** Pixels on the screen below which nobody reads a word. */
+/** Pixels on the screen below which nobody reads a word, or sees the edge of a card. */
 const READABLE = 6;
+const EDGED = 10;
 const WORDS = { size: 26, font: '600 26px system-ui, sans-serif' };
+/** What is painted between two looks at the clock. */
+const BATCH = 250;
 
 type Painter = CanvasRenderingContext2D;
 
 /**
  * Zones, lines and cards as they look from afar: frames, strokes and blocks with the colour of the worst finding, or
- * of what fails or which data is there. What is selected is an element of the page, above this. One path per colour,
- * because every change of colour costs as much as many blocks.
+ * of what fails or which data is there. Stops after every few, so that whoever paints can go on in the next frame.
  */
-export function paintFar(painter: Painter, flow: Flow, seen: Seen, zoom: number, colour: FarColours): void {
-  const shown = flow.nodes.flatMap((node) => {
-    const box = flow.boxes.get(node.id);
-    return box !== undefined && inSight(box, seen) ? [{ node, box }] : [];
-  });
-  painter.lineWidth = 1 / zoom;
-  for (const { node, box } of shown) if (node.type === 'zone') paintZone(painter, node.data.kind, box, colour);
-  paintLines(painter, flow.edges, seen, colour('canvas-edge'));
-  const cards = shown.flatMap(({ node, box }) => (node.type === 'component' ? [{ node, box }] : []));
-  for (const [fill, boxes] of byFill(cards)) paintBlocks(painter, boxes, colour(fill), colour('canvas-nodeBorder'));
-  if (WORDS.size * zoom >= READABLE)
-    for (const { node, box } of shown) paintName(painter, node, box, colour('text-primary'));
+export function* paintFar(
+  painter: Painter,
+  scene: Scene,
+  area: Area,
+  zoom: number,
+  colour: FarColours,
+): Generator<undefined, void> {
+  const shown = inSight(scene, area);
+  const hair = 1 / zoom;
+  painter.lineWidth = hair;
+  for (const zones of batches(shown.zones)) {
+    for (const { node, box } of zones) paintZone(painter, node.data.kind, box, colour);
+    yield;
+  }
+  painter.fillStyle = colour('canvas-edge');
+  for (const edges of batches(linesIn(scene, area))) {
+    for (const points of edges) paintLine(painter, points, hair);
+    yield;
+  }
+  painter.strokeStyle = colour('canvas-nodeBorder');
+  for (const cards of batches(shown.cards)) {
+    for (const { node, box } of cards) paintCard(painter, node, box, zoom, colour);
+    yield;
+  }
+  painter.fillStyle = colour('text-primary');
+  painter.font = WORDS.font;
+  if (WORDS.size * zoom >= READABLE) for (const { node, box } of shown.zones) paintName(painter, node, box);
 }
 
-function inSight({ x, y, width, height }: Box, { left, top, right, bottom }: Seen): boolean {
-  return x < right && x + width > left && y < bottom && y + height > top;
+interface InSight {
+  readonly zones: { readonly node: ZoneNode; readonly box: Box }[];
+  readonly cards: { readonly node: ComponentNode; readonly box: Box }[];
+}
+
+function inSight({ flow, paints }: Scene, area: Area): InSight {
+  const found: InSight = { zones: [], cards: [] };
+  for (const node of flow.nodes) {
+    const box = flow.boxes.get(node.id);
+    if (box === undefined || !inArea(box, area) || !paints(node.id)) continue;
+    if (node.type === 'zone') found.zones.push({ node, box });
+    else found.cards.push({ node, box });
+  }
+  return found;
+}
+
+function* batches<T>(all: readonly T[]): Generator<readonly T[], void> {
+  for (let start = 0; start < all.length; start += BATCH) yield all.slice(start, start + BATCH);
 }
 
 function paintZone(painter: Painter, kind: string, { x, y, width, height }: Box, colour: FarColours): void {
@@ -48,26 +85,48 @@ function paintZone(painter: Painter, kind: string, { x, y, width, height }: Box,
   painter.strokeRect(x, y, width, height);
 }
 
-function paintLines(painter: Painter, edges: readonly CanvasEdge[], seen: Seen, stroke: string): void {
-  painter.strokeStyle = stroke;
-  painter.beginPath();
-  for (const { data } of edges) {
-    const points = data?.points ?? [];
-    if (points.every(({ x }) => x < seen.left) || points.every(({ x }) => x > seen.right)) continue;
-    points.forEach(({ x, y }, index) => (index === 0 ? painter.moveTo(x, y) : painter.lineTo(x, y)));
-  }
-  painter.stroke();
+function linesIn({ flow, points, paints }: Scene, { left, right }: Area): (readonly Point[])[] {
+  return flow.edges.flatMap((edge) => {
+    if (!paints(edge.id)) return [];
+    const line = wayOf(edge, points, flow.boxes);
+    const [a, b] = [line[0], line.at(-1)];
+    const aside = a === undefined || b === undefined || Math.max(a.x, b.x) < left || Math.min(a.x, b.x) > right;
+    return aside ? [] : [line];
+  });
 }
 
-function byFill(cards: readonly { node: ComponentNode; box: Box }[]): Map<string, Box[]> {
-  const fills = new Map<string, Box[]>();
-  for (const { node, box } of cards) {
-    const fill = fillOf(node);
-    const boxes = fills.get(fill);
-    if (boxes === undefined) fills.set(fill, [box]);
-    else boxes.push(box);
+function wayOf({ id, source, target, data }: CanvasEdge, points: Scene['points'], boxes: Flow['boxes']) {
+  if (data !== undefined && data.points.length > 0) return data.points;
+  return points.get(id) ?? oneStep(boxes.get(source), boxes.get(target));
+}
+
+/** From the right of one box to the left of another, with an upright part half-way. */
+function oneStep(from: Box | undefined, to: Box | undefined): readonly Point[] {
+  if (from === undefined || to === undefined) return [];
+  const [start, end] = [
+    { x: from.x + from.width, y: from.y + from.height / 2 },
+    { x: to.x, y: to.y + to.height / 2 },
+  ];
+  const middle = (start.x + end.x) / 2;
+  return [start, { x: middle, y: start.y }, { x: middle, y: end.y }, end];
+}
+
+/** Level and upright parts are blocks: a stroke takes many times as long. */
+function paintLine(painter: Painter, points: readonly Point[], hair: number): void {
+  for (let at = 1; at < points.length; at += 1) {
+    const [a, b] = [points[at - 1], points[at]];
+    if (a === undefined || b === undefined) return;
+    painter.fillRect(Math.min(a.x, b.x), Math.min(a.y, b.y), Math.abs(b.x - a.x) + hair, Math.abs(b.y - a.y) + hair);
   }
-  return fills;
+}
+
+function paintCard(painter: Painter, node: ComponentNode, box: Box, zoom: number, colour: FarColours): void {
+  const { x, y, width, height } = box;
+  const edged = height * zoom >= EDGED;
+  const fill = node.selected === true ? 'primary-main' : fillOf(node);
+  painter.fillStyle = colour(fill === 'canvas-node' && !edged ? 'canvas-nodeBorder' : fill);
+  painter.fillRect(x, y, width, height);
+  if (edged) painter.strokeRect(x, y, width, height);
 }
 
 /** What fails comes before data, and data before findings, as on the cards. */
@@ -79,18 +138,6 @@ function fillOf({ data: { condition = 'up', worn, tint, mark } }: ComponentNode)
   return mark?.open === 'gap' ? `severity-${mark.severity}` : 'canvas-node';
 }
 
-function paintBlocks(painter: Painter, boxes: readonly Box[], fill: string, stroke: string): void {
-  painter.beginPath();
-  for (const { x, y, width, height } of boxes) painter.rect(x, y, width, height);
-  painter.fillStyle = fill;
-  painter.strokeStyle = stroke;
-  painter.fill();
-  painter.stroke();
-}
-
-function paintName(painter: Painter, { type, data }: CanvasNode, { x, y, width }: Box, fill: string): void {
-  if (type !== 'zone') return;
-  painter.fillStyle = fill;
-  painter.font = WORDS.font;
+function paintName(painter: Painter, { data }: CanvasNode, { x, y, width }: Box): void {
   painter.fillText(data.label, x + 10, y + 30, width - 20);
 }

@@ -58,6 +58,8 @@ export const actions = {
   'action.arrange.tidy': 'Tidy up what is selected, or everything',
   'action.arrange.tidy-all': 'Tidy up everything',
   'action.arrange.move': 'Move into a zone…',
+  'action.arrange.collapse': 'Collapse the zone',
+  'action.arrange.expand': 'Expand the zone',
   'action.view.fit': 'Show everything',
   'action.view.fit-selection': 'Show what is selected',
   'action.view.zoom-in': 'Zoom in',

@@ -11,6 +11,7 @@ import { exporting } from './export.ts';
 import { failure } from './failure.ts';
 import { files } from './files.ts';
 import { fixes } from './fixes.ts';
+import { fold } from './fold.ts';
 import { follow } from './follow.ts';
 import { fork } from './fork.ts';
 import { handout } from './handout.ts';
@@ -48,6 +49,7 @@ export const en = {
   ...failure,
   ...files,
   ...fixes,
+  ...fold,
   ...follow,
   ...fork,
   ...handout,

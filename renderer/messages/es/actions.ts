@@ -61,6 +61,8 @@ export const actions: Translation<typeof en> = {
   'action.arrange.tidy': 'Ordenar lo seleccionado, o todo',
   'action.arrange.tidy-all': 'Ordenar todo',
   'action.arrange.move': 'Mover a una zona…',
+  'action.arrange.collapse': 'Contraer la zona',
+  'action.arrange.expand': 'Expandir la zona',
   'action.view.fit': 'Mostrar todo',
   'action.view.fit-selection': 'Mostrar lo seleccionado',
   'action.view.zoom-in': 'Acercar',

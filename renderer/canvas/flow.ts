@@ -1,0 +1,109 @@
+import type { Edge, Node } from '@xyflow/react';
+import type { Border } from '../../shared/analysis/data/borders.ts';
+import type { DataView, Jurisdiction, WornData } from '../../shared/analysis/data/data-view.ts';
+import type { Condition, FailureView } from '../../shared/analysis/failure/failure-view.ts';
+import type { StageAnalysis } from '../../shared/analysis/types.ts';
+import type { Design } from '../../shared/design/schema/design.ts';
+import type { Stage } from '../../shared/design/schema/stage.ts';
+import type { OnLoss, ZoneKind } from '../../shared/design/schema/vocabulary.ts';
+import type { Guide } from '../../shared/layout/guides.ts';
+import type { Point } from '../../shared/layout/lines/box-index.ts';
+import type { Fold } from '../../shared/layout/fold.ts';
+import type { Box } from '../../shared/layout/places.ts';
+import type { CardFacts } from '../../shared/picture/card-facts.ts';
+import type { Mark } from '../../shared/picture/marks.ts';
+import type { Finding } from '../../shared/rules/types.ts';
+import type { Tint } from './tint.ts';
+
+export interface ComponentData extends CardFacts, Record<string, unknown> {
+  readonly mark: Mark | undefined;
+  readonly light: Light;
+  readonly condition: Condition | undefined;
+  /** "1 of 3 lost", when some units are lost; else empty. */
+  readonly lost: string;
+  /** In the data view: the data it has. */
+  readonly worn: WornData | undefined;
+  /** In the failure view and the cost view: its colour and the words of it. */
+  readonly tint: Tint | undefined;
+  /** That its copies go over. */
+  readonly borders: readonly Border[];
+}
+export interface ZoneData extends Record<string, unknown> {
+  readonly label: string;
+  readonly kind: ZoneKind;
+  readonly kindWords: string;
+  readonly count: number | undefined;
+  readonly spread: string;
+  /** Of a collapsed zone: what is in it. */
+  readonly folded: string | undefined;
+  readonly mark: Mark | undefined;
+  readonly light: Light;
+  readonly condition: Condition | undefined;
+  /** "1 of 3 lost", when some units are lost; else empty. */
+  readonly lost: string;
+  /** In the failure view and the cost view: its colour and the words of it. */
+  readonly tint: Tint | undefined;
+  /** In the data view: whose law it is under. */
+  readonly jurisdiction: Jurisdiction | undefined;
+}
+export interface ConnectionData extends Record<string, unknown> {
+  readonly onLoss: OnLoss;
+  /** In the data view: the data it carries. */
+  readonly worn: WornData | undefined;
+  /** That the data goes over. */
+  readonly borders: readonly Border[];
+  /** Its corners on the canvas, from end to end; none until its way is found. */
+  readonly points: readonly Point[];
+}
+export type ComponentNode = Node<ComponentData, 'component'>;
+export type ZoneNode = Node<ZoneData, 'zone'>;
+export type CanvasNode = ComponentNode | ZoneNode;
+export type CanvasEdge = Edge<ConnectionData>;
+
+/** How an element answers a gesture under way: it would take what is dragged, or would not. */
+export type Light = 'none' | 'legal' | 'refused';
+
+/** What is on screen and not in the design: the gesture under way. */
+export interface View {
+  /** Places that a drag or a resize has not yet written. */
+  readonly places: Readonly<Record<string, Partial<Box>>>;
+  readonly lights: Readonly<Record<string, Light>>;
+  /** The lines that what is dragged lies on. */
+  readonly guides: readonly Guide[];
+}
+
+export const QUIET: View = { places: {}, lights: {}, guides: [] };
+
+export interface Drawing {
+  readonly design: Design;
+  readonly stage: Stage;
+  readonly analysis: Pick<StageAnalysis, 'components'>;
+  readonly findings: readonly Finding[];
+  readonly selection: readonly string[];
+  readonly view: View;
+  /** While something has failed: how everything stands. */
+  readonly failure?: FailureView | undefined;
+  /** While the data view is on: what each element wears. */
+  readonly data?: DataView | undefined;
+  /** In the failure view and the cost view: what each element is coloured as. */
+  readonly tints?: ReadonlyMap<string, Tint> | undefined;
+  /** Borders that data crosses: all are drawn in the data view, else those of what is selected. */
+  readonly borders?: ReadonlyMap<string, readonly Border[]>;
+}
+
+/** What the design, and what was found out about it, say of a drawing; no gesture and no selection. */
+export interface Content {
+  /** Zones outer first, because a parent must come before what it holds; then components. */
+  readonly nodes: CanvasNode[];
+  readonly edges: CanvasEdge[];
+  readonly places: ReadonlyMap<string, Box>;
+  /** The same places, no longer relative to zones. */
+  readonly boxes: ReadonlyMap<string, Box>;
+  readonly fold: Fold;
+}
+
+/** A drawing as it is now. Its `places` and `boxes` have the view's over the design's. */
+export interface Flow extends Content {
+  readonly content: Content;
+  readonly drawing: Drawing;
+}

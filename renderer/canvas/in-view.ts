@@ -1,0 +1,56 @@
+import { getViewportForBounds, type ReactFlowInstance } from '@xyflow/react';
+import { absoluteBoxes } from '../../shared/layout/absolute-boxes.ts';
+import { foldOf, shownAs, shownPlaces } from '../../shared/layout/fold.ts';
+import type { Box } from '../../shared/layout/places.ts';
+import type { Editor } from '../state/editor-store.ts';
+import { stageOf } from '../state/hooks.ts';
+
+/** How far the view zooms, on the drawing and when it is fitted. */
+export const ZOOM = { min: 0.05, max: 3 } as const;
+
+export interface Fit {
+  /** Part of the window that stays free around what is shown. */
+  readonly padding: number;
+  readonly minZoom?: number;
+  readonly maxZoom?: number;
+  /** Milliseconds. */
+  readonly duration?: number;
+}
+
+/** The whole stage, and no larger than it reads well. */
+export const WHOLE: Fit = { padding: 0.06, maxZoom: 1.2 };
+
+/**
+ * Shows these elements of the stage on screen, all of it without. Asks the design and not the library, which knows only
+ * what is in the page. Resolves when they are in view.
+ */
+export async function bringIntoView(
+  flow: Pick<ReactFlowInstance, 'setViewport'>,
+  editor: Editor,
+  { padding, minZoom = ZOOM.min, maxZoom = ZOOM.max, duration = 0 }: Fit,
+  ids?: readonly string[],
+): Promise<void> {
+  const stage = stageOf(editor);
+  const places = shownPlaces(stage, editor.history.design.layout[stage.id]);
+  const fold = foldOf(stage, editor.history.design.layout[stage.id]);
+  const around = enclosing(
+    absoluteBoxes(
+      stage,
+      places,
+      ids?.map((id) => shownAs(fold, id)),
+    ),
+  );
+  const { width = 0, height = 0 } = document.querySelector('.canvas .react-flow')?.getBoundingClientRect() ?? {};
+  if (around === undefined || width === 0) return;
+  await flow.setViewport(getViewportForBounds(around, width, height, minZoom, maxZoom, padding), { duration });
+}
+
+/** Undefined: there is nothing. */
+export function enclosing(boxes: ReadonlyMap<string, Box>): Box | undefined {
+  let [x, y, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const box of boxes.values()) {
+    [x, y] = [Math.min(x, box.x), Math.min(y, box.y)];
+    [right, bottom] = [Math.max(right, box.x + box.width), Math.max(bottom, box.y + box.height)];
+  }
+  return x === Infinity ? undefined : { x, y, width: right - x, height: bottom - y };
+}

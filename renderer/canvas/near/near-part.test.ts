@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { analyzeStage } from '../../../shared/analysis/analyze-stage.ts';
+import { designSchema } from '../../../shared/design/schema/design.ts';
+import { QUIET } from '../flow.ts';
+import { toFlow } from '../to-flow.ts';
+import { createWayfinder } from './find-ways.ts';
+import { createMounter } from './mounter.ts';
+import { createNearness } from './near-part.ts';
+
+/** Cards in a row, 400 pixels apart, in one zone; each calls the next. */
+const COUNT = 200;
+const ids = Array.from({ length: COUNT }, (_, index) => `c${index}`);
+const design = designSchema.parse({
+  corral: 1,
+  stages: [
+    {
+      id: 'one',
+      zones: { row: { kind: 'network' } },
+      components: Object.fromEntries(ids.map((id) => [id, { type: 'lms', in: 'row' }])),
+      connections: ids.slice(1).map((to, index) => ({ from: `c${index}`, to })),
+    },
+  ],
+  layout: {
+    one: { row: [0, 0, COUNT * 400, 200], ...Object.fromEntries(ids.map((id, index) => [id, [index * 400, 60]])) },
+  },
+});
+const [stage] = design.stages;
+if (stage === undefined) throw new Error('no stage');
+const analysis = analyzeStage(stage);
+const drawn = (selection: string[]) => toFlow({ design, stage, analysis, findings: [], selection, view: QUIET });
+const WINDOW = { left: 4000, top: 0, right: 5000, bottom: 500 };
+const shown = (nodes: readonly { id: string; hidden?: boolean }[]) =>
+  nodes.flatMap(({ id, hidden = false }) => (hidden ? [] : [id]));
+
+describe('what of a large drawing is in the page', () => {
+  it('is what is near the window, and what is selected wherever it is', () => {
+    const { nodes } = createNearness()(drawn(['c150']), WINDOW);
+    expect(shown(nodes)).toEqual(['row', 'c10', 'c11', 'c12', 'c150']);
+  });
+
+  it('has the ends of its lines, and the zones around all of it before them, though they are not drawn', () => {
+    const { nodes, edges } = createNearness()(drawn([]), { ...WINDOW, top: 60, bottom: 61 });
+    const there = new Set(nodes.map(({ id }) => id));
+    for (const { source, target } of edges) expect(there.has(source) && there.has(target)).toBe(true);
+    expect(nodes[0]?.id).toBe('row');
+    expect(shown(createNearness()(drawn(['c150']), 'far').nodes)).toEqual(['c150']);
+  });
+
+  it('finds ways for the lines of the part', () => {
+    const flow = drawn([]);
+    const part = createNearness()(flow, WINDOW);
+    const { edges } = createWayfinder()(part, flow);
+    for (const { data } of edges) expect(data?.points.length).toBeGreaterThan(1);
+  });
+
+  it('comes into the page over several frames, cards first and zones last, and then all of it is there', () => {
+    const mount = createMounter();
+    const wide = { left: 0, top: 0, right: 400 * 60, bottom: 500 };
+    const part = createNearness()(drawn([]), wide);
+    const first = mount(part, wide, 0);
+    expect(shown(first.nodes)).toHaveLength(24);
+    expect(first.coming.has('row')).toBe(true);
+    let turn = 0;
+    let last = first;
+    while (last.coming.size > 0) last = mount(part, wide, (turn += 1));
+    expect(shown(last.nodes)).toEqual(shown(part.nodes));
+    expect(last.edges).toEqual(part.edges);
+    expect(turn).toBeLessThan(10);
+  });
+});

@@ -1,0 +1,90 @@
+import type { Box } from '../../../shared/layout/places.ts';
+import type { CanvasEdge, CanvasNode, Flow } from '../flow.ts';
+import { MANY, type Area, type Window } from './use-window.ts';
+
+/** What of a drawing is in the page. */
+export interface Part {
+  /** Hidden ones are not drawn: they hold what is drawn, or are the ends of lines. */
+  readonly nodes: CanvasNode[];
+  readonly edges: CanvasEdge[];
+  /** The same object as long as the same elements are in it. */
+  readonly of: object;
+}
+
+/**
+ * The part of a drawing near the window. What is selected is in the page wherever it is, because the keyboard acts on
+ * it, unless it is more than anybody looks at. A gesture moves what is in the page, and looks for nothing else.
+ */
+export function createNearness(): (flow: Flow, window: Window) => Part {
+  let last: { readonly of: readonly unknown[]; readonly ids: Ids } | undefined;
+  return (flow, window) => {
+    if (window === 'all') return { nodes: flow.nodes, edges: flow.edges, of: flow.content };
+    const of = [flow.content, flow.nodes.length, flow.edges.length, flow.drawing.selection, window];
+    if (last === undefined || of.some((each, index) => each !== last?.of[index]))
+      last = { of, ids: idsNear(flow, window) };
+    const { shown, held, lines } = last.ids;
+    const nodes = flow.nodes.filter(({ id }) => shown.has(id) || held.has(id));
+    return {
+      nodes: nodes.map((node) => (shown.has(node.id) ? node : hidden(node))),
+      edges: flow.edges.filter(({ id }) => lines.has(id)),
+      of: last.ids,
+    };
+  };
+}
+
+interface Ids {
+  readonly shown: ReadonlySet<string>;
+  /** Those that hold what is shown, or are the ends of lines. */
+  readonly held: ReadonlySet<string>;
+  readonly lines: ReadonlySet<string>;
+}
+
+function idsNear(flow: Flow, window: Area | 'far'): Ids {
+  const few = flow.drawing.selection.length <= MANY;
+  const near = (box: Box | undefined) => window !== 'far' && box !== undefined && inArea(box, window);
+  const shown = new Set<string>();
+  const held = new Set<string>();
+  for (const { id, selected = false } of flow.nodes) {
+    if ((few && selected) || near(flow.boxes.get(id))) shown.add(id);
+    else if (selected) held.add(id);
+  }
+  const edges = flow.edges.filter((edge) => (few && edge.selected === true) || near(hull(edge, flow)));
+  for (const { source, target } of edges) held.add(source).add(target);
+  return { shown, held: withHolders(flow.nodes, shown, held), lines: new Set(edges.map(({ id }) => id)) };
+}
+
+export function inArea({ x, y, width, height }: Box, { left, top, right, bottom }: Area): boolean {
+  return x < right && x + width > left && y < bottom && y + height > top;
+}
+
+/** A line seldom leaves the box around both of its ends by more than this. */
+const DETOUR = 96;
+
+function hull({ source, target }: CanvasEdge, { boxes }: Flow): Box | undefined {
+  const [a, b] = [boxes.get(source), boxes.get(target)];
+  if (a === undefined || b === undefined) return undefined;
+  const [x, y] = [Math.min(a.x, b.x) - DETOUR, Math.min(a.y, b.y) - DETOUR];
+  const right = Math.max(a.x + a.width, b.x + b.width) + DETOUR;
+  const bottom = Math.max(a.y + a.height, b.y + b.height) + DETOUR;
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+/** With the zones around them; inner ones come last, so their parents are looked for from the end. */
+function withHolders(nodes: readonly CanvasNode[], shown: ReadonlySet<string>, held: Set<string>): Set<string> {
+  for (let at = nodes.length - 1; at >= 0; at -= 1) {
+    const { id = '', parentId } = nodes[at] ?? {};
+    if (parentId !== undefined && (shown.has(id) || held.has(id))) held.add(parentId);
+  }
+  return held;
+}
+
+const hiddenOnes = new WeakMap<CanvasNode, CanvasNode>();
+
+/** The same object for the same node. */
+export function hidden(node: CanvasNode): CanvasNode {
+  const known = hiddenOnes.get(node);
+  if (known !== undefined) return known;
+  const made = { ...node, hidden: true };
+  hiddenOnes.set(node, made);
+  return made;
+}
