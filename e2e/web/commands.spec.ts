@@ -6,7 +6,7 @@ const HEAVY = [
   ['aws_db_instance', 'an exporter'],
   ['AWS::RDS::DBInstance', 'an exporter'],
   ['org.eclipse.elk', 'the layout engine'],
-  ['react-flow__pane', 'the drawing'],
+  ['react-flow__minimap', 'the drawing'],
   ['Record of processing', 'the report'],
   ['shell-problems', 'the designer'],
 ] as const;
