@@ -1,6 +1,7 @@
 import type { Difference } from '../../shared/design/stage-difference.ts';
 import { routeLines, type Ground } from '../../shared/layout/lines/route-lines.ts';
 import type { Box } from '../../shared/layout/places.ts';
+import { nameBoxes } from '../../shared/picture/name-boxes.ts';
 import type { CanvasEdge, CanvasNode, Flow } from '../canvas/flow.ts';
 import { differenceWords } from './difference-words.ts';
 
@@ -21,9 +22,10 @@ export function withDifference(flow: Flow, before: Flow, difference: ReadonlyMap
   return {
     ...flow,
     nodes: [...nodes, ...gone],
-    edges: joined(edges, lost, { boxes: cardsOf(nodes.concat(gone), boxes), names: flow.lines.ground.names }).map(
-      (edge) => markedEdge(edge, difference.get(edge.id)),
-    ),
+    edges: joined(edges, lost, {
+      boxes: cardsOf(nodes.concat(gone), boxes),
+      names: nameBoxes(flow.drawing.stage, flow.boxes),
+    }).map((edge) => markedEdge(edge, difference.get(edge.id))),
     boxes,
   };
 }
