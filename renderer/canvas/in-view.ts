@@ -1,4 +1,4 @@
-import { getViewportForBounds, type ReactFlowInstance } from '@xyflow/react';
+import type { ReactFlowInstance } from '@xyflow/react';
 import { absoluteBoxes } from '../../shared/layout/absolute-boxes.ts';
 import { foldOf, shownAs, shownPlaces } from '../../shared/layout/fold.ts';
 import type { Box } from '../../shared/layout/places.ts';
@@ -22,7 +22,7 @@ export const WHOLE: Fit = { padding: 0.06, maxZoom: 1.2 };
 
 /**
  * Shows these elements of the stage on screen, all of it without. Asks the design and not the library, which knows only
- * what is in the page. Resolves when they are in view.
+ * what is in the page; and the start page, which has the keys of this, loads no library. Resolves when they are in view.
  */
 export async function bringIntoView(
   flow: Pick<ReactFlowInstance, 'setViewport'>,
@@ -42,7 +42,11 @@ export async function bringIntoView(
   );
   const { width = 0, height = 0 } = document.querySelector('.canvas .react-flow')?.getBoundingClientRect() ?? {};
   if (around === undefined || width === 0) return;
-  await flow.setViewport(getViewportForBounds(around, width, height, minZoom, maxZoom, padding), { duration });
+  const fitting = Math.min(width / around.width, height / around.height) / (1 + padding);
+  const zoom = Math.min(maxZoom, Math.max(minZoom, fitting));
+  const x = width / 2 - (around.x + around.width / 2) * zoom;
+  const y = height / 2 - (around.y + around.height / 2) * zoom;
+  await flow.setViewport({ x, y, zoom }, { duration });
 }
 
 /** Undefined: there is nothing. */
