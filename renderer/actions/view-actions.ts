@@ -1,5 +1,5 @@
-import { nodesOf } from '../canvas/focus-elements.ts';
 import { bringIntoView, WHOLE } from '../canvas/in-view.ts';
+import { nodesOf } from '../canvas/nodes-of.ts';
 import { stageOf } from '../state/hooks.ts';
 import { openDialog, showView, uiStore, type Ui } from '../state/ui-store.ts';
 import type { Action, Colours } from './action.ts';
