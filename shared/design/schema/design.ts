@@ -70,7 +70,9 @@ export const designSchema = z.object({
   layout: z
     .record(id, z.record(id, placeSchema))
     .default({})
-    .describe('`[x, y]` of a component, `[x, y, width, height]` of a zone; with `collapsed` at its end it is drawn alone.'),
+    .describe(
+      '`[x, y]` of a component, `[x, y, width, height]` of a zone; with `collapsed` at its end it is drawn alone.',
+    ),
   story: z.array(stepSchema).default([]),
   waivers: z.array(waiverSchema).default([]),
 });

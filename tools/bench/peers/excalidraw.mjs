@@ -5,15 +5,17 @@ import { createRoot } from 'react-dom/client';
 
 /** Excalidraw: everything on one canvas; a card is a rectangle with its name, a zone a rectangle around. */
 export function draw(container, { zones, cards, lines }) {
-  const box = (label) => ({ id, left, top, width, height }) => ({
-    type: 'rectangle',
-    id,
-    x: left,
-    y: top,
-    width,
-    height,
-    ...(label ? { label: { text: id } } : {}),
-  });
+  const box =
+    (label) =>
+    ({ id, left, top, width, height }) => ({
+      type: 'rectangle',
+      id,
+      x: left,
+      y: top,
+      width,
+      height,
+      ...(label ? { label: { text: id } } : {}),
+    });
   const boxes = new Map(cards.map((card) => [card.id, card]));
   const line = ({ from, to }) => {
     const [a, b] = [boxes.get(from), boxes.get(to)];
