@@ -36,3 +36,20 @@ test('axe finds nothing on the code of a component', async ({ designer }) => {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
   }
 });
+
+test('another id is written wherever the old one was, as one step', async ({ designer }) => {
+  const { page, node, edge } = designer;
+  await designer.openTemplate();
+  await designer.showStage(/Definitely/);
+  await node('mysql').click();
+  await page.getByRole('button', { name: 'Change the id' }).click();
+  await page.getByRole('textbox', { name: 'Id', exact: true }).fill('database');
+  await page.keyboard.press('Enter');
+  await expect(node('database')).toHaveClass(/selected/);
+  await expect(node('mysql')).toHaveCount(0);
+  await expect(edge('lb-mysql->database')).toHaveCount(1);
+  await page.getByTestId('canvas').focus();
+  await page.keyboard.press('Control+z');
+  await expect(node('mysql')).toHaveCount(1);
+  await expect(edge('lb-mysql->database')).toHaveCount(0);
+});

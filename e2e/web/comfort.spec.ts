@@ -129,3 +129,19 @@ test('the tour goes step by step with the keyboard, and is ended at any of them'
   await page.keyboard.press('Escape');
   await expect(page.locator('.tour-card')).toHaveCount(0);
 });
+
+test('a part that could not be loaded is loaded when somebody asks again', async ({ designer }) => {
+  const { page, problems } = designer;
+  await designer.openTemplate();
+  await page.route(/settings-dialog/, (route) => route.abort());
+  await page.getByTestId('canvas').focus();
+  await page.keyboard.press('Control+,');
+  const failed = page.getByRole('alert').filter({ hasText: 'The settings could not be shown' });
+  await expect(failed).toBeVisible();
+  await failed.getByRole('button', { name: 'Try again' }).click();
+  await expect(failed).toBeVisible();
+  await page.unroute(/settings-dialog/);
+  await failed.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+  problems.length = 0;
+});
