@@ -1,7 +1,7 @@
 import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { auditor } from './auditor.ts';
-import { expect, test, type Designer } from './designer.ts';
+import { command, expect, test, type Designer } from './designer.ts';
 
 const tabs = ({ page }: Designer) => page.getByRole('tablist', { name: 'Open designs' }).getByRole('tab');
 
@@ -19,9 +19,7 @@ test('two designs are open side by side, each with its undo, and a file is open 
   await page.keyboard.press('Control+n');
   await page.getByRole('button', { name: /Blank/ }).click();
   await expect(tabs(designer)).toHaveCount(2);
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('Add a stage');
-  await page.keyboard.press('Enter');
+  await command(page, 'Add a stage');
   await expect(tabs(designer).nth(1)).toContainText('(not saved)');
   await auditor(page)('tabs');
   await tabs(designer).first().click();
@@ -60,9 +58,7 @@ test('a second window shows no file that the first has open, and says where it i
   await openFile(designer, 'one.corral');
   await expect(node('people')).toBeVisible();
   const opened = page.context().waitForEvent('page');
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('New window');
-  await page.keyboard.press('Enter');
+  await command(page, 'New window');
   const second = await opened;
   await second.waitForSelector('body[data-app-state="ready"]');
   await openFile({ ...designer, page: second }, 'one.corral');
@@ -106,8 +102,6 @@ test('the report and the picture of a stage are printed, each alone', async ({ d
   const printed = page.locator('html');
   await page.keyboard.press('Control+p');
   await expect(printed).toHaveAttribute('data-printed', /Scorecard/i);
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('Print this stage');
-  await page.keyboard.press('Enter');
+  await command(page, 'Print this stage');
   await expect(printed).toHaveAttribute('data-printed', /Sandbox.*\|.*nginx/is);
 });

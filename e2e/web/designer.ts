@@ -95,6 +95,13 @@ function drive(
   };
 }
 
+/** Does something by its name, with the keyboard alone. */
+export async function command(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').fill(name);
+  await page.keyboard.press('Enter');
+}
+
 /** Waits until the drawing shows all of the stage whose tab is selected and stands still, and its findings are listed. */
 export async function settle(page: Page): Promise<void> {
   const tab = await page

@@ -1,30 +1,23 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Designer } from './designer.ts';
+import { command, expect, test } from './designer.ts';
 
 test.beforeEach(async ({ designer }) => designer.openTemplate());
-
-/** Does something by its name, with the keyboard alone. */
-async function command({ page }: Designer, name: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').getByRole('combobox').fill(name);
-  await page.keyboard.press('Enter');
-}
 
 test('stages are added, named, moved, copied and removed by keyboard', async ({ designer }) => {
   const { page } = designer;
   const tabs = page.getByRole('tablist', { name: 'Stages' }).getByRole('tab');
   await expect(tabs).toHaveCount(3);
-  await command(designer, 'Add a stage');
+  await command(page, 'Add a stage');
   await expect(tabs).toHaveCount(4);
-  await command(designer, 'Rename this stage');
+  await command(page, 'Rename this stage');
   await page.getByRole('dialog', { name: 'Rename' }).getByRole('textbox').fill('The end');
   await page.keyboard.press('Enter');
   await expect(tabs.nth(3)).toHaveText('The end');
-  await command(designer, 'Move this stage left');
+  await command(page, 'Move this stage left');
   await expect(tabs.nth(2)).toHaveText('The end');
-  await command(designer, 'Duplicate this stage');
+  await command(page, 'Duplicate this stage');
   await expect(tabs.nth(3)).toHaveText('The end (copy)');
-  await command(designer, 'Remove this stage');
+  await command(page, 'Remove this stage');
   await expect(tabs).toHaveCount(4);
   await page.keyboard.press('PageUp');
 });
@@ -56,7 +49,7 @@ test('a change is carried into later stages where it fits, as one step', async (
   await node('memcached').click();
   await page.keyboard.press('Delete');
   await expect(node('memcached')).toHaveCount(0);
-  await command(designer, 'Carry a change');
+  await command(page, 'Carry a change');
   const dialog = page.getByRole('dialog', { name: 'Carry a change forward' });
   await expect(dialog.getByRole('list', { name: 'What fits where' }).getByRole('listitem')).toHaveCount(2);
   await dialog.getByRole('button', { name: 'Carry forward' }).click();

@@ -20,7 +20,7 @@ export function DesignTabs() {
     currentTarget.querySelector<HTMLElement>(`#tab-${next.id}`)?.focus();
   };
   return (
-    <div className="design-tabs">
+    <nav className="design-tabs" aria-label={t('tabs.title')}>
       <div className="design-tab-list" role="tablist" aria-label={t('tabs.title')} tabIndex={-1} onKeyDown={step}>
         {open.map((each) => (
           <DesignTab key={each.id} document={each} shown={each.id === shown} />
@@ -35,7 +35,7 @@ export function DesignTabs() {
       >
         ×
       </button>
-    </div>
+    </nav>
   );
 }
 
