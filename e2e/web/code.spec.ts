@@ -39,8 +39,6 @@ test('axe finds nothing on the code of a component', async ({ designer }) => {
 
 test('another id is written wherever the old one was, as one step', async ({ designer }) => {
   const { page, node, edge } = designer;
-  await designer.openTemplate();
-  await designer.showStage(/Definitely/);
   await node('mysql').click();
   await page.getByRole('button', { name: 'Change the id' }).click();
   await page.getByRole('textbox', { name: 'Id', exact: true }).fill('database');

@@ -1,7 +1,7 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
 import { useFileActions } from '../files/use-file-actions.ts';
 import { t } from '../messages/t.ts';
-import { loadAgain } from './lazy-part.tsx';
+import { NotLoaded } from './lazy-part.tsx';
 
 interface Props {
   /** What the panel is called, for the sentence. */
@@ -22,8 +22,9 @@ export class PanelBoundary extends Component<Props, { readonly error: Error | un
   }
 
   private readonly again = () => {
-    loadAgain();
-    this.setState({ error: undefined });
+    // What is not saved is in the journal, and the browser asks first.
+    if (this.state.error instanceof NotLoaded) window.location.reload();
+    else this.setState({ error: undefined });
   };
 
   override render(): ReactNode {

@@ -20,7 +20,7 @@ import { makeRoom } from '../../shared/layout/make-room.ts';
 import { isCollapsed, shownPlaces } from '../../shared/layout/fold.ts';
 import { absoluteCorner, placesOf, zoneAt, type Box } from '../../shared/layout/places.ts';
 import { CARD, EMPTY_ZONE, GRID, ZONE_HEADER, ZONE_PADDING } from '../../shared/layout/sizes.ts';
-import { languageNow, t } from '../messages/t.ts';
+import { localeNow, t } from '../messages/t.ts';
 
 export interface Point {
   readonly x: number;
@@ -152,7 +152,7 @@ function offerNeeds(store: EditorStore, id: string): void {
 }
 
 function inWords(names: readonly string[]): string {
-  return new Intl.ListFormat(languageNow()).format(names);
+  return new Intl.ListFormat(localeNow()).format(names);
 }
 
 function addCommand(

@@ -1,7 +1,7 @@
 import type { ElementCost } from '../../shared/analysis/cost/cost-view.ts';
 import type { WornData } from '../../shared/analysis/data/data-view.ts';
 import type { Loss } from '../../shared/analysis/failure/loss-view.ts';
-import { languageNow, t } from '../messages/t.ts';
+import { localeNow, t } from '../messages/t.ts';
 
 /** How an element is coloured in a view, and the words of it: colour is never the only sign. */
 export interface Tint {
@@ -38,6 +38,6 @@ function costWords(known: number, group: ElementCost['group']): string {
 }
 
 function dollars(amount: number): string {
-  const whole = amount > 0 && amount < 1 ? amount.toFixed(2) : Math.round(amount).toLocaleString(languageNow());
+  const whole = amount > 0 && amount < 1 ? amount.toFixed(2) : Math.round(amount).toLocaleString(localeNow());
   return t('canvas.cost.month', { amount: whole });
 }

@@ -2,7 +2,7 @@ import type { FailureEffect, State } from '../../shared/analysis/fail-elements.t
 import { elementTitle } from '../../shared/catalog/element-title.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { elementOf, type Failing } from '../../shared/analysis/failure/failing.ts';
-import { languageNow, t } from '../messages/t.ts';
+import { localeNow, t } from '../messages/t.ts';
 
 /** What people call a name: "MySQL", or "MySQL, unit 2". */
 export function nameWords(stage: Stage, name: string): string {
@@ -38,7 +38,7 @@ export function learnersWords({ down, degraded, unknown }: FailureEffect['learne
 }
 
 function people(count: number) {
-  return { count, people: count.toLocaleString(languageNow()) };
+  return { count, people: count.toLocaleString(localeNow()) };
 }
 
 /** The whole effect in a few sentences, for a screen reader. */

@@ -1,5 +1,5 @@
 import type { FixPreview } from '../../shared/fixes/preview-fix.ts';
-import { languageNow, t } from '../messages/t.ts';
+import { localeNow, t } from '../messages/t.ts';
 import { scoreRows, type Cell } from '../scorecard/scorecard-rows.ts';
 
 export interface ChangedScore {
@@ -28,5 +28,5 @@ function counted(findings: FixPreview['removed']): string {
     ...(gaps === 0 ? [] : [t('fixes.gaps', { count: gaps })]),
     ...(questions === 0 ? [] : [t('fixes.questions', { count: questions })]),
   ];
-  return parts.length === 0 ? t('fixes.nothing') : new Intl.ListFormat(languageNow()).format(parts);
+  return parts.length === 0 ? t('fixes.nothing') : new Intl.ListFormat(localeNow()).format(parts);
 }

@@ -40,6 +40,12 @@ export function languageNow(): Language {
   return isLanguage(wanted) ? wanted : 'en';
 }
 
+/** How numbers and lists are written; English as the texts are, with no comma before the last "and". */
+export function localeNow(): string {
+  const language = languageNow();
+  return language === 'en' ? 'en-GB' : language;
+}
+
 /** Outside a window, as in tests, no system is asked. */
 function languageOfSystem(): string {
   return typeof document === 'undefined' ? 'en' : navigator.language.slice(0, 2);

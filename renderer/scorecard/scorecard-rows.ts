@@ -1,6 +1,6 @@
 import type { PricedScorecard } from '../../shared/analysis/cost/priced-scorecard.ts';
 import { percent } from '../../shared/report/estimate/percent.ts';
-import { languageNow, t } from '../messages/t.ts';
+import { localeNow, t } from '../messages/t.ts';
 
 /** One cell: what is shown, the sentence behind it, and how it reads at a glance. */
 export interface Cell {
@@ -101,7 +101,7 @@ function costCell({ total, known, parts }: PricedScorecard['cost']): Cell {
 }
 
 function dollars(amount: number): string {
-  return `${Math.round(amount).toLocaleString(languageNow())} USD`;
+  return `${Math.round(amount).toLocaleString(localeNow())} USD`;
 }
 
 /** Whether the cells of a row say different things, so that the difference can be marked. */

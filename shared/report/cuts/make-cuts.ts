@@ -37,7 +37,8 @@ export type StageCuts = ReturnType<typeof stageCuts>;
 type Found = Pick<EntryCuts, 'cuts' | 'tooMany'>;
 
 const CUTS_OF: Readonly<Record<1 | 2 | 3, (analysis: StageAnalysis, entry: string) => Found>> = {
-  1: ({ singlePoints, ...analysis }, entry) => {
+  1: (analysis, entry) => {
+    const { singlePoints } = analysis;
     const of = (points: readonly SinglePoint[], effect: CutEffect) =>
       points
         .filter(({ entryPoints }) => entryPoints.includes(entry))
