@@ -113,7 +113,7 @@ function targetGroup(): Item {
     },
     nested('health_check', {
       protocol: ref('each.value.protocol'),
-      path: choice(operator(path, '==', null), '', path),
+      path,
       // Null would be whatever the provider finds, which it then refuses for TCP.
       matcher: choice(operator(path, '==', null), '', '200'),
       interval: 30,
