@@ -89,7 +89,9 @@ function zoneNode(id: string, seen: Seen): ZoneNode {
   const found = marks.get(id);
   const mark = headerMark(found, inside.get(id));
   const { drawn, folded, stands } = foldedZone(id, seen) ?? openZone(id, seen);
-  const said = [label, kindWords, hostWords(count), folded, jurisdiction?.label, tint?.label, found?.text];
+  // The arrow in its header shows what is said here.
+  const collapsed = folded === undefined ? undefined : joined([t('fold.collapsed'), folded]);
+  const said = [label, kindWords, hostWords(count), collapsed, jurisdiction?.label, tint?.label, found?.text];
   return {
     ...frame(id, zone.in, seen),
     type: 'zone',
@@ -117,10 +119,9 @@ function foldedZone(id: string, { stage, fold, failure }: Seen) {
   if (contents === undefined) return undefined;
   const { components, zones, condition, stopped } = foldedFacts(stage, id, contents, failure);
   const counts = [t('fold.components', { count: components }), zones === 0 ? '' : t('fold.zones', { count: zones })];
-  const words = joined([t('fold.collapsed'), ...counts]);
   const lost = stopped === 0 ? '' : t('fold.stopped', { stopped, of: components });
   const drawn = { dragHandle: '.zone-frame', zIndex: CARDS_Z, handles: handlesOf(COLLAPSED) };
-  return { drawn, folded: words, stands: { condition, lost } };
+  return { drawn, folded: joined(counts), stands: { condition, lost } };
 }
 
 function openZone(id: string, seen: Seen) {

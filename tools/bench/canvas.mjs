@@ -4,8 +4,8 @@ import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from '@playwright/test';
 import { createServer } from 'vite';
+import { frameTimes, quantile, startBrowser } from './browser.mjs';
 import { asDesign, makeGraph } from './graph.mjs';
 import { startServe } from './serve.mjs';
 
@@ -25,11 +25,7 @@ const peers = await createServer({
 });
 await peers.listen();
 const peersUrl = peers.resolvedUrls.local[0];
-const path = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find((each) => each && existsSync(each));
-const browser = await chromium.launch({
-  executablePath: path,
-  args: ['--no-sandbox', '--disable-gpu', '--enable-precise-memory-info', '--js-flags=--expose-gc'],
-});
+const browser = await startBrowser('--enable-precise-memory-info', '--js-flags=--expose-gc');
 
 /** The designer on a file with the graph. */
 async function startCorral(size) {
@@ -73,27 +69,10 @@ async function fitAll(page) {
   return (await page.evaluate(() => globalThis.fitted)).toFixed(0);
 }
 
-/** Times between frames while `gesture` goes on. */
+/** Times between frames while `gesture` goes on, as the table shows them. */
 async function frames(page, gesture) {
-  await page.evaluate(() => {
-    const times = (globalThis.times = []);
-    let last = globalThis.performance.now();
-    const tick = (now) => {
-      times.push(now - last);
-      last = now;
-      if (globalThis.times === times) globalThis.requestAnimationFrame(tick);
-    };
-    globalThis.requestAnimationFrame(tick);
-  });
-  await gesture();
-  const times = await page.evaluate(() => {
-    const { times } = globalThis;
-    globalThis.times = undefined;
-    return times.slice(1);
-  });
-  const sorted = times.sort((a, b) => a - b);
-  const at = (part) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? NaN;
-  return `${at(0.5).toFixed(1)} / ${at(0.95).toFixed(1)}`;
+  const times = await frameTimes(page, gesture);
+  return [0.5, 0.95].map((part) => quantile(times, part).toFixed(1)).join(' / ');
 }
 
 /** Steps of a gesture for as long as a gesture lasts. */

@@ -1,17 +1,17 @@
 // `npm run bench -- open`: how soon the command line and a large drawing are there, and what a server that is used keeps.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { quantile, startBrowser } from './browser.mjs';
 import { asDesign, makeGraph } from './graph.mjs';
 import { startServe } from './serve.mjs';
 
 const STARTS = 11;
 const OPENS = 1000;
 const folder = mkdtempSync(join(tmpdir(), 'corral-bench-open-'));
-const middle = (times) => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)];
+const middle = (times) => quantile(times, 0.5);
 
 export async function benchOpen(print) {
   coldStart(print);
@@ -66,8 +66,7 @@ async function serverMemory(print) {
 /** From the first byte of the page to the drawing fitted into its window, the file read on the way. */
 async function firstPicture(print, size) {
   const serve = await startServe(writeDesign(size));
-  const path = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find((each) => each && existsSync(each));
-  const browser = await chromium.launch({ executablePath: path, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await startBrowser();
   const drawn = [];
   for (let run = 0; run < 3; run += 1) {
     const page = await browser.newPage({ viewport: { width: 1400, height: 860 } });

@@ -1,17 +1,15 @@
 // `npm run bench:story [followers]`: the presenter steps through the talk in Chromium, alone and with a room that follows on
 // this machine, in turn and in one run: the ratio is what counts. Times between frames, and how soon a step is with everybody.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chromium } from '@playwright/test';
+import { frameTimes, quantile as at, startBrowser } from './browser.mjs';
 import { startServe } from './serve.mjs';
 
 const followers = Number(process.argv[2] ?? 200);
 const STEPS = 10;
 const PAUSE = 900;
 
-const path = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find((each) => each && existsSync(each));
-const browser = await chromium.launch({ executablePath: path, args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await startBrowser();
 const serve = await startServe('assets/templates/the-talk.corral');
 
 /** The talk on the whole window, at its first step. */
@@ -52,25 +50,14 @@ function fillRoom({ address, code }) {
 }
 
 /** Times between frames while the story is told on, there and back. */
-async function frames(page) {
-  await page.evaluate(() => {
-    const times = (globalThis.times = []);
-    let last = globalThis.performance.now();
-    const tick = (now) => {
-      times.push(now - last);
-      last = now;
-      if (globalThis.times === times) globalThis.requestAnimationFrame(tick);
-    };
-    globalThis.requestAnimationFrame(tick);
+const frames = (page) =>
+  frameTimes(page, async () => {
+    for (let step = 0; step < 2 * STEPS; step += 1) {
+      await page.keyboard.press(step < STEPS ? 'PageDown' : 'PageUp');
+      await page.waitForTimeout(PAUSE);
+    }
   });
-  for (let step = 0; step < 2 * STEPS; step += 1) {
-    await page.keyboard.press(step < STEPS ? 'PageDown' : 'PageUp');
-    await page.waitForTimeout(PAUSE);
-  }
-  return page.evaluate(() => globalThis.times.slice(1));
-}
 
-const at = (times, part) => [...times].sort((a, b) => a - b)[Math.floor(times.length * part)] ?? NaN;
 const row = (name, times) =>
   console.log(`${name.padEnd(24)} ${[0.5, 0.95, 0.99].map((part) => at(times, part).toFixed(1).padStart(8)).join('')}`);
 

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+/** Chromium without a graphics card. */
+export function startBrowser(...flags) {
+  const path = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find((each) => each && existsSync(each));
+  return chromium.launch({ executablePath: path, args: ['--no-sandbox', '--disable-gpu', ...flags] });
+}
+
+/** Milliseconds between the frames that a page shows while `gesture` goes on. */
+export async function frameTimes(page, gesture) {
+  await page.evaluate(() => {
+    const times = (globalThis.times = []);
+    let last = globalThis.performance.now();
+    const tick = (now) => {
+      times.push(now - last);
+      last = now;
+      if (globalThis.times === times) globalThis.requestAnimationFrame(tick);
+    };
+    globalThis.requestAnimationFrame(tick);
+  });
+  await gesture();
+  return page.evaluate(() => {
+    const { times } = globalThis;
+    globalThis.times = undefined;
+    return times.slice(1);
+  });
+}
+
+/** The time that a part of all times stay under, such as 0.95; NaN of none. */
+export function quantile(times, part) {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? NaN;
+}
