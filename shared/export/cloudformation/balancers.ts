@@ -22,6 +22,8 @@ function oneBalancer(build: Build, balancer: Balancer): Resources {
   return { [name]: loadBalancer(build, balancer), ...Object.fromEntries(targets), ...listeners(build, balancer) };
 }
 
+const NO_WEB_ACL = { id: 'CKV2_AWS_28', comment: 'answers machines of this network only' };
+
 function loadBalancer(build: Build, balancer: Balancer): Resource {
   const tier = balancer.public ? 'public' : 'app';
   const attributes: Record<string, CfnValue> = {
@@ -33,6 +35,7 @@ function loadBalancer(build: Build, balancer: Balancer): Resource {
   };
   return {
     Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
+    ...(balancer.public ? {} : { Metadata: { checkov: { skip: [NO_WEB_ACL] } } }),
     DependsOn: ['InternetGatewayAttachment', `${LOGS_BUCKET}Policy`],
     Properties: {
       Type: 'application',

@@ -9,8 +9,8 @@ import { logicalIds } from './logical-id.ts';
 import { printTemplate } from './print.ts';
 import { ref, type CfnValue, type Template } from './tree.ts';
 
-function template(): Design {
-  const parsed = parseDesign(readFileSync('assets/templates/bare-minimum.corral', 'utf8'));
+function template(name = 'bare-minimum'): Design {
+  const parsed = parseDesign(readFileSync(`assets/templates/${name}.corral`, 'utf8'));
   if (!parsed.ok) throw new Error('the template does not parse');
   return parsed.value.design;
 }
@@ -187,6 +187,13 @@ describe('an export of bare-minimum', () => {
       (Properties.SecurityGroupIngress ?? []).map(({ CidrIp, FromPort }) => `${id} ${FromPort} ${CidrIp}`),
     );
     expect(open).toEqual(['LbSecurityGroup 80 0.0.0.0/0', 'LbSecurityGroup 443 0.0.0.0/0']);
+  });
+
+  it('says at each balancer of the inside why no web access list stands before it', () => {
+    const resources = files(template('large-stack'), 'forums').split(/^ {2}(?=\w)/m);
+    const inside = resources.filter((one) => /V2::LoadBalancer"[^]*Scheme: internal/.test(one));
+    expect(inside.map((one) => /^\w+/.exec(one)?.[0])).toEqual(['LbForum']);
+    expect(inside[0]).toContain('id: CKV2_AWS_28');
   });
 
   it('keeps labels of the author out of everything that CloudFormation resolves', () => {

@@ -1,4 +1,5 @@
 import { INSTANCE_TYPES } from '../../aws/instance-types.ts';
+import { suggestedRegion } from '../../aws/region.ts';
 import type { Plan } from '../../plan/types.ts';
 import type { YamlMap, YamlValue } from '../../yaml/tree.ts';
 import { inventoryGroups, NAME } from './facts.ts';
@@ -16,8 +17,8 @@ export const aws: Provider = {
   title: 'AWS',
   collection: 'amazon.aws',
   sizes: INSTANCE_TYPES,
-  settings: ({ region }) => ({
-    region: region ?? 'eu-west-1',
+  settings: (plan) => ({
+    region: suggestedRegion(plan),
     vpc_cidr: '10.20.0.0/16',
     image_id: '{{ lookup("amazon.aws.aws_ssm", image_parameter, region=region) }}',
     image_parameter: '/aws/service/canonical/ubuntu/server/24.04/stable/current/amd64/hvm/ebs-gp3/ami-id',
@@ -175,7 +176,7 @@ function inventory(plan: Plan): YamlMap {
   });
   return {
     plugin: 'amazon.aws.aws_ec2',
-    regions: [plan.region ?? 'eu-west-1'],
+    regions: [suggestedRegion(plan)],
     filters: { 'tag:Project': plan.slug, 'tag:Stage': plan.stage.id, 'instance-state-name': 'running' },
     hostnames: ['tag:Name', 'private-ip-address'],
     compose: { ansible_host: 'private_ip_address' },

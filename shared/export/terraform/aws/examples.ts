@@ -1,3 +1,4 @@
+import { suggestedRegion } from '../../aws/region.ts';
 import { printTerraform } from '../print.ts';
 import { block, comment, type Body, type Expr } from '../tree.ts';
 import { hasSites } from './setup.ts';
@@ -23,7 +24,7 @@ export function backendExample({ plan }: Build): string {
       block('backend', ['s3'], {
         bucket: 'REPLACE-ME-terraform-state',
         key: `${plan.slug}/${plan.stage.id}/terraform.tfstate`,
-        region: plan.region ?? 'eu-west-1',
+        region: suggestedRegion(plan),
         encrypt: true,
         use_lockfile: true,
       }),

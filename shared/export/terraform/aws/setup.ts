@@ -4,6 +4,7 @@ import { type Build } from './build.ts';
 import { byId } from '../names.ts';
 import { nameVariables, variable } from '../variables.ts';
 import { INSTANCE_TYPES } from '../../aws/instance-types.ts';
+import { suggestedRegion } from '../../aws/region.ts';
 
 export function versions(): Body {
   const aws = object({ source: 'hashicorp/aws', version: '>= 5.90.0, < 6.0.0' });
@@ -72,7 +73,7 @@ function names({ plan }: Build): Body {
     variable('region', {
       description: 'Region of AWS that the stack is created in.',
       type: text,
-      default: plan.region ?? 'eu-west-1',
+      default: suggestedRegion(plan),
     }),
     ...nameVariables(plan),
   ];

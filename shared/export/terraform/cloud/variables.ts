@@ -1,7 +1,7 @@
+import { homeRegion } from '../../plan/own-codes.ts';
 import { call, operator, ref, type Expr } from '../tree.ts';
 import { matches } from '../variables.ts';
 import type { CloudBuild, CloudVariable } from './cloud.ts';
-import { homeRegion } from './places.ts';
 
 const TEXT = ref('string');
 
@@ -43,7 +43,7 @@ export function region(
   build: CloudBuild,
   facts: { readonly pattern: string; readonly example: string },
 ): CloudVariable {
-  const home = homeRegion(build);
+  const home = homeRegion(build.cloud.platform, build.plan);
   return {
     name: 'region',
     description: 'Region that everything is in.',

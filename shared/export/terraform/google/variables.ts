@@ -1,5 +1,5 @@
 import type { CloudBuild, CloudVariable } from '../cloud/cloud.ts';
-import { homeRegion, zoneCode } from '../cloud/places.ts';
+import { homeRegion, zoneCode } from '../../plan/own-codes.ts';
 import {
   ADMIN_RANGE,
   keepsData,
@@ -49,7 +49,7 @@ const image: CloudVariable = {
 
 /** Zones of other clouds say nothing here: for them Google is asked. */
 function zones(build: CloudBuild): CloudVariable {
-  const home = homeRegion(build);
+  const home = homeRegion('google', build.plan);
   return {
     name: 'availability_zones',
     description: 'Zone of machines and disks, for each zone of the drawing; null takes one of the region in turn.',

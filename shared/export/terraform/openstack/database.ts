@@ -14,7 +14,7 @@ export function database({ managed }: CloudBuild): Body {
         name: eachKeyName,
         flavor_id: ref('var.database_flavor'),
         size: ref('var.database_gib'),
-        volume_type: ref('var.volume_type'),
+        volume_type: ref('var.database_volume_type'),
       },
       nested('datastore', { type: 'mysql', version: '8.0' }),
       nested('network', { uuid: ref('openstack_networking_network_v2.main.id') }),

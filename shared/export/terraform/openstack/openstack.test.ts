@@ -38,6 +38,11 @@ describe('the highly available stage', () => {
     expect(found).not.toContain('openstack_db_instance_v1.this');
   });
 
+  it('names no region or zone of the cloud that it was drawn at before', () => {
+    expect(text(made, 'variables.tf')).not.toContain('eu-west-1');
+    expect(text(made, 'variables.tf')).toMatch(/variable "availability_zones"[^}]*z1 = "nova"/);
+  });
+
   it('opens to the world only the ports of the public balancer', () => {
     const open = text(made, 'security.tf').match(/internet--[a-z-]+--\d+/g);
     expect(open).toEqual(['internet--lb--443', 'internet--lb--80']);
@@ -81,6 +86,8 @@ describe('what the cloud runs', () => {
   it('becomes Trove where the catalogue knows it, without a password', () => {
     expect(text(made, 'database.tf')).toContain('resource "openstack_db_instance_v1" "this"');
     expect(text(made, 'database.tf')).not.toContain('password');
+    expect(text(made, 'database.tf')).toMatch(/volume_type += var\.database_volume_type/);
+    expect(text(made, 'terraform.tfvars.example')).toMatch(/^database_volume_type += "REPLACE-ME"/m);
     expect(entry(made, 'mysql')).toMatchObject({ class: 'exported' });
     expect(entry(made, 'lms->mysql')).toMatchObject({ class: 'exported' });
   });

@@ -1,3 +1,4 @@
+import { ownCode } from '../../plan/own-codes.ts';
 import { operator, ref } from '../tree.ts';
 import type { CloudBuild, CloudVariable } from '../cloud/cloud.ts';
 import { ADMIN_RANGE, keepsData, NETWORK_RANGE } from '../cloud/variables.ts';
@@ -17,7 +18,7 @@ function access({ plan }: CloudBuild): readonly CloudVariable[] {
       name: 'region',
       description: 'Region of the cloud; null takes the one of clouds.yaml.',
       type: text,
-      default: plan.region ?? null,
+      default: ownCode('openstack', plan.region) ?? null,
     },
     {
       name: 'key_pair',
@@ -38,7 +39,7 @@ function places({ plan }: CloudBuild): readonly CloudVariable[] {
       default: byId(
         plan.zones,
         ({ key }) => key,
-        ({ code }) => code ?? 'nova',
+        ({ code }) => ownCode('openstack', code) ?? 'nova',
       ),
     },
     {
@@ -72,6 +73,12 @@ function options(build: CloudBuild): readonly CloudVariable[] {
     type: text,
     example: 'https://barbican.example.org/v1/containers/REPLACE-ME',
   };
+  const databaseVolumeType: CloudVariable = {
+    name: 'database_volume_type',
+    description: 'Type of the disks of managed databases: the provider takes no size without it.',
+    type: text,
+    example: 'REPLACE-ME',
+  };
   const flavor: CloudVariable = {
     name: 'database_flavor',
     description: 'Id of the flavor of managed databases.',
@@ -86,8 +93,8 @@ function options(build: CloudBuild): readonly CloudVariable[] {
     rule: [operator(ref('var.database_gib'), '>=', 1), 'Give databases at least 1 GiB.'],
   };
   return [
-    ...(keepsData(build) || managed.size > 0 ? [volumeType] : []),
+    ...(keepsData(build) ? [volumeType] : []),
     ...(sites.length > 0 ? [certificate] : []),
-    ...(managed.size > 0 ? [flavor, size] : []),
+    ...(managed.size > 0 ? [flavor, size, databaseVolumeType] : []),
   ];
 }
