@@ -4,6 +4,7 @@ import { packedStageId, packStage } from '../../shared/commands/pack-stage.ts';
 import { removeStage } from '../../shared/commands/remove-stage.ts';
 import { reorderStages } from '../../shared/commands/reorder-stages.ts';
 import { compareWith } from '../compare/use-comparison.ts';
+import { otherSide } from '../compare/other-side.ts';
 import { t } from '../messages/t.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { stageOf } from '../state/hooks.ts';
@@ -34,9 +35,18 @@ export const stageActions = [
   {
     id: 'stage.compare',
     keys: ['mod+shift+d'],
-    when: ({ store }) => (otherStage(store) === undefined ? t('when.one-stage') : undefined),
-    run: ({ store }) =>
-      compareWith(store, uiStore.getState().comparedWith === undefined ? otherStage(store) : undefined),
+    when: ({ store }) =>
+      uiStore.getState().comparedWith === undefined && otherStage(store) === undefined
+        ? t('when.one-stage')
+        : undefined,
+    run: ({ store }) => compareOrStop(store),
+  },
+  { id: 'stage.compare-design', keys: ['shift+d'], run: () => openDialog('compare') },
+  {
+    id: 'stage.side-by-side',
+    keys: [],
+    when: () => (uiStore.getState().comparedWith === undefined ? t('when.nothing-compared') : undefined),
+    run: () => uiStore.setState(({ sideBySide }) => ({ sideBySide: !sideBySide })),
   },
   {
     id: 'stage.carry',
@@ -90,6 +100,11 @@ function beside({ getState }: EditorStore, by: -1 | 1): string | undefined {
 /** The stage before, because that is what one built on; for the first, the one after. */
 function otherStage(store: EditorStore): string | undefined {
   return beside(store, -1) ?? beside(store, 1);
+}
+
+function compareOrStop(store: EditorStore): void {
+  const stage = uiStore.getState().comparedWith === undefined ? otherStage(store) : undefined;
+  compareWith(store, stage === undefined ? undefined : otherSide(store.getState().history.design, { stage }));
 }
 
 function show(store: EditorStore, by: -1 | 1): void {

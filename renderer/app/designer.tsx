@@ -8,6 +8,7 @@ import { useKeys } from '../actions/use-keys.ts';
 import { Breadcrumbs } from '../canvas/breadcrumbs.tsx';
 import { Canvas } from '../canvas/canvas.tsx';
 import { useClipboard } from '../canvas/use-clipboard.ts';
+import { Beside } from '../compare/beside.tsx';
 import { ComparisonPanel } from '../compare/comparison-panel.tsx';
 import { useComparison } from '../compare/use-comparison.ts';
 import { DesignTabs } from '../documents/design-tabs.tsx';
@@ -72,12 +73,15 @@ function Panels() {
       </aside>
       <main className="shell-centre">
         <StageTabs />
-        <div id="stage-panel" role="tabpanel" className="stage-panel" aria-labelledby={`stage-tab-${stageId}`}>
-          <PanelBoundary name={t('app.panel.drawing')}>
-            <Breadcrumbs />
-            <Canvas judged={judged} />
-            <EmptyStage />
-          </PanelBoundary>
+        <div className="drawings">
+          <Beside />
+          <div id="stage-panel" role="tabpanel" className="stage-panel" aria-labelledby={`stage-tab-${stageId}`}>
+            <PanelBoundary name={t('app.panel.drawing')}>
+              <Breadcrumbs />
+              <Canvas judged={judged} />
+              <EmptyStage />
+            </PanelBoundary>
+          </div>
         </div>
         <EditorContext value={patient}>
           <Problems judged={judged} />

@@ -28,6 +28,7 @@ const DIALOGS: Readonly<Record<DialogId, ComponentType<DialogProps>>> = {
   replace: entry(async () => (await import('../palette/replace-dialog.tsx')).ReplaceDialog),
   find: entry(async () => (await import('../outline/find-dialog.tsx')).FindDialog),
   move: entry(async () => (await import('../outline/move-dialog.tsx')).MoveDialog),
+  compare: entry(async () => (await import('../compare/compare-dialog.tsx')).CompareDialog),
   carry: entry(async () => (await import('../compare/carry-dialog.tsx')).CarryDialog),
   history: entry(async () => (await import('./history-dialog.tsx')).HistoryDialog),
 };

@@ -4,50 +4,78 @@ import { elementLabel } from '../../shared/commands/support/element-label.ts';
 import type { Difference } from '../../shared/design/stage-difference.ts';
 import { useFocusElements } from '../canvas/focus-elements.ts';
 import { t } from '../messages/t.ts';
-import { useDesign, useEditorStore, useStage } from '../state/hooks.ts';
-import { openDialog } from '../state/ui-store.ts';
+import { useEditorStore, useStage } from '../state/hooks.ts';
+import { openDialog, uiStore, useUi } from '../state/ui-store.ts';
 import './compare.css';
 import { CoverageChangeList } from './coverage-change-list.tsx';
 import { DIFFERENCES, differenceSentence, differenceWords } from './difference-words.ts';
 import { FindingChangeList } from './finding-change-list.tsx';
+import { otherSide, type OtherSide } from './other-side.ts';
 import { ScoreChanges } from './score-changes.tsx';
 import { compareWith, useComparison, type Comparison } from './use-comparison.ts';
 
 /** How the stage on screen differs from another: what is drawn, the verdicts, and the findings. */
 export function ComparisonPanel() {
-  const store = useEditorStore();
   const comparison = useComparison();
   if (comparison === undefined) return null;
+  const { before, difference } = comparison;
   return (
     <section className="comparison" aria-label={t('compare.name')}>
       <div className="comparison-head">
-        <OtherStage chosen={comparison.before.id} />
-        <Button variant="outlined" onClick={() => compareWith(store, undefined)}>
-          {t('compare.stop')}
-        </Button>
+        <OtherStage before={before} />
+        <Buttons />
       </div>
-      <p>{differenceSentence(comparison.difference)}</p>
-      <ScoreChanges before={comparison.before} />
-      <FindingChangeList before={comparison.before} />
-      <CoverageChangeList before={comparison.before} />
+      <p>{differenceSentence(difference)}</p>
+      <ScoreChanges before={before} />
+      <FindingChangeList before={before} />
+      <CoverageChangeList before={before} />
       <Differences comparison={comparison} />
-      <Button onClick={() => openDialog('carry')}>{t('carry.open')}</Button>
+      {before.of === undefined && <Button onClick={() => openDialog('carry')}>{t('carry.open')}</Button>}
     </section>
   );
 }
 
-function OtherStage({ chosen }: { readonly chosen: string }) {
+function Buttons() {
+  const store = useEditorStore();
+  const sideBySide = useUi((ui) => ui.sideBySide);
+  return (
+    <>
+      <Button
+        variant="outlined"
+        aria-pressed={sideBySide}
+        onClick={() => uiStore.setState({ sideBySide: !sideBySide })}
+      >
+        {t('compare.side-by-side')}
+      </Button>
+      <Button variant="outlined" onClick={() => openDialog('compare')}>
+        {t('compare.another')}
+      </Button>
+      <Button variant="outlined" onClick={() => compareWith(store, undefined)}>
+        {t('compare.stop')}
+      </Button>
+    </>
+  );
+}
+
+/** Which stage of the other design; that of the design on screen is chosen by its tabs, as always. */
+function OtherStage({ before: { design, stage, of, name } }: { readonly before: OtherSide }) {
   const id = useId();
   const store = useEditorStore();
-  const { stages } = useDesign();
   const current = useStage().id;
   return (
     <>
       <label htmlFor={id}>{t('compare.with')}</label>
-      <select id={id} value={chosen} onChange={(event) => compareWith(store, event.target.value)}>
-        {stages.map((stage) => (
-          <option key={stage.id} value={stage.id}>
-            {stage.id === current ? t('compare.on-screen', { name: stage.name ?? stage.id }) : (stage.name ?? stage.id)}
+      {of !== undefined && <strong className="comparison-design">{design.name ?? name}</strong>}
+      <select
+        id={id}
+        value={stage.id}
+        onChange={({ target }) => compareWith(store, otherSide(design, { stage: target.value, ...(of && { of }) }))}
+      >
+        {design.stages.map((each) => (
+          <option key={each.id} value={each.id}>
+            {of === undefined && each.id === current
+              ? t('compare.on-screen', { name: each.name ?? each.id })
+              : (each.name ?? each.id)}
           </option>
         ))}
       </select>
@@ -72,7 +100,7 @@ function Differences({ comparison: { before, difference } }: { readonly comparis
           {ids.map((id) => (
             <li key={id}>
               {each === 'removed' ? (
-                elementLabel(before, id)
+                elementLabel(before.stage, id)
               ) : (
                 <button type="button" className="link-button" onClick={() => focus([id])}>
                   {elementLabel(stage, id)}

@@ -1,12 +1,12 @@
 import { Suspense, useState } from 'react';
 import { lazyPart } from '../app/lazy-part.tsx';
-import type { Stage } from '../../shared/design/schema/stage.ts';
+import type { StageOf } from '../../shared/picture/drawn-stage.ts';
 import { t } from '../messages/t.ts';
 
 const CoverageChanges = lazyPart(async () => (await import('./coverage-changes.tsx')).CoverageChanges);
 
 /** Which targets can express more or less than of the other stage. Asked for, and loaded, when it is opened. */
-export function CoverageChangeList({ before }: { readonly before: Stage }) {
+export function CoverageChangeList({ before }: { readonly before: StageOf }) {
   const [open, setOpen] = useState(false);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>

@@ -1,4 +1,4 @@
-import type { Stage } from '../../shared/design/schema/stage.ts';
+import type { StageOf } from '../../shared/picture/drawn-stage.ts';
 import { findingChanges } from '../../shared/report/diff/finding-changes.ts';
 import type { Finding } from '../../shared/rules/types.ts';
 import { t } from '../messages/t.ts';
@@ -6,8 +6,8 @@ import { findingsOf, useFindings } from '../state/findings.ts';
 import { useEditor } from '../state/hooks.ts';
 
 /** Findings that only one of two stages has. */
-export function FindingChangeList({ before }: { readonly before: Stage }) {
-  const was = useEditor(({ history, asOf }) => findingsOf(history.design, before.id, asOf));
+export function FindingChangeList({ before: { design, stage } }: { readonly before: StageOf }) {
+  const was = useEditor(({ asOf }) => findingsOf(design, stage.id, asOf));
   const { opened, closed, changed } = findingChanges(was, useFindings());
   return (
     <>
@@ -37,7 +37,7 @@ function Group({ title, sign, findings }: GroupProps) {
       <ul>
         {findings.slice(0, SHOWN).map(({ fingerprint, severity, message }) => (
           <li key={fingerprint}>
-            <strong>{severity}</strong> {message}
+            <strong>{t(`problems.severity.${severity}`)}</strong> {message}
           </li>
         ))}
         {findings.length > SHOWN && <li>{t('compare.more', { number: findings.length - SHOWN })}</li>}

@@ -1,16 +1,16 @@
 import { pricedScorecard } from '../../shared/analysis/cost/priced-scorecard.ts';
-import type { Stage } from '../../shared/design/schema/stage.ts';
 import { t } from '../messages/t.ts';
 import { usePrices } from '../prices/price-store.ts';
 import { ScoreCell } from '../scorecard/score-cell.tsx';
 import { scoreRows } from '../scorecard/scorecard-rows.ts';
 import { useStage } from '../state/hooks.ts';
+import type { OtherSide } from './other-side.ts';
 
 /** The rows of the scorecard in which two stages differ: what it was, and what it is. */
-export function ScoreChanges({ before }: { readonly before: Stage }) {
+export function ScoreChanges({ before }: { readonly before: OtherSide }) {
   const after = useStage();
   const prices = usePrices((state) => state.books);
-  const [was, is] = [pricedScorecard(before, prices), pricedScorecard(after, prices)];
+  const [was, is] = [pricedScorecard(before.stage, prices), pricedScorecard(after, prices)];
   const rows = scoreRows().map(({ label, of }) => ({ label, was: of(was), is: of(is) }));
   const changed = rows.filter((row) => row.was.text !== row.is.text);
   if (changed.length === 0) return <p>{t('compare.scores.same')}</p>;
@@ -19,7 +19,7 @@ export function ScoreChanges({ before }: { readonly before: Stage }) {
       <thead>
         <tr>
           <td />
-          <th scope="col">{before.name ?? before.id}</th>
+          <th scope="col">{before.name}</th>
           <th scope="col">{after.name ?? after.id}</th>
         </tr>
       </thead>

@@ -1,60 +1,84 @@
 import { useMemo } from 'react';
+import { useStore } from 'zustand';
 import { analyzeStage } from '../../shared/analysis/analyze-stage.ts';
 import type { Design } from '../../shared/design/schema/design.ts';
-import type { Stage } from '../../shared/design/schema/stage.ts';
 import { stageDifference, type Difference } from '../../shared/design/stage-difference.ts';
+import type { StageOf } from '../../shared/picture/drawn-stage.ts';
 import { QUIET, type Flow } from '../canvas/flow.ts';
 import { toFlow } from '../canvas/to-flow.ts';
+import { useDocumentList } from '../documents/use-documents.ts';
 import { t } from '../messages/t.ts';
+import type { OtherDesign } from '../state/compared-with.ts';
 import type { EditorStore } from '../state/editor-store.ts';
-import { stageOf, useDesign, useStage } from '../state/hooks.ts';
+import { stageOf, useEditorStore, useStage } from '../state/hooks.ts';
 import { announce, uiStore, useUi } from '../state/ui-store.ts';
 import { withDifference } from './compare-flow.ts';
 import { differenceSentence } from './difference-words.ts';
+import { otherSide, type OtherSide } from './other-side.ts';
 
 export interface Comparison {
-  /** The stage that the one on screen is compared with. */
-  readonly before: Stage;
+  readonly before: OtherSide;
   readonly difference: ReadonlyMap<string, Difference>;
 }
 
 /** How the stage on screen differs from the one it is compared with; undefined while nothing is compared. */
 export function useComparison(): Comparison | undefined {
   const stage = useStage();
-  const before = useComparedStage();
+  const before = useOtherSide();
   return useMemo(
-    () => (before === undefined ? undefined : { before, difference: stageDifference(before, stage) }),
+    () => (before === undefined ? undefined : { before, difference: stageDifference(before.stage, stage) }),
     [before, stage],
   );
 }
 
-function useComparedStage(): Stage | undefined {
-  const { stages } = useDesign();
-  const id = useUi((ui) => ui.comparedWith);
-  return id === undefined ? undefined : stages.find((stage) => stage.id === id);
-}
-
-/** The drawing, with what differs from the other stage while one is compared. */
-export function useCompared(flow: Flow): Flow {
-  const design = useDesign();
-  const comparison = useComparison();
-  const before = comparison?.before;
-  const other = useMemo(() => (before === undefined ? undefined : drawn(design, before)), [design, before]);
+/** Undefined, too, when the stage or the tab that it was is gone. */
+function useOtherSide(): OtherSide | undefined {
+  const compared = useUi((ui) => ui.comparedWith);
+  const design = useDesignOf(compared?.of);
   return useMemo(
-    () => (comparison === undefined || other === undefined ? flow : withDifference(flow, other, comparison.difference)),
-    [flow, comparison, other],
+    () => (compared === undefined || design === undefined ? undefined : otherSide(design, compared)),
+    [compared, design],
   );
 }
 
-function drawn(design: Design, stage: Stage): Flow {
+/** The design on screen; another one as it is now, or as its file was when it was read. */
+function useDesignOf(other: OtherDesign | undefined): Design | undefined {
+  const own = useEditorStore();
+  const tab = other !== undefined && 'tab' in other ? other.tab : undefined;
+  const beside = useDocumentList(({ all }) => all.find(({ id }) => id === tab)?.store);
+  const now = useStore(beside ?? own, ({ history }) => history.design);
+  if (other === undefined || beside !== undefined) return now;
+  return 'design' in other ? other.design : undefined;
+}
+
+/** The drawing, with what differs from the other stage while one is compared; what is gone stands beside it or in it. */
+export function useCompared(flow: Flow): Flow {
+  const comparison = useComparison();
+  const sideBySide = useUi((ui) => ui.sideBySide);
+  const before = comparison?.before;
+  const other = useMemo(() => (before === undefined ? undefined : drawn(before)), [before]);
+  return useMemo(() => {
+    if (comparison === undefined || other === undefined) return flow;
+    const { difference } = comparison;
+    return withDifference(flow, other, sideBySide ? withoutGone(difference) : difference);
+  }, [flow, comparison, other, sideBySide]);
+}
+
+function drawn({ design, stage }: StageOf): Flow {
   return toFlow({ design, stage, analysis: analyzeStage(stage), findings: [], selection: [], view: QUIET });
 }
 
+function withoutGone(difference: Comparison['difference']): Comparison['difference'] {
+  return new Map([...difference].filter(([, each]) => each !== 'removed'));
+}
+
 /** Compares the stage on screen with another, and says what differs; undefined ends it. */
-export function compareWith(store: EditorStore, id: string | undefined): void {
-  uiStore.setState({ comparedWith: id });
-  const before = store.getState().history.design.stages.find((stage) => stage.id === id);
-  if (before === undefined) return announce(t('compare.stopped'));
-  const what = differenceSentence(stageDifference(before, stageOf(store.getState())));
-  announce(t('compare.said', { name: before.name ?? before.id, what }));
+export function compareWith(store: EditorStore, before: OtherSide | undefined): void {
+  if (before === undefined) {
+    uiStore.setState({ comparedWith: undefined });
+    return announce(t('compare.stopped'));
+  }
+  const { stage, of, name } = before;
+  uiStore.setState({ comparedWith: { stage: stage.id, ...(of !== undefined && { of }) } });
+  announce(t('compare.said', { name, what: differenceSentence(stageDifference(stage, stageOf(store.getState()))) }));
 }

@@ -51,11 +51,11 @@ describe('the open designs of a window', () => {
   it('show each what was shown of it: what fails in one does not fail in another', () => {
     const { documents, open } = setUp();
     const a = open('a');
-    uiStore.setState({ failing: ['mysql'], comparedWith: 'other' });
+    uiStore.setState({ failing: ['mysql'], comparedWith: { stage: 'other' } });
     open('b');
     expect(uiStore.getState()).toMatchObject({ failing: [], comparedWith: undefined });
     documents.show(a);
-    expect(uiStore.getState()).toMatchObject({ failing: ['mysql'], comparedWith: 'other' });
+    expect(uiStore.getState()).toMatchObject({ failing: ['mysql'], comparedWith: { stage: 'other' } });
   });
 
   it('show the one beside a design that is closed, and stop watching it', () => {

@@ -16,6 +16,7 @@ import {
 } from '@mui/material';
 import { useState, type ReactNode } from 'react';
 import { useFileDeps } from '../files/use-file-actions.ts';
+import type { ComparedWith } from '../state/compared-with.ts';
 import { uiStore } from '../state/ui-store.ts';
 import { t } from '../messages/t.ts';
 import { drawFile, type Wish } from './draw-file.ts';
@@ -33,8 +34,10 @@ export function DrawingDialog({ onClose }: { readonly onClose: () => void }) {
   const [drawing, setDrawing] = useState(false);
   const change = (part: Partial<Wish>) => setWish((now) => ({ ...now, ...part }));
   const draw = async () => {
-    const { failing, comparedWith: against } = uiStore.getState();
-    const written = await drawFile(deps, { ...wish, failing: [...failing], against }, () => setDrawing(true));
+    const { failing, comparedWith } = uiStore.getState();
+    const written = await drawFile(deps, { ...wish, failing: [...failing], against: ownStage(comparedWith) }, () =>
+      setDrawing(true),
+    );
     setDrawing(false);
     if (written) onClose();
   };
@@ -67,6 +70,11 @@ export function DrawingDialog({ onClose }: { readonly onClose: () => void }) {
 interface OptionsProps {
   readonly wish: Omit<Wish, 'failing'>;
   readonly change: (part: Partial<Wish>) => void;
+}
+
+/** A picture is of one file: what is compared is on it when that is a stage of this one. */
+function ownStage(compared: ComparedWith | undefined): string | undefined {
+  return compared?.of === undefined ? compared?.stage : undefined;
 }
 
 /** Only what the kind of file knows. */

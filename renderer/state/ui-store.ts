@@ -1,5 +1,6 @@
 import { createStore, useStore } from 'zustand';
 import { t } from '../messages/t.ts';
+import type { ComparedWith } from './compared-with.ts';
 
 export type DialogId =
   | 'export'
@@ -13,6 +14,7 @@ export type DialogId =
   | 'history'
   | 'settings'
   | 'carry'
+  | 'compare'
   | 'move'
   | 'fork'
   | 'import'
@@ -72,10 +74,12 @@ export interface Ui {
   readonly left: 'palette' | 'outline';
   /** What the panel on the right says of the selection. */
   readonly inspected: 'properties' | 'code';
+  /** What is compared stands beside the drawing, each as it is; otherwise under it, where something differs. */
+  readonly sideBySide: boolean;
   /** The target whose code is shown of the selection; undefined: the first. */
   readonly codeTarget: string | undefined;
-  /** The stage that the one on screen is compared with. */
-  readonly comparedWith: string | undefined;
+  /** What the stage on screen is compared with. */
+  readonly comparedWith: ComparedWith | undefined;
   /** The stop of the tour that is on screen, from 0; undefined: there is no tour. */
   readonly touring: number | undefined;
 }
@@ -104,6 +108,7 @@ export const uiStore = createStore<Ui>()(() => ({
   importing: undefined,
   left: 'palette',
   inspected: 'properties',
+  sideBySide: false,
   codeTarget: undefined,
   ...UNTOUCHED,
 }));

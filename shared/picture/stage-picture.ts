@@ -4,6 +4,7 @@ import { elementOf } from '../analysis/failure/failing.ts';
 import { failureView } from '../analysis/failure/failure-view.ts';
 import type { Design } from '../design/schema/design.ts';
 import type { Stage } from '../design/schema/stage.ts';
+import type { Difference } from '../design/stage-difference.ts';
 import { sortedEntries } from '../design/sorted-entries.ts';
 import { zonesAround } from '../design/zones-around.ts';
 import { foldedLines, shownAs } from '../layout/fold.ts';
@@ -30,6 +31,8 @@ export interface PictureRequest {
   readonly findings: readonly MarkedFinding[];
   /** The stage that this one is laid over; what differs is marked, and what only that one has is a ghost. */
   readonly against?: StageOf | undefined;
+  /** What is marked as differing, without ghosts: both pictures are shown. `against` knows it by itself. */
+  readonly marked?: ReadonlyMap<string, Difference> | undefined;
   /** What has failed, as `failElements` takes it. */
   readonly failing: readonly string[];
   /** What is shown in full colour; everything when empty. */
@@ -68,7 +71,7 @@ function frameOf({ camera }: PictureRequest, { arrangement }: Scene, whole: { wi
   return { x: x - arrangement.left, y: y - arrangement.top, width, height };
 }
 
-function sceneOf({ design, stage, against, colours, findings, failing, focus, hidden }: PictureRequest): Scene {
+function sceneOf({ design, stage, against, marked, colours, findings, failing, focus, hidden }: PictureRequest): Scene {
   const drawn = drawnStage({ design, stage }, against);
   const failure = failing.length === 0 ? undefined : failureView(stage, failing, failElements(stage, failing));
   const { fold } = drawn;
@@ -85,7 +88,7 @@ function sceneOf({ design, stage, against, colours, findings, failing, focus, hi
     failure,
     focus: new Set(focus.map(elementOf).flatMap((id) => [id, shownAs(fold, id)])),
     hidden: new Set(hidden),
-    difference: drawn.difference,
+    difference: marked ?? drawn.difference,
     fold,
     drawnLines: foldedLines(drawn.stage, fold),
   };

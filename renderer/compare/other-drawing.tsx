@@ -1,0 +1,76 @@
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { memo, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { darkColours, lightColours } from '../../shared/picture/colours.ts';
+import { stagePicture } from '../../shared/picture/stage-picture.ts';
+import type { Picture } from '../../shared/picture/types.ts';
+import { useFocusElements } from '../canvas/focus-elements.ts';
+import { bringIntoView, WHOLE } from '../canvas/in-view.ts';
+import { t } from '../messages/t.ts';
+import { useScheme } from '../present/use-on-screen.ts';
+import { PictureView } from '../slide/picture-view.tsx';
+import { useEditorStore } from '../state/hooks.ts';
+import type { Comparison } from './use-comparison.ts';
+
+/** The other stage, as it is, at the scale of the drawing and moving with it. */
+export function OtherDrawing({ before, difference }: Comparison) {
+  const picture = usePicture(before, difference);
+  const frame = useInStep(picture);
+  const focus = useFocusElements();
+  useRoomForTwo();
+  return (
+    <figure className="beside" aria-label={t('compare.before', { name: before.name })}>
+      <figcaption>{before.name}</figcaption>
+      <div ref={frame} className="beside-picture">
+        <Still picture={picture} onPress={(id) => difference.get(id) !== 'removed' && focus([id])} />
+      </div>
+    </figure>
+  );
+}
+
+const STILL = () => 0;
+
+/** Drawn anew only when the picture is another one: a move of the drawing changes its frame alone. */
+const Still = memo(
+  ({ picture, onPress }: { readonly picture: Picture; readonly onPress: (id: string) => void }) => (
+    <PictureView picture={picture} waveOf={STILL} chosen={undefined} onPress={onPress} />
+  ),
+  (before, after) => before.picture === after.picture,
+);
+Still.displayName = 'Still';
+
+/** The other stage, whole, in a picture whose corner is where that of its layout is. */
+function usePicture({ design, stage }: Comparison['before'], marked: Comparison['difference']): Picture {
+  const colours = useScheme() === 'dark' ? darkColours : lightColours;
+  return useMemo(() => {
+    const alone = { findings: [], failing: [], focus: [], transparent: true, legend: false } as const;
+    return stagePicture({ design, stage, colours, marked, camera: [0, 0, 1, 1], ...alone });
+  }, [design, stage, colours, marked]);
+}
+
+/** Has a picture show what the drawing shows, as large. */
+function useInStep({ x: left, y: top }: Picture) {
+  const frame = useRef<HTMLDivElement>(null);
+  const store = useStoreApi();
+  useLayoutEffect(() => {
+    const follow = () => {
+      const [x, y, zoom] = store.getState().transform;
+      const { clientWidth = 0, clientHeight = 0 } = frame.current ?? {};
+      const seen = [left - x / zoom, top - y / zoom, clientWidth / zoom, clientHeight / zoom];
+      frame.current?.firstElementChild?.setAttribute('viewBox', seen.join(' '));
+    };
+    follow();
+    return store.subscribe(follow);
+  });
+  return frame;
+}
+
+/** The drawing has half the room now: shows all of it, and what was shown before when it has it back. */
+function useRoomForTwo(): void {
+  const flow = useReactFlow();
+  const editor = useEditorStore();
+  useEffect(() => {
+    const before = flow.getViewport();
+    void bringIntoView(flow, editor.getState(), WHOLE);
+    return () => void flow.setViewport(before);
+  }, [flow, editor]);
+}
