@@ -2,6 +2,7 @@ import type { ReactFlowInstance } from '@xyflow/react';
 import { absoluteBoxes } from '../../shared/layout/absolute-boxes.ts';
 import { foldOf, shownAs, shownPlaces } from '../../shared/layout/fold.ts';
 import type { Box } from '../../shared/layout/places.ts';
+import type { StageOf } from '../../shared/picture/drawn-stage.ts';
 import type { Editor } from '../state/editor-store.ts';
 import { stageOf } from '../state/hooks.ts';
 
@@ -27,19 +28,27 @@ export const WHOLE: Fit = { padding: 0.06, maxZoom: 1.2 };
 export async function bringIntoView(
   flow: Pick<ReactFlowInstance, 'setViewport'>,
   editor: Editor,
-  { padding, minZoom = ZOOM.min, maxZoom = ZOOM.max, duration = 0 }: Fit,
+  fit: Fit,
   ids?: readonly string[],
 ): Promise<void> {
-  const stage = stageOf(editor);
-  const places = shownPlaces(stage, editor.history.design.layout[stage.id]);
-  const fold = foldOf(stage, editor.history.design.layout[stage.id]);
-  const around = enclosing(
-    absoluteBoxes(
-      stage,
-      places,
-      ids?.map((id) => shownAs(fold, id)),
-    ),
-  );
+  await showBoxes(flow, boxesOf({ design: editor.history.design, stage: stageOf(editor) }, ids), fit);
+}
+
+/** Where these elements of a stage are drawn, or what they are folded into; all of them without. */
+export function boxesOf({ design, stage }: StageOf, ids?: readonly string[]): Iterable<Box> {
+  const layout = design.layout[stage.id];
+  const fold = foldOf(stage, layout);
+  const shown = ids?.map((id) => shownAs(fold, id));
+  return absoluteBoxes(stage, shownPlaces(stage, layout), shown).values();
+}
+
+/** Shows a part of the drawing. Resolves when it is in view. */
+export async function showBoxes(
+  flow: Pick<ReactFlowInstance, 'setViewport'>,
+  boxes: Iterable<Box>,
+  { padding, minZoom = ZOOM.min, maxZoom = ZOOM.max, duration = 0 }: Fit,
+): Promise<void> {
+  const around = enclosing(boxes);
   const { width = 0, height = 0 } = document.querySelector('.canvas .react-flow')?.getBoundingClientRect() ?? {};
   if (around === undefined || width === 0) return;
   const fitting = Math.min(width / around.width, height / around.height) / (1 + padding);
@@ -50,9 +59,9 @@ export async function bringIntoView(
 }
 
 /** Undefined: there is nothing. */
-export function enclosing(boxes: ReadonlyMap<string, Box>): Box | undefined {
+export function enclosing(boxes: Iterable<Box>): Box | undefined {
   let [x, y, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const box of boxes.values()) {
+  for (const box of boxes) {
     [x, y] = [Math.min(x, box.x), Math.min(y, box.y)];
     [right, bottom] = [Math.max(right, box.x + box.width), Math.max(bottom, box.y + box.height)];
   }

@@ -13,7 +13,7 @@ const EDGE = 4;
 export function Overview({ flow }: { readonly flow: Flow }) {
   // A gesture is not followed: everything would be painted at every step of it.
   const { boxes } = flow.content;
-  const around = useMemo(() => enclosing(boxes), [boxes]);
+  const around = useMemo(() => enclosing(boxes.values()), [boxes]);
   const needed = useStore((state) => around !== undefined && isOutside(around, state));
   if (!needed || around === undefined) return null;
   return <Map content={flow.content} around={around} />;

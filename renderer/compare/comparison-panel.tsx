@@ -41,7 +41,7 @@ function Buttons() {
   return (
     <>
       <Button
-        variant="outlined"
+        variant={sideBySide ? 'contained' : 'outlined'}
         aria-pressed={sideBySide}
         onClick={() => uiStore.setState({ sideBySide: !sideBySide })}
       >

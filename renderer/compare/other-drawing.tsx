@@ -1,14 +1,16 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { memo, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import type { Stage } from '../../shared/design/schema/stage.ts';
 import { darkColours, lightColours } from '../../shared/picture/colours.ts';
 import { stagePicture } from '../../shared/picture/stage-picture.ts';
+import type { StageOf } from '../../shared/picture/drawn-stage.ts';
 import type { Picture } from '../../shared/picture/types.ts';
 import { useFocusElements } from '../canvas/focus-elements.ts';
-import { bringIntoView, WHOLE } from '../canvas/in-view.ts';
+import { boxesOf, showBoxes, WHOLE } from '../canvas/in-view.ts';
 import { t } from '../messages/t.ts';
 import { useScheme } from '../present/use-on-screen.ts';
 import { PictureView } from '../slide/picture-view.tsx';
-import { useEditorStore } from '../state/hooks.ts';
+import { stageOf, useEditorStore } from '../state/hooks.ts';
 import type { Comparison } from './use-comparison.ts';
 
 /** The other stage, as it is, at the scale of the drawing and moving with it. */
@@ -16,7 +18,7 @@ export function OtherDrawing({ before, difference }: Comparison) {
   const picture = usePicture(before, difference);
   const frame = useInStep(picture);
   const focus = useFocusElements();
-  useRoomForTwo();
+  useRoomForTwo(before);
   return (
     <figure className="beside" aria-label={t('compare.before', { name: before.name })}>
       <figcaption>{before.name}</figcaption>
@@ -64,13 +66,21 @@ function useInStep({ x: left, y: top }: Picture) {
   return frame;
 }
 
-/** The drawing has half the room now: shows all of it, and what was shown before when it has it back. */
-function useRoomForTwo(): void {
+/** The drawing has half the room now: shows all of both, and what was shown before when it has it back. */
+function useRoomForTwo(before: StageOf): void {
   const flow = useReactFlow();
   const editor = useEditorStore();
   useEffect(() => {
-    const before = flow.getViewport();
-    void bringIntoView(flow, editor.getState(), WHOLE);
-    return () => void flow.setViewport(before);
-  }, [flow, editor]);
+    const seen = flow.getViewport();
+    return () => void flow.setViewport(seen);
+  }, [flow]);
+  const shown = useRef<Stage>(undefined);
+  useEffect(() => {
+    // An edit elsewhere in the design moves nothing here.
+    if (shown.current === before.stage) return;
+    shown.current = before.stage;
+    const { history } = editor.getState();
+    const own = { design: history.design, stage: stageOf(editor.getState()) };
+    void showBoxes(flow, [...boxesOf(own), ...boxesOf(before)], WHOLE);
+  }, [flow, editor, before]);
 }

@@ -146,6 +146,13 @@ layout: { two: { here: [500, 100] } }
     expect(svgOf(after, { against: { design: after, stage: after.stages[0]! } })).toBe(svgOf(after));
   });
 
+  it('has what differs marked where it stands beside the other, without ghosts', () => {
+    const marked = new Map([['lms', 'changed']] as const);
+    const svg = svgOf(SMALL, { marked, findings: [] });
+    expect(texts(svg).filter((text) => /changed|added/.test(text))).toEqual(['~ changed', 'changed']);
+    expect(elements(svg)).toEqual(elements(svgOf(SMALL, { findings: [] })));
+  });
+
   it('can be laid over any other', () => {
     fc.assert(
       fc.property(arbitraryDesign, arbitraryDesign, (one, other) => {
