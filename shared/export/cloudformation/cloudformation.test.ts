@@ -189,6 +189,19 @@ describe('an export of bare-minimum', () => {
     expect(open).toEqual(['LbSecurityGroup 80 0.0.0.0/0', 'LbSecurityGroup 443 0.0.0.0/0']);
   });
 
+  it('lets machines out to package mirrors only, and balancers nowhere', () => {
+    const { Resources } = readBack(parseDocument(files(design, 'highly-available')).contents) as {
+      Resources: Record<string, { Properties: { SecurityGroupEgress?: { CidrIp: string; FromPort: number }[] } }>;
+    };
+    const out = (id: string) =>
+      Resources[id]?.Properties.SecurityGroupEgress?.map((rule) => [rule.FromPort, rule.CidrIp]);
+    expect(out('LmsMachinesSecurityGroup')).toEqual([
+      [443, '0.0.0.0/0'],
+      [80, '0.0.0.0/0'],
+    ]);
+    expect(out('LbSecurityGroup')).toEqual([[252, '255.255.255.255/32']]);
+  });
+
   it('says at each balancer of the inside why no web access list stands before it', () => {
     const resources = files(template('large-stack'), 'forums').split(/^ {2}(?=\w)/m);
     const inside = resources.filter((one) => /V2::LoadBalancer"[^]*Scheme: internal/.test(one));

@@ -15,13 +15,15 @@ const NOTHING_OUT: CfnValue = {
   ToPort: 86,
   CidrIp: '255.255.255.255/32',
 };
-const HTTPS_OUT: CfnValue = {
-  Description: 'Package mirrors and AWS APIs',
-  IpProtocol: 'tcp',
-  FromPort: 443,
-  ToPort: 443,
-  CidrIp: '0.0.0.0/0',
-};
+/** What machines are kept up with. The mirrors that images of Ubuntu come with at AWS speak plain HTTP only. */
+const UPKEEP: readonly CfnValue[] = [
+  toInternet(443, 'Package mirrors and AWS APIs'),
+  toInternet(80, 'Package mirrors without HTTPS'),
+];
+
+function toInternet(port: number, description: string): CfnValue {
+  return { Description: description, IpProtocol: 'tcp', FromPort: port, ToPort: port, CidrIp: '0.0.0.0/0' };
+}
 
 /** One group per machine group, balancer and managed service. */
 export function securityGroupResources(build: Build): Resources {
@@ -59,7 +61,7 @@ function group(build: Build, id: string, isMachine: boolean, ports: readonly num
       GroupDescription: id,
       VpcId: ref('Vpc'),
       ...(ports.length > 0 ? { SecurityGroupIngress: ports.map(fromInternet) } : {}),
-      SecurityGroupEgress: [isMachine ? HTTPS_OUT : NOTHING_OUT],
+      SecurityGroupEgress: isMachine ? UPKEEP : [NOTHING_OUT],
       Tags: tags(id),
     },
   };

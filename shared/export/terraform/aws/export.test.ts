@@ -85,6 +85,16 @@ describe('what is exported', () => {
     expect(open).toEqual(['internet--lb--443', 'internet--lb--80']);
   });
 
+  it('lets machines out to package mirrors, those that speak plain HTTP too', () => {
+    const out = [
+      ...text(exportOf(template), 'security.tf').matchAll(/egress_rule" "(\w+_out)"[^}]*from_port += (\d+)/g),
+    ];
+    expect(out.map(([, name, port]) => [name, port])).toEqual([
+      ['https_out', '443'],
+      ['http_out', '80'],
+    ]);
+  });
+
   it('names no zone, account, image or password', () => {
     for (const { path, text: content } of exportOf(template).files.filter((file) => file.path.endsWith('.tf'))) {
       expect(content, path).not.toMatch(/"[a-z]{2}-[a-z]+-\d[a-f]"|\bami-[0-9a-f]{8}|\d{12}|password\s*=\s*"/);

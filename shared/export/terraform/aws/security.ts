@@ -112,8 +112,14 @@ function plainHttp({ plan }: Build, keys: readonly string[]): Body {
   return [comment(`checkov:skip=CKV_AWS_260:${why}`)];
 }
 
+/** What machines are kept up with. The mirrors that images of Ubuntu come with at AWS speak plain HTTP only. */
+const UPKEEP = [
+  ['https_out', 443, 'Package mirrors and the interfaces of AWS'],
+  ['http_out', 80, 'Package mirrors without HTTPS'],
+] as const;
+
 function toInternet(build: Build): Body {
-  const drawn = build.flows.filter(({ to, port }) => to === 'internet' && port !== 443);
+  const drawn = build.flows.filter(({ to, port }) => to === 'internet' && !UPKEEP.some(([, open]) => open === port));
   const rules = {
     description: ref('each.value.description'),
     cidr_ipv4: '0.0.0.0/0',
@@ -122,15 +128,17 @@ function toInternet(build: Build): Body {
     to_port: ref('each.value.port'),
   };
   return [
-    resource('aws_vpc_security_group_egress_rule', 'https_out', {
-      for_each: { $: 'call', name: 'toset', args: [ref('local.machine_ids')] },
-      security_group_id: securityGroup(ref('each.key')),
-      description: 'Package mirrors and the interfaces of AWS',
-      cidr_ipv4: '0.0.0.0/0',
-      ip_protocol: 'tcp',
-      from_port: 443,
-      to_port: 443,
-    }),
+    ...UPKEEP.map(([name, port, description]) =>
+      resource('aws_vpc_security_group_egress_rule', name, {
+        for_each: { $: 'call', name: 'toset', args: [ref('local.machine_ids')] },
+        security_group_id: securityGroup(ref('each.key')),
+        description,
+        cidr_ipv4: '0.0.0.0/0',
+        ip_protocol: 'tcp',
+        from_port: port,
+        to_port: port,
+      }),
+    ),
     ...(drawn.length === 0
       ? []
       : [
