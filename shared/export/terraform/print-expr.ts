@@ -1,5 +1,5 @@
 import { assertNever } from '../../base/assert-never.ts';
-import { quoted, quotedText } from './print-text.ts';
+import { quoted, quotedText, quotedTextBefore } from './print-text.ts';
 import type { Expr, Loop, Node } from './tree.ts';
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_-]*$/;
@@ -135,7 +135,7 @@ function nodeText(node: Node): string {
     case 'call':
       return `${checkedName(node.name)}(${node.args.map(inline).join(', ')})`;
     case 'template':
-      return `"${node.parts.map((part) => (typeof part === 'string' ? quotedText(part) : `\${${inline(part)}}`)).join('')}"`;
+      return `"${node.parts.map((part, index) => templatePart(part, index === node.parts.length - 1)).join('')}"`;
     case 'for':
       return loopText(node.loop);
     case 'operator':
@@ -145,6 +145,12 @@ function nodeText(node: Node): string {
     default:
       return assertNever(node);
   }
+}
+
+/** Texts of a template never meet: what follows one is an expression. */
+function templatePart(part: Expr, isLast: boolean): string {
+  if (typeof part !== 'string') return `\${${inline(part)}}`;
+  return isLast ? quotedText(part) : quotedTextBefore(part);
 }
 
 function objectText(entries: readonly (readonly [string, Expr])[]): string {

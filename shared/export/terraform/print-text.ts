@@ -9,6 +9,11 @@ export function quotedText(text: string): string {
   return text.toWellFormed().replace(ESCAPED, escapeOne);
 }
 
+/** The same where an expression follows: a `$` at the end would turn the `${` after it into text. */
+export function quotedTextBefore(text: string): string {
+  return quotedText(text).replace(/[$%]+$/, (signs) => [...signs].map(unicode).join(''));
+}
+
 function escapeOne(found: string): string {
   if (!found.endsWith('{')) return SHORT[found] ?? unicode(found);
   // A doubled sign is how HCL writes a literal `${`; a longer run is ambiguous, so its signs go as code points.

@@ -92,6 +92,14 @@ describe('Terraform text', () => {
     );
   });
 
+  it('spells out a template in a template, and lets no text reach into the expression after it', () => {
+    const printed = (...parts: readonly Expr[]): string => printTerraform([block('x', [], { a: template(...parts) })]);
+    expect(printed('a', template('b', ref('var.c')), 'd')).toContain('a = "ab${var.c}d"');
+    expect(printed('$', ref('var.c'))).toContain('a = "\\u0024${var.c}"');
+    expect(printed('%$', ref('var.c'), '$')).toContain('a = "\\u0025\\u0024${var.c}$"');
+    expect(printed('$', template('{x}'))).toContain('a = "$${x}"');
+  });
+
   it('writes one file in canonical form', () => {
     const item: Item = block(
       'resource',

@@ -52,9 +52,24 @@ export function call(name: string, ...args: readonly Expr[]): Node {
   return { $: 'call', name, args };
 }
 
-/** A string of literal text and expressions. */
+/** A string of literal text and expressions; a template in it is spelt out, not put in quotes of its own. */
 export function template(...parts: readonly Expr[]): Node {
-  return { $: 'template', parts };
+  return { $: 'template', parts: joined(parts.flatMap((part) => (isTemplate(part) ? part.parts : [part]))) };
+}
+
+function isTemplate(part: Expr): part is Extract<Node, { $: 'template' }> {
+  return typeof part === 'object' && part !== null && '$' in part && part.$ === 'template';
+}
+
+/** Texts that meet become one, so that the printer sees a `$` of the one before a `{` of the other. */
+function joined(parts: readonly Expr[]): readonly Expr[] {
+  const out: Expr[] = [];
+  for (const part of parts) {
+    const last = out.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') out.splice(-1, 1, last + part);
+    else out.push(part);
+  }
+  return out;
 }
 
 export function loop(part: Loop): Node {
