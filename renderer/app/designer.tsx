@@ -1,6 +1,6 @@
 import { Button } from '@mui/material';
 import { ReactFlowProvider } from '@xyflow/react';
-import { useDeferredValue, useEffect, useMemo } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import { ACTIONS } from '../actions/index.ts';
 import { useActionContext } from '../actions/use-actions.ts';
 import { useNativeMenu } from '../actions/use-native-menu.ts';
@@ -56,7 +56,7 @@ function Panels() {
   useNativeMenu(ACTIONS);
   useClipboard();
   useEffect(loadFinders, []);
-  const judged = useDrawnFirst();
+  const { judged, onDrawn } = useDrawnFirst();
   const [left, right] = [usePanelSize('left'), usePanelSize('right')];
   const { over, handlers } = useFileDrop((trouble) => trouble !== undefined && store.getState().notify(trouble));
   return (
@@ -78,7 +78,7 @@ function Panels() {
           <div id="stage-panel" role="tabpanel" className="stage-panel" aria-labelledby={`stage-tab-${stageId}`}>
             <PanelBoundary name={t('app.panel.drawing')}>
               <Breadcrumbs />
-              <Canvas judged={judged} />
+              <Canvas judged={judged} onDrawn={onDrawn} />
               <EmptyStage />
             </PanelBoundary>
           </div>
@@ -106,11 +106,12 @@ function Panels() {
   );
 }
 
-/** False in the first picture of a file: the drawing comes first, and what judges it when it is on screen. */
-function useDrawnFirst(): boolean {
-  const file = useEditor((editor) => editor.file);
-  const opened = file.handle ?? file.name;
-  return useDeferredValue(opened, undefined) === opened;
+/** A file is judged when it is drawn: the drawing comes first, and what judges it when that is on screen. */
+function useDrawnFirst() {
+  const opened = useEditor(({ file }) => file.handle ?? file.name);
+  const [drawn, setDrawn] = useState<string>();
+  const onDrawn = useCallback(() => startTransition(() => setDrawn(opened)), [opened]);
+  return { judged: drawn === opened, onDrawn };
 }
 
 /** The boxes to type in must be there at the first key: what is typed next belongs to them. */

@@ -65,8 +65,15 @@ const MANNERS = {
   maxZoom: ZOOM.max,
 } satisfies ReactFlowProps<CanvasNode, CanvasEdge>;
 
-/** The drawing of the stage on screen, and every gesture on it. Marks of findings come when it is `judged`. */
-export function Canvas({ judged }: { readonly judged: boolean }) {
+interface CanvasProps {
+  /** It shows what is found out about the design, too. */
+  readonly judged: boolean;
+  /** Called when the stage, whole, is on screen. */
+  readonly onDrawn: () => void;
+}
+
+/** The drawing of the stage on screen, and every gesture on it. */
+export function Canvas({ judged, onDrawn }: CanvasProps) {
   const store = useEditorStore();
   const [view, setView] = useState<View>(QUIET);
   const [connecting, setConnecting] = useState(false);
@@ -80,7 +87,7 @@ export function Canvas({ judged }: { readonly judged: boolean }) {
   const { band, onPointerDownCapture } = useBand(page.window === 'all' ? undefined : flow.boxes);
   const free = useKeyPress(FREEING);
   const hand = useUi((ui) => ui.tool === 'hand');
-  const frame = useFitOnOpen();
+  const frame = useFitOnOpen(onDrawn);
   return (
     <>
       <div
@@ -148,23 +155,23 @@ function usePaneClick(store: ReturnType<typeof useEditorStore>) {
 }
 
 /**
- * Shows the whole stage when another one, or another file, comes on screen. Once that is done the frame says so
- * (`data-fitted`): places on the screen hold from then on.
+ * Shows the whole stage when another one, or another file, comes on screen: at once, so that it is drawn only once. In the
+ * frame that shows it, the frame around it says so (`data-fitted`): places on the screen hold from then on.
  */
-function useFitOnOpen(): RefObject<HTMLDivElement | null> {
+function useFitOnOpen(onDrawn: () => void): RefObject<HTMLDivElement | null> {
   const frame = useRef<HTMLDivElement>(null);
   const flow = useReactFlow();
   const store = useEditorStore();
   const stageId = useEditor((editor) => editor.stageId);
   const text = useEditor((editor) => editor.file.handle ?? editor.file.name);
   useEffect(() => {
-    const fit = async () => {
-      await bringIntoView(flow, store.getState(), WHOLE);
-      frame.current?.setAttribute('data-fitted', stageId);
-    };
     frame.current?.removeAttribute('data-fitted');
-    const next = requestAnimationFrame(() => void fit());
+    void bringIntoView(flow, store.getState(), WHOLE);
+    let next = requestAnimationFrame(() => {
+      frame.current?.setAttribute('data-fitted', stageId);
+      next = requestAnimationFrame(onDrawn);
+    });
     return () => cancelAnimationFrame(next);
-  }, [flow, store, stageId, text]);
+  }, [flow, store, stageId, text, onDrawn]);
   return frame;
 }

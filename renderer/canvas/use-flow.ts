@@ -8,15 +8,18 @@ import { useDataView } from './use-data-view.ts';
 import type { Drawing, Flow, View } from './flow.ts';
 import { toFlow } from './to-flow.ts';
 
+const NOTHING_KNOWN: Drawing['analysis'] = { components: new Map() };
+
 /**
- * The drawing of the stage on screen, with findings once it is to be judged; what did not change since the last one is
- * the same object.
+ * The drawing of the stage on screen, with what is found out about it once it is to be judged; what did not change since
+ * the last one is the same object.
  */
 export function useFlow(view: View, judged: boolean): Flow {
   const [draw] = useState(createDrawer);
   const design = useDesign();
   const stage = useStage();
-  const analysis = useAnalysis();
+  const found = useAnalysis();
+  const analysis = judged ? found : NOTHING_KNOWN;
   const findings = useFindingsWhen(judged);
   const selection = useEditor((editor) => editor.selection);
   const failure = useFailure()?.view;

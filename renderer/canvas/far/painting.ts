@@ -53,7 +53,8 @@ export class Painting {
 
   follow(look: Look): void {
     this.look = look;
-    if (this.painted === undefined || this.paint === undefined) return;
+    if (this.paint === undefined) return;
+    if (this.painted === undefined) return this.anew(true);
     this.place(this.painted);
     const { zoom, area } = this.painted;
     if (this.frame !== 0) return;

@@ -25,7 +25,7 @@ export function createWayfinder(): (part: Part, flow: Flow) => Ways {
     const all = flow.edges.length <= MANY_LINES;
     const moving = !all && flow.boxes !== flow.content.boxes;
     if (all) lines = routeLines(linesOf(flow.edges), groundOf(flow.content.nodes, flow), lines);
-    else if (!moving && (last?.content !== flow.content || last.of !== part.of))
+    else if (!moving && part.edges.length > 0 && (last?.content !== flow.content || last.of !== part.of))
       lines = routeLines(linesOf(part.edges), groundOf(flow.content.nodes, flow), lines);
     if (!moving) last = { content: flow.content, of: part.of };
     const found = lines?.points ?? new Map<string, readonly Point[]>();
