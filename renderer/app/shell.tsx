@@ -1,5 +1,4 @@
-import { Suspense, useEffect } from 'react';
-import { lazyPart } from './lazy-part.tsx';
+import { useEffect } from 'react';
 import { startActions } from '../actions/file-actions.ts';
 import { programActions } from '../actions/help-actions.ts';
 import { useNativeMenu } from '../actions/use-native-menu.ts';
@@ -13,28 +12,26 @@ import { StartPage } from '../start/start-page.tsx';
 import { useEditor, useEditorStore } from '../state/hooks.ts';
 import { uiStore, useUi } from '../state/ui-store.ts';
 import { Announcer } from './announcer.tsx';
+import { DesignerProgram, useDesignerCome } from './designer-program.ts';
 import { Dialogs } from './dialogs.tsx';
 import { Notice } from './notice.tsx';
 import { PanelBoundary } from './panel-boundary.tsx';
 import './shell.css';
 
-/** The designer with all that it judges by: loaded when a design opens, not before. */
-const Designer = lazyPart(async () => (await import('./designer.tsx')).Designer);
-
 /** What can be asked for while nothing is open. */
 const START = [...startActions, ...programActions];
 
-/** The whole window: the start page until a design is open, then the designer. */
+/** The whole window: the start page until a design is open and the designer has come. */
 export function Shell() {
   const shown = useDocumentList((list) => list.shown.id);
   const starting = useUi((ui) => ui.starting);
+  const come = useDesignerCome(!starting);
   useEffect(() => {
     document.body.dataset['appState'] = 'ready';
   }, []);
   return (
     <>
-      {/* The start page stays until the designer has come, so that nothing blank is in between. */}
-      <Suspense fallback={<Start />}>{starting ? <Start /> : <Designer key={shown} />}</Suspense>
+      {starting || !come ? <Start /> : <DesignerProgram key={shown} />}
       <FileDialogs />
       <Notice />
       <Announcer />
@@ -42,7 +39,13 @@ export function Shell() {
   );
 }
 
+/** What stands there until a design is on screen. */
 function Start() {
+  const opening = useUi((ui) => ui.opening);
+  return opening === undefined ? <StartPanel /> : <p className="opening">{t('app.opening', { name: opening })}</p>;
+}
+
+function StartPanel() {
   const store = useEditorStore();
   const files = useFileActions();
   const windows = useWindowActions();

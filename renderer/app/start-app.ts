@@ -1,20 +1,20 @@
 import { designSchema } from '../../shared/design/schema/design.ts';
+import type { OpenFile } from '../../shared/ipc/contract.ts';
 import { createDocuments, type Documents } from '../documents/documents.ts';
 import { isFurtherWindow } from '../documents/new-window.ts';
 import { holdFile } from '../documents/other-windows.ts';
 import { tellTrouble } from '../crash/tell-trouble.ts';
 import { openGiven } from '../files/file-actions.ts';
 import { saveByItself } from '../files/save-by-itself.ts';
-import { findBridge } from '../platform/find-bridge.ts';
-import { createHostClient, type HostClient } from '../platform/host-client.ts';
+import type { HostClient } from '../platform/host-client.ts';
 import { keepJournal } from '../keeping/keep-journal.ts';
 import { noteRecent } from '../recent/note-recent.ts';
 import { createEditorStore } from '../state/editor-store.ts';
 import { uiStore } from '../state/ui-store.ts';
+import { loadDesigner } from './designer-program.ts';
 
-/** Finds the host and what it wants opened first. Until then there is one empty design without a name. */
-export async function startApp(): Promise<{ host: HostClient; documents: Documents }> {
-  const host = createHostClient(await findBridge());
+/** Asks the host what it wants opened first, and begins to. Until that is open there is one empty design without a name. */
+export async function startApp(host: HostClient): Promise<Documents> {
   const { opened, today, dialogs, lasting = true } = await host.invoke('app:info', {});
   const nothing = {
     design: designSchema.parse({ corral: 1, stages: [{ id: 'first' }] }),
@@ -28,10 +28,18 @@ export async function startApp(): Promise<{ host: HostClient; documents: Documen
   }, nothing);
   uiStore.setState({ lasting, native: dialogs === 'native' });
   tellTrouble(host);
-  if (opened !== undefined && !isFurtherWindow()) {
-    // A file that cannot be read is explained by a dialog, which needs the app on screen: so this is not awaited.
-    const { store } = documents.list.getState().shown;
-    void openGiven({ host, documents, store }, opened).then((done) => done && uiStore.setState({ starting: false }));
-  }
-  return { host, documents };
+  // A file that cannot be read is explained by a dialog, which needs the app on screen: so this is not awaited.
+  if (opened !== undefined && !isFurtherWindow()) void openFirst(host, documents, opened);
+  return documents;
+}
+
+/** While the design is read, what shows it is fetched. */
+async function openFirst(host: HostClient, documents: Documents, file: OpenFile): Promise<void> {
+  uiStore.setState({ opening: file.name });
+  // Without it, the window says what went wrong.
+  const fetched = loadDesigner().catch(() => undefined);
+  const { store } = documents.list.getState().shown;
+  const done = await openGiven({ host, documents, store }, file);
+  await fetched;
+  uiStore.setState({ opening: undefined, starting: !done });
 }

@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { DropHint } from '../files/drop-hint.tsx';
 import { useFileDrop } from '../files/use-file-drop.ts';
 import { useFileActions } from '../files/use-file-actions.ts';
@@ -11,13 +11,16 @@ import { useRecent, type RecentFile } from '../recent/use-recent.ts';
 import { startTour } from '../tour/start-tour.ts';
 import { ChooseCard } from './choose-card.tsx';
 import { StartCard } from './start-card.tsx';
-import { BLANK, describeTemplates, type Gallery, type Template } from './templates.ts';
+import type { BrokenTemplate, TemplateFacts } from './describe-template.ts';
+import { BLANK, galleryOf, type Gallery, type Template } from './templates.ts';
 
-const bundled: Record<string, string> = import.meta.glob('../../assets/templates/*.corral', {
-  query: '?raw',
+const told = import.meta.glob<TemplateFacts | BrokenTemplate>('../../assets/templates/*.corral', {
+  query: '?about',
   import: 'default',
   eager: true,
 });
+const texts = import.meta.glob<string>('../../assets/templates/*.corral', { query: '?raw', import: 'default' });
+const gallery = galleryOf(told, texts);
 
 /** Recent files on this page; the dialog has all of them. */
 const SHOWN = 8;
@@ -30,10 +33,9 @@ export interface StartPageProps {
 /** Where a session starts: a blank design, a template, a file. */
 export function StartPage({ onOpened }: StartPageProps) {
   const files = useFileActions();
-  const gallery = useMemo(() => describeTemplates(bundled), []);
   const [trouble, setTrouble] = useState<string>();
   const after = (opened: Promise<boolean>) => void opened.then((done) => done && onOpened?.());
-  const open = ({ id, text }: Template) => after(files.newFromTemplate(`${id}.corral`, text));
+  const open = ({ id, text }: Template) => after(text().then((read) => files.newFromTemplate(`${id}.corral`, read)));
   const { over, handlers } = useFileDrop(setTrouble, onOpened);
   return (
     <Box

@@ -1,20 +1,16 @@
-import { parseDesign } from '../../shared/design/parse.ts';
-import { formatIssue } from '../../shared/design/issue.ts';
 import { sortBy } from '../../shared/base/sort.ts';
+import type { BrokenTemplate, TemplateFacts } from './describe-template.ts';
 
-export interface Template {
+export interface Template extends TemplateFacts {
   /** File name without ending. */
   readonly id: string;
-  readonly title: string;
-  /** The first sentence of its notes. */
-  readonly about: string;
-  readonly stages: readonly string[];
-  readonly text: string;
+  /** Fetches its text. */
+  readonly text: () => Promise<string>;
 }
 
 export interface Gallery {
   readonly templates: readonly Template[];
-  /** Files that cannot be read: `FILE:LINE:COLUMN: what; what to do`, the first trouble of each. */
+  /** What is wrong with files that cannot be read. */
   readonly broken: readonly string[];
 }
 
@@ -33,25 +29,17 @@ export const TEMPLATE_ORDER: readonly string[] = [
   'today',
 ];
 
-/** What the start page tells of the templates that were bundled, by path. One that is broken hides no other. */
-export function describeTemplates(files: Readonly<Record<string, string>>): Gallery {
-  const told = sortBy(Object.entries(files), ([path]) => place(idOf(path))).map(([path, text]) => tell(path, text));
-  return {
-    templates: told.filter((each) => typeof each !== 'string'),
-    broken: told.filter((each) => typeof each === 'string'),
-  };
-}
+type ByPath<T> = Readonly<Record<string, T>>;
 
-function tell(path: string, text: string): Template | string {
-  const id = idOf(path);
-  const parsed = parseDesign(text);
-  if (!parsed.ok) {
-    const [first] = parsed.error;
-    return first === undefined ? `${id}.corral cannot be read` : formatIssue(`${id}.corral`, first);
+/** The templates that were bundled, by path: what is told of them, and how their texts are fetched. One that is broken hides no other. */
+export function galleryOf(told: ByPath<TemplateFacts | BrokenTemplate>, texts: ByPath<Template['text']>): Gallery {
+  const gallery = { templates: [] as Template[], broken: [] as string[] };
+  for (const [path, facts] of sortBy(Object.entries(told), ([path]) => place(idOf(path)))) {
+    const text = texts[path];
+    if ('broken' in facts) gallery.broken.push(facts.broken);
+    else if (text !== undefined) gallery.templates.push({ id: idOf(path), ...facts, text });
   }
-  const { name, notes = '', stages } = parsed.value.design;
-  const about = /^.*?[.?!](?=\s|$)/s.exec(notes)?.[0] ?? notes;
-  return { id, title: name ?? id, about, stages: stages.map((stage) => stage.name ?? stage.id), text };
+  return gallery;
 }
 
 function place(id: string): string {

@@ -44,6 +44,8 @@ export const VIEWS = ['plain', 'failure', 'data', 'cost'] as const;
 export interface Ui {
   /** The start page is on screen instead of the design. */
   readonly starting: boolean;
+  /** The name of the file that the window was started with, until it is open: no start page then. */
+  readonly opening: string | undefined;
   /** The dialog over the window, if any; `app/dialogs.tsx` has them. */
   readonly dialog: DialogId | undefined;
   readonly problemsOpen: boolean;
@@ -97,6 +99,7 @@ export const UNTOUCHED: DesignUi = {
 
 export const uiStore = createStore<Ui>()(() => ({
   starting: true,
+  opening: undefined,
   dialog: undefined,
   adding: {},
   problemsOpen: true,

@@ -9,6 +9,7 @@ const SOURCES = [
   'renderer',
   'assets',
   'package.json',
+  'tools/build',
   'vite.config.ts',
   'vite.node.config.ts',
   'vite.pages.config.ts',

@@ -28,6 +28,7 @@ export const app = {
   'app.failed': '{name} could not be shown. Your design is not affected: save it, or undo the last step.',
   'app.failed.save': 'Save the design',
   'app.failed.again': 'Try again',
+  'app.opening': 'Opening {name}…',
   'app.back': 'Back to the design',
   'app.verdicts': 'Verdicts and properties',
   'app.problems': 'Problems',

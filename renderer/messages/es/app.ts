@@ -31,6 +31,7 @@ export const app: Translation<typeof en> = {
   'app.failed': 'No se pudo mostrar: {name}. Tu diseño no está afectado: guárdalo o deshaz el último paso.',
   'app.failed.save': 'Guardar el diseño',
   'app.failed.again': 'Intentarlo otra vez',
+  'app.opening': 'Abriendo {name}…',
   'app.back': 'Volver al diseño',
   'app.verdicts': 'Resultados y propiedades',
   'app.problems': 'Problemas',

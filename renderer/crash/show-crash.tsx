@@ -1,0 +1,11 @@
+import { createRoot } from 'react-dom/client';
+import type { HostBridge } from '../../shared/ipc/contract.ts';
+import { installIcons } from '../icons/icon.tsx';
+import { createHostClient } from '../platform/host-client.ts';
+import { CrashApp } from './crash-app.tsx';
+import type { Crashed } from './crashed.ts';
+
+export function showCrash(place: HTMLElement, bridge: HostBridge, crashed: Crashed): void {
+  installIcons(document);
+  createRoot(place).render(<CrashApp host={createHostClient(bridge)} crashed={crashed} />);
+}

@@ -1,0 +1,8 @@
+import { createRoot } from 'react-dom/client';
+import { installIcons } from '../icons/icon.tsx';
+import { PresenterApp } from './presenter-app.tsx';
+
+export function showPresenter(place: HTMLElement, id: string): void {
+  installIcons(document);
+  createRoot(place).render(<PresenterApp id={id} />);
+}
