@@ -202,6 +202,23 @@ describe('an export of bare-minimum', () => {
     expect(out('LbSecurityGroup')).toEqual([[252, '255.255.255.255/32']]);
   });
 
+  it.each([
+    [3, false],
+    [4, true],
+  ])('with %i zones says which regions will do: %s', (count, said) => {
+    const ids = Array.from({ length: count }, (_, index) => `zone-${String(index)}`);
+    const zones = {
+      r: { kind: 'region' },
+      ...Object.fromEntries(ids.map((id) => [id, { kind: 'availability-zone', in: 'r' }])),
+    };
+    const drawn = designSchema.parse({
+      corral: 1,
+      stages: [{ id: 's', zones, components: { lms: { type: 'lms', in: 'r' } } }],
+    });
+    const readme = exported(drawn, 's').files.find(({ path }) => path === 'README.md')?.text;
+    expect(readme?.includes(`offers your account ${String(count)} availability zones`)).toBe(said);
+  });
+
   it('says at each balancer of the inside why no web access list stands before it', () => {
     const resources = files(template('large-stack'), 'forums').split(/^ {2}(?=\w)/m);
     const inside = resources.filter((one) => /V2::LoadBalancer"[^]*Scheme: internal/.test(one));

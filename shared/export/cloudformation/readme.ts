@@ -18,6 +18,7 @@ export function readme(build: Build, templates: readonly ExportFile[], coverage:
     'Set the domain and the alarm address, look at the change set, then let it run:',
     '',
     ...(templates.length > 1 ? nestedCommands(plan) : singleCommand(plan, templates[0]?.text ?? '')),
+    ...manyZones(build),
     ...(scaled
       ? [
           'The account needs the role that scaling groups use; it has it if it ever had one. Otherwise, once:',
@@ -34,6 +35,17 @@ export function readme(build: Build, templates: readonly ExportFile[], coverage:
     '',
     ...coverageSection(coverage),
   ].join('\n');
+}
+
+/** What nearly every region offers an account. */
+const USUAL_ZONES = 3;
+
+function manyZones({ zones }: Build): string[] {
+  if (zones.length <= USUAL_ZONES) return [];
+  return [
+    `It needs a region that offers your account ${String(zones.length)} availability zones; most offer ${String(USUAL_ZONES)}.`,
+    '',
+  ];
 }
 
 function findingMachines({ slug }: Plan): string[] {
