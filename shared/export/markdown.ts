@@ -19,13 +19,27 @@ export function coverageSection(coverage: readonly CoverageEntry[]): string[] {
   const open = coverage.filter((entry) => entry.class !== 'exported');
   const rows = open.map(
     ({ element, class: kind, note }) =>
-      `| ${markdownText(element)} | ${kind === 'todo' ? 'to do' : 'not expressed'} | ${markdownText(note)} |`,
+      `| ${elementText(element)} | ${kind === 'todo' ? 'to do' : 'not expressed'} | ${markdownText(note)} |`,
   );
+  const told = [
+    counted(exported, 'element of the drawing is exported', 'elements of the drawing are exported'),
+    ...(todo > 0 ? [counted(todo, 'needs something from you', 'need something from you')] : []),
+    ...(cannot > 0 ? [counted(cannot, 'is not expressed', 'are not expressed')] : []),
+  ];
   return [
     '## What is in here and what is not',
     '',
-    `${exported} elements of the drawing are exported, ${todo} need something from you, ${cannot} are not expressed.`,
+    `${told.join(', ')}.`,
     ...(rows.length > 0 ? ['', '| element | state | note |', '|---|---|---|', ...rows] : []),
     '',
   ];
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${String(count)} ${count === 1 ? one : many}`;
+}
+
+/** Ids read as they are written, also in the file itself; what is more than an id is text like any other. */
+function elementText(element: string): string {
+  return /^[\w-]+(?:->[\w-]+)?$/.test(element) ? `\`${element}\`` : markdownText(element);
 }
