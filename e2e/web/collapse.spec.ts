@@ -14,6 +14,12 @@ test('a zone is collapsed and expanded by keys and by its button, and says what 
   await expect(node('machine')).toHaveAccessibleName(/One machine.*collapsed, \d+ components.*(problem|question)/);
   await expect(edge('people->nginx')).toBeVisible();
 
+  await page.getByRole('button', { name: 'Cost', exact: true }).click();
+  await expect(node('machine')).toContainText(/\d+ USD/);
+  await page.getByRole('button', { name: 'Data', exact: true }).click();
+  await expect(node('machine').locator('.data-chip')).toBeVisible();
+  await page.getByRole('button', { name: 'Plain', exact: true }).click();
+
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(node('lms')).toBeVisible();
   await node('machine').locator('.zone-header').hover();

@@ -10,7 +10,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby="keys-title">
       <DialogTitle id="keys-title">{t('keys.title')}</DialogTitle>
-      <DialogContent className="keys-columns">
+      <DialogContent className="keys-columns" tabIndex={0}>
         {ACTION_GROUPS.map(({ title, actions }) => (
           <KeyTable
             key={title}

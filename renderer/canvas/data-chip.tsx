@@ -21,8 +21,8 @@ export function DataMarks({ worn, borders }: DataMarksProps) {
   );
 }
 
-/** The most sensitive data of a component, in its colour and in words. */
-function DataChip({ worn }: { readonly worn: WornData }) {
+/** The most sensitive data of a component, or of all in a collapsed zone, in its colour and in words. */
+export function DataChip({ worn }: { readonly worn: WornData }) {
   return (
     <span className={`data-chip wears-${worn.group}`} title={worn.words} aria-hidden="true">
       {worn.label}

@@ -43,6 +43,8 @@ export interface ZoneData extends Record<string, unknown> {
   readonly lost: string;
   /** In the failure view and the cost view: its colour and the words of it. */
   readonly tint: Tint | undefined;
+  /** In the data view, of a collapsed zone: the data of all that is in it. */
+  readonly worn: WornData | undefined;
   /** In the data view: whose law it is under. */
   readonly jurisdiction: Jurisdiction | undefined;
 }

@@ -8,6 +8,7 @@ import { cardFacts } from '../../shared/picture/card-facts.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { sameValue } from '../../shared/base/same-value.ts';
 import { headerMark, marksInside, marksOf, type Mark } from '../../shared/picture/marks.ts';
+import { dataTogether } from '../../shared/analysis/data/data-view.ts';
 import { absoluteBoxes } from '../../shared/layout/absolute-boxes.ts';
 import type { Point } from '../../shared/layout/lines/box-index.ts';
 import { foldedLines, foldOf, shownAs, shownPlaces, type Fold, type FoldedLine } from '../../shared/layout/fold.ts';
@@ -88,10 +89,19 @@ function zoneNode(id: string, seen: Seen): ZoneNode {
   const tint = seen.tints?.get(id);
   const found = marks.get(id);
   const mark = headerMark(found, inside.get(id));
-  const { drawn, folded, stands } = foldedZone(id, seen) ?? openZone(id, seen);
+  const { drawn, folded, stands, worn } = foldedZone(id, seen) ?? openZone(id, seen);
   // The arrow in its header shows what is said here.
   const collapsed = folded === undefined ? undefined : joined([t('fold.collapsed'), folded]);
-  const said = [label, kindWords, hostWords(count), collapsed, jurisdiction?.label, tint?.label, found?.text];
+  const said = [
+    label,
+    kindWords,
+    hostWords(count),
+    collapsed,
+    jurisdiction?.label,
+    tint?.label,
+    dataWords(worn),
+    found?.text,
+  ];
   return {
     ...frame(id, zone.in, seen),
     type: 'zone',
@@ -108,24 +118,26 @@ function zoneNode(id: string, seen: Seen): ZoneNode {
       tint,
       light: 'none',
       folded,
+      worn,
       ...stands,
     },
   };
 }
 
 /** What a collapsed zone says of what is in it; undefined: it is not collapsed. */
-function foldedZone(id: string, { stage, fold, failure }: Seen) {
+function foldedZone(id: string, { stage, fold, failure, data }: Seen) {
   const contents = fold.contents.get(id);
   if (contents === undefined) return undefined;
   const { components, zones, condition, stopped } = foldedFacts(stage, id, contents, failure);
   const counts = [t('fold.components', { count: components }), zones === 0 ? '' : t('fold.zones', { count: zones })];
   const lost = stopped === 0 ? '' : t('fold.stopped', { stopped, of: components });
   const drawn = { dragHandle: '.zone-frame', zIndex: CARDS_Z, handles: handlesOf(COLLAPSED) };
-  return { drawn, folded: joined(counts), stands: { condition, lost } };
+  const worn = dataTogether(contents.flatMap((each) => data?.elements.get(each) ?? []));
+  return { drawn, folded: joined(counts), stands: { condition, lost }, worn };
 }
 
 function openZone(id: string, seen: Seen) {
-  return { drawn: { dragHandle: '.zone-header' }, folded: undefined, stands: standing(id, seen) };
+  return { drawn: { dragHandle: '.zone-header' }, folded: undefined, stands: standing(id, seen), worn: undefined };
 }
 
 function hostWords(count: number | undefined): string {

@@ -1,23 +1,32 @@
 import { useMemo } from 'react';
 import { costView } from '../../shared/analysis/cost/cost-view.ts';
 import { estimateCost } from '../../shared/analysis/cost/estimate-cost.ts';
-import { lossView } from '../../shared/analysis/failure/loss-view.ts';
+import { lossView, worstLosses } from '../../shared/analysis/failure/loss-view.ts';
 import { usePrices } from '../prices/price-store.ts';
 import { useAnalysis } from '../state/findings.ts';
-import { useStage } from '../state/hooks.ts';
+import { useDesign, useStage } from '../state/hooks.ts';
+import { foldOf, shownAs } from '../../shared/layout/fold.ts';
 import { useUi } from '../state/ui-store.ts';
 import { costTint, lossTint, type Tint } from './tint.ts';
 
-/** The colours of the failure view and of the cost view, by element; undefined in the other views. */
+/**
+ * The colours of the failure view and of the cost view, by element; undefined in the other views. A collapsed zone has the
+ * worst of what is in it, and the sum.
+ */
 export function useTints(): ReadonlyMap<string, Tint> | undefined {
   const stage = useStage();
+  const layout = useDesign().layout[stage.id];
   const analysis = useAnalysis();
   const prices = usePrices((state) => state.books);
   const view = useUi((ui) => ui.view);
   return useMemo(() => {
-    if (view === 'failure') return tinted(lossView(analysis), lossTint);
-    return view === 'cost' ? tinted(costView(estimateCost(stage, prices)), costTint) : undefined;
-  }, [view, stage, analysis, prices]);
+    if (view !== 'failure' && view !== 'cost') return undefined;
+    const fold = foldOf(stage, layout);
+    const drawnAs = (id: string) => shownAs(fold, id);
+    return view === 'failure'
+      ? tinted(worstLosses(lossView(analysis), drawnAs), lossTint)
+      : tinted(costView(estimateCost(stage, prices), drawnAs), costTint);
+  }, [view, stage, layout, analysis, prices]);
 }
 
 function tinted<T>(found: ReadonlyMap<string, T>, tint: (each: T) => Tint): Map<string, Tint> {

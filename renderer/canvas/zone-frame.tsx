@@ -1,13 +1,13 @@
 import { Handle, Position, type NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { Icon } from '../icons/icon.tsx';
-import { PlaceChip, TintChip } from './data-chip.tsx';
+import { DataChip, PlaceChip, TintChip } from './data-chip.tsx';
 import { ElementName } from './element-name.tsx';
 import { FoldButton } from './fold-button.tsx';
 import { lawClass } from './law-class.ts';
 import { MarkBadge } from './mark-badge.tsx';
 import { Standing } from './standing.tsx';
-import type { ZoneNode } from './flow.ts';
+import type { ZoneData, ZoneNode } from './flow.ts';
 
 /** A narrow header has no room for the zones that machines are spread over; the properties tell them. */
 const ROOM_FOR_SPREAD = 300;
@@ -25,21 +25,37 @@ export const ZoneFrame = memo(function ZoneFrame({ id, data, width = 0 }: NodePr
         <Icon name={`zone-${data.kind}`} size={18} className="zone-icon" />
         <ElementName id={id} label={data.label} className="zone-label" />
         {data.count !== undefined && <span className="zone-count">×{data.count}</span>}
-        {data.jurisdiction !== undefined && <PlaceChip place={data.jurisdiction} />}
-        {data.tint !== undefined && <TintChip tint={data.tint} />}
+        <Chips {...data} />
         <Standing condition={data.condition} lost={data.lost} />
         {data.spread !== '' && !folded && width >= ROOM_FOR_SPREAD && (
           <span className="zone-spread">{data.spread}</span>
         )}
         <MarkBadge mark={data.mark} />
       </div>
-      {folded && (
-        <div className="zone-folded">
-          <Handle type="target" position={Position.Left} isConnectable={false} />
-          {data.folded}
-          <Handle type="source" position={Position.Right} isConnectable={false} />
-        </div>
-      )}
+      {folded && <Folded {...data} />}
     </div>
   );
 });
+
+/** What a view says of a zone in its header. */
+function Chips({ jurisdiction, tint, folded }: Pick<ZoneData, 'jurisdiction' | 'tint' | 'folded'>) {
+  return (
+    <>
+      {jurisdiction !== undefined && <PlaceChip place={jurisdiction} />}
+      {tint !== undefined && folded === undefined && <TintChip tint={tint} />}
+    </>
+  );
+}
+
+/** In a collapsed zone: how much is in it, and what that comes to in a view. */
+function Folded({ folded, tint, worn }: Pick<ZoneData, 'folded' | 'tint' | 'worn'>) {
+  return (
+    <div className="zone-folded">
+      <Handle type="target" position={Position.Left} isConnectable={false} />
+      <span className="zone-counts">{folded}</span>
+      {tint !== undefined && <TintChip tint={tint} />}
+      {worn !== undefined && <DataChip worn={worn} />}
+      <Handle type="source" position={Position.Right} isConnectable={false} />
+    </div>
+  );
+}

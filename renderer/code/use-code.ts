@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { t } from '../messages/t.ts';
 import { useDesign, useEditor } from '../state/hooks.ts';
 import { useUi } from '../state/ui-store.ts';
 import type { CodeAnswer, CodeQuestion } from './answer-code.ts';
@@ -29,7 +30,7 @@ export function useCode(): Code {
       asked.onmessage = ({ data }: MessageEvent<{ turn: number; answer: CodeAnswer }>) => {
         if (data.turn === turn) setKnown({ question, answer: data.answer });
       };
-      asked.onerror = ({ message }) => setKnown({ question, failed: message || 'its worker could not start' });
+      asked.onerror = ({ message }) => setKnown({ question, failed: message || t('code.no-worker') });
       asked.postMessage({ turn, question });
     }, PAUSE);
     return () => clearTimeout(timer);

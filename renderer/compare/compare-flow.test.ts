@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeStage } from '../../shared/analysis/analyze-stage.ts';
 import { parseDesign } from '../../shared/design/parse.ts';
+import type { Design } from '../../shared/design/schema/design.ts';
 import { stageDifference } from '../../shared/design/stage-difference.ts';
 import { QUIET } from '../canvas/flow.ts';
 import { toFlow } from '../canvas/to-flow.ts';
@@ -45,5 +46,21 @@ describe('a drawing that is compared', () => {
 
   it('has the lines that are gone, with their sign', () => {
     expect(flow.edges).toMatchObject([{ id: 'lms->mysql', label: '−', selectable: false }]);
+  });
+
+  it('has a collapsed zone tell how much differs in it, what is gone from it too', () => {
+    const collapsed = {
+      ...design,
+      layout: { after: { app: [0, 0, 300, 200, 'collapsed'] satisfies Design['layout'][string][string] } },
+    };
+    const shown = toFlow({
+      ...{ design: collapsed, stage: after, analysis: analyzeStage(after) },
+      ...{ findings: [], selection: [], view: QUIET },
+    });
+    const told = withDifference(shown, drawn(before), stageDifference(before, after));
+    const zone = told.nodes.find(({ id }) => id === 'app');
+    expect(zone?.domAttributes).toEqual({ 'data-compared': '~ changed; 3 differences inside' });
+    expect(zone?.ariaLabel).toMatch(/, 3 differences inside$/);
+    expect(told.nodes.map(({ id }) => id)).toEqual(['app', 'db', 'mysql']);
   });
 });

@@ -1,8 +1,11 @@
 import type { Difference } from '../../shared/design/stage-difference.ts';
+import { countInside, foldOf } from '../../shared/layout/fold.ts';
 import { routeLines, type Ground } from '../../shared/layout/lines/route-lines.ts';
 import type { Box } from '../../shared/layout/places.ts';
+import { overlaid } from '../../shared/picture/drawn-stage.ts';
 import { nameBoxes } from '../../shared/picture/name-boxes.ts';
 import type { CanvasEdge, CanvasNode, Flow } from '../canvas/flow.ts';
+import { t } from '../messages/t.ts';
 import { differenceWords } from './difference-words.ts';
 
 /**
@@ -10,9 +13,13 @@ import { differenceWords } from './difference-words.ts';
  * hold of, where they stood there.
  */
 export function withDifference(flow: Flow, before: Flow, difference: ReadonlyMap<string, Difference>): Flow {
-  const nodes = flow.nodes.map((node) => marked(node, difference.get(node.id)));
+  const { stage, design } = flow.drawing;
+  const fold = foldOf(overlaid(stage, before.drawing.stage, difference), design.layout[stage.id]);
+  const inside = countInside(fold, difference.keys());
+  const nodes = flow.nodes.map((node) => counted(marked(node, difference.get(node.id)), inside.get(node.id)));
   const zones = new Set([...flow.nodes, ...before.nodes].filter(({ type }) => type === 'zone').map(({ id }) => id));
-  const gone = before.nodes.filter(({ id }) => difference.get(id) === 'removed').map((node) => ghost(node, zones));
+  const isGone = ({ id }: CanvasNode) => difference.get(id) === 'removed' && !fold.holders.has(id);
+  const gone = before.nodes.filter(isGone).map((node) => ghost(node, zones));
   const there = new Set([...nodes, ...gone].map(({ id }) => id));
   const lost = before.edges.filter(
     ({ id, source, target }) => difference.get(id) === 'removed' && there.has(source) && there.has(target),
@@ -49,6 +56,9 @@ function joined(edges: readonly CanvasEdge[], lost: readonly CanvasEdge[], groun
   });
 }
 
+/** What the style sheet writes on the edge of an element. */
+const DATA = 'data-compared';
+
 function marked<Node extends CanvasNode>(node: Node, difference: Difference | undefined): Node {
   if (difference === undefined) return node;
   const { sign, word } = differenceWords(difference);
@@ -56,7 +66,23 @@ function marked<Node extends CanvasNode>(node: Node, difference: Difference | un
     ...node,
     className: `compared-${difference}`,
     ariaLabel: `${node.ariaLabel ?? ''}, ${word}`,
-    domAttributes: { 'data-compared': `${sign} ${word}` },
+    domAttributes: { [DATA]: `${sign} ${word}` },
+  };
+}
+
+/** A collapsed zone with how much differs in it. */
+function counted<Node extends CanvasNode>(node: Node, count: number | undefined): Node {
+  if (count === undefined) return node;
+  const words = t('fold.differences', { count });
+  const { className = 'compared-changed', domAttributes } = node;
+  const before = (domAttributes as { readonly [DATA]?: string } | undefined)?.[DATA];
+  return {
+    ...node,
+    className,
+    ariaLabel: `${node.ariaLabel ?? ''}, ${words}`,
+    domAttributes: {
+      [DATA]: before === undefined ? `${differenceWords('changed').sign} ${words}` : `${before}; ${words}`,
+    },
   };
 }
 

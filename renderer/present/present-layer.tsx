@@ -16,7 +16,7 @@ export function PresentLayer() {
   const on = usePresent((state) => state.on);
   if (on === 'off') return null;
   return (
-    <PanelBoundary name="The presentation">
+    <PanelBoundary name={t('present.title')}>
       <Suspense fallback={null}>
         {on === 'showing' && <Presentation />}
         {on === 'ending' ? <EndDialog /> : <Outside />}

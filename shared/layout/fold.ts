@@ -42,6 +42,16 @@ export function shownAs({ holders, inward }: Fold, id: string): string {
   return holders.get(id) ?? inward.get(id) ?? id;
 }
 
+/** Collapsed zone → how many of these are drawn as it and are not itself. */
+export function countInside(fold: Fold, ids: Iterable<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) {
+    const shown = shownAs(fold, id);
+    if (shown !== id) counts.set(shown, (counts.get(shown) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** One line of a drawing: several connections, where they end at the same collapsed zone. */
 export interface FoldedLine {
   /** The key of its only connection; of several, one that is made the same way from what is drawn of their ends. */

@@ -16,15 +16,17 @@ export function differencePaint(difference: Difference, { success, canvas }: Dra
   return { strokeWidth: 2, stroke: canvas.failed, dash: [2, 5] };
 }
 
-/** A card or a zone with what is new about it: a frame around it, and a sign and a word on its edge. */
-export function compared(group: GroupShape, box: Box, { difference, colours }: Scene): GroupShape {
-  const found = difference.get(group.element);
+/** A card or a zone with what is new about it, or in it when it is collapsed: a frame around it, and a sign and a word on its edge. */
+export function compared(group: GroupShape, box: Box, { difference, differing, colours }: Scene): GroupShape {
+  const inside = differing.get(group.element);
+  const found = difference.get(group.element) ?? (inside === undefined ? undefined : 'changed');
   if (found === undefined) return group;
+  const words = inside === undefined ? found : `${found}, ${inside} inside`;
   const frame: BoxShape = { kind: 'box', ...box, radius: 8, ...differencePaint(found, colours) };
-  const label = pill(`${DIFFERENCE_SIGNS[found]} ${found}`, box.x + 10, box.y, colours);
+  const label = pill(`${DIFFERENCE_SIGNS[found]} ${words}`, box.x + 10, box.y, colours);
   const [own, ...rest] = group.shapes;
   const ground = own === undefined ? [] : [own];
-  return { ...group, words: wordsOf([group.words, found]), shapes: [...ground, frame, ...rest, ...label] };
+  return { ...group, words: wordsOf([group.words, words]), shapes: [...ground, frame, ...rest, ...label] };
 }
 
 const SIZE = 11;

@@ -29,15 +29,17 @@ export function drawnStage({ design, stage }: StageOf, against: StageOf | undefi
   const alone = { stage, boxes: absoluteBoxes(stage, places), difference: new Map(), fold: foldOf(stage, layout) };
   if (against === undefined) return alone;
   const difference = stageDifference(against.stage, stage);
+  const both = overlaid(stage, against.stage, difference);
   const isGone = (id: string) => difference.get(id) === 'removed';
-  const both = withGone(stage, against.stage, isGone);
   const before = shownPlaces(against.stage, against.design.layout[against.stage.id]);
   const fold = foldOf(both, layout);
   const gone = [...before].filter(([id]) => isGone(id) && !fold.holders.has(id));
   return { stage: both, boxes: absoluteBoxes(both, new Map([...gone, ...places])), difference, fold };
 }
 
-function withGone(stage: Stage, before: Stage, isGone: (id: string) => boolean): Stage {
+/** A stage with what only another one has: what is `removed`, and its lines to what is there. */
+export function overlaid(stage: Stage, before: Stage, difference: ReadonlyMap<string, Difference>): Stage {
+  const isGone = (id: string) => difference.get(id) === 'removed';
   const kept = <T>(all: Readonly<Record<string, T>>) => Object.entries(all).filter(([id]) => isGone(id));
   const components = { ...Object.fromEntries(kept(before.components)), ...stage.components };
   const there = (id: string) => Object.hasOwn(components, id);

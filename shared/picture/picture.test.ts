@@ -115,12 +115,14 @@ describe('the picture of a stage', () => {
   });
 
   it('pales what is out of focus; a zone in focus takes what stands in it along', () => {
-    const pale = (focus: string[]) =>
-      read(svgOf(SMALL, { focus })).flatMap(({ attributes }) =>
+    const pale = (focus: string[], failing: string[] = []) =>
+      read(svgOf(SMALL, { focus, failing })).flatMap(({ attributes }) =>
         attributes['opacity'] === undefined ? [] : [attributes['data-element']],
       );
     expect(pale(['lms', 'mysql'])).toEqual(['people->lms', 'lms->memcached', 'memcached', 'people']);
     expect(pale(['app'])).not.toContain('lms');
+    expect(pale(['mysql'])).toContain('lms');
+    expect(pale(['mysql'], ['mysql'])).not.toContain('lms');
     expect(pale([])).toEqual([]);
   });
 

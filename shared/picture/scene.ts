@@ -26,6 +26,8 @@ export interface Scene {
   readonly hidden: ReadonlySet<string>;
   /** How elements differ from those of another stage; what is removed is drawn as a ghost. */
   readonly difference: ReadonlyMap<string, Difference>;
+  /** Collapsed zone → how many of these are in it. */
+  readonly differing: ReadonlyMap<string, number>;
   readonly fold: Fold;
   readonly drawnLines: readonly FoldedLine[];
 }

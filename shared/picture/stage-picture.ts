@@ -7,7 +7,7 @@ import type { Stage } from '../design/schema/stage.ts';
 import type { Difference } from '../design/stage-difference.ts';
 import { sortedEntries } from '../design/sorted-entries.ts';
 import { zonesAround } from '../design/zones-around.ts';
-import { foldedLines, shownAs } from '../layout/fold.ts';
+import { countInside, foldedLines, shownAs } from '../layout/fold.ts';
 import { stageLines } from '../layout/lines/stage-lines.ts';
 import { zonesOuterFirst } from '../layout/zones-outer-first.ts';
 import { arrange } from './arrange.ts';
@@ -89,6 +89,7 @@ function sceneOf({ design, stage, against, marked, colours, findings, failing, f
     focus: new Set(focus.map(elementOf).flatMap((id) => [id, shownAs(fold, id)])),
     hidden: new Set(hidden),
     difference: marked ?? drawn.difference,
+    differing: countInside(fold, (marked ?? drawn.difference).keys()),
     fold,
     drawnLines: foldedLines(drawn.stage, fold),
   };
@@ -116,9 +117,12 @@ function faded(group: GroupShape, scene: Scene): GroupShape {
   return scene.focus.size === 0 || inFocus(group.element, scene) ? group : { ...group, faint: true };
 }
 
-/** An element is in focus with the zones around it, a connection with both of its ends. */
+/**
+ * An element is in focus with the zones around it, a connection with both of its ends. So is what a failure comes to: it
+ * is what everybody looks at.
+ */
 function inFocus(element: string, scene: Scene): boolean {
-  if (scene.focus.has(element)) return true;
+  if (scene.focus.has(element) || (scene.failure?.conditions.get(element) ?? 'up') !== 'up') return true;
   const ends = endsOf(element, scene);
   return ends === undefined ? isInside(element, scene.focus, scene.stage) : ends.every((id) => inFocus(id, scene));
 }

@@ -47,6 +47,7 @@ export const compare = {
   'code.select':
     'Select a component, a zone or a connection: here is then its text in the file, and the lines that each target writes because of it.',
   'code.failed': 'The code could not be worked out: {why}.',
+  'code.no-worker': 'its worker could not start',
   'code.working': 'Working out the code…',
   'code.in-file': 'In the file',
   'code.in-file.line': 'In the file, line {line}',

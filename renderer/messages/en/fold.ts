@@ -9,6 +9,7 @@ export const fold = {
     one: '{count} connection from {from} to {to}',
     other: '{count} connections from {from} to {to}',
   },
+  'fold.differences': { one: '1 difference inside', other: '{count} differences inside' },
   'fold.did-collapse': '{name} is collapsed.',
   'fold.did-expand': '{name} is expanded.',
   'fold.no-zone': 'Select a zone, or something in one, first.',

@@ -50,6 +50,7 @@ export const compare: Translation<typeof en> = {
   'code.select':
     'Selecciona un componente, una zona o una conexión: aquí está entonces su texto en el archivo y las líneas que cada destino escribe por ello.',
   'code.failed': 'No se pudo obtener el código: {why}.',
+  'code.no-worker': 'su proceso no pudo empezar',
   'code.working': 'Obteniendo el código…',
   'code.in-file': 'En el archivo',
   'code.in-file.line': 'En el archivo, línea {line}',

@@ -9,6 +9,7 @@ export const fold: Translation<typeof en> = {
   'fold.zones': { one: '{count} zona', other: '{count} zonas' },
   'fold.stopped': '{stopped} de {of} parados',
   'fold.connections': { one: '{count} conexión de {from} a {to}', other: '{count} conexiones de {from} a {to}' },
+  'fold.differences': { one: '1 diferencia dentro', other: '{count} diferencias dentro' },
   'fold.did-collapse': '{name} está contraída.',
   'fold.did-expand': '{name} está expandida.',
   'fold.no-zone': 'Seleccione primero una zona, o algo que esté en una.',

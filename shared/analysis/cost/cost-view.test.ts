@@ -26,3 +26,12 @@ it('says how dear an element is beside the whole, and nothing of one with a part
 it('has nothing of what costs nothing', () => {
   expect(costView({ currency: 'USD', total: null, known: 0, parts: [] }).size).toBe(0);
 });
+
+it('is the sum for what is drawn as one', () => {
+  const parts = [part('hosts', 60), part('db', 20), part('cache', 10), part('cache', null)];
+  const drawnAs = (id: string) => (id === 'cache' ? id : 'zone');
+  expect([...costView({ currency: 'USD', total: null, known: 90, parts }, drawnAs)]).toEqual([
+    ['zone', { known: 80, group: 'much' }],
+    ['cache', { known: 10, group: 'unknown' }],
+  ]);
+});

@@ -12,13 +12,20 @@ export interface ElementCost {
 const MUCH = 0.25;
 const SOME = 0.05;
 
-/** What each element costs that costs anything, by id. One part without a price makes its element unknown. */
-export function costView({ parts, known: whole }: CostEstimate): ReadonlyMap<string, ElementCost> {
+/**
+ * What each element costs that costs anything, by id, or by what it is drawn as. One part without a price makes its
+ * element unknown.
+ */
+export function costView(
+  { parts, known: whole }: CostEstimate,
+  drawnAs: (id: string) => string = (id) => id,
+): ReadonlyMap<string, ElementCost> {
   const byElement = new Map<string, CostPart[]>();
   for (const part of parts) {
-    const beside = byElement.get(part.element);
+    const id = drawnAs(part.element);
+    const beside = byElement.get(id);
     if (beside) beside.push(part);
-    else byElement.set(part.element, [part]);
+    else byElement.set(id, [part]);
   }
   return new Map([...byElement].map(([id, own]) => [id, costOf(own, whole)]));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDesign } from '../../design/parse.ts';
 import { DATA_CLASSES } from '../../design/schema/vocabulary.ts';
-import { dataView } from './data-view.ts';
+import { dataTogether, dataView } from './data-view.ts';
 import { bySensitivity } from './sensitivity.ts';
 
 const TEXT = `corral: 1
@@ -130,4 +130,22 @@ describe('the data view', () => {
     expect(bySensitivity(DATA_CLASSES.toReversed())).toEqual(bySensitivity(DATA_CLASSES));
     expect(bySensitivity(DATA_CLASSES)).toHaveLength(DATA_CLASSES.length);
   });
+});
+
+it('tells the data of several elements at once, and what nobody has said of one', () => {
+  const of = (id: string) => view.elements.get(id) ?? [];
+  const unknown = {
+    classes: [],
+    chosen: 'unknown',
+    group: 'unknown',
+    label: 'data unknown?',
+    words: 'data unknown',
+  } as const;
+  const both = dataTogether([of('db'), of('site')].flat());
+  expect(both).toMatchObject({ chosen: 'special-category', group: 'special' });
+  expect(both?.classes).toEqual(expect.arrayContaining(['student-record', 'public-content']));
+  expect(dataTogether([])).toBeUndefined();
+  expect(dataTogether([unknown])).toEqual(unknown);
+  const asked = dataTogether([unknown, of('db')].flat());
+  expect(asked).toMatchObject({ chosen: 'special-category', words: expect.stringMatching(/, data unknown$/) });
 });

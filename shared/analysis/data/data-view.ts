@@ -90,6 +90,14 @@ function worn(data: KnownData): WornData[] {
   return [{ classes, chosen, group: dataGroup(chosen), label, words: classes.map(valueLabel).join(', ') }];
 }
 
+/** The data of several elements at once; what nobody has said of one of them stays a question. Undefined: there is none. */
+export function dataTogether(all: readonly WornData[]): WornData | undefined {
+  const [known] = worn(all.flatMap(({ classes }) => classes));
+  if (!all.some(({ chosen }) => chosen === 'unknown')) return known;
+  if (known === undefined) return UNKNOWN_DATA;
+  return { ...known, label: `${known.label} ?`, words: `${known.words}, ${UNKNOWN_DATA.words}` };
+}
+
 /** Where a country is written or begins to be missing: regions, sites, and the places of data that nobody has named. */
 function jurisdictions(design: Design, stage: Stage, laws: readonly string[]): Map<string, Jurisdiction> {
   const open = new Set(

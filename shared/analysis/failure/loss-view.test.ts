@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseDesign } from '../../design/parse.ts';
 import { analyzeStage } from '../analyze-stage.ts';
-import { lossView } from './loss-view.ts';
+import { lossView, worstLosses } from './loss-view.ts';
 
 function lossesOf(entryPoints: string) {
   const parsed = parseDesign(`corral: 1
@@ -35,4 +35,19 @@ it('says what the loss of each component and each zone alone does to people', ()
 
 it('knows nothing while nobody arrives', () => {
   expect(lossesOf('')).toEqual({ lb: 'unknown', lms: 'unknown', mysql: 'unknown' });
+});
+
+it('is the worst of what is drawn as one, and what is not known is worse than what is fine', () => {
+  const losses = new Map([
+    ['a', 'unnoticed'],
+    ['b', 'unknown'],
+    ['c', 'down'],
+    ['d', 'degraded'],
+  ] as const);
+  expect(worstLosses(losses, (id) => (id < 'c' ? 'left' : 'right'))).toEqual(
+    new Map([
+      ['left', 'unknown'],
+      ['right', 'down'],
+    ]),
+  );
 });

@@ -19,3 +19,16 @@ export function lossView(
       for (const id of [failable.id, ...covers]) losses.set(elementOf(id), loss);
   return losses;
 }
+
+/** The worst first; what is not known is no comfort. */
+const WORST: readonly Loss[] = ['down', 'degraded', 'unknown', 'unnoticed'];
+
+/** By what elements are drawn as: the worst of those that are drawn as the same. */
+export function worstLosses(losses: ReadonlyMap<string, Loss>, drawnAs: (id: string) => string): Map<string, Loss> {
+  const worst = new Map<string, Loss>();
+  for (const [id, loss] of losses) {
+    const known = worst.get(drawnAs(id)) ?? loss;
+    worst.set(drawnAs(id), WORST.indexOf(loss) < WORST.indexOf(known) ? loss : known);
+  }
+  return worst;
+}
