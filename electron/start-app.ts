@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import { dispatchRequest } from '../host/dispatch-request.ts';
+import { dispatchRequest } from '../shared/ipc/dispatch-request.ts';
 import { bringToFront, createWindows, type AppWindows, type WindowsOptions } from './app-windows.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
 import type { ElectronApi } from './electron-api.ts';

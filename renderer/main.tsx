@@ -17,7 +17,7 @@ try {
 }
 
 async function showApp(place: HTMLElement): Promise<void> {
-  const bridge = askAhead(await findBridge(), 'app:info');
+  const bridge = askAhead(findBridge(), 'app:info');
   const app = await import('./app/show-app.tsx');
   await app.showApp(place, bridge);
 }
@@ -25,7 +25,7 @@ async function showApp(place: HTMLElement): Promise<void> {
 /** Instead of the designer, after it crashed. */
 async function showCrash(place: HTMLElement, crashed: Crashed): Promise<void> {
   const crash = await import('./crash/show-crash.tsx');
-  crash.showCrash(place, await findBridge(), crashed);
+  crash.showCrash(place, findBridge(), crashed);
 }
 
 /** A second window, which asks no host: all it shows comes from the presentation. */

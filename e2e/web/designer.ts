@@ -15,6 +15,8 @@ export interface Designer {
   readonly folder: string;
   /** The start page again, in a new load. */
   readonly load: () => Promise<void>;
+  /** The server ends; the page goes on. */
+  readonly stop: () => Promise<void>;
   /** Everything stops as if the power went; then the server is started again, on the same folders, and the page loaded. */
   readonly crash: () => Promise<void>;
   readonly openTemplate: () => Promise<void>;
@@ -40,15 +42,24 @@ export const test = base.extend<{ designer: Designer }>({
     page.on('console', (message) => {
       if (message.type() === 'error') problems.push(message.text());
     });
-    const crash = async () => {
+    const stop = async () => {
       if (server !== undefined) await end(server.process, 'SIGKILL');
+    };
+    const crash = async () => {
+      await stop();
       // What the page still asks of a server that is gone is no error of the page.
       await page.goto('about:blank');
       problems.length = 0;
       server = await start();
       await designer.load();
     };
-    const designer = drive(page, folder, () => server?.url ?? process.env.CORRAL_E2E_URL ?? '', crash, problems);
+    const designer = drive(
+      page,
+      folder,
+      () => server?.url ?? process.env.CORRAL_E2E_URL ?? '',
+      { crash, stop },
+      problems,
+    );
     try {
       await designer.load();
       await use(designer);
@@ -66,14 +77,14 @@ function drive(
   page: Page,
   folder: string,
   url: () => string,
-  crash: () => Promise<void>,
+  ends: Pick<Designer, 'crash' | 'stop'>,
   problems: string[],
 ): Designer {
   const node = (id: string) => page.locator(`.react-flow__node[data-id="${id}"]`);
   return {
     page,
     folder,
-    crash,
+    ...ends,
     problems,
     load: async () => {
       await page.goto(url());

@@ -84,13 +84,3 @@ test('a file that cannot be written says so and is saved under another name', as
   await page.keyboard.press('Control+s');
   await expect(page.getByRole('dialog', { name: 'Save as' })).toBeVisible();
 });
-
-test('without a disk the page says where the work is, and hands it over', async ({ designer }) => {
-  const { page } = designer;
-  await page.goto(`${new URL(page.url()).origin}/?memory`);
-  await designer.openTemplate();
-  await expect(page.getByTestId('save-state')).toHaveText(/Only in this page/);
-  const download = page.waitForEvent('download');
-  await command(page, 'Download a copy');
-  expect((await download).suggestedFilename()).toMatch(/\.corral$/);
-});

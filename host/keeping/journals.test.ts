@@ -37,7 +37,7 @@ describe('journals', () => {
     await journals.append(journal, [entry(3, 2)]);
     const after = program(folder);
     expect(await after.journals.list()).toEqual([
-      { journal, name: 'a.corral', folder: '/designs', at: '2026-11-25T12:04:00.000Z', changes: 2 },
+      { journal, name: 'a.corral', path: '/designs/a.corral', at: '2026-11-25T12:04:00.000Z', changes: 2 },
     ]);
     expect(await after.journals.take(journal)).toMatchObject({
       ok: true,

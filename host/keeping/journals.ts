@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { sortBy } from '../../shared/base/sort.ts';
 import { countChanges, type JournalEntry } from '../../shared/journal/entry.ts';
 import type { Failure } from '../../shared/ipc/contract.ts';
@@ -30,7 +30,8 @@ export interface JournalDeps {
 export interface ListedJournal {
   readonly journal: string;
   readonly name: string;
-  readonly folder?: string;
+  /** Absent: the design was never saved. */
+  readonly path?: string;
   readonly at: string;
   readonly changes: number;
 }
@@ -114,7 +115,7 @@ async function listedAt({ fs, owner, isRunning }: JournalDeps, path: string): Pr
   return {
     journal: basename(path, ENDING),
     name: start.name,
-    ...(start.path === undefined ? {} : { folder: dirname(start.path) }),
+    ...(start.path === undefined ? {} : { path: start.path }),
     at,
     changes: countChanges(entries),
   };

@@ -54,7 +54,10 @@ function journalHandlers(
     'journal:append': async ({ journal, entries }) =>
       journals === undefined ? NO_PLACE : plain(await journals.append(journal, entries)),
     'journal:end': async ({ journal }) => (journals === undefined ? NO_PLACE : plain(await journals.end(journal))),
-    'journal:list': async () => ({ journals: [...((await journals?.list()) ?? [])] }),
+    'journal:list': async () => {
+      const listed = (await journals?.list()) ?? [];
+      return { journals: listed.map(({ path, ...journal }) => ({ ...journal, ...placeOf(path, handles) })) };
+    },
     'journal:take': async ({ journal }) => {
       if (journals === undefined) return NO_PLACE;
       const taken = await journals.take(journal);
@@ -62,10 +65,14 @@ function journalHandlers(
       mine.add(journal);
       const { start, at, entries } = taken.value;
       const { path, name, text, revision } = start;
-      const place = path === undefined ? {} : { handle: handles.give('file', path), folder: dirname(path) };
-      return { name: path === undefined ? name : basename(path), ...place, text, revision, at, entries: [...entries] };
+      return { name, ...placeOf(path, handles), text, revision, at, entries: [...entries] };
     },
   };
+}
+
+function placeOf(path: string | undefined, handles: Handles) {
+  if (path === undefined) return {};
+  return { handle: handles.give('file', path), name: basename(path), folder: dirname(path) };
 }
 
 function snapshotHandlers(

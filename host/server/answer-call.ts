@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Handlers } from '../../shared/ipc/contract.ts';
-import { checkRequest, runRequest } from '../dispatch-request.ts';
+import { checkRequest, runRequest } from '../../shared/ipc/dispatch-request.ts';
 import { refuse, reply } from './reply.ts';
 
 /** One call of the contract: a POST with JSON, and JSON back. A page of another origin cannot send this without CORS. */

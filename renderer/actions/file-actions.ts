@@ -45,8 +45,8 @@ export const fileActions = [
   {
     id: 'file.download',
     keys: [],
-    when: () => (uiStore.getState().lasting ? t('when.writes-files') : undefined),
-    run: ({ files }) => files.download(),
+    when: () => (uiStore.getState().keeping === 'disk' ? t('when.writes-files') : undefined),
+    run: ({ files }) => void files.download(),
   },
   { id: 'file.versions', keys: [], run: () => openDialog('versions') },
   {

@@ -40,7 +40,7 @@ export async function openGiven(deps: WindowDeps, file: OpenFile): Promise<boole
     deps.store.getState().notify(t('tabs.elsewhere', { name: file.name }));
     return false;
   }
-  const unsaved = (await unsavedWork(deps)).find(({ name, folder }) => name === file.name && folder === file.folder);
+  const unsaved = (await unsavedWork(deps)).find(({ handle }) => handle === file.handle);
   if (unsaved !== undefined && (await recover(deps, unsaved, file.text))) return true;
   return show(deps, file.text, file);
 }

@@ -244,6 +244,8 @@ describe('opening', () => {
   });
 });
 
+const COPY = { hasPlace: true, readOnly: true, downloads: true, keeping: 'browser', phase: 'idle' } as const;
+
 describe('names and words', () => {
   it.each([
     ['Open edX, highly available', 'open-edx-highly-available.corral'],
@@ -276,9 +278,21 @@ describe('names and words', () => {
     [{ dirty: false, hasPlace: true, readOnly: true, phase: 'idle' as const }, 'Read-only'],
     [{ dirty: true, hasPlace: true, readOnly: true, phase: 'idle' as const }, 'Read-only: save under another name'],
     [
-      { dirty: false, hasPlace: true, lasting: false, phase: 'idle' as const, savedAt: '12:04' },
-      'Only in this page: nothing is on disk, download it to keep it',
+      { dirty: true, hasPlace: false, keeping: 'page' as const, phase: 'idle' as const },
+      'Only in this page: nothing is on disk, save it to keep it',
     ],
+    [
+      { dirty: true, hasPlace: false, keeping: 'browser' as const, phase: 'idle' as const },
+      'Not in a file yet: kept in this browser only',
+    ],
+    [{ dirty: true, hasPlace: true, keeping: 'browser' as const, phase: 'idle' as const }, 'Unsaved changes'],
+    [
+      { dirty: true, hasPlace: true, keeping: 'lost' as const, phase: 'failed' as const },
+      'Corral’s server has stopped: kept in this browser only, save it elsewhere',
+    ],
+    [{ ...COPY, dirty: false, savedAt: '12:04' }, 'Downloaded 12:04, to where this browser puts downloads'],
+    [{ ...COPY, dirty: true, savedAt: '12:04' }, 'Not in a file yet: kept in this browser only'],
+    [{ ...COPY, dirty: false }, 'A copy of the file: saving downloads another'],
   ])('%o', (facts, words) => {
     expect(saveWords(facts)).toBe(words);
   });

@@ -11,6 +11,8 @@ export interface Place {
   readonly handle: string;
   readonly name: string;
   readonly folder: string;
+  /** What is written there cannot be written again. */
+  readonly readOnly?: true;
 }
 
 export interface Choice {

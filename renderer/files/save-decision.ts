@@ -1,4 +1,4 @@
-import type { Ending } from '../../shared/ipc/contract.ts';
+import type { Ending, KeepingPlace } from '../../shared/ipc/contract.ts';
 import type { FileState, SavePhase } from '../state/editor-store.ts';
 import { t } from '../messages/t.ts';
 
@@ -36,20 +36,32 @@ export interface SaveFacts {
   readonly hasPlace: boolean;
   /** The file cannot be written. */
   readonly readOnly?: boolean;
-  /** The host keeps files on a disk; without one, nothing outlives the page. */
-  readonly lasting?: boolean;
+  /** Where work is that is not saved; absent: on a disk. */
+  readonly keeping?: KeepingPlace;
+  /** What is saved goes to the downloads of the browser. */
+  readonly downloads?: boolean;
   readonly phase: SavePhase;
   /** `12:04`, when this session saved last. */
   readonly savedAt?: string;
 }
 
 /** The save state in words, for the status bar. */
-export function saveWords({ dirty, hasPlace, readOnly, lasting, phase, savedAt }: SaveFacts): string {
-  if (lasting === false) return t('files.state.page');
+export function saveWords(facts: SaveFacts): string {
+  const { phase, dirty, keeping = 'disk' } = facts;
   if (phase === 'saving') return t('files.state.saving');
+  if (dirty && keeping === 'lost') return t('files.state.lost');
   if (phase === 'changed-on-disk') return t('files.state.changed');
   if (phase === 'gone') return t('files.state.gone');
   if (phase === 'failed') return t('files.state.failed');
+  return fineWords(facts);
+}
+
+/** When nothing went wrong. */
+function fineWords({ dirty, hasPlace, readOnly, keeping = 'disk', downloads, savedAt }: SaveFacts): string {
+  const elsewhere = keeping === 'browser' || keeping === 'page' ? keeping : undefined;
+  if (dirty && elsewhere !== undefined && (!hasPlace || readOnly === true)) return t(`files.state.${elsewhere}`);
+  if (downloads === true && hasPlace && savedAt !== undefined) return t('files.state.downloaded', { time: savedAt });
+  if (downloads === true && hasPlace) return t('files.state.copy');
   if (readOnly === true) return dirty ? t('files.state.read-only.as') : t('files.state.read-only');
   if (!hasPlace) return dirty ? t('files.state.not-yet') : t('files.state.new');
   if (dirty) return t('files.state.unsaved');

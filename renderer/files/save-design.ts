@@ -51,10 +51,9 @@ async function write(deps: FileDeps, target: Target, how: How): Promise<boolean>
     setPhase(deps.store, 'failed');
     return how === 'auto' ? failedAlone(deps, written, before === 'failed') : failed(deps, written);
   }
-  const { handle, folder } = target;
-  deps.store
-    .getState()
-    .markSaved(history.design, { handle, name: written.name, folder, text, revision: written.revision });
+  const { handle, folder, readOnly } = target;
+  const { name, revision } = written;
+  deps.store.getState().markSaved(history.design, { handle, name, folder, readOnly, text, revision });
   markSavedNow(deps.store, new Date());
   return true;
 }

@@ -59,7 +59,8 @@ export function useSaveWords(): string {
   const dirty = useEditor(isDirty);
   const hasPlace = useEditor((editor) => editor.file.handle !== undefined);
   const readOnly = useEditor((editor) => editor.file.readOnly === true);
-  const lasting = useUi((ui) => ui.lasting);
+  const keeping = useUi((ui) => ui.keeping);
+  const downloads = useUi((ui) => ui.downloads);
   const status = useEditor((editor) => editor.saving);
-  return saveWords({ dirty, hasPlace, readOnly, lasting, ...status });
+  return saveWords({ dirty, hasPlace, readOnly, keeping, downloads, ...status });
 }

@@ -18,13 +18,14 @@ export interface JournalWriter {
   readonly end: () => Promise<void>;
 }
 
-/** Writes what happens to one open design, until it is saved or let go. `trouble` is told once what cannot be written. */
-export function writeJournal(
-  host: HostClient,
-  file: FileState,
-  from: Recording,
-  trouble: (failure: Failure) => void,
-): JournalWriter {
+/** What a writer tells: once, why it cannot write; and that its journal is not where it was, so that another has to begin. */
+export interface WriterTold {
+  readonly trouble: (failure: Failure) => void;
+  readonly gone: () => void;
+}
+
+/** Writes what happens to one open design, until it is saved or let go. */
+export function writeJournal(host: HostClient, file: FileState, from: Recording, tell: WriterTold): JournalWriter {
   const sender = journalSender(host, file);
   const queue: JournalEntry[] = [];
   let [at, latest, ended, told] = [from, from.history, false, false];
@@ -45,13 +46,17 @@ export function writeJournal(
         queue.splice(0, entries.length);
         continue;
       }
-      if (!told && failure.code !== 'refused') trouble(failure);
-      told = true;
-      // A host that keeps nothing is not asked again.
-      if (failure.code === 'refused') ended = true;
-      else later(TRY_AGAIN);
+      stopFor(failure);
       return;
     }
+  };
+  const stopFor = (failure: Failure) => {
+    // A host that keeps nothing is not asked again.
+    ended = failure.code === 'refused' || failure.code === 'not-found';
+    if (failure.code === 'not-found') return tell.gone();
+    if (!told && !ended) tell.trouble(failure);
+    told = true;
+    if (!ended) later(TRY_AGAIN);
   };
   const later = (milliseconds: number) => {
     timer ??= setTimeout(() => {

@@ -11,10 +11,17 @@ export function keepJournal({ host, store }: FileDeps): () => void {
   const start = ({ file, history, saved }: EditorState) => {
     const from =
       file.journal === undefined ? startRecording(startHistory(saved)) : startRecording(history, file.journal);
-    writer = writeJournal(host, file, from, ({ failed }) =>
-      store.getState().notify(t('keeping.unsafe', { why: failed })),
-    );
+    const mine = writeJournal(host, file, from, {
+      trouble: ({ failed }) => store.getState().notify(t('keeping.unsafe', { why: failed })),
+      gone: () => writer === mine && restart(),
+    });
+    writer = mine;
     writer.note(history);
+  };
+  /** The host that had the journal is gone, or the journal is: another begins with everything that is not saved. */
+  const restart = () => {
+    const { file, ...state } = store.getState();
+    start({ ...state, file: { ...file, journal: undefined } });
   };
   return store.subscribe((state, before) => {
     const sameFile = state.file === before.file && state.saved === before.saved;

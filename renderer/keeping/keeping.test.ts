@@ -34,6 +34,7 @@ function keepingHost() {
     },
     'journal:append': ({ journal, entries }: { journal: string; entries: JournalEntry[] }) => {
       if (state.broken) return { failed: 'The disk is full.', code: 'io' };
+      if (!journals.has(journal)) return { failed: 'There is none.', code: 'not-found' };
       journals.get(journal)?.entries.push(...entries);
       return null;
     },
@@ -43,6 +44,7 @@ function keepingHost() {
         journal,
         name: FILE.name,
         folder: FILE.folder,
+        handle: FILE.handle,
         at,
         changes: entries.length,
       })),
@@ -126,6 +128,20 @@ describe('the journal of a window', () => {
     await vi.advanceTimersByTimeAsync(3000);
     expect(only(kept.journals).entries.map(({ label }) => label)).toEqual(['Rename to A', 'Rename to B']);
   });
+});
+
+it('begins another journal, with everything that is not saved, when its own is gone', async () => {
+  const kept = keepingHost();
+  const { store } = openIn(kept);
+  store.getState().dispatch(rename('A'));
+  await vi.advanceTimersByTimeAsync(200);
+  kept.journals.delete('journal-1');
+  kept.journals.set('another', { start: {}, entries: [] });
+  store.getState().dispatch(rename('B'));
+  await vi.advanceTimersByTimeAsync(400);
+  const [begun] = [...kept.journals].flatMap(([id, journal]) => (id === 'another' ? [] : [journal]));
+  expect(begun?.start).toMatchObject({ text: TEXT, handle: 'handle-1' });
+  expect(begun?.entries.map(({ seq, patches }) => [seq, patches[0]?.value])).toEqual([[1, 'B']]);
 });
 
 describe('after a crash', () => {

@@ -1,5 +1,6 @@
 import type { HostBridge } from '../../shared/ipc/contract.ts';
 import { httpBridge } from './http-bridge.ts';
+import { serverOrPage } from './server-or-page.ts';
 
 declare global {
   interface Window {
@@ -7,10 +8,12 @@ declare global {
   }
 }
 
-/** The bridge of this page: Electron's preload, the local server, or, with `?memory`, a host that keeps files in memory. */
-export async function findBridge(): Promise<HostBridge> {
-  if (window.corralHost !== undefined) return window.corralHost;
-  if (!import.meta.env.DEV && !new URLSearchParams(location.search).has('memory')) return httpBridge;
-  const { createMemoryBridge } = await import('./memory-bridge.ts');
-  return createMemoryBridge(new Date().toISOString().slice(0, 10));
+/** The bridge of this page: Electron's preload, the local server, or the page itself where there is neither. */
+export function findBridge(): HostBridge {
+  return window.corralHost ?? serverOrPage(httpBridge, loadAlone);
+}
+
+async function loadAlone(): Promise<HostBridge> {
+  const { createAloneBridge } = await import('../alone/alone-bridge.ts');
+  return createAloneBridge();
 }

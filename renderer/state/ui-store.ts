@@ -1,3 +1,4 @@
+import type { KeepingPlace } from '../../shared/ipc/contract.ts';
 import { createStore, useStore } from 'zustand';
 import { t } from '../messages/t.ts';
 import type { ComparedWith } from './compared-with.ts';
@@ -66,8 +67,10 @@ export interface Ui {
   readonly decidedBy: string;
   /** What is being given a name: a stage in a dialog, an element where it is read. */
   readonly renaming: { readonly id: string; readonly in: 'dialog' | 'drawing' | 'outline' } | undefined;
-  /** The host keeps files on a disk; without one, nothing outlives the page. */
-  readonly lasting: boolean;
+  /** Where work is that is not saved yet. */
+  readonly keeping: KeepingPlace;
+  /** What is saved goes to the downloads of the browser. */
+  readonly downloads: boolean;
   /** The host is the desktop app: the system's own dialogs, folders and menu are there. */
   readonly native: boolean;
   /** The file that the dialog `import` reads. */
@@ -106,7 +109,8 @@ export const uiStore = createStore<Ui>()(() => ({
   tool: 'select',
   announcement: { text: '', turn: 0 },
   decidedBy: '',
-  lasting: true,
+  keeping: 'disk',
+  downloads: false,
   native: false,
   importing: undefined,
   left: 'palette',

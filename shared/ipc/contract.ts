@@ -20,9 +20,15 @@ const openFile = z.object({
   folder: z.string(),
   text: textFile,
   revision: z.string(),
-  /** The file cannot be written: a change is saved elsewhere. */
+  /** The file cannot be written, or not again: a change is saved elsewhere. */
   readOnly: z.literal(true).optional(),
 });
+
+/**
+ * Where work is that is not saved yet: `disk`, journals of the host; `browser`, a journal of the page alone; `page`, nowhere
+ * but in the page; `lost`, in the browser, because the host that had a disk no longer answers.
+ */
+const keeping = z.enum(['disk', 'browser', 'page', 'lost']);
 
 /** What a saved file is: a design, a report or hand-out, a table, a picture. It decides the ending of its name. */
 const ending = z.enum(['corral', 'html', 'csv', 'md', 'svg', 'png', 'pdf']);
@@ -61,15 +67,17 @@ export const contract = {
       /** A file given on the command line, to open first. */
       opened: openFile.optional(),
       today: z.iso.date(),
-      /** Nothing that this host is given outlives the page. */
-      lasting: z.literal(false).optional(),
+      /** Absent: `disk`. */
+      keeping: keeping.optional(),
+      /** What is saved goes to the downloads of a browser. */
+      downloads: z.literal(true).optional(),
     }),
   },
   /** Native dialogs only. `null`: the person cancelled. */
   'dialog:open': { request: z.object({}), response: z.union([openFile, z.null(), failure]) },
   'dialog:save': {
     request: z.object({ suggestedName: z.string().max(200), ending: ending.optional() }),
-    response: z.union([z.object({ handle, name: z.string(), folder: z.string() }), z.null(), failure]),
+    response: z.union([openFile.pick({ handle: true, name: true, folder: true, readOnly: true }), z.null(), failure]),
   },
   'dialog:folder': {
     request: z.object({}),
@@ -145,6 +153,7 @@ export type Response<C extends Channel> = z.infer<(typeof contract)[C]['response
 export type Failure = z.infer<typeof failure>;
 export type OpenFile = z.infer<typeof openFile>;
 export type Ending = z.infer<typeof ending>;
+export type KeepingPlace = z.infer<typeof keeping>;
 export type ChangedFile = z.infer<typeof changedFile>;
 
 /** One function per channel: a host implements all of them, a missing one does not compile. */
@@ -156,6 +165,8 @@ export const hostEvents = {
   action: z.object({ id: z.string().max(100) }),
   /** The system, or an item of the menu, wants a file opened in this window. */
   open: z.object({ handle }),
+  /** Unsaved work is kept elsewhere from now on. */
+  where: z.object({ keeping }),
 } as const;
 export type HostEvent = keyof typeof hostEvents;
 

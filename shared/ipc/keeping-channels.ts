@@ -34,6 +34,8 @@ export const keepingChannels = {
           journal: keptName,
           name: z.string(),
           folder: z.string().optional(),
+          /** The file that it is of; absent: it was never saved. */
+          handle: handle.optional(),
           /** When the last change was made. */
           at: z.iso.datetime(),
           changes: z.int().positive(),

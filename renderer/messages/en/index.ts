@@ -1,5 +1,6 @@
 import { about } from './about.ts';
 import { actions } from './actions.ts';
+import { alone } from './alone.ts';
 import { app } from './app.ts';
 import { build } from './build.ts';
 import { canvas } from './canvas.ts';
@@ -38,6 +39,7 @@ import { windows } from './windows.ts';
 export const en = {
   ...about,
   ...actions,
+  ...alone,
   ...app,
   ...build,
   ...canvas,

@@ -1,5 +1,5 @@
-import { err, ok, type Result } from '../shared/base/result.ts';
-import { contract, isChannel, type Channel, type Handlers } from '../shared/ipc/contract.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import { contract, isChannel, type Channel, type Handlers } from './contract.ts';
 
 export interface CheckedRequest {
   readonly channel: Channel;

@@ -1,0 +1,139 @@
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { createHandlers } from '../host/handlers.ts';
+import { createKeeping } from '../host/keeping/create-keeping.ts';
+import { startLocalServer } from '../host/local-server.ts';
+import { createLogFile } from '../host/log/log-file.ts';
+import { temporaryFolder } from '../host/testing/temporary-folder.ts';
+import type { HostBridge } from '../shared/ipc/contract.ts';
+import { APP_URL } from './app-origin.ts';
+import type { ElectronApi } from './electron-api.ts';
+import { startShell } from './start-shell.ts';
+
+/** What other programs and people do to the files of a host. */
+export interface Disk {
+  readonly write: (name: string, text: string) => Promise<void> | void;
+  readonly read: (name: string) => Promise<string> | string;
+  readonly remove: (name: string) => Promise<void> | void;
+  readonly lock: (name: string) => void;
+  /** The whole folder is gone. */
+  readonly vanish: () => Promise<void> | void;
+}
+
+/** A host as a page knows it, with a disk on which `a.corral` is. */
+export interface Connected {
+  readonly ask: (channel: string, request?: object) => Promise<never>;
+  readonly disk: Disk;
+  /** What the host calls a file that a person chooses. */
+  readonly choose: (name: string) => Promise<string>;
+  /** The folder of a file, as the host says it. */
+  readonly folder: string;
+}
+
+type Invoke = HostBridge['invoke'];
+const today = () => '2026-11-25';
+
+/** A page's way to the host, over Electron's IPC: the shell itself, with the little of Electron that starting it needs. */
+async function overIpc(folder: string, data: string): Promise<Invoke> {
+  let handle: (event: unknown, channel: string, request: unknown) => Promise<unknown> = () => Promise.reject();
+  const anything: unknown = new Proxy(
+    function any() {
+      return undefined;
+    },
+    {
+      get: (_target, key) => (key === 'then' ? undefined : anything),
+      apply: () => anything,
+      construct: () => anything as object,
+    },
+  );
+  const ipcMain = { handle: (_name: string, handler: typeof handle) => (handle = handler) };
+  const app = { ...shellApp, on: () => undefined };
+  const electron = new Proxy({ ipcMain, app } as object, { get: (known, key) => Reflect.get(known, key) ?? anything });
+  const dist = join(folder, 'dist');
+  await startShell(electron as ElectronApi, {
+    ...{
+      dist,
+      argv: [],
+      ownArguments: 1,
+      home: '/home/ada',
+      versions: { Electron: '0' },
+      policy: {},
+      platform: 'linux',
+      startFolder: folder,
+      dataFolder: data,
+      today,
+    },
+  });
+  // What crosses a border is a copy.
+  return async (channel, request) =>
+    structuredClone(
+      await handle(
+        { sender: anything, senderFrame: { url: APP_URL, parent: null } },
+        channel,
+        structuredClone(request),
+      ),
+    );
+}
+
+const shellApp = {
+  enableSandbox: () => undefined,
+  requestSingleInstanceLock: () => true,
+  whenReady: () => Promise.resolve(),
+  addRecentDocument: () => undefined,
+  getVersion: () => '0.0.0',
+  quit: () => undefined,
+};
+
+/** The same over the local server, signed in as a browser is. */
+async function overHttp(folder: string, data: string): Promise<Invoke> {
+  const keeping = createKeeping(data);
+  const handlers = createHandlers({
+    ...{ version: '0.0.0', platform: 'linux', today, startFolder: folder, keeping },
+    log: createLogFile(join(data, 'log'), '/home/ada', () => new Date()),
+  });
+  const server = await startLocalServer({ rendererRoot: folder, handlers });
+  onTestFinished(() => server.close());
+  const signedIn = await fetch(server.url, { redirect: 'manual' });
+  const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? '';
+  const origin = `http://127.0.0.1:${server.port}`;
+  return async (channel, request) => {
+    const headers = { 'content-type': 'application/json', cookie, origin };
+    const response = await fetch(`${origin}/ipc/${channel}`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(request),
+    });
+    if (!response.ok) throw new Error(`refused ${response.status}`);
+    return response.json();
+  };
+}
+
+/** A host with a folder of Node's, over either way. */
+function onDisk(connect: (folder: string, data: string) => Promise<Invoke>): () => Promise<Connected> {
+  return async () => {
+    const folder = temporaryFolder();
+    const at = (name: string) => join(folder, name);
+    writeFileSync(at('a.corral'), 'corral: 1\n');
+    const invoke = await connect(folder, join(temporaryFolder(), 'data'));
+    const ask = async (channel: string, request: object = {}) => (await invoke(channel, request)) as never;
+    return {
+      ask,
+      folder,
+      disk: {
+        write: (name, text) => writeFileSync(at(name), text),
+        read: (name) => readFileSync(at(name), 'utf8'),
+        remove: (name) => rmSync(at(name)),
+        lock: (name) => chmodSync(at(name), 0o444),
+        vanish: () => rmSync(folder, { recursive: true }),
+      },
+      choose: async (name) => {
+        const { entries } = (await ask('files:list')) as { entries: { name: string; handle: string }[] };
+        return entries.find((entry) => entry.name === name)!.handle;
+      },
+    };
+  };
+}
+
+export const connectOverIpc = onDisk(overIpc);
+export const connectOverHttp = onDisk(overHttp);
