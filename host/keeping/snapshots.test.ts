@@ -66,6 +66,17 @@ describe('earlier versions', () => {
     }
   });
 
+  it('are whole or not there: one that could not be written does not count, and comes with the next save', async () => {
+    const { folder, path, snapshots } = setUp();
+    for (const call of ['write', 'sync', 'rename'] as const) {
+      const broken = createSnapshots(join(folder, 'versions'), failingFileSystem(call, 'EIO'));
+      await broken.keep(path, Buffer.from('one'), minute(0));
+      expect(await snapshots.list(path), call).toEqual([]);
+    }
+    await snapshots.keep(path, Buffer.from('one'), minute(1));
+    expect(await snapshots.list(path)).toHaveLength(1);
+  });
+
   it('are read by a name that was given out and nothing else', async () => {
     const { folder, path, snapshots, save } = setUp();
     await save('one', minute(0));

@@ -8,7 +8,7 @@ import { MAX_DESIGN_BYTES } from '../../shared/ipc/limits.ts';
 import type { FileSystem } from '../file-system.ts';
 import { ioFailure } from '../io-failure.ts';
 import { revisionOf } from '../revision.ts';
-import { writeFlushed } from '../save-file.ts';
+import { saveFile } from '../save-file.ts';
 import { versionsToKeep } from './versions-to-keep.ts';
 
 export interface Snapshot {
@@ -46,12 +46,14 @@ export function createSnapshots(root: string, fs: FileSystem): Snapshots {
   };
   const keep = async (path: string, bytes: Uint8Array, at: Date) => {
     const revision = revisionOf(bytes).slice(0, 16);
-    const kept = await list(path);
-    if (kept.some(({ snapshot }) => snapshot.includes(`-${revision}.`))) return;
+    const before = await list(path);
+    if (before.some(({ snapshot }) => snapshot.includes(`-${revision}.`))) return;
     const folder = folderOf(path);
     await fs.mkdir(folder, { recursive: true, mode: 0o700 });
     const name = `${at.toISOString().replaceAll(':', '-')}-${revision}.corral.gz`;
-    await writeFlushed(fs, join(folder, name), await compress(bytes));
+    // By the one save path: what a crash tears has no name of a version, so it never counts as one.
+    const kept = await saveFile({ path: join(folder, name), text: await compress(bytes), revision: null }, fs);
+    if (!kept.ok) return;
     await prune(fs, folder, await list(path));
   };
   return {
