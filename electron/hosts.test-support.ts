@@ -129,7 +129,7 @@ function onDisk(connect: (folder: string, data: string) => Promise<Invoke>): () 
       },
       choose: async (name) => {
         const { entries } = (await ask('files:list')) as { entries: { name: string; handle: string }[] };
-        return entries.find((entry) => entry.name === name)!.handle;
+        return entries.find((entry) => entry.name === name)?.handle ?? '';
       },
     };
   };

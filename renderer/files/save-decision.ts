@@ -57,13 +57,23 @@ export function saveWords(facts: SaveFacts): string {
 }
 
 /** When nothing went wrong. */
-function fineWords({ dirty, hasPlace, readOnly, keeping = 'disk', downloads, savedAt }: SaveFacts): string {
-  const elsewhere = keeping === 'browser' || keeping === 'page' ? keeping : undefined;
-  if (dirty && elsewhere !== undefined && (!hasPlace || readOnly === true)) return t(`files.state.${elsewhere}`);
-  if (downloads === true && hasPlace && savedAt !== undefined) return t('files.state.downloaded', { time: savedAt });
-  if (downloads === true && hasPlace) return t('files.state.copy');
+function fineWords(facts: SaveFacts): string {
+  const { dirty, hasPlace, readOnly, savedAt } = facts;
+  const alone = dirty ? unsavedAlone(facts) : undefined;
+  if (alone !== undefined) return alone;
+  if (facts.downloads === true && hasPlace) return downloadWords(savedAt);
   if (readOnly === true) return dirty ? t('files.state.read-only.as') : t('files.state.read-only');
   if (!hasPlace) return dirty ? t('files.state.not-yet') : t('files.state.new');
   if (dirty) return t('files.state.unsaved');
   return savedAt === undefined ? t('files.state.saved') : t('files.state.saved-at', { time: savedAt });
+}
+
+/** A page alone has work that is in no file it could write. */
+function unsavedAlone({ hasPlace, readOnly, keeping }: SaveFacts): string | undefined {
+  if (hasPlace && readOnly !== true) return undefined;
+  return keeping === 'browser' || keeping === 'page' ? t(`files.state.${keeping}`) : undefined;
+}
+
+function downloadWords(savedAt: string | undefined): string {
+  return savedAt === undefined ? t('files.state.copy') : t('files.state.downloaded', { time: savedAt });
 }
