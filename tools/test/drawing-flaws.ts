@@ -14,7 +14,9 @@ export interface DrawingFlaws {
   readonly throughNames: readonly string[];
   /** Texts that are cut off. */
   readonly cutOff: readonly string[];
-  /** Pairs of lines without a common end that cross. */
+  /** Lines without a common end that lie on each other, so that nobody can tell them apart, `from → to | from → to`. */
+  readonly onEachOther: readonly string[];
+  /** Places at which lines without a common end cross: lines of one stem cross another in one place. */
   readonly crossings: number;
 }
 
@@ -26,10 +28,12 @@ interface Rect extends Point {
   readonly width: number;
   readonly height: number;
 }
+/** A level or upright part of a line: a box without any height, or without any width. */
+type Part = Rect;
 interface Line {
   readonly from: string;
   readonly to: string;
-  readonly points: readonly Point[];
+  readonly parts: readonly Part[];
 }
 
 export function drawingFlaws(design: Design, stage: Stage): DrawingFlaws {
@@ -38,6 +42,9 @@ export function drawingFlaws(design: Design, stage: Stage): DrawingFlaws {
   const lines = groups.flatMap((group) => lineOf(group, stage));
   const cards = groups.flatMap((group) => (stage.components[group.element] === undefined ? [] : frameOf(group)));
   const names = groups.flatMap((group) => (stage.zones[group.element] === undefined ? [] : nameOf(group)));
+  const strangers = lines.flatMap((a, index) =>
+    lines.slice(index + 1).flatMap((b) => (related(a, b) ? [] : [[a, b] as const])),
+  );
   return {
     throughCards: lines.flatMap((line) => behind(line, cards)),
     throughNames: lines.flatMap((line) => behind(line, names)),
@@ -46,7 +53,8 @@ export function drawingFlaws(design: Design, stage: Stage): DrawingFlaws {
         shape.kind === 'text' && shape.text.endsWith('…') ? [`${element}: ${shape.text}`] : [],
       ),
     ),
-    crossings: lines.reduce((sum, a, index) => sum + lines.slice(index + 1).filter((b) => cross(a, b)).length, 0),
+    onEachOther: strangers.filter(([a, b]) => lieOn(a, b)).map(([a, b]) => `${nameOfLine(a)} | ${nameOfLine(b)}`),
+    crossings: new Set(strangers.flatMap(([a, b]) => crossings(a, b))).size,
   };
 }
 
@@ -70,16 +78,17 @@ function nameOf({ element, shapes }: GroupShape): Named[] {
   return [{ id: element, rect: { x: name.x, y: name.y - 11, width: textWidth(name.text, name.size), height: 14 } }];
 }
 
-/** The way of a connection as a row of points, without its very ends, which touch the cards it joins. */
+/** The way of a connection. */
 function lineOf({ element, shapes }: GroupShape, stage: Stage): Line[] {
   const connection = stage.connections.find((each) => connectionKey(each) === element);
   const path = shapes.find((shape) => shape.kind === 'path');
   if (connection === undefined || path === undefined) return [];
-  const points = cornersOf(path.d).flatMap((corner, index, corners) => between(corner, corners[index + 1]));
-  return [{ from: connection.from, to: connection.to, points: points.slice(1, -1) }];
+  const corners = cornersOf(path.d);
+  const parts = corners.slice(1).map((corner, index) => partBetween(corners[index] ?? corner, corner));
+  return [{ from: connection.from, to: connection.to, parts }];
 }
 
-/** The corners of a path of straight parts, `M x y L x y Q x y x y …`; what rounds a corner stays inside it. */
+/** The corners of a path of straight parts, `M x y L x y Q x y x y …`: a corner that is rounded is where it would be. */
 function cornersOf(path: string): Point[] {
   return [...path.matchAll(/[MLQ]([-\d. ]+)/g)].map(([, numbers = '']) => {
     const [x = 0, y = 0] = numbers.trim().split(' ').map(Number);
@@ -87,42 +96,46 @@ function cornersOf(path: string): Point[] {
   });
 }
 
-/** From a corner on to the next, a point every few pixels; the last corner alone. */
-function between(from: Point, to: Point | undefined): Point[] {
-  if (to === undefined) return [from];
-  const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / STEP));
-  return Array.from({ length: steps }, (_, index) => ({
-    x: from.x + ((to.x - from.x) * index) / steps,
-    y: from.y + ((to.y - from.y) * index) / steps,
-  }));
+function partBetween(a: Point, b: Point): Part {
+  return { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) };
 }
 
-const STEP = 4;
+function nameOfLine({ from, to }: Line): string {
+  return `${from} → ${to}`;
+}
 
-function behind({ from, to, points }: Line, named: readonly Named[]): string[] {
+function related(a: Line, b: Line): boolean {
+  return a.from === b.from || a.to === b.to || a.from === b.to || a.to === b.from;
+}
+
+function behind(line: Line, named: readonly Named[]): string[] {
   return named
-    .filter(({ id, rect }) => id !== from && id !== to && points.some((point) => isIn(point, rect)))
-    .map(({ id }) => `${from} → ${to} | ${id}`);
+    .filter(({ id, rect }) => id !== line.from && id !== line.to && line.parts.some((part) => meet(part, rect)))
+    .map(({ id }) => `${nameOfLine(line)} | ${id}`);
 }
 
-function isIn({ x, y }: Point, rect: Rect): boolean {
-  return x > rect.x && x < rect.x + rect.width && y > rect.y && y < rect.y + rect.height;
+/** Where they cross, as texts, so that the same place is there once. */
+function crossings(a: Line, b: Line): string[] {
+  return a.parts.flatMap((one) => b.parts.filter((other) => meet(one, other)).map((other) => placeOf(one, other)));
 }
 
-function cross(a: Line, b: Line): boolean {
-  if (a.from === b.from || a.to === b.to || a.from === b.to || a.to === b.from) return false;
-  return a.points.some((start, i) => {
-    const end = a.points[i + 1];
-    return end !== undefined && b.points.some((other, j) => meet(start, end, other, b.points[j + 1]));
-  });
+function placeOf(a: Part, b: Part): string {
+  return `${Math.max(a.x, b.x)} ${Math.max(a.y, b.y)}`;
 }
 
-function meet(a: Point, b: Point, c: Point, d: Point | undefined): boolean {
-  if (d === undefined || Math.max(a.x, b.x) < Math.min(c.x, d.x) || Math.max(c.x, d.x) < Math.min(a.x, b.x))
-    return false;
-  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+/** Whether the inside of one is in the other; parts that lie on each other, or end at each other, have none in common. */
+function meet(a: Rect, b: Rect): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-function side(a: Point, b: Point, c: Point): number {
-  return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+function lieOn(a: Line, b: Line): boolean {
+  return a.parts.some((one) => b.parts.some((other) => overlap(one, other, 'x') || overlap(one, other, 'y')));
+}
+
+/** Of two parts along an axis: whether they are the same way somewhere. */
+function overlap(a: Part, b: Part, axis: 'x' | 'y'): boolean {
+  const [along, across, size] =
+    axis === 'x' ? (['width', 'y', 'height'] as const) : (['height', 'x', 'width'] as const);
+  if (a[size] !== 0 || b[size] !== 0 || Math.abs(a[across] - b[across]) >= 1) return false;
+  return a[axis] < b[axis] + b[along] && b[axis] < a[axis] + a[along];
 }

@@ -41,37 +41,41 @@ function boxes(design: Design, stage: Stage): Map<string | undefined, Box[]> {
   return inside;
 }
 
-/** How many pairs of lines cross at most; a better drawing lowers its row. */
+/**
+ * In how many places lines cross at most; a better drawing lowers its row. Each was left by a search in which no card or
+ * zone that moved alone, no two that changed places and no column that moved made the drawing better: crossings first,
+ * then its height, bends and lengths of lines, and how far things are from where the stage beside it has them.
+ */
 const CROSSINGS: Readonly<Record<string, number>> = {
-  'another-cloud/another-cloud': 13,
-  'aws/aws': 22,
-  'bare-minimum/sandbox': 10,
-  'bare-minimum/split': 14,
+  'another-cloud/another-cloud': 10,
+  'aws/aws': 10,
+  'bare-minimum/sandbox': 8,
+  'bare-minimum/split': 11,
   'bare-minimum/highly-available': 10,
-  'four-places/on-premise': 7,
-  'four-places/aws': 22,
-  'four-places/openstack': 0,
-  'four-places/another-cloud': 13,
-  'large-stack/left-off': 33,
-  'large-stack/forums': 41,
-  'large-stack/workers': 32,
-  'large-stack/analytics': 14,
-  'large-stack/ecommerce': 34,
-  'large-stack/all': 96,
-  'make-it-smaller/all': 40,
-  'make-it-smaller/managed': 75,
-  'make-it-smaller/external-rabbitmq': 102,
-  'make-it-smaller/external-mongodb': 107,
-  'make-it-smaller/service-discovery': 195,
-  'make-it-smaller/small': 32,
-  'make-it-smaller/small-with-discovery': 41,
-  'make-it-smaller/compact': 13,
-  'managed-databases/own-databases': 0,
-  'managed-databases/managed-databases': 14,
-  'on-premise/on-premise': 7,
-  'openstack/openstack': 0,
-  'today/one-machine': 20,
-  'today/replicated': 43,
+  'four-places/on-premise': 9,
+  'four-places/aws': 10,
+  'four-places/openstack': 10,
+  'four-places/another-cloud': 10,
+  'large-stack/left-off': 12,
+  'large-stack/forums': 12,
+  'large-stack/workers': 10,
+  'large-stack/analytics': 13,
+  'large-stack/ecommerce': 17,
+  'large-stack/all': 38,
+  'make-it-smaller/all': 38,
+  'make-it-smaller/managed': 37,
+  'make-it-smaller/external-rabbitmq': 43,
+  'make-it-smaller/external-mongodb': 41,
+  'make-it-smaller/service-discovery': 42,
+  'make-it-smaller/small': 12,
+  'make-it-smaller/small-with-discovery': 14,
+  'make-it-smaller/compact': 9,
+  'managed-databases/own-databases': 10,
+  'managed-databases/managed-databases': 9,
+  'on-premise/on-premise': 9,
+  'openstack/openstack': 10,
+  'today/one-machine': 10,
+  'today/replicated': 19,
 };
 
 /** A stage that is drawn twice is held to the row of the template it comes from. */
@@ -165,9 +169,10 @@ describe.each(names)('template %s', (name) => {
   );
 
   it.each(design.stages.map((stage) => [stage.id, stage] as const))('%s is easy to read', (id, stage) => {
-    const { throughCards, throughNames, cutOff, crossings } = drawingFlaws(design, stage);
+    const { throughCards, throughNames, cutOff, onEachOther, crossings } = drawingFlaws(design, stage);
     expect(cutOff, 'texts that are cut off').toEqual([]);
     expect([...throughCards, ...throughNames], 'lines behind cards or names').toEqual([]);
+    expect(onEachOther, 'lines that nobody can tell apart').toEqual([]);
     expect(crossings, 'lines that cross').toBeLessThanOrEqual(crossingsAllowed(name.replace('.corral', ''), id));
   });
 
