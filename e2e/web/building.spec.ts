@@ -103,6 +103,32 @@ test('Escape ends a rubber band and brings the selection back', async ({ designe
   await page.mouse.up();
 });
 
+test('a rubber band takes the cards without their connections, and a click among them one alone', async ({
+  designer,
+}) => {
+  const { page, node } = designer;
+  const [lms, worker] = [await node('lms').boundingBox(), await node('worker').boundingBox()];
+  if (lms === null || worker === null) throw new Error('they are not on the page');
+  await page.mouse.move(Math.min(lms.x, worker.x) - 12, Math.min(lms.y, worker.y) - 12);
+  await page.mouse.down();
+  const [right, bottom] = [Math.max(lms.x, worker.x) + lms.width, Math.max(lms.y, worker.y) + lms.height];
+  await page.mouse.move(right + 12, bottom + 12, { steps: 8 });
+  await page.mouse.up();
+  await expect(page.locator('.react-flow__node.selected')).toHaveCount(3);
+  await expect(page.getByText('3 elements')).toBeVisible();
+  await node('lms').click();
+  await expect(page.locator('.react-flow__node.selected')).toHaveCount(1);
+});
+
+test('the other button asks what can be done with what is under it', async ({ designer }) => {
+  const { page, node } = designer;
+  await node('memcached').click({ button: 'right' });
+  const menu = page.getByRole('menu', { name: 'What can be done here' });
+  await expect(menu.getByRole('menuitem', { name: 'Connect' })).toHaveCount(0);
+  await menu.getByRole('menuitem', { name: /^Duplicate/ }).click();
+  await expect(node('memcached-2')).toHaveClass(/selected/);
+});
+
 /** A paste of text that some other program copied. */
 async function paste(page: Page, text: string): Promise<void> {
   await page.evaluate((copied) => {

@@ -39,6 +39,20 @@ test('the start page loads no drawing, exporter, layout engine or report; a desi
 test.describe('commands', () => {
   test.beforeEach(async ({ designer }) => designer.openTemplate());
 
+  test('what is typed before their list is there is in its box', async ({ designer }) => {
+    const { page } = designer;
+    let arrive: () => void = () => undefined;
+    const asked = new Promise<void>((done) => (arrive = done));
+    await page.route('**/command-palette-*.js', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('fit all');
+    arrive();
+    await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue('fit all');
+  });
+
   test('are found by name with the keyboard alone, and say why they cannot run now', async ({ designer }) => {
     const { page, node } = designer;
     await page.keyboard.press('Control+k');

@@ -44,7 +44,7 @@ export function ActionMenu({ label, groups }: ActionMenuProps) {
       >
         {shown.flatMap(({ title, actions }) => [
           ...(shown.length > 1 ? [groupTitle(title)] : []),
-          ...items(actions, context, pick),
+          ...actionItems(actions, context, pick),
         ])}
       </Menu>
     </>
@@ -59,7 +59,8 @@ function groupTitle(title: GroupTitle) {
   );
 }
 
-function items(actions: readonly Action[], context: ActionContext, pick: (action: Action) => void) {
+/** Actions as items of a menu, with their keys; what cannot be done now says why. */
+export function actionItems(actions: readonly Action[], context: ActionContext, pick: (action: Action) => void) {
   return actions.flatMap((action) => {
     if (action.keysOnly === true) return [];
     const [key] = action.keys;

@@ -56,7 +56,7 @@ export const fileActions = [
     run: ({ windows, store }) => void windows.reveal(store.getState().file.handle),
   },
   { id: 'file.export', keys: ['mod+e'], run: () => openDialog('export') },
-  { id: 'file.drawing', keys: [], run: () => openDialog('drawing') },
+  { id: 'file.drawing', keys: ['mod+shift+e'], run: () => openDialog('drawing') },
   { id: 'file.print', keys: ['mod+p'], run: ({ files }) => void files.printReport() },
   { id: 'file.print-picture', keys: [], run: ({ files }) => void files.printPicture() },
   { id: 'file.report', keys: [], run: ({ files }) => void files.saveReport() },

@@ -52,7 +52,10 @@ function listen<Context extends { readonly store: EditorStore }>(latest: () => K
     if (early) event.stopPropagation();
     start(action, context, event);
   };
-  const onKey = (event: KeyboardEvent) => take(event, false);
+  const onKey = (event: KeyboardEvent) => {
+    take(event, false);
+    typeAhead(event);
+  };
   // The drawing's own library moves things by arrows, whatever is held with them: it hears of none that are taken.
   const onEarlyKey = (event: KeyboardEvent) => take(event, true);
   const pointer = ['pointerdown', 'pointerup', 'pointercancel'] as const;
@@ -66,10 +69,18 @@ function listen<Context extends { readonly store: EditorStore }>(latest: () => K
   };
 }
 
+/** A dialog that is asked for may not be there yet: what is typed meanwhile is kept for its box. */
+function typeAhead(event: KeyboardEvent): void {
+  const { dialog, typedAhead } = uiStore.getState();
+  const isLetter = [...event.key].length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (dialog === undefined || !isLetter || event.defaultPrevented || isTyping(event.target)) return;
+  event.preventDefault();
+  uiStore.setState({ typedAhead: typedAhead + event.key });
+}
+
 /** Whether a key may be taken from what has the focus. */
 function mayTake(event: KeyboardEvent, { always, only }: Pick<Action, 'always' | 'only'>): boolean {
   if (always === true) return true;
-  // A dialog that is asked for may not be there yet: what is typed meanwhile is meant for it.
   if (isTyping(event.target) || uiStore.getState().dialog !== undefined) return false;
   return only === undefined || isAtCanvas() || (only === 'elements' && isAtOutline());
 }

@@ -9,8 +9,9 @@ import {
 } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
 import { useEffect, useRef, useState, type MouseEvent as ReactMouseEvent, type RefObject } from 'react';
+import { ContextMenu } from '../actions/context-menu.tsx';
 import { useCompared } from '../compare/use-comparison.ts';
-import { useEditor, useEditorStore, stageOf } from '../state/hooks.ts';
+import { useEditor, useEditorStore } from '../state/hooks.ts';
 import { uiStore, useUi } from '../state/ui-store.ts';
 import './borders.css';
 import './canvas.css';
@@ -19,8 +20,7 @@ import './failure.css';
 import { CanvasControls } from './canvas-controls.tsx';
 import { ComponentCard } from './component-card.tsx';
 import { ConnectionLine } from './connection-line.tsx';
-import { shownPlaces } from '../../shared/layout/fold.ts';
-import { cardAt, zoneAt } from '../../shared/layout/places.ts';
+import { elementAt } from './element-at.ts';
 import { bringIntoView, WHOLE, ZOOM } from './in-view.ts';
 import { ListScale } from './list-scale.tsx';
 import { FarLayer } from './far/far-layer.tsx';
@@ -35,6 +35,7 @@ import { t } from '../messages/t.ts';
 import { useBand } from './use-band.ts';
 import { useChanges } from './use-changes.ts';
 import { useConnecting } from './use-connecting.ts';
+import { useContextMenu } from './use-context-menu.ts';
 import { useDrag } from './use-drag.ts';
 import { useDrop } from './use-drop.ts';
 import { useFlow } from './use-flow.ts';
@@ -88,6 +89,7 @@ export function Canvas({ judged, onDrawn }: CanvasProps) {
   const free = useKeyPress(FREEING);
   const hand = useUi((ui) => ui.tool === 'hand');
   const frame = useFitOnOpen(onDrawn);
+  const { handlers: asked, menu } = useContextMenu();
   return (
     <>
       <div
@@ -110,10 +112,10 @@ export function Canvas({ judged, onDrawn }: CanvasProps) {
           {...drag.handlers}
           {...connectHandlers}
           {...band}
+          {...asked}
           onPaneClick={usePaneClick(store)}
           onNodeDoubleClick={nameIt}
-          selectionOnDrag={!hand}
-          panOnDrag={hand ? true : [1, 2]}
+          {...dragOnPane(hand)}
           aria-label={t('canvas.drawing')}
         >
           {page.window !== 'all' && <FarLayer flow={flow} page={page} />}
@@ -127,9 +129,15 @@ export function Canvas({ judged, onDrawn }: CanvasProps) {
           <TidyProgress />
         </ReactFlow>
       </div>
+      <ContextMenu {...menu} />
       <Legend />
     </>
   );
+}
+
+/** A drag on empty canvas pans with the hand, else draws a rubber band; with the other buttons it always pans. */
+function dragOnPane(hand: boolean) {
+  return { selectionOnDrag: !hand, panOnDrag: hand ? true : [1, 2] };
 }
 
 function nameIt(_event: unknown, { id }: CanvasNode): void {
@@ -144,10 +152,7 @@ function usePaneClick(store: ReturnType<typeof useEditorStore>) {
   const { screenToFlowPosition } = useReactFlow();
   return (event: ReactMouseEvent) => {
     const editor = store.getState();
-    const stage = stageOf(editor);
-    const places = shownPlaces(stage, editor.history.design.layout[stage.id]);
-    const point = screenToFlowPosition({ x: event.clientX, y: event.clientY });
-    const under = cardAt(stage, places, point) ?? zoneAt(stage, places, point);
+    const under = elementAt(editor, screenToFlowPosition({ x: event.clientX, y: event.clientY }));
     const before = event.shiftKey || event.ctrlKey || event.metaKey ? editor.selection : [];
     // The library clears its selection right after this handler.
     queueMicrotask(() => editor.select(under === undefined ? before : [...before.filter((id) => id !== under), under]));

@@ -4,6 +4,7 @@ import type { Box } from '../../shared/layout/places.ts';
 import { t } from '../messages/t.ts';
 import type { Content, Flow } from './flow.ts';
 import { enclosing } from './in-view.ts';
+import { useMapWheel } from './use-map-wheel.ts';
 
 const SIZE = { width: 150, height: 100 };
 /** Pixels that stay free around the stage. */
@@ -25,12 +26,16 @@ function isOutside({ x, y, width, height }: Box, state: ReactFlowState): boolean
   return (x + width) * zoom + left > state.width + 1 || (y + height) * zoom + top > state.height + 1;
 }
 
-/** Painted, because it has everything in it; where one presses or drags becomes the middle of the window. */
+/**
+ * Painted, because it has everything in it. Where one presses or drags becomes the middle of the window; the wheel zooms
+ * around it.
+ */
 function Map({ content, around }: { readonly content: Content; readonly around: Box }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { setCenter, getZoom } = useReactFlow();
   const onto = useMemo(() => mapOnto(around), [around]);
   usePainted(canvas, content, onto);
+  useMapWheel(canvas);
   const go = ({ clientX, clientY, buttons, currentTarget }: PointerEvent<HTMLElement>) => {
     if (buttons !== 1) return;
     const { left, top } = currentTarget.getBoundingClientRect();

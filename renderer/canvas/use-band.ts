@@ -1,12 +1,13 @@
 import { useStoreApi, type ReactFlowState, type SelectionRect } from '@xyflow/react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type MouseEvent } from 'react';
 import type { Box } from '../../shared/layout/places.ts';
-import { useEditorStore } from '../state/hooks.ts';
+import { stageOf, useEditorStore } from '../state/hooks.ts';
 import { useEscape } from './use-escape.ts';
 
 /**
- * The rubber band: Escape ends it, and what was selected before is selected again. The library finds only what is in
- * the page: where something is painted, the band looks for it itself, in `painted`, the boxes of all.
+ * The rubber band: it selects components and zones, without the connections that hang on them, which share no fields
+ * with them; with Shift it adds. Escape ends it, and what was selected before is selected again. The library finds only
+ * what is in the page: where something is painted, the band looks for it itself, in `painted`, the boxes of all.
  */
 export function useBand(painted: ReadonlyMap<string, Box> | undefined) {
   const store = useEditorStore();
@@ -35,11 +36,16 @@ export function useBand(painted: ReadonlyMap<string, Box> | undefined) {
   const onSelectionStart = () => {
     drawn.current = true;
   };
-  const onSelectionEnd = () => {
+  const onSelectionEnd = ({ shiftKey, ctrlKey, metaKey }: MouseEvent) => {
     drawn.current = false;
-    if (painted === undefined) return;
-    const found = within(flow.getState(), painted, last.current);
-    store.getState().select([...new Set([...before.current, ...found])]);
+    const editor = store.getState();
+    const { components, zones } = stageOf(editor);
+    const found = painted === undefined ? editor.selection : within(flow.getState(), painted, last.current);
+    const elements = found.filter((id) => Object.hasOwn(components, id) || Object.hasOwn(zones, id));
+    const kept = shiftKey || ctrlKey || metaKey ? before.current : [];
+    editor.select([...new Set([...kept, ...elements])]);
+    // The library now lays a pane over all that was found, which would keep clicks from the cards.
+    queueMicrotask(() => flow.setState({ nodesSelectionActive: false }));
   };
   return { onPointerDownCapture, band: { onSelectionStart, onSelectionEnd } };
 }

@@ -2,6 +2,7 @@ import { Dialog } from '@mui/material';
 import { useId, useState, type ChangeEvent, type KeyboardEvent } from 'react';
 import { Icon } from '../icons/icon.tsx';
 import { t } from '../messages/t.ts';
+import { uiStore } from '../state/ui-store.ts';
 import './finder.css';
 import { rank, type Choice } from './rank.ts';
 
@@ -70,7 +71,7 @@ export function Finder({ label, choices, none, onPick, onClose }: FinderProps) {
 
 /** What is typed, what that finds, and which of it Enter would pick. */
 function useFinding(choices: readonly Choice[], onPick: (id: string) => void) {
-  const [search, setSearch] = useState('');
+  const [search, setSearch] = useState(() => uiStore.getState().typedAhead);
   const [at, setAt] = useState(0);
   const found = rank(choices, search).slice(0, ROWS);
   const pick = (choice: Choice | undefined) => {

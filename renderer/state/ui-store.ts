@@ -49,6 +49,8 @@ export interface Ui {
   readonly opening: string | undefined;
   /** The dialog over the window, if any; `app/dialogs.tsx` has them. */
   readonly dialog: DialogId | undefined;
+  /** What was typed since the dialog was asked for and before it was there: its box begins with it. */
+  readonly typedAhead: string;
   readonly problemsOpen: boolean;
   /** What the dialog `add` adds to, and where. */
   readonly adding: Adding;
@@ -105,6 +107,7 @@ export const uiStore = createStore<Ui>()(() => ({
   opening: undefined,
   dialog: undefined,
   adding: {},
+  typedAhead: '',
   problemsOpen: true,
   tool: 'select',
   announcement: { text: '', turn: 0 },
@@ -132,12 +135,13 @@ export function useUi<T>(selector: (ui: Ui) => T): T {
 }
 
 export function openDialog(dialog: DialogId): void {
-  uiStore.setState({ dialog });
+  uiStore.setState({ dialog, typedAhead: '' });
 }
 
 /** Asks what to add, and adds it there. */
 export function addSomething(adding: Adding): void {
-  uiStore.setState({ adding, dialog: 'add' });
+  uiStore.setState({ adding });
+  openDialog('add');
 }
 
 export function stopRenaming(): void {

@@ -10,6 +10,7 @@ export const canvas = {
   'canvas.drawing': 'Drawing of the stage',
   'canvas.copy.nothing': 'Select components or zones to copy them.',
   'canvas.copied': 'Copied {what}.',
+  'canvas.menu': 'What can be done here',
   'canvas.overview': 'Overview of the stage',
   'canvas.calls': '{from} calls {to}{over}; its loss: {loss}',
   'canvas.calls.over': ' over {protocol}',

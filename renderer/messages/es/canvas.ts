@@ -13,6 +13,7 @@ export const canvas: Translation<typeof en> = {
   'canvas.drawing': 'Dibujo de la etapa',
   'canvas.copy.nothing': 'Selecciona componentes o zonas para copiarlos.',
   'canvas.copied': 'Copiado: {what}.',
+  'canvas.menu': 'Lo que se puede hacer aquí',
   'canvas.overview': 'Vista general de la etapa',
   'canvas.calls': '{from} llama a {to}{over}; su pérdida: {loss}',
   'canvas.calls.over': ' por {protocol}',
