@@ -40,24 +40,24 @@ function listen<Context extends { readonly store: EditorStore }>(latest: () => K
     held =
       event.type === 'pointerdown' && event.target instanceof Element && event.target.closest('.react-flow') !== null;
   };
-  const take = (event: KeyboardEvent, early: boolean) => {
-    if (event.defaultPrevented) return;
+  const take = (event: KeyboardEvent, early: boolean): boolean => {
+    if (event.defaultPrevented) return false;
     const { actions, context } = latest();
     const key = keyOf(event);
     const asked = (each: Action<Context>) => (each.only !== undefined) === early && each.keys.includes(key);
     const action = actions.find((each) => each.keysAreEvents !== true && asked(each));
-    if (action === undefined || (held && action.id.startsWith('edit.')) || !mayTake(event, action)) return;
-    if (action.keysOnly === true && action.when?.(context) !== undefined) return;
+    if (action === undefined || (held && action.id.startsWith('edit.')) || !mayTake(event, action)) return false;
+    if (action.keysOnly === true && action.when?.(context) !== undefined) return false;
     event.preventDefault();
     if (early) event.stopPropagation();
     start(action, context, event);
+    return true;
   };
   const onKey = (event: KeyboardEvent) => {
-    take(event, false);
-    typeAhead(event);
+    if (!take(event, false)) typeAhead(event);
   };
   // The drawing's own library moves things by arrows, whatever is held with them: it hears of none that are taken.
-  const onEarlyKey = (event: KeyboardEvent) => take(event, true);
+  const onEarlyKey = (event: KeyboardEvent) => void take(event, true);
   const pointer = ['pointerdown', 'pointerup', 'pointercancel'] as const;
   window.addEventListener('keydown', onEarlyKey, true);
   window.addEventListener('keydown', onKey);
@@ -73,7 +73,7 @@ function listen<Context extends { readonly store: EditorStore }>(latest: () => K
 function typeAhead(event: KeyboardEvent): void {
   const { dialog, typedAhead } = uiStore.getState();
   const isLetter = [...event.key].length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
-  if (dialog === undefined || !isLetter || event.defaultPrevented || isTyping(event.target)) return;
+  if (dialog === undefined || !isLetter || isTyping(event.target)) return;
   event.preventDefault();
   uiStore.setState({ typedAhead: typedAhead + event.key });
 }

@@ -2,7 +2,7 @@ import { Dialog } from '@mui/material';
 import { useId, useState, type ChangeEvent, type KeyboardEvent } from 'react';
 import { Icon } from '../icons/icon.tsx';
 import { t } from '../messages/t.ts';
-import { uiStore } from '../state/ui-store.ts';
+import { useUi } from '../state/ui-store.ts';
 import './finder.css';
 import { rank, type Choice } from './rank.ts';
 
@@ -71,7 +71,10 @@ export function Finder({ label, choices, none, onPick, onClose }: FinderProps) {
 
 /** What is typed, what that finds, and which of it Enter would pick. */
 function useFinding(choices: readonly Choice[], onPick: (id: string) => void) {
-  const [search, setSearch] = useState(() => uiStore.getState().typedAhead);
+  // The box may be told of before it is on screen: until something is typed into it, what was typed ahead still comes in.
+  const ahead = useUi((ui) => ui.typedAhead);
+  const [typed, setTyped] = useState<string>();
+  const search = typed ?? ahead;
   const [at, setAt] = useState(0);
   const found = rank(choices, search).slice(0, ROWS);
   const pick = (choice: Choice | undefined) => {
@@ -85,7 +88,7 @@ function useFinding(choices: readonly Choice[], onPick: (id: string) => void) {
     event.preventDefault();
   };
   const onChange = (event: ChangeEvent<HTMLInputElement>) => {
-    setSearch(event.target.value);
+    setTyped(event.target.value);
     setAt(0);
   };
   return { found, at, setAt, pick, box: { value: search, onChange, onKeyDown } };
