@@ -3,7 +3,7 @@ import { duplicateStage, duplicateStageId } from '../../shared/commands/duplicat
 import { packedStageId, packStage } from '../../shared/commands/pack-stage.ts';
 import { removeStage } from '../../shared/commands/remove-stage.ts';
 import { reorderStages } from '../../shared/commands/reorder-stages.ts';
-import { compareWith } from '../compare/use-comparison.ts';
+import { compareWith } from '../compare/compare-with.ts';
 import { otherSide } from '../compare/other-side.ts';
 import { t } from '../messages/t.ts';
 import type { EditorStore } from '../state/editor-store.ts';

@@ -20,7 +20,7 @@ import { t } from '../messages/t.ts';
 import type { OtherDesign } from '../state/compared-with.ts';
 import { useDesign, useEditorStore, useStage } from '../state/hooks.ts';
 import { matchingStage, otherSide } from './other-side.ts';
-import { compareWith } from './use-comparison.ts';
+import { compareWith } from './compare-with.ts';
 
 /** What the stage on screen is compared with: another stage, a design in another tab, or a file that is only read. */
 export function CompareDialog({ onClose }: { readonly onClose: () => void }) {

@@ -12,7 +12,8 @@ import { DIFFERENCES, differenceSentence, differenceWords } from './difference-w
 import { FindingChangeList } from './finding-change-list.tsx';
 import { otherSide, type OtherSide } from './other-side.ts';
 import { ScoreChanges } from './score-changes.tsx';
-import { compareWith, useComparison, type Comparison } from './use-comparison.ts';
+import { compareWith } from './compare-with.ts';
+import { useComparison, type Comparison } from './use-comparison.ts';
 
 /** How the stage on screen differs from another: what is drawn, the verdicts, and the findings. */
 export function ComparisonPanel() {

@@ -7,13 +7,10 @@ import type { StageOf } from '../../shared/picture/drawn-stage.ts';
 import { QUIET, type Flow } from '../canvas/flow.ts';
 import { toFlow } from '../canvas/to-flow.ts';
 import { useDocumentList } from '../documents/use-documents.ts';
-import { t } from '../messages/t.ts';
 import type { OtherDesign } from '../state/compared-with.ts';
-import type { EditorStore } from '../state/editor-store.ts';
-import { stageOf, useEditorStore, useStage } from '../state/hooks.ts';
-import { announce, uiStore, useUi } from '../state/ui-store.ts';
+import { useEditorStore, useStage } from '../state/hooks.ts';
+import { useUi } from '../state/ui-store.ts';
 import { withDifference } from './compare-flow.ts';
-import { differenceSentence } from './difference-words.ts';
 import { otherSide, type OtherSide } from './other-side.ts';
 
 export interface Comparison {
@@ -70,15 +67,4 @@ function drawn({ design, stage }: StageOf): Flow {
 
 function withoutGone(difference: Comparison['difference']): Comparison['difference'] {
   return new Map([...difference].filter(([, each]) => each !== 'removed'));
-}
-
-/** Compares the stage on screen with another, and says what differs; undefined ends it. */
-export function compareWith(store: EditorStore, before: OtherSide | undefined): void {
-  if (before === undefined) {
-    uiStore.setState({ comparedWith: undefined });
-    return announce(t('compare.stopped'));
-  }
-  const { stage, of, name } = before;
-  uiStore.setState({ comparedWith: { stage: stage.id, ...(of !== undefined && { of }) } });
-  announce(t('compare.said', { name, what: differenceSentence(stageDifference(stage, stageOf(store.getState()))) }));
 }
