@@ -103,9 +103,7 @@ test('Escape ends a rubber band and brings the selection back', async ({ designe
   await page.mouse.up();
 });
 
-test('a rubber band takes the cards without their connections, and a click among them one alone', async ({
-  designer,
-}) => {
+test('a rubber band takes the cards without their connections', async ({ designer }) => {
   const { page, node } = designer;
   const [lms, studio] = [await node('lms').boundingBox(), await node('studio').boundingBox()];
   if (lms === null || studio === null) throw new Error('they are not on the page');
@@ -115,16 +113,13 @@ test('a rubber band takes the cards without their connections, and a click among
   await page.mouse.move(right + 12, bottom + 12, { steps: 8 });
   await page.mouse.up();
   await expect(page.locator('.react-flow__node.selected')).toHaveCount(2);
-  await expect(page.getByText('2 elements')).toBeVisible();
-  await node('lms').click();
-  await expect(page.locator('.react-flow__node.selected')).toHaveCount(1);
+  await expect(page.locator('.react-flow__edge.selected')).toHaveCount(0);
 });
 
 test('the other button asks what can be done with what is under it', async ({ designer }) => {
   const { page, node } = designer;
   await node('memcached').click({ button: 'right' });
   const menu = page.getByRole('menu', { name: 'What can be done here' });
-  await expect(menu.getByRole('menuitem', { name: 'Connect' })).toHaveCount(0);
   await menu.getByRole('menuitem', { name: /^Duplicate/ }).click();
   await expect(node('memcached-2')).toHaveClass(/selected/);
 });

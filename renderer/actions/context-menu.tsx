@@ -1,4 +1,5 @@
 import { Menu } from '@mui/material';
+import { flushSync } from 'react-dom';
 import { actionItems } from './action-menu.tsx';
 import type { Action } from './action.ts';
 import './actions.css';
@@ -20,7 +21,8 @@ interface ContextMenuProps {
 export function ContextMenu({ at, onClose }: ContextMenuProps) {
   const context = useActionContext();
   const pick = (action: Action) => {
-    onClose();
+    // The focus goes back to the drawing first: what is done may put it elsewhere.
+    flushSync(onClose);
     start(action, context);
   };
   const all = ACTION_GROUPS.flatMap(({ title, actions }): readonly Action[] => (GROUPS.includes(title) ? actions : []));
