@@ -8,3 +8,8 @@ export function utf8Bytes(text: string): number {
   }
   return bytes;
 }
+
+/** Whether the text has at most so many bytes; most are so short that nothing need be counted. */
+export function fitsInBytes(text: string, limit: number): boolean {
+  return text.length * 3 <= limit || utf8Bytes(text) <= limit;
+}

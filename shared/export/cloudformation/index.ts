@@ -1,4 +1,4 @@
-import { utf8Bytes } from '../../base/utf8-bytes.ts';
+import { fitsInBytes } from '../../base/utf8-bytes.ts';
 import { sortBy } from '../../base/sort.ts';
 import { todoLines } from '../coverage.ts';
 import { withRollout } from '../plan/blue-green.ts';
@@ -46,7 +46,7 @@ export const cloudFormation: Target = {
 function wholeFile(template: Template, heading: readonly string[] | undefined): readonly ExportFile[] | undefined {
   if (Object.keys(template.Resources).length > RESOURCE_LIMIT) return undefined;
   const text = printTemplate(template, heading);
-  return utf8Bytes(text) <= BYTE_LIMIT ? [{ path: TEMPLATE, text }] : undefined;
+  return fitsInBytes(text, BYTE_LIMIT) ? [{ path: TEMPLATE, text }] : undefined;
 }
 
 function nestedFiles(
@@ -54,10 +54,10 @@ function nestedFiles(
   heading: readonly string[] | undefined,
 ): readonly ExportFile[] | { readonly refused: string } {
   const files = split && [
-    { path: TEMPLATE, text: printTemplate(split.root, heading) },
-    ...[...split.nested].map(([path, nested]) => ({ path, text: printTemplate(nested) })),
+    { path: TEMPLATE, text: printTemplate(split.root.template, heading, split.root.rename) },
+    ...[...split.nested].map(([path, { template, rename }]) => ({ path, text: printTemplate(template, [], rename) })),
   ];
-  if (files === undefined || files.some(({ text }) => utf8Bytes(text) > BYTE_LIMIT)) {
+  if (files === undefined || files.some(({ text }) => !fitsInBytes(text, BYTE_LIMIT))) {
     return {
       refused:
         'The stage does not fit into the templates that CloudFormation takes, nested ones included; export it to Terraform instead.',

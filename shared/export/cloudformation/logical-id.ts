@@ -43,5 +43,10 @@ export function logicalIds(ids: readonly string[]): (id: string) => string {
     const base = name.replace(PARTS, '');
     return base !== name && (uses.has(base) || OWN.includes(base));
   };
-  return (id) => (crowded(pascal(id)) ? `${pascal(id)}${fingerprint([id]).slice(0, 6)}` : pascal(id));
+  const given = new Map<string, string>();
+  return (id) => {
+    const name = given.get(id) ?? (crowded(pascal(id)) ? `${pascal(id)}${fingerprint([id]).slice(0, 6)}` : pascal(id));
+    given.set(id, name);
+    return name;
+  };
 }

@@ -1,36 +1,38 @@
 import { printYaml } from '../yaml/print.ts';
 import { block, tagged, type YamlMap, type YamlValue } from '../yaml/tree.ts';
-import { isIntrinsic, mapEntries, type CfnMap, type CfnValue, type Intrinsic, type Template } from './tree.ts';
+import { renamed, type Rename } from './references.ts';
+import { isIntrinsic, type CfnValue, type Intrinsic, type Section, type Template } from './tree.ts';
 
-/** The template as YAML, with comments about it before it. Only intrinsics become tags: the YAML printer makes every other text text. */
-export function printTemplate(template: Template, heading: readonly string[] = []): string {
+/**
+ * The template as YAML, with comments about it before it. Only intrinsics become tags: the YAML printer makes every other
+ * text text. `rename`: what references are called in this file.
+ */
+export function printTemplate(template: Template, heading: readonly string[] = [], rename?: Rename): string {
   const { Description, Metadata, Parameters, Mappings, Conditions, Resources, Outputs } = template;
-  const resources = Object.fromEntries(Object.entries(Resources).map(([id, resource]) => [id, plain({ ...resource })]));
   const document = {
     AWSTemplateFormatVersion: '2010-09-09',
     Description,
     ...present({ Metadata, Parameters, Mappings, Conditions }),
-    Resources: resources,
+    Resources,
     ...present({ Outputs }),
   };
-  return printYaml(document, heading);
+  return printYaml(document as unknown as YamlMap, heading, (value) => meaning(value, rename));
 }
 
 /** Sections that have something in them; an empty one is an error to CloudFormation. */
-function present(sections: Readonly<Record<string, CfnValue>>): YamlMap {
-  const filled = Object.entries(sections).filter(([, section]) => Object.keys(section).length > 0);
-  return Object.fromEntries(filled.map(([name, section]) => [name, plain(section)]));
+function present(sections: Section): Section {
+  return Object.fromEntries(Object.entries(sections).filter(([, section]) => Object.keys(section).length > 0));
 }
 
-function plain(value: CfnValue): YamlValue {
-  if (typeof value !== 'object') return value;
-  if (isIntrinsic(value)) return call(value);
-  if (Array.isArray(value)) return (value as readonly CfnValue[]).map(plain);
-  return mapEntries(value as CfnMap, plain);
+/** A tree of CloudFormation differs from one of YAML in its intrinsics only. */
+function meaning(value: YamlValue, rename: Rename | undefined): YamlValue {
+  const given = value as CfnValue;
+  if (!isIntrinsic(given)) return value;
+  return call(rename === undefined ? given : renamed(given, rename));
 }
 
 function call(intrinsic: Intrinsic): YamlValue {
-  if ('args' in intrinsic) return tagged(`!${intrinsic.fn}`, intrinsic.args.map(plain));
+  if ('args' in intrinsic) return tagged(`!${intrinsic.fn}`, list(intrinsic.args));
   switch (intrinsic.fn) {
     case 'Ref':
       return tagged('!Ref', intrinsic.id);
@@ -41,12 +43,17 @@ function call(intrinsic: Intrinsic): YamlValue {
     case 'GetAZs':
       return tagged('!GetAZs', '');
     case 'Select':
-      return tagged('!Select', [intrinsic.index, plain(intrinsic.from)]);
+      return tagged('!Select', list([intrinsic.index, intrinsic.from]));
     case 'Cidr':
-      return tagged('!Cidr', [plain(intrinsic.block), intrinsic.count, intrinsic.bits]);
+      return tagged('!Cidr', list([intrinsic.block, intrinsic.count, intrinsic.bits]));
     case 'FindInMap':
-      return tagged('!FindInMap', intrinsic.path.map(plain));
+      return tagged('!FindInMap', list(intrinsic.path));
     case 'Base64':
       return { 'Fn::Base64': block(intrinsic.text) };
   }
+}
+
+/** Intrinsics in the list get their meaning when they are printed. */
+function list(values: readonly CfnValue[]): readonly YamlValue[] {
+  return values as unknown as readonly YamlValue[];
 }

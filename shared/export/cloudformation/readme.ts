@@ -1,4 +1,4 @@
-import { utf8Bytes } from '../../base/utf8-bytes.ts';
+import { fitsInBytes } from '../../base/utf8-bytes.ts';
 import { coverageSection, markdownText } from '../markdown.ts';
 import type { Plan } from '../plan/types.ts';
 import type { CoverageEntry, ExportFile } from '../types.ts';
@@ -69,7 +69,7 @@ function deploy({ slug }: Plan, file: string, bucket: string): string[] {
 }
 
 function singleCommand(plan: Plan, text: string): string[] {
-  const large = utf8Bytes(text) > INLINE_BYTES;
+  const large = !fitsInBytes(text, INLINE_BYTES);
   const commands = deploy(plan, 'template.yaml', large ? ' --s3-bucket YOUR-TEMPLATE-BUCKET' : '');
   const why = [
     `The template is larger than the ${String(INLINE_BYTES)} bytes that CloudFormation takes inline, so it goes through a bucket of`,

@@ -14,8 +14,6 @@ export type Intrinsic =
 export type CfnValue =
   string | number | boolean | Intrinsic | readonly CfnValue[] | { readonly [key: string]: CfnValue };
 
-export type CfnMap = Readonly<Record<string, CfnValue | undefined>>;
-
 export interface Resource {
   readonly Type: string;
   readonly Condition?: string;
@@ -60,13 +58,6 @@ export const named = (suffix: string): Intrinsic => sub(`\${Project}-\${Environm
 
 export function isIntrinsic(value: CfnValue): value is Intrinsic {
   return typeof value === 'object' && !Array.isArray(value) && 'fn' in value && typeof value.fn === 'string';
-}
-
-/** The entries that have a value, changed; one pass, because a large stage has many. */
-export function mapEntries<T>(map: CfnMap, change: (value: CfnValue) => T): Record<string, T> {
-  const changed: Record<string, T> = {};
-  for (const [key, value] of Object.entries(map)) if (value !== undefined) changed[key] = change(value);
-  return changed;
 }
 
 /** Both policies always together: with one alone a replacement or a deletion would lose the data. */

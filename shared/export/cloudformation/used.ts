@@ -5,10 +5,14 @@ const known = new WeakMap<Resource, Names>();
 
 /** What a resource names, found once. */
 export function namesOf(resource: Resource): Names {
-  const { Condition, UpdatePolicy = {}, Properties } = resource;
-  const names = known.get(resource) ?? namesIn(Properties, UpdatePolicy);
-  if (Condition !== undefined) names.conditions.add(Condition);
-  known.set(resource, names);
+  const found = known.get(resource) ?? findNames(resource);
+  known.set(resource, found);
+  return found;
+}
+
+function findNames({ Condition, UpdatePolicy = {}, Properties }: Resource): Names {
+  const names = namesIn(Properties, UpdatePolicy);
+  if (Condition !== undefined) names.conditions.push(Condition);
   return names;
 }
 

@@ -2,43 +2,59 @@ import { commentLines } from '../comment-lines.ts';
 import { printText } from './print-text.ts';
 import { nodeContent, type YamlMap, type YamlValue } from './tree.ts';
 
+/** What a value stands for: another tree is printed as it is, its calls turned into nodes when they are met. */
+export type Meaning = (value: YamlValue) => YamlValue;
+
 /**
  * One YAML document: explicit start, two spaces, keys in the order given, no wrapping. Every piece of text goes through
- * `printText`, so that no reader takes it for anything but text. `heading`: comments about the document.
+ * `printText`, so that no reader takes it for anything but text. `heading`: comments about the document. Keys without a
+ * value are left out.
  */
-export function printYaml(value: YamlMap | readonly YamlValue[], heading: readonly string[] = []): string {
+export function printYaml(
+  value: YamlMap | readonly YamlValue[],
+  heading: readonly string[] = [],
+  meaning: Meaning = (same) => same,
+): string {
   const lines = ['---', ...heading.flatMap(commentLines)];
-  if (isEmpty(value)) lines.push(flow(value));
-  else writeInside(lines, value, '', '');
+  const page: Page = { lines, meaning };
+  if (isEmpty(value)) lines.push(flow(page, value));
+  else writeInside(page, value, '', '');
   return `${lines.join('\n')}\n`;
 }
 
+interface Page {
+  readonly lines: string[];
+  readonly meaning: Meaning;
+}
+
 /** A value after `lead`, which is a key or the dash of a list; `indent` is that of the line that `lead` is on. */
-function write(lines: string[], lead: string, value: YamlValue, indent: string): void {
+function write(page: Page, lead: string, given: YamlValue, indent: string): void {
+  const value = page.meaning(given);
   const literal = literalLines(value);
   if (literal !== undefined) {
-    lines.push(`${lead} |`, ...literal.map((line) => (line === '' ? '' : `${indent}  ${line}`)));
+    page.lines.push(`${lead} |`, ...literal.map((line) => (line === '' ? '' : `${indent}  ${line}`)));
   } else if (value === null) {
-    lines.push(lead);
+    page.lines.push(lead);
   } else if (!isCollection(value) || isEmpty(value)) {
-    lines.push(`${lead} ${flow(value)}`);
+    page.lines.push(`${lead} ${flow(page, value)}`);
   } else if (lead.endsWith('-')) {
-    writeInside(lines, value, `${lead} `, `${indent}  `);
+    writeInside(page, value, `${lead} `, `${indent}  `);
   } else {
-    lines.push(lead);
-    writeInside(lines, value, `${indent}  `, `${indent}  `);
+    page.lines.push(lead);
+    writeInside(page, value, `${indent}  `, `${indent}  `);
   }
 }
 
 /** The members of a collection that is not empty, the first one after `start`, the others after `indent`. */
-function writeInside(lines: string[], value: YamlMap | readonly YamlValue[], start: string, indent: string): void {
+function writeInside(page: Page, value: YamlMap | readonly YamlValue[], start: string, indent: string): void {
   let before = start;
-  const member = (lead: string, each: YamlValue): void => {
-    write(lines, `${before}${lead}`, each, indent);
+  const member = (lead: string, each: YamlValue | undefined): void => {
+    if (each === undefined) return;
+    write(page, `${before}${lead}`, each, indent);
     before = indent;
   };
   if (isList(value)) for (const each of value) member('-', each);
-  else for (const [key, each] of Object.entries(value)) member(`${printText(key)}:`, each);
+  else for (const key of Object.keys(value)) member(`${printText(key)}:`, value[key]);
 }
 
 function isList(value: YamlValue): value is readonly YamlValue[] {
@@ -49,8 +65,8 @@ function isCollection(value: YamlValue): value is YamlMap | readonly YamlValue[]
   return typeof value === 'object' && value !== null && nodeContent(value) === undefined;
 }
 
-function isEmpty(value: YamlValue): boolean {
-  return isCollection(value) && (isList(value) ? value.length : Object.keys(value).length) === 0;
+function isEmpty(value: YamlMap | readonly YamlValue[]): boolean {
+  return isList(value) ? value.length === 0 : Object.keys(value).every((key) => value[key] === undefined);
 }
 
 /** The lines of a literal block; only text that one cannot change becomes one. */
@@ -63,14 +79,16 @@ function literalLines(value: YamlValue): readonly string[] | undefined {
 }
 
 /** A value on one line. A tagged list is an argument list: on one line it reads as the call it is. */
-function flow(value: YamlValue): string {
+function flow(page: Page, given: YamlValue): string {
+  const value = page.meaning(given);
   const content = nodeContent(value);
   if (content !== undefined)
-    return 'block' in content ? printText(content.block) : `${content.tag} ${flow(content.value)}`;
+    return 'block' in content ? printText(content.block) : `${content.tag} ${flow(page, content.value)}`;
   if (typeof value === 'string') return printText(value);
   if (!isCollection(value)) return String(value);
   if (isEmpty(value)) return isList(value) ? '[]' : '{}';
-  if (isList(value)) return `[ ${value.map(flow).join(', ')} ]`;
-  const pairs = Object.entries(value).map(([key, each]) => `${printText(key)}: ${flow(each as YamlValue)}`);
+  if (isList(value)) return `[ ${value.map((each) => flow(page, each)).join(', ')} ]`;
+  const present = Object.entries(value).filter(([, each]) => each !== undefined);
+  const pairs = present.map(([key, each]) => `${printText(key)}: ${flow(page, each as YamlValue)}`);
   return `{ ${pairs.join(', ')} }`;
 }

@@ -33,5 +33,5 @@ export function block(text: string): YamlNode {
 
 /** What is inside a node, or undefined for every other value. */
 export function nodeContent(value: YamlValue): Tagged | Block | undefined {
-  return typeof value === 'object' && value !== null && NODE in value ? (value as YamlNode)[NODE] : undefined;
+  return typeof value === 'object' && value !== null ? (value as Partial<YamlNode>)[NODE] : undefined;
 }

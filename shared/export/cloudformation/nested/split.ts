@@ -1,14 +1,20 @@
 import { uniqueSorted } from '../../../base/sort.ts';
 import type { Layer } from '../layers.ts';
-import { referenceName, replaceReferences, type Reference } from '../references.ts';
-import { att, ref, tags, type CfnValue, type Resource, type Resources, type Template } from '../tree.ts';
-import { withoutUnused } from '../used.ts';
+import { asIntrinsic, namesIn, referenceName, type Reference, type Rename } from '../references.ts';
+import { tags, type CfnValue, type Resource, type Resources, type Template } from '../tree.ts';
+import { namesOf, withoutUnused } from '../used.ts';
 import { piecesOf, type Piece } from './pieces.ts';
+
+/** A template of its own, and what references to other stacks are called in it. */
+export interface OwnTemplate {
+  readonly template: Template;
+  readonly rename: Rename;
+}
 
 /** A template of stacks, and the templates of those stacks by path. */
 export interface SplitTemplate {
-  readonly root: Template;
-  readonly nested: ReadonlyMap<string, Template>;
+  readonly root: OwnTemplate;
+  readonly nested: ReadonlyMap<string, OwnTemplate>;
 }
 
 /** One stack per piece of a layer, values handed on by the root; undefined where a piece stays too large. */
@@ -17,20 +23,22 @@ export function splitTemplate(template: Template, layers: readonly Layer[]): Spl
   if (pieces === undefined) return undefined;
   const home = new Map(pieces.flatMap(({ id, resources }) => Object.keys(resources).map((key) => [key, id] as const)));
   const stacks = pieces.map((piece) => stackOf(template, piece, home));
-  const outputs = replaceReferences(template.Outputs, (reference) => fromStack(home, reference));
-  const given = new Map(pieces.map(({ id }) => [id, new Map<string, Reference>()]));
-  for (const { wants } of stacks) for (const want of wants.values()) note(given, home, want);
-  replaceReferences(template.Outputs, (reference) => note(given, home, reference));
+  const given = givenBy(home, [...stacks.map(({ wants }) => wants), namesIn(template.Outputs).references]);
   return {
     root: {
-      ...template,
-      Mappings: {},
-      Conditions: {},
-      Resources: Object.fromEntries(stacks.map((stack) => rootEntry(stack, home))),
-      Outputs: outputs,
+      template: {
+        ...template,
+        Mappings: {},
+        Conditions: {},
+        Resources: Object.fromEntries(stacks.map((stack) => [stack.id, rootEntry(stack)])),
+      },
+      rename: (reference) => fromStack(home, reference),
     },
     nested: new Map(
-      stacks.map(({ id, template: own }) => [pathOf(id), { ...own, Outputs: outputsOf(given.get(id) ?? new Map()) }]),
+      stacks.map(({ id, template: own }) => [
+        pathOf(id),
+        { template: { ...own, Outputs: outputsOf(given.get(id)) }, rename: (reference) => inside(home, id, reference) },
+      ]),
     ),
   };
 }
@@ -42,42 +50,49 @@ function pathOf(stack: string): string {
 
 type Homes = ReadonlyMap<string, string>;
 
+/** What a stack refers to outside, by the name of the parameter that brings it. */
+type Wants = ReadonlyMap<string, Reference>;
+
 interface Stack {
   readonly id: string;
   readonly template: Template;
-  /** What it refers to outside, by the name of the parameter that brings it. */
-  readonly wants: ReadonlyMap<string, Reference>;
+  readonly wants: Wants;
   readonly dependsOn: readonly string[];
 }
 
 function stackOf(template: Template, { id, resources }: Piece, home: Homes): Stack {
-  const wants = new Map<string, Reference>();
-  const inside = (reference: Reference): Reference | undefined => {
-    if (home.get(reference.id) === id || reference.id.startsWith('AWS::')) return undefined;
-    const name = referenceName(reference);
-    wants.set(name, reference);
-    return { id: name };
-  };
   const part = withoutUnused({ ...template, Metadata: {}, Resources: resources, Outputs: {} });
-  const own = Object.entries(resources).map(([key, resource]) => [key, moved(resource, id, home, inside)] as const);
-  const Conditions = replaceReferences(part.Conditions, inside) as Template['Conditions'];
+  const wants = wantedBy(part, (reference) => isOutside(home, id, reference));
+  const own = Object.entries(resources).map(([key, resource]) => [key, alone(resource, id, home)] as const);
   const nested = {
     ...part,
     Description: `${id} of ${template.Description}`.slice(0, 1000),
     Parameters: Object.fromEntries([...wants].map(([name, want]) => [name, parameterOf(template, want, home)])),
-    Conditions,
     Resources: Object.fromEntries(own),
   };
   return { id, template: nested, wants, dependsOn: stacksBefore(id, resources, home, wants) };
 }
 
+function wantedBy(part: Template, wanted: (reference: Reference) => boolean): Wants {
+  const wants = new Map<string, Reference>();
+  for (const { references } of [...Object.values(part.Resources).map(namesOf), namesIn(part.Conditions)]) {
+    for (const [name, reference] of references) if (wanted(reference)) wants.set(name, reference);
+  }
+  return wants;
+}
+
+function isOutside(home: Homes, stack: string, { id }: Reference): boolean {
+  return home.get(id) !== stack && !id.startsWith('AWS::');
+}
+
+/** What a stack calls what the root gives it: the parameter. A plain reference has that name already. */
+function inside(home: Homes, stack: string, reference: Reference): Reference | undefined {
+  const renames = reference.attribute !== undefined && isOutside(home, stack, reference);
+  return renames ? { id: referenceName(reference) } : undefined;
+}
+
 /** Stacks that must be there first although no value of theirs is used. */
-function stacksBefore(
-  id: string,
-  resources: Resources,
-  home: Homes,
-  wants: ReadonlyMap<string, Reference>,
-): readonly string[] {
+function stacksBefore(id: string, resources: Resources, home: Homes, wants: Wants): readonly string[] {
   const named = Object.values(resources).flatMap(({ DependsOn }) =>
     (DependsOn ?? []).flatMap((on) => home.get(on) ?? []),
   );
@@ -85,21 +100,13 @@ function stacksBefore(
   return uniqueSorted(named.filter((stack) => !used.has(stack)));
 }
 
-function moved(
-  resource: Resource,
-  stack: string,
-  home: Homes,
-  inside: Parameters<typeof replaceReferences>[1],
-): Resource {
-  const { DependsOn, UpdatePolicy, Properties, ...rest } = resource;
-  const within = (values: Resource['Properties']) => replaceReferences(values, inside) as Resource['Properties'];
-  const near = (DependsOn ?? []).filter((on) => home.get(on) === stack);
-  return {
-    ...rest,
-    ...(near.length > 0 ? { DependsOn: near } : {}),
-    ...(UpdatePolicy === undefined ? {} : { UpdatePolicy: within(UpdatePolicy) }),
-    Properties: within(Properties),
-  };
+/** A resource that waits for others of its own stack only; the root lets stacks wait for stacks. */
+function alone(resource: Resource, stack: string, home: Homes): Resource {
+  const near = resource.DependsOn?.filter((on) => home.get(on) === stack);
+  if (near?.length === resource.DependsOn?.length) return resource;
+  if (near !== undefined && near.length > 0) return { ...resource, DependsOn: near };
+  const { DependsOn: _far, ...rest } = resource;
+  return rest;
 }
 
 /** A parameter of the root as it is, looked up already; anything else is the text that another stack gives. */
@@ -118,38 +125,39 @@ function fromStack(home: Homes, reference: Reference): Reference | undefined {
   return stack === undefined ? undefined : { id: stack, attribute: `Outputs.${referenceName(reference)}` };
 }
 
-function note(given: ReadonlyMap<string, Map<string, Reference>>, home: Homes, reference: Reference): undefined {
-  given.get(home.get(reference.id) ?? '')?.set(referenceName(reference), reference);
-  return undefined;
+/** By stack what others want of it, by the name that it gets as an output. */
+function givenBy(home: Homes, wanted: readonly Wants[]): ReadonlyMap<string, Wants> {
+  const given = new Map<string, Map<string, Reference>>();
+  for (const wants of wanted) {
+    for (const [name, reference] of wants) {
+      const stack = home.get(reference.id);
+      if (stack === undefined) continue;
+      given.set(stack, (given.get(stack) ?? new Map<string, Reference>()).set(name, reference));
+    }
+  }
+  return given;
 }
 
-function rootEntry({ id, wants, dependsOn }: Stack, home: Homes): readonly [string, Resource] {
-  const given = [...wants].map(([name, want]) => [name, valueOf(fromStack(home, want) ?? want)] as const);
-  return [
-    id,
-    {
-      Type: 'AWS::CloudFormation::Stack',
-      ...(dependsOn.length > 0 ? { DependsOn: dependsOn } : {}),
-      Properties: {
-        TemplateURL: pathOf(id),
-        ...(given.length > 0 ? { Parameters: Object.fromEntries(given) } : {}),
-        Tags: tags(pathOf(id).replace(/^stacks\/|\.yaml$/g, '')),
-      },
+function rootEntry({ id, wants, dependsOn }: Stack): Resource {
+  const given = [...wants].map(([name, want]) => [name, asIntrinsic(want)] as const);
+  return {
+    Type: 'AWS::CloudFormation::Stack',
+    ...(dependsOn.length > 0 ? { DependsOn: dependsOn } : {}),
+    Properties: {
+      TemplateURL: pathOf(id),
+      ...(given.length > 0 ? { Parameters: Object.fromEntries(given) } : {}),
+      Tags: tags(pathOf(id).replace(/^stacks\/|\.yaml$/g, '')),
     },
-  ];
+  };
 }
 
-function valueOf({ id, attribute }: Reference): CfnValue {
-  return attribute === undefined ? ref(id) : att(id, attribute);
-}
-
-function outputsOf(given: ReadonlyMap<string, Reference>): CfnValue {
+function outputsOf(given: Wants = new Map()): CfnValue {
   return Object.fromEntries(
     [...given]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, reference]) => [
         name,
-        { Description: `For the stacks that use ${reference.id}`, Value: valueOf(reference) },
+        { Description: `For the stacks that use ${reference.id}`, Value: asIntrinsic(reference) },
       ]),
   );
 }
