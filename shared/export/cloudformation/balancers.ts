@@ -95,7 +95,9 @@ function listeners(build: Build, balancer: Balancer): Resources {
     DefaultActions: [main.length === 1 ? forward(build, main) : NOTHING_THERE],
   });
   const rules = [
-    ...otherSites(build, balancer).map((site, index) => rule(build, site, (index + 1) * 10, hostOf(site))),
+    ...sites
+      .filter(([{ main: leads }]) => !leads)
+      .map((site, index) => rule(build, site, (index + 1) * 10, hostOf(build, site))),
     ...(main.length === 1 ? [] : [rule(build, main, LAST_PRIORITY, ANYTHING)]),
   ];
   return { [`${name}Http`]: plain, [`${name}Https`]: secure, ...Object.fromEntries(rules) };
@@ -124,9 +126,14 @@ const LAST_PRIORITY = 50_000;
 const ANYTHING: CfnValue = { Field: 'path-pattern', PathPatternConfig: { Values: ['/*'] } };
 const NOTHING_THERE: CfnValue = { Type: 'fixed-response', FixedResponseConfig: { StatusCode: '503' } };
 
-/** Every application but the main one answers under its own host name: `ID.DOMAIN`. */
-function hostOf([{ target }]: Site): CfnValue {
-  return { Field: 'host-header', HostHeaderConfig: { Values: [hostName(target.service)] } };
+/** Every application but the main one answers under a host name of its own. */
+function hostOf(build: Build, site: Site): CfnValue {
+  return { Field: 'host-header', HostHeaderConfig: { Values: [hostName(labelOf(build, site))] } };
+}
+
+/** What stands before the domain in the name of a site. */
+export function labelOf({ labels }: Build, [{ siteKey }]: Site): string {
+  return labels.get(siteKey) ?? '';
 }
 
 function rule(build: Build, site: Site, priority: number, condition: CfnValue): readonly [string, Resource] {
@@ -143,20 +150,15 @@ function rule(build: Build, site: Site, priority: number, condition: CfnValue): 
 }
 
 /** Routes of one service at one port: one, or one per colour. */
-type Site = readonly [Route, ...Route[]];
+export type Site = readonly [Route, ...Route[]];
 
-function sitesOf({ routes }: Build, { id }: Balancer): readonly Site[] {
+export function sitesOf({ routes }: Build, { id }: Balancer): readonly Site[] {
   const sites = groupBy(routes.get(id) ?? [], ({ siteKey }) => siteKey);
   return [...sites.values()] as unknown as readonly Site[];
 }
 
-/** Sites of a balancer beside its main one, each under a name of its own. */
-export function otherSites(build: Build, balancer: Balancer): readonly Site[] {
-  return sitesOf(build, balancer).filter(([{ main }]) => !main);
-}
-
 /** `LbToLms`; a second port of the same service is part of the id. */
-function siteId(build: Build, [{ balancer, target }]: Site): string {
+export function siteId(build: Build, [{ balancer, target }]: Site): string {
   const first = balancer.targets.find(({ service }) => service === target.service);
   const port = first?.port === target.port ? '' : String(target.port);
   return `${build.logical(balancer.id)}To${build.logical(target.service)}${port}`;
@@ -167,6 +169,7 @@ export function targetGroupId(build: Build, route: Route): string {
   return `${siteId(build, [route])}${colourSuffix(route.colour)}`;
 }
 
-export function hostName(service: string): CfnValue {
-  return { fn: 'Sub', template: `${service}.\${DomainName}` };
+/** The domain itself without a label. */
+export function hostName(label: string): CfnValue {
+  return label === '' ? ref('DomainName') : { fn: 'Sub', template: `${label}.\${DomainName}` };
 }

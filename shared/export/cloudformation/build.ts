@@ -1,7 +1,7 @@
 import { groupBy, indexBy } from '../../base/group-by.ts';
 import { awsInstances, managedPort, type AwsInstance } from '../aws/managed-services.ts';
 import { indexOf } from '../plan/plan-index.ts';
-import { routesOf, type Route } from '../plan/routes.ts';
+import { routesOf, sitesOf, type Route } from '../plan/routes.ts';
 import type { Balancer, FlowRule, NetworkTier, Plan, PlanZone } from '../plan/types.ts';
 import { logicalIds } from './logical-id.ts';
 
@@ -15,9 +15,11 @@ export interface Build {
   readonly managed: ReadonlyMap<string, AwsInstance>;
   /** What each balancer passes calls on to, by its id. */
   readonly routes: ReadonlyMap<string, readonly Route[]>;
+  /** What stands before the domain in the name of each site, by its key; empty for the domain itself. */
+  readonly labels: ReadonlyMap<string, string>;
   /** Some machines are there twice and take turns. */
   readonly twoColours: boolean;
-  /** The balancer that visitors reach. */
+  /** The balancer that answers to the domain itself. */
   readonly front: Balancer | undefined;
 }
 
@@ -29,13 +31,15 @@ export function startBuild(plan: Plan): Build | { readonly refused: string } {
     return { refused: `The stage has ${String(plan.zones.length)} availability zones; no region of AWS has so many.` };
   }
   const elements = [plan.groups, plan.balancers, plan.managed, plan.objectStores, plan.services].flat();
-  const routes = groupBy(routesOf(plan), ({ balancer }) => balancer.id);
+  const all = routesOf(plan);
+  const routes = groupBy(all, ({ balancer }) => balancer.id);
   return {
     plan,
     logical: logicalIds(elements.map(({ id }) => id)),
     zones: zonesFor(plan),
     managed: indexBy(awsInstances(plan.managed), ({ id }) => id),
     routes,
+    labels: new Map(sitesOf(all).map(({ key, label }) => [key, label])),
     twoColours: plan.groups.some(({ colour }) => colour !== undefined),
     front: plan.balancers.find(({ id, public: open, layer }) => open && layer === 'http' && routes.has(id)),
   };
@@ -66,7 +70,12 @@ export function httpBalancers({ plan, routes }: Build): readonly Balancer[] {
   return plan.balancers.filter(({ id, layer }) => layer === 'http' && routes.has(id));
 }
 
-/** The balancer that visitors reach, when the drawing has one. */
+/** Those of them that visitors reach. */
+export function publicBalancers(build: Build): readonly Balancer[] {
+  return httpBalancers(build).filter((balancer) => balancer.public);
+}
+
+/** The balancer that answers to the domain itself, when the drawing has one. */
 export function publicBalancer(build: Build): Balancer | undefined {
   return build.front;
 }

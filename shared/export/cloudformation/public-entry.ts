@@ -1,7 +1,7 @@
 import { uniqueSorted } from '../../base/sort.ts';
 import type { Balancer } from '../plan/types.ts';
-import { hostName, otherSites } from './balancers.ts';
-import { httpBalancers, publicBalancer, type Build } from './build.ts';
+import { hostName, labelOf, siteId, sitesOf, type Site } from './balancers.ts';
+import { httpBalancers, publicBalancer, publicBalancers, type Build } from './build.ts';
 import { att, kept, named, ref, type CfnValue, type Resource, type Resources } from './tree.ts';
 
 const MANAGED_RULES = [
@@ -12,59 +12,81 @@ const MANAGED_RULES = [
 
 /** What the world sees, before there is a balancer: the DNS zone, the certificate and the web firewall. */
 export function publicEntry(build: Build): Resources {
-  const balancers = httpBalancers(build);
-  if (balancers.length === 0) return {};
+  const sites = allSites(build);
+  if (sites.length === 0) return {};
   return {
     PublicZone: kept('Retain', { Type: 'AWS::Route53::HostedZone', Properties: { Name: ref('DomainName') } }),
-    Certificate: certificate(uniqueSorted(balancers.flatMap((balancer) => otherServices(build, balancer)))),
+    Certificate: certificate(build, sites),
     ...(publicBalancer(build) === undefined ? {} : { WebAcl: webAcl() }),
   };
 }
 
-function otherServices(build: Build, balancer: Balancer): readonly string[] {
-  return uniqueSorted(otherSites(build, balancer).map(([{ target }]) => target.service));
+function allSites(build: Build): readonly Site[] {
+  return httpBalancers(build).flatMap((balancer) => sitesOf(build, balancer));
 }
 
-/** The names of the sites at the balancer, its firewall and its alarm. */
+/** The names of all sites; the firewall and the alarm of every balancer that visitors reach. */
 export function entryRecords(build: Build): Resources {
-  const balancer = publicBalancer(build);
-  if (balancer === undefined) return {};
-  const name = build.logical(balancer.id);
-  return {
-    DomainRecord: record(name, ref('DomainName')),
-    ...Object.fromEntries(
-      otherServices(build, balancer).map((id) => [`${build.logical(id)}Record`, record(name, hostName(id))]),
-    ),
-    WebAclAssociation: {
-      Type: 'AWS::WAFv2::WebACLAssociation',
-      Properties: { ResourceArn: ref(name), WebACLArn: att('WebAcl', 'Arn') },
-    },
-    ServerErrorsAlarm: serverErrors(name),
-  };
+  return Object.fromEntries([
+    ...allSites(build).map((site) => [recordId(build, site), record(build, site)]),
+    ...publicBalancers(build).flatMap((balancer) => guards(build, balancer)),
+  ]) as Resources;
 }
 
-/** Names of one certificate beside the first, at most; beyond, one name stands for all sites. */
+/** The first balancer has the plain names, as it always had. */
+function ownId(build: Build, { id }: Balancer, what: string): string {
+  return publicBalancer(build)?.id === id ? what : `${build.logical(id)}${what}`;
+}
+
+function recordId(build: Build, site: Site): string {
+  const [{ balancer, target, main }] = site;
+  if (publicBalancer(build)?.id !== balancer.id) return `${siteId(build, site)}Record`;
+  return main ? 'DomainRecord' : `${build.logical(target.service)}Record`;
+}
+
+function guards(build: Build, balancer: Balancer): readonly (readonly [string, Resource])[] {
+  const name = build.logical(balancer.id);
+  const association: Resource = {
+    Type: 'AWS::WAFv2::WebACLAssociation',
+    Properties: { ResourceArn: ref(name), WebACLArn: att('WebAcl', 'Arn') },
+  };
+  return [
+    [ownId(build, balancer, 'WebAclAssociation'), association],
+    [ownId(build, balancer, 'ServerErrorsAlarm'), serverErrors(name)],
+  ];
+}
+
+/** Names of one certificate beside the first, at most; beyond, names with a star stand for all sites of a balancer. */
 const MOST_NAMES = 9;
 
-function certificate(services: readonly string[]): Resource {
-  const names = services.length > MOST_NAMES ? [hostName('*')] : services.map(hostName);
+function certificate(build: Build, sites: readonly Site[]): Resource {
+  const labels = uniqueSorted(sites.map((site) => labelOf(build, site)).filter((label) => label !== ''));
+  const names = (labels.length > MOST_NAMES ? uniqueSorted(labels.map(starred)) : labels).map(hostName);
+  const proof = (name: CfnValue): CfnValue => ({ DomainName: name, HostedZoneId: ref('PublicZone') });
   return {
     Type: 'AWS::CertificateManager::Certificate',
     Properties: {
       DomainName: ref('DomainName'),
       ...(names.length > 0 ? { SubjectAlternativeNames: names } : {}),
       ValidationMethod: 'DNS',
-      DomainValidationOptions: [{ DomainName: ref('DomainName'), HostedZoneId: ref('PublicZone') }],
+      // A name without a proof of its own would wait for a person to make one.
+      DomainValidationOptions: [ref('DomainName'), ...names].map(proof),
     },
   };
 }
 
-function record(balancer: string, name: CfnValue): Resource {
+/** `forum.lb` → `*.lb`: a star stands for one part of a name. */
+function starred(label: string): string {
+  return ['*', ...label.split('.').slice(1)].join('.');
+}
+
+function record(build: Build, site: Site): Resource {
+  const balancer = build.logical(site[0].balancer.id);
   return {
     Type: 'AWS::Route53::RecordSet',
     Properties: {
       HostedZoneId: ref('PublicZone'),
-      Name: name,
+      Name: hostName(labelOf(build, site)),
       Type: 'A',
       AliasTarget: {
         DNSName: att(balancer, 'DNSName'),

@@ -3,7 +3,7 @@ import { groupBy } from '../../base/group-by.ts';
 import { uniqueSorted } from '../../base/sort.ts';
 import { indexOf } from '../plan/plan-index.ts';
 import type { FlowRule } from '../plan/types.ts';
-import { portOf, publicBalancer, securityGroupId, type Build } from './build.ts';
+import { portOf, publicBalancers, securityGroupId, type Build } from './build.ts';
 import { att, ref, tags, type CfnValue, type Resource, type Resources } from './tree.ts';
 
 const INTERNET = 'internet';
@@ -81,7 +81,7 @@ function skipped(build: Build, id: string, ports: readonly number[]): CfnValue[]
 /** Ports the internet may call. A balancer that answers visitors over HTTPS also redirects those who come over HTTP. */
 function openPorts(build: Build, id: string, flows: readonly FlowRule[]): number[] {
   const asked = flows.map(({ port }) => port);
-  const redirects = publicBalancer(build)?.id === id ? [80, 443] : [];
+  const redirects = publicBalancers(build).some((balancer) => balancer.id === id) ? [80, 443] : [];
   return [...new Set([...asked, ...redirects])].sort((a, b) => a - b);
 }
 
