@@ -62,6 +62,13 @@ describe('a playbook that creates machines', () => {
     expect(terraform).toMatch(/Group = each\.key/);
   });
 
+  it('creates machines at AWS that answer about themselves in sessions only', () => {
+    const [play] = fileOf('aws', 'provision.yml') as { tasks: Record<string, { metadata_options?: object }>[] }[];
+    const made = play?.tasks.find((each) => 'amazon.aws.ec2_instance' in each)?.['amazon.aws.ec2_instance'];
+    expect(made?.metadata_options).toEqual({ http_tokens: '{{ metadata_sessions }}', http_put_response_hop_limit: 1 });
+    expect(fileOf('aws', 'vars.yml')).toHaveProperty('metadata_sessions', 'required');
+  });
+
   it('calls modules of its own cloud only', () => {
     for (const [stage, collection] of [
       ['aws', 'amazon.aws.'],
