@@ -113,3 +113,21 @@ describe('a template that says nothing', () => {
     expect(result.ok ? '' : result.error).toMatch(why);
   });
 });
+
+describe('a template that is not quite one', () => {
+  const Resources = {
+    Orders: { Type: 'AWS::RDS::DBInstance', Properties: { Engine: 'postgres' } },
+    Courses: { Type: 'AWS::RDS::DBInstance', Properties: { Engine: 'mysql' } },
+    Nothing: null,
+    Words: 'AWS::EC2::Instance',
+  };
+  const { design, unrecognised } = imported(JSON.stringify({ Resources }));
+
+  it('lists what stands among its resources and is none', () => {
+    expect(unrecognised.map(({ name }) => name)).toEqual(['Nothing', 'Words']);
+  });
+
+  it('calls no other database MySQL', () => {
+    expect(design.stages[0]?.components).toMatchObject({ orders: { type: 'service' }, courses: { type: 'mysql' } });
+  });
+});

@@ -38,14 +38,14 @@ function find(source: Source): Result<Found, string> {
   // The resources of nested stacks are in other files: whether they are still there cannot be told from this one.
   const nested = template.resources.some(({ type }) => type === NESTED);
   return ok({
-    ...findInResources(
-      known,
-      unknown.map(({ id, type }) => ({
+    ...findInResources(known, [
+      ...unknown.map(({ id, type }) => ({
         name: id,
         what: type,
         why: type === NESTED ? ELSEWHERE : whyNot(type.replace(/^AWS::/, '')),
       })),
-    ),
+      ...template.untyped.map((id) => ({ name: id, what: 'a resource', why: 'It has no Type that says what it is.' })),
+    ]),
     ...(template.description === undefined ? {} : { title: template.description }),
     ...(read.success ? { record: nested ? { ...read.data, made: [] } : read.data } : {}),
   });

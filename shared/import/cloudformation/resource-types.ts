@@ -1,5 +1,16 @@
 import { isMap } from '../../base/is-map.ts';
-import { between, byEngine, guard, machines, maps, network, rule, service, subnet } from '../found/readers.ts';
+import {
+  between,
+  byEngine,
+  guard,
+  machines,
+  maps,
+  network,
+  relational,
+  rule,
+  service,
+  subnet,
+} from '../found/readers.ts';
 import type { Fields, Permit, Reader } from '../found/resource.ts';
 
 const BALANCER = service('load balancers', 'load-balancer');
@@ -10,8 +21,8 @@ export const RESOURCE_TYPES: Readonly<Record<string, Reader>> = {
   'AWS::EC2::Instance': machines('machines'),
   'AWS::ElasticLoadBalancing::LoadBalancer': BALANCER,
   'AWS::ElasticLoadBalancingV2::LoadBalancer': BALANCER,
-  'AWS::RDS::DBInstance': service('databases', 'mysql'),
-  'AWS::RDS::DBCluster': service('databases', 'mysql'),
+  'AWS::RDS::DBInstance': service('databases', relational('Engine')),
+  'AWS::RDS::DBCluster': service('databases', relational('Engine')),
   'AWS::DocDB::DBCluster': service('databases', 'mongodb'),
   'AWS::ElastiCache::CacheCluster': service('caches', byEngine('Engine', { redis: 'redis' }, 'memcached')),
   'AWS::ElastiCache::ReplicationGroup': service('caches', 'redis'),

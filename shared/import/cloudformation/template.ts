@@ -10,16 +10,20 @@ export interface Template {
   readonly description?: string;
   readonly metadata: Readonly<Record<string, unknown>>;
   readonly resources: readonly TemplateResource[];
+  /** Ids of what stands among the resources and is none. */
+  readonly untyped: readonly string[];
   /** Default of each parameter that has one. */
   readonly defaults: ReadonlyMap<string, string>;
 }
 
 /** The parts of a template; short forms of intrinsics are read as their arguments: `!Ref Vpc` is `Vpc`. */
 export function readTemplate(root: Readonly<Record<string, unknown>>): Template {
+  const written = Object.entries(isMap(root.Resources) ? root.Resources : {});
   return {
     ...(typeof root.Description === 'string' ? { description: root.Description } : {}),
     metadata: isMap(root.Metadata) ? root.Metadata : {},
-    resources: Object.entries(isMap(root.Resources) ? root.Resources : {}).flatMap(([id, one]) => resource(id, one)),
+    resources: written.flatMap(([id, one]) => resource(id, one)),
+    untyped: written.flatMap(([id, one]) => (resource(id, one).length === 0 ? [id] : [])),
     defaults: defaultsOf(root.Parameters),
   };
 }

@@ -47,6 +47,12 @@ export function byEngine(key: string, engines: Readonly<Record<string, string>>,
   };
 }
 
+/** What clouds call a database is MySQL where its engine does not say otherwise; others are services like any. */
+export function relational(key: string) {
+  const others = ['postgres', 'aurora-postgres', 'oracle', 'sqlserver', 'db2', 'custom'];
+  return byEngine(key, Object.fromEntries(others.map((engine) => [engine, 'service'])), 'mysql');
+}
+
 /** A rule between things with network tags: `tag` makes the names of guards of them. */
 export function byTags(from: readonly string[], to: readonly string[], port: unknown): Reading {
   const number = typeof port === 'string' ? Number(port.split('-')[0]) : undefined;
