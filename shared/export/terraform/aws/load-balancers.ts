@@ -111,16 +111,21 @@ function targetGroup(): Item {
       target_type: 'instance',
       deregistration_delay: 60,
     },
-    nested('health_check', {
-      protocol: ref('each.value.protocol'),
-      path,
-      // Null would be whatever the provider finds, which it then refuses for TCP.
-      matcher: choice(operator(path, '==', null), '', '200'),
-      interval: 30,
-      timeout: 5,
-      healthy_threshold: 2,
-      unhealthy_threshold: 3,
-    }),
+    // Over TCP the check is the usual one: a block without a path takes whatever the provider finds, which it then refuses.
+    block(
+      'dynamic',
+      ['health_check'],
+      { for_each: choice(operator(path, '==', null), [], [path]) },
+      nested('content', {
+        protocol: 'HTTP',
+        path: ref('health_check.value'),
+        matcher: '200',
+        interval: 30,
+        timeout: 5,
+        healthy_threshold: 2,
+        unhealthy_threshold: 3,
+      }),
+    ),
     block('lifecycle', [], { create_before_destroy: true }),
   );
 }
