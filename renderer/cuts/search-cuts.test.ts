@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { stageSchema } from '../../shared/design/schema/stage.ts';
-import { PAUSE, searchCuts, type CutSearch, type CutWorker } from './search-cuts.ts';
+import type { Asked } from '../state/ask-worker.ts';
+import { PAUSE, searchCuts, type CutSearch } from './search-cuts.ts';
 
 /** A worker that answers when the test says so. */
-class FakeWorker implements CutWorker {
-  onmessage: CutWorker['onmessage'] = null;
-  onerror: CutWorker['onerror'] = null;
+class FakeWorker implements Asked {
+  onmessage: Asked['onmessage'] = null;
+  onerror: Asked['onerror'] = null;
   readonly asked: unknown[] = [];
   ended = false;
 

@@ -1,4 +1,5 @@
 import { t } from '../messages/t.ts';
+import { askWorker, type Asked } from '../state/ask-worker.ts';
 import type { CutQuestion } from './cuts-worker.ts';
 
 export type CutSearch<T> =
@@ -9,9 +10,6 @@ export type CutSearch<T> =
 /** Milliseconds without an edit before a search begins. */
 export const PAUSE = 250;
 
-/** What a search needs of a worker. */
-export type CutWorker = Pick<Worker, 'onmessage' | 'onerror' | 'postMessage' | 'terminate'>;
-
 /**
  * Asks one question of a worker of its own, after a pause, and tells the answer. What it gives back ends the search at
  * once, however far it is: no answer is told after that.
@@ -19,20 +17,23 @@ export type CutWorker = Pick<Worker, 'onmessage' | 'onerror' | 'postMessage' | '
 export function searchCuts<T>(
   question: CutQuestion,
   tell: (search: CutSearch<T>) => void,
-  makeWorker: () => CutWorker,
+  makeWorker: () => Asked,
 ): () => void {
-  let worker: CutWorker | undefined;
+  let end = () => {};
   const timer = setTimeout(() => {
-    worker = makeWorker();
-    worker.onmessage = ({ data }: MessageEvent<T>) => tell({ state: 'found', found: data });
-    worker.onerror = ({ message }) => tell({ state: 'failed', why: message || t('cuts.worker') });
-    worker.postMessage(question);
+    end = askWorker<T>(
+      question,
+      (told) =>
+        tell(
+          'answer' in told
+            ? { state: 'found', found: told.answer }
+            : { state: 'failed', why: told.failed || t('cuts.worker') },
+        ),
+      makeWorker(),
+    );
   }, PAUSE);
   return () => {
     clearTimeout(timer);
-    if (worker === undefined) return;
-    worker.onmessage = null;
-    worker.onerror = null;
-    worker.terminate();
+    end();
   };
 }

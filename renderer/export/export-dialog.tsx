@@ -7,6 +7,7 @@ import {
   DialogContent,
   DialogTitle,
   FormControlLabel,
+  LinearProgress,
   Switch,
   Tab,
   Tabs,
@@ -82,6 +83,7 @@ function Body({ onClose }: { onClose: () => void }) {
                   label={t('export.blue-green')}
                 />
               )}
+              {view.stop !== undefined && <Working onStop={view.stop} />}
               {why !== undefined && <Alert severity="warning">{why}</Alert>}
               {made !== undefined && <Views made={made} tab={tab} onTab={setTab} writing={writing} />}
             </>
@@ -90,6 +92,18 @@ function Body({ onClose }: { onClose: () => void }) {
       </DialogContent>
       <Actions made={made} writing={writing} onChoose={choose} onShow={show} onClose={onClose} />
     </>
+  );
+}
+
+/** The export is being worked out; it takes a moment for a large stage only. */
+function Working({ onStop }: { readonly onStop: () => void }) {
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, py: 1 }}>
+      <LinearProgress aria-label={t('export.working')} sx={{ flex: 1 }} />
+      <Button size="small" onClick={onStop}>
+        {t('export.stop')}
+      </Button>
+    </Box>
   );
 }
 

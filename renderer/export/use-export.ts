@@ -1,14 +1,19 @@
-import { useEffect, useMemo, useState } from 'react';
-import type { Target } from '../../shared/export/types.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ExportOptions, Target } from '../../shared/export/types.ts';
+import { askWorker } from '../state/ask-worker.ts';
 import { useDesign, useEditor } from '../state/hooks.ts';
 import { t } from '../messages/t.ts';
-import { runTarget, type Ran } from './run-target.ts';
+import type { ExportQuestion } from './export-worker.ts';
+import type { Ran } from './run-target.ts';
 
 export interface ExportView {
   readonly targets: readonly Target[];
   readonly target?: Target;
   readonly stageId: string;
+  /** What came of it; undefined until it is there. */
   readonly ran?: Ran;
+  /** Ends the work on what is not there yet; undefined while there is none. */
+  readonly stop?: () => void;
   /** Why the exporters could not be loaded. */
   readonly failed?: string;
   readonly pickTarget: (id: string) => void;
@@ -28,14 +33,38 @@ export function useExport(): ExportView {
   const target = targets.find(({ id }) => id === targetId) ?? targets[0];
   const [wanted, setBlueGreen] = useState(false);
   const blueGreen = target?.rollouts?.includes('blue-green') === true ? wanted : undefined;
-  const ran = useMemo(
+  const question = useMemo(
     () =>
       target === undefined
         ? undefined
-        : runTarget(target, design, stageId, blueGreen === true ? { rollout: 'blue-green' } : undefined),
+        : { design, stageId, target: target.id, ...(blueGreen === true ? { options: BLUE_GREEN } : {}) },
     [target, design, stageId, blueGreen],
   );
-  return { targets, target, stageId, ran, failed, pickTarget, pickStage, blueGreen, setBlueGreen };
+  return { targets, target, stageId, failed, pickTarget, pickStage, blueGreen, setBlueGreen, ...useRan(question) };
+}
+
+const BLUE_GREEN: ExportOptions = { rollout: 'blue-green' };
+
+/** What came of the question, worked out beside the page, so that the window answers while a large stage is written. */
+function useRan(question: ExportQuestion | undefined): Pick<ExportView, 'ran' | 'stop'> {
+  const [told, setTold] = useState<{ readonly question?: ExportQuestion; readonly ran?: Ran }>({});
+  const end = useRef<() => void>(undefined);
+  useEffect(() => {
+    if (question === undefined) return;
+    const tell = (ran: Ran) => setTold({ question, ran });
+    end.current = askWorker<Ran>(
+      question,
+      (told) => tell('answer' in told ? told.answer : { ok: false, why: t('export.not-loaded') }),
+      new Worker(new URL('./export-worker.ts', import.meta.url), { type: 'module' }),
+    );
+    return end.current;
+  }, [question]);
+  if (question === undefined || told.question === question) return { ran: told.ran };
+  const stop = () => {
+    end.current?.();
+    setTold({ question, ran: { ok: false, why: t('export.stopped') } });
+  };
+  return { stop };
 }
 
 function useTargets(): { targets: readonly Target[]; failed?: string } {

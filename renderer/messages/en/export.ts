@@ -93,5 +93,8 @@ export const exporting = {
   'export.left.todo': 'To do by hand',
   'export.tools.see-for': 'See what is written for {title}',
   'export.tools.see': 'See the files',
+  'export.working': 'Working out the export',
+  'export.stop': 'Stop',
+  'export.stopped': 'The export was stopped before it was ready. Choose another target, or open this dialog again.',
   'export.not-loaded': 'The exporters could not be loaded. Close this dialog and open it again.',
 } as const;

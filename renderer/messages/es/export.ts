@@ -99,5 +99,8 @@ export const exporting: Translation<typeof en> = {
   'export.left.todo': 'Por hacer a mano',
   'export.tools.see-for': 'Ver lo que se escribe para {title}',
   'export.tools.see': 'Ver los archivos',
+  'export.working': 'Preparando la exportación',
+  'export.stop': 'Detener',
+  'export.stopped': 'La exportación se detuvo antes de estar lista. Elige otro destino o abre de nuevo este diálogo.',
   'export.not-loaded': 'No se pudieron cargar los exportadores. Cierra este diálogo y ábrelo de nuevo.',
 };
