@@ -19,7 +19,7 @@ export function searchCuts<T>(
   tell: (search: CutSearch<T>) => void,
   makeWorker: () => Asked,
 ): () => void {
-  let end = () => {};
+  let end: (() => void) | undefined;
   const timer = setTimeout(() => {
     end = askWorker<T>(
       question,
@@ -34,6 +34,6 @@ export function searchCuts<T>(
   }, PAUSE);
   return () => {
     clearTimeout(timer);
-    end();
+    end?.();
   };
 }
