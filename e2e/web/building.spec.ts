@@ -122,6 +122,11 @@ test('the other button asks what can be done with what is under it', async ({ de
   const menu = page.getByRole('menu', { name: 'What can be done here' });
   await menu.getByRole('menuitem', { name: /^Duplicate/ }).click();
   await expect(node('memcached-2')).toHaveClass(/selected/);
+  await node('memcached-2').click({ button: 'right' });
+  await menu.getByRole('menuitem', { name: /^Rename/ }).click();
+  await page.keyboard.type('Sessions');
+  await page.keyboard.press('Enter');
+  await expect(node('memcached-2')).toContainText('Sessions');
 });
 
 /** A paste of text that some other program copied. */
