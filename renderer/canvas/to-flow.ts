@@ -69,7 +69,8 @@ interface Seen extends Drawing {
   readonly said: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-function keep<T extends { id: string }>(made: T[], before: readonly T[] = []): T[] {
+function keep<T extends { id: string }>(made: T[], before: readonly T[] | undefined): T[] {
+  if (before === undefined) return made;
   const old = new Map(before.map((each) => [each.id, each]));
   return made.map((each) => {
     const known = old.get(each.id);

@@ -15,6 +15,7 @@ export type Values = Readonly<Record<string, string | number>>;
 /** The text of a message with its values filled in; a name without a value stays as it is. */
 export function fill(message: Message, values: Values = {}): string {
   const text = typeof message === 'string' ? message : values['count'] === 1 ? message.one : message.other;
+  if (!text.includes('{')) return text;
   return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
     String(Object.hasOwn(values, name) ? values[name] : whole),
   );

@@ -36,7 +36,7 @@ export function t<Key extends MessageKey>(key: Key, ...[values]: Told<Key>): str
 
 /** The language that was chosen, else that of the system where there is a table for it, else English. */
 export function languageNow(): Language {
-  const wanted = preferences.getState().language ?? languageOfSystem();
+  const wanted = preferences.getState().language ?? LANGUAGE_OF_SYSTEM;
   return isLanguage(wanted) ? wanted : 'en';
 }
 
@@ -46,10 +46,8 @@ export function localeNow(): string {
   return language === 'en' ? 'en-GB' : language;
 }
 
-/** Outside a window, as in tests, no system is asked. */
-function languageOfSystem(): string {
-  return typeof document === 'undefined' ? 'en' : navigator.language.slice(0, 2);
-}
+/** Asked once: a large drawing says thousands of texts. Outside a window, as in tests, no system is asked. */
+const LANGUAGE_OF_SYSTEM = typeof document === 'undefined' ? 'en' : navigator.language.slice(0, 2);
 
 export function isLanguage(word: string): word is Language {
   return Object.hasOwn(LANGUAGES, word);

@@ -2,14 +2,24 @@ import type { Stage } from '../design/schema/stage.ts';
 import { absoluteCorner, type Box } from './places.ts';
 import { zonesOuterFirst } from './zones-outer-first.ts';
 
-/** Elements by id, in the coordinates of the canvas and no longer relative to the zones around them. */
-export function absoluteBoxes(
-  stage: Stage,
-  places: ReadonlyMap<string, Box>,
-  ids?: Iterable<string>,
-): Map<string, Box> {
+type Boxes = ReadonlyMap<string, Box>;
+
+/** Places → the boxes of all of them. Places are kept with their stage: to draw, to fit and to print asks for the same. */
+const known = new WeakMap<Boxes, { readonly stage: Stage; readonly boxes: Boxes }>();
+
+/** Elements by id, in the coordinates of the canvas and no longer relative to the zones around them; all of them without ids. */
+export function absoluteBoxes(stage: Stage, places: Boxes, ids?: Iterable<string>): Boxes {
+  if (ids !== undefined) return boxesOf(stage, places, ids);
+  const last = known.get(places);
+  if (last?.stage === stage) return last.boxes;
+  const boxes = boxesOf(stage, places, outerFirst(stage, places));
+  known.set(places, { stage, boxes });
+  return boxes;
+}
+
+function boxesOf(stage: Stage, places: Boxes, ids: Iterable<string>): Boxes {
   const boxes = new Map<string, Box>();
-  for (const id of ids ?? outerFirst(stage, places)) {
+  for (const id of ids) {
     const box = places.get(id);
     if (box !== undefined) boxes.set(id, { ...box, ...cornerOf(stage, places, boxes, id, box) });
   }
@@ -17,17 +27,11 @@ export function absoluteBoxes(
 }
 
 /** The zone around it is known already when all are asked for. */
-function cornerOf(
-  stage: Stage,
-  places: ReadonlyMap<string, Box>,
-  boxes: ReadonlyMap<string, Box>,
-  id: string,
-  { x, y }: Box,
-): { x: number; y: number } {
+function cornerOf(stage: Stage, places: Boxes, boxes: Boxes, id: string, { x, y }: Box): { x: number; y: number } {
   const zone = boxes.get((stage.components[id] ?? stage.zones[id])?.in ?? '');
   return zone === undefined ? absoluteCorner(stage, places, id) : { x: zone.x + x, y: zone.y + y };
 }
 
-function outerFirst(stage: Stage, places: ReadonlyMap<string, Box>): Iterable<string> {
+function outerFirst(stage: Stage, places: Boxes): Iterable<string> {
   return new Set([...zonesOuterFirst(stage), ...places.keys()]);
 }

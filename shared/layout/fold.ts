@@ -22,10 +22,11 @@ const UNFOLDED: Fold = { holders: new Map(), contents: new Map(), inward: new Ma
 const known = new WeakMap<Stage, { readonly layout: StageLayout; readonly fold: Fold }>();
 
 export function foldOf(stage: Stage, layout: StageLayout | undefined): Fold {
-  if (layout === undefined || !Object.keys(layout).some((id) => isCollapsed(stage, layout, id))) return UNFOLDED;
+  if (layout === undefined) return UNFOLDED;
   const last = known.get(stage);
   if (last?.layout === layout) return last.fold;
-  const fold = foldAnew(stage, layout);
+  const any = Object.keys(layout).some((id) => isCollapsed(stage, layout, id));
+  const fold = any ? foldAnew(stage, layout) : UNFOLDED;
   known.set(stage, { layout, fold });
   return fold;
 }

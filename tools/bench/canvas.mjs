@@ -1,5 +1,5 @@
 // `npm run bench:canvas [sizes] [tools]`: Corral's drawing beside others, on the same graph with the same gestures, in Chromium
-// without a graphics card. Medians and 95th percentiles of the time between frames; ratios within one run are what counts.
+// without a graphics card; `1000 corral` needs none of the others. Medians and 95th percentiles of the time between frames; ratios within one run are what counts.
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,22 +10,27 @@ import { asDesign, makeGraph } from './graph.mjs';
 import { startServe } from './serve.mjs';
 
 const peersRoot = fileURLToPath(new URL('./peers', import.meta.url));
-if (!existsSync(join(peersRoot, 'node_modules'))) {
+const [sizes = '100,1000,3000', tools = 'corral,react-flow,excalidraw,cytoscape,maxgraph'] = process.argv.slice(2);
+const alone = tools === 'corral';
+if (!alone && !existsSync(join(peersRoot, 'node_modules'))) {
   console.error('The other tools are not here: npm ci --prefix tools/bench/peers');
   process.exit(2);
 }
-const [sizes = '100,1000,3000', tools = 'corral,react-flow,excalidraw,cytoscape,maxgraph'] = process.argv.slice(2);
 const GESTURE = 2000;
 const MIDDLE = { x: 700, y: 430 };
 const folder = mkdtempSync(join(tmpdir(), 'corral-bench-'));
-const peers = await createServer({
-  root: peersRoot,
-  logLevel: 'error',
-  server: { host: '127.0.0.1', port: 0, fs: { allow: ['..'] } },
-});
-await peers.listen();
-const peersUrl = peers.resolvedUrls.local[0];
+const peers = alone ? undefined : await servePeers();
+const peersUrl = peers?.resolvedUrls.local[0];
 const browser = await startBrowser('--enable-precise-memory-info', '--js-flags=--expose-gc');
+
+async function servePeers() {
+  const server = await createServer({
+    root: peersRoot,
+    logLevel: 'error',
+    server: { host: '127.0.0.1', port: 0, fs: { allow: ['..'] } },
+  });
+  return server.listen();
+}
 
 /** The designer on a file with the graph. */
 async function startCorral(size) {
@@ -169,5 +174,5 @@ try {
   }
 } finally {
   await browser.close();
-  await peers.close();
+  await peers?.close();
 }

@@ -10,8 +10,31 @@ interface FarLayerProps {
   readonly page: Page;
 }
 
-/** What is not in the page, on a canvas beneath the page's elements; it follows the view without React. */
+/**
+ * What is not in the page, painted beneath the page's elements: from afar all of the drawing, which is kept while one is
+ * near, and near what is about to come into the page.
+ */
 export function FarLayer({ flow, page }: FarLayerProps) {
+  const whole = useMemo(() => wholeScene(flow, page), [flow, page]);
+  const coming = useMemo(() => comingScene(flow, page), [flow, page]);
+  const moving = flow.boxes !== flow.content.boxes;
+  return (
+    <div className="far-layer" aria-hidden="true">
+      <PaintedScene scene={whole} of={moving ? undefined : flow.content} />
+      <PaintedScene scene={coming} of={undefined} />
+    </div>
+  );
+}
+
+interface PaintedSceneProps {
+  /** Undefined: there is nothing to paint. */
+  readonly scene: Scene | undefined;
+  /** What it is a scene of, as long as that stays as it is. */
+  readonly of: object | undefined;
+}
+
+/** Follows the view without React. */
+function PaintedScene({ scene, of }: PaintedSceneProps) {
   const front = useRef<HTMLCanvasElement>(null);
   const back = useRef<HTMLCanvasElement>(null);
   const painting = useRef<Painting>(undefined);
@@ -26,20 +49,19 @@ export function FarLayer({ flow, page }: FarLayerProps) {
       made.stop();
     };
   }, [store]);
-  const scene = useMemo(() => sceneOf(flow, page), [flow, page]);
   useEffect(() => {
-    const show = () => painting.current?.show(scene === undefined ? undefined : painter(scene, front.current));
+    const show = () => painting.current?.show(scene === undefined ? undefined : painter(scene, front.current), of);
     show();
     // The scheme of colours is an attribute of the page.
     const scheme = new MutationObserver(show);
     scheme.observe(document.documentElement, { attributes: true });
     return () => scheme.disconnect();
-  }, [scene]);
+  }, [scene, of]);
   return (
-    <div className="far-layer" aria-hidden="true">
+    <>
       <canvas ref={front} hidden />
       <canvas ref={back} hidden />
-    </div>
+    </>
   );
 }
 
@@ -47,9 +69,13 @@ function lookOf({ transform: [x, y, zoom], width, height }: ReactFlowState): Loo
   return { x, y, zoom, width, height };
 }
 
-/** From afar all but what is in the page; near, what will come into it. Undefined: there is nothing to paint. */
-function sceneOf(flow: Flow, { window, nodes, edges, coming, points }: Page): Scene | undefined {
-  if (window !== 'far') return coming.size === 0 ? undefined : { flow, points, paints: (id) => coming.has(id) };
+function comingScene(flow: Flow, { window, coming, points }: Page): Scene | undefined {
+  return window === 'far' || coming.size === 0 ? undefined : { flow, points, paints: (id) => coming.has(id) };
+}
+
+/** All but what is in the page. */
+function wholeScene(flow: Flow, { window, nodes, edges, points }: Page): Scene | undefined {
+  if (window !== 'far') return undefined;
   const there = new Set([...nodes, ...edges].flatMap(({ id, hidden = false }) => (hidden ? [] : [id])));
   return { flow, points, paints: (id) => !there.has(id) };
 }

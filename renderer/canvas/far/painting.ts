@@ -36,19 +36,32 @@ export class Painting {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private look: Look;
   private paint: Paint | undefined;
+  private of: object | undefined;
 
   constructor(front: HTMLCanvasElement, back: HTMLCanvasElement, look: Look) {
     [this.front, this.back, this.look] = [front, back, look];
   }
 
-  /** Paints something else; at once when nothing is there to be looked at until then. Undefined: nothing. */
-  show(paint: Paint | undefined): void {
+  /**
+   * Paints something else; at once when nothing is there to be looked at until then. Undefined: nothing; what is painted
+   * is kept, and looked at until then when the same is shown again: what it is `of`, undefined when that will change.
+   */
+  show(paint: Paint | undefined, of: object | undefined): void {
     this.stop();
+    const hidden = this.paint === undefined;
     this.paint = paint;
-    if (paint === undefined) {
-      this.painted = undefined;
-      this.front.hidden = true;
-    } else this.anew(this.painted === undefined);
+    if (paint !== undefined && hidden && !this.has(of)) this.painted = undefined;
+    this.front.hidden = paint === undefined || this.painted === undefined;
+    if (paint === undefined) return;
+    this.of = of;
+    if (this.painted !== undefined) this.place(this.painted);
+    this.anew(this.painted === undefined);
+  }
+
+  /** Whether what is painted is of this, and fills the window. */
+  private has(of: object | undefined): boolean {
+    if (of === undefined || this.of !== of || this.painted === undefined) return false;
+    return within(areaOf(this.look, 0), this.painted.area);
   }
 
   follow(look: Look): void {

@@ -1,6 +1,7 @@
-import { isMap } from '../../base/is-map.ts';
 import { z } from 'zod';
+import { isMap } from '../../base/is-map.ts';
 import { nearest } from '../../base/nearest.ts';
+import { perObject } from '../../base/per-object.ts';
 import type { Trouble } from './locate.ts';
 import { MOST_TROUBLES } from './most-troubles.ts';
 import { quote } from './quote.ts';
@@ -12,19 +13,27 @@ export function unknownKeys(schema: z.ZodType, data: unknown): Trouble[] {
   return found;
 }
 
-function collect(schema: z.ZodType, data: unknown, path: Trouble['path'], found: Trouble[]): void {
-  if (found.length > MOST_TROUBLES) return;
+/** What in a schema says which keys there may be, found once for each: of an array, of a map, of an object; else nothing. */
+const insideOf = perObject((schema: z.ZodType) => {
   const inner = unwrap(schema);
-  if (inner instanceof z.ZodArray && Array.isArray(data)) {
-    for (const [index, item] of data.entries()) collect(inner.element as z.ZodType, item, [...path, index], found);
+  return {
+    element: inner instanceof z.ZodArray ? (inner.element as z.ZodType) : undefined,
+    values: inner instanceof z.ZodRecord ? (inner.valueType as z.ZodType) : undefined,
+    shape: inner instanceof z.ZodObject ? (inner.shape as Readonly<Record<string, z.ZodType>>) : undefined,
+  };
+});
+
+function collect(schema: z.ZodType, data: unknown, path: Trouble['path'], found: Trouble[]): void {
+  if (typeof data !== 'object' || data === null || found.length > MOST_TROUBLES) return;
+  const { element, values, shape } = insideOf(schema);
+  if (element !== undefined && Array.isArray(data)) {
+    for (const [index, item] of data.entries()) collect(element, item, [...path, index], found);
   }
   if (!isMap(data)) return;
-  if (inner instanceof z.ZodRecord) {
-    for (const [key, value] of Object.entries(data))
-      collect(inner.valueType as z.ZodType, value, [...path, key], found);
+  if (values !== undefined) {
+    for (const [key, value] of Object.entries(data)) collect(values, value, [...path, key], found);
   }
-  if (!(inner instanceof z.ZodObject)) return;
-  const shape: Readonly<Record<string, z.ZodType>> = inner.shape;
+  if (shape === undefined) return;
   for (const [key, value] of Object.entries(data)) {
     const known = Object.hasOwn(shape, key) ? shape[key] : undefined;
     if (known === undefined) found.push(unknownKey(key, Object.keys(shape), path));
