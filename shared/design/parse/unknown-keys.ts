@@ -19,7 +19,7 @@ const insideOf = perObject((schema: z.ZodType) => {
   return {
     element: inner instanceof z.ZodArray ? (inner.element as z.ZodType) : undefined,
     values: inner instanceof z.ZodRecord ? (inner.valueType as z.ZodType) : undefined,
-    shape: inner instanceof z.ZodObject ? (inner.shape as Readonly<Record<string, z.ZodType>>) : undefined,
+    shape: inner instanceof z.ZodObject ? (inner.shape as Shape) : undefined,
   };
 });
 
@@ -33,7 +33,12 @@ function collect(schema: z.ZodType, data: unknown, path: Trouble['path'], found:
   if (values !== undefined) {
     for (const [key, value] of Object.entries(data)) collect(values, value, [...path, key], found);
   }
-  if (shape === undefined) return;
+  if (shape !== undefined) collectIn(shape, data, path, found);
+}
+
+type Shape = Readonly<Record<string, z.ZodType>>;
+
+function collectIn(shape: Shape, data: object, path: Trouble['path'], found: Trouble[]): void {
   for (const [key, value] of Object.entries(data)) {
     const known = Object.hasOwn(shape, key) ? shape[key] : undefined;
     if (known === undefined) found.push(unknownKey(key, Object.keys(shape), path));
