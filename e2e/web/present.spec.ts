@@ -75,11 +75,13 @@ test('the room guesses the single points, then is told', async ({ designer }) =>
   await expect(room.getByRole('heading', { level: 1 })).toHaveText(/sort of/);
   await page.keyboard.press('g');
   await expect(room).toContainText('Which one of these takes people down alone?');
+  await expect(room.getByRole('button', { name: /open question|problem/ })).toHaveCount(0);
   await room.getByRole('button', { name: /^MySQL(,|$)/ }).click();
   await room.getByRole('button', { name: /^memcached/ }).click();
   await expect(room).toContainText('2 voices so far');
   await page.keyboard.press('g');
   await expect(room).toContainText('1 of 2 voices found one.');
+  await expect(room.getByRole('button', { name: /open question|problem/ }).first()).toBeVisible();
 });
 
 test('marks, pointers and the screen obey their keys, those of a remote too', async ({ designer }) => {

@@ -19,12 +19,17 @@ export interface OnScreen {
   readonly slide: Slide;
 }
 
-/** What is on screen now; undefined when no step of the story can be shown. */
+/**
+ * What is on screen now; undefined when no step of the story can be shown.
+ * While the room guesses, neither a mark nor the focus of the step gives the answer away.
+ */
 export function useOnScreen(): OnScreen | undefined {
   const { step: at, failing, guess, findings } = usePresent((present) => present);
   const steps = useSteps();
   const step = steps[at]?.stage === undefined ? steps.find(({ stage }) => stage !== undefined) : steps[at];
-  const slide = useSlide(steps, step, failing, findings);
+  const asking = guess !== undefined && !guess.told;
+  const seen = useMemo(() => (asking && step !== undefined ? { ...step, focus: [] } : step), [asking, step]);
+  const slide = useSlide(steps, seen, failing, asking ? false : findings);
   return useMemo(() => {
     if (step?.stage === undefined || slide === undefined) return undefined;
     return { steps, step, slide: guess === undefined ? slide : { ...slide, says: guessing(guess, step.stage) } };

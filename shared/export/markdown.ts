@@ -8,7 +8,7 @@ export function markdownText(text: string): string {
   return text
     .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
     .trim()
-    .replace(/[\\`*_{}[\]()<>#|~&$@]/g, entity)
+    .replace(/[\\`*_{}[\]<>#|~&$@]/g, entity)
     .replace(/:(?=\/\/)|(?<=\bwww)\./gi, entity)
     .replace(/^[-+=]|^\d+(?=[.)])/, (start) => [...start].map(entity).join(''));
 }

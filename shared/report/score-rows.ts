@@ -28,6 +28,12 @@ export function scoreTable(stages: readonly Stage[], prices: readonly PriceBook[
   ];
 }
 
+/** The same table with a row per stage: for pages, which are high and not wide. */
+export function scoresByStage(stages: readonly Stage[], prices: readonly PriceBook[]): string[][] {
+  const rows = scoreTable(stages, prices);
+  return (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? ''));
+}
+
 /** A sum, or what is known of it. */
 function cost(stage: Stage, prices: readonly PriceBook[]): string {
   const { total, known } = estimateCost(stage, prices);

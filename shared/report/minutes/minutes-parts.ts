@@ -1,6 +1,6 @@
 import type { PriceBook } from '../../analysis/cost/price-book.ts';
 import { courseOf, newWaivers, notesOf, type Minutes } from '../../story/minutes.ts';
-import { scoreTable } from '../score-rows.ts';
+import { scoresByStage } from '../score-rows.ts';
 
 /** A part of the minutes, for any language: a heading, and lines or a table under it. */
 export interface MinutesPart {
@@ -37,7 +37,7 @@ export function minutesParts(minutes: Minutes, prices: readonly PriceBook[]): Mi
 
 /** One table when nothing changed, else before and after. */
 function scorecards({ before, after }: Minutes, prices: readonly PriceBook[]): MinutesPart[] {
-  const [old, now] = [scoreTable(before.stages, prices), scoreTable(after.stages, prices)];
+  const [old, now] = [scoresByStage(before.stages, prices), scoresByStage(after.stages, prices)];
   const part = (title: string, table: string[][]) => ({ title, table, lines: [], empty: 'There is no stage.' });
   if (JSON.stringify(old) === JSON.stringify(now)) return [part('Scorecard', now)];
   return [part('Scorecard before', old), part('Scorecard after', now)];

@@ -52,7 +52,8 @@ describe('minutes', () => {
       'Course',
     ]);
     expect(parts[1]?.[1]).toBe('- Two units from now on');
-    expect(parts[4]?.[1]).toBe('- resilience/x &#40;lms&#41;: It is a test; Ada, until 2027-01-01');
+    expect(parts[4]?.[1]).toBe('- resilience/x (lms): It is a test; Ada, until 2027-01-01');
+    expect(parts[7]?.at(-1)).toMatch(/^\| one \| /);
     expect(parts[8]).toHaveLength(1 + happenings.length);
   });
 

@@ -2,7 +2,7 @@ import { h, printDocument, type HtmlElement } from '../print/html.ts';
 import { makeCheckReport } from '../check/make-check-report.ts';
 import { caveats } from '../check/words.ts';
 import { toldStage, type ReportRequest } from '../report-request.ts';
-import { scoreTable } from '../score-rows.ts';
+import { scoresByStage } from '../score-rows.ts';
 import { paragraph, said, section, table } from './blocks.ts';
 import { findingsSection } from './findings-section.ts';
 import { recordOfProcessing } from './record.ts';
@@ -35,7 +35,7 @@ export function designPage(request: ReportRequest): string {
 
 /** With how far the prices in it can be trusted, of each vendor that there is a book of. */
 function scorecardSection({ design, stages, prices }: ReportRequest): HtmlElement {
-  const [head = [], ...rows] = scoreTable(stages, prices);
+  const [head = [], ...rows] = scoresByStage(stages, prices);
   const books = prices.filter(({ id }) => Object.hasOwn(design.vendors, id));
   return section(
     'Scorecard',
