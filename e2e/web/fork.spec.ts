@@ -44,6 +44,6 @@ test('a fork is judged from the start page, by keyboard', async ({ designer }) =
   await dialog.getByLabel('Follows').press('Enter');
   const found = dialog.getByRole('region', { name: 'What was found' });
   await expect(found.getByRole('heading', { name: 'Do not edit settings code: bad' })).toBeVisible();
-  await found.getByRole('listitem').filter({ hasText: 'settings modules edited' }).getByText('Which').click();
+  await found.getByRole('listitem').filter({ hasText: '1 settings module edited' }).getByText('Which').click();
   await expect(found.getByText('lms/envs/common.py')).toBeVisible();
 });

@@ -11,6 +11,7 @@ import {
 } from '@mui/material';
 import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { lazyPart } from '../app/lazy-part.tsx';
+import { elementTitle } from '../../shared/catalog/element-title.ts';
 import { pricedScorecard } from '../../shared/analysis/cost/priced-scorecard.ts';
 import { PriceSources } from '../prices/price-sources.tsx';
 import { usePrices } from '../prices/price-store.ts';
@@ -20,7 +21,7 @@ import { t } from '../messages/t.ts';
 import { EntryAvailabilities } from './entry-availabilities.tsx';
 import { EntryRecoveries } from './entry-recoveries.tsx';
 import { ScoreCell } from './score-cell.tsx';
-import { scoreRows, type ScoreRow } from './scorecard-rows.ts';
+import { scoreRows, type CellPart, type ScoreRow } from './scorecard-rows.ts';
 import { SinglePointRanking } from './single-point-ranking.tsx';
 import { StageTable } from './stage-table.tsx';
 
@@ -159,7 +160,22 @@ function Row({ row, cell }: { row: ScoreRow; cell: ReturnType<ScoreRow['of']> })
         <Typography variant="body2" sx={{ px: 1.5, pb: 1, color: 'text.secondary', overflowWrap: 'anywhere' }}>
           {cell.because}
         </Typography>
+        {cell.parts !== undefined && <CellParts parts={cell.parts} />}
       </Collapse>
+    </Box>
+  );
+}
+
+/** Each part under the name of its element. */
+function CellParts({ parts }: { parts: readonly CellPart[] }) {
+  const stage = useStage();
+  return (
+    <Box component="ul" sx={{ m: 0, pl: 3.5, pr: 1.5, pb: 1, fontSize: 'body2.fontSize', overflowWrap: 'anywhere' }}>
+      {parts.map(({ element, text }, index) => (
+        <li key={index}>
+          {elementTitle(stage, element)}: {text}
+        </li>
+      ))}
     </Box>
   );
 }

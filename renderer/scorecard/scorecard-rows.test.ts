@@ -72,11 +72,15 @@ describe('what it costs', () => {
 
   it('is a sum with its parts behind it', () => {
     expect(costs([machine], 140.16)?.text).toBe('about 140 USD');
-    expect(costs([machine], 140.16)?.because).toContain('app: 2 × m6i.large, 140 USD');
+    expect(costs([machine], 140.16)?.parts).toEqual([{ element: 'app', text: '2 × m6i.large, 140 USD' }]);
   });
 
   it('is what is known, with what is not, when a price is missing', () => {
     expect(costs([machine, queue], null)?.text).toBe('at least 140 USD');
-    expect(costs([machine, queue], null)?.because).toContain('Without a price: queue.');
+    expect(costs([machine, queue], null)?.because).toContain('Not everything has a known price.');
+    expect(costs([queue, machine], null)?.parts?.map(({ text }) => text)).toEqual([
+      '2 × m6i.large, 140 USD',
+      'RabbitMQ, run by others, price unknown',
+    ]);
   });
 });

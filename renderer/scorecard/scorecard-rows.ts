@@ -6,7 +6,14 @@ import { localeNow, t } from '../messages/t.ts';
 export interface Cell {
   readonly text: string;
   readonly because?: string;
+  /** What makes it up, by element; the first counts most. */
+  readonly parts?: readonly CellPart[];
   readonly tone: 'good' | 'bad' | 'mixed' | 'unknown' | 'plain';
+}
+
+export interface CellPart {
+  readonly element: string;
+  readonly text: string;
 }
 
 export interface ScoreRow {
@@ -75,29 +82,25 @@ function availability({ availability: given }: PricedScorecard): Cell {
   return { text: percent(given.serve), because, tone: 'plain' };
 }
 
-/** The sum, or what is known of it; then its parts, dearest first. */
+/** The sum, or what is known of it; its parts, dearest first. */
 function costCell({ total, known, parts }: PricedScorecard['cost']): Cell {
   if (parts.length === 0) return plain(t('scorecard.nothing-to-pay'));
-  const unknown = parts.filter(({ monthly }) => monthly === null);
-  const lines = [...parts]
-    .sort((a, b) => (b.monthly ?? 0) - (a.monthly ?? 0))
-    .flatMap(({ element, what, times, monthly, byUse }) => {
-      if (monthly === null) return [];
-      const amount = byUse === true ? t('scorecard.by-use') : dollars(monthly);
-      return [`${element}: ${times > 1 ? `${String(times)} × ` : ''}${what}, ${amount}`];
-    });
-  const missing = [...new Set(unknown.map(({ element }) => element))];
-  const because = [
-    t('scorecard.list-prices'),
-    ...(missing.length === 0 ? [] : [t('scorecard.without-price', { names: missing.join(', ') })]),
-    `${lines.join('; ')}.`,
-  ].join(' ');
-  if (total !== null) return { text: t('scorecard.about', { amount: dollars(total) }), because, tone: 'plain' };
-  return {
-    text: known === 0 ? t('scorecard.no-prices') : t('scorecard.at-least', { amount: dollars(known) }),
-    because,
-    tone: 'plain',
-  };
+  const dearest = [...parts].sort((a, b) => (b.monthly ?? -1) - (a.monthly ?? -1));
+  const unknown = parts.some(({ monthly }) => monthly === null);
+  const sum =
+    total !== null
+      ? t('scorecard.about', { amount: dollars(total) })
+      : known === 0
+        ? t('scorecard.no-prices')
+        : t('scorecard.at-least', { amount: dollars(known) });
+  const because = [t('scorecard.list-prices'), ...(unknown ? [t('scorecard.without-price')] : [])].join(' ');
+  return { text: sum, because, parts: dearest.map(costPart), tone: 'plain' };
+}
+
+function costPart({ element, what, times, monthly, byUse }: PricedScorecard['cost']['parts'][number]): CellPart {
+  const amount =
+    monthly === null ? t('scorecard.price-unknown') : byUse === true ? t('scorecard.by-use') : dollars(monthly);
+  return { element, text: `${times > 1 ? `${String(times)} × ` : ''}${what}, ${amount}` };
 }
 
 function dollars(amount: number): string {

@@ -1,3 +1,4 @@
+import { counted } from '../base/counted.ts';
 import { countByClass } from './coverage.ts';
 import type { CoverageEntry } from './types.ts';
 
@@ -33,10 +34,6 @@ export function coverageSection(coverage: readonly CoverageEntry[]): string[] {
     ...(rows.length > 0 ? ['', '| element | state | note |', '|---|---|---|', ...rows] : []),
     '',
   ];
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${String(count)} ${count === 1 ? one : many}`;
 }
 
 /** Ids read as they are written, also in the file itself; what is more than an id is text like any other. */

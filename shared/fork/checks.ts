@@ -1,3 +1,4 @@
+import { counted } from '../base/counted.ts';
 import { daysBetween } from '../base/days-between.ts';
 import type { ForkFacts, ForkFile, Health } from './types.ts';
 
@@ -42,8 +43,9 @@ function worst(...all: readonly Health[]): Health {
   return all.reduce((one, other) => (ORDER.indexOf(other) > ORDER.indexOf(one) ? other : one), 'fine');
 }
 
-function listed(items: readonly string[], limits: Limits, what: string): Seen {
-  return { health: healthOf(items.length, limits), says: `${String(items.length)} ${what}`, items };
+/** `what`: of one, and of several. */
+function listed(items: readonly string[], limits: Limits, ...what: readonly [one: string, many: string]): Seen {
+  return { health: healthOf(items.length, limits), says: counted(items.length, ...what), items };
 }
 
 function paths(files: readonly ForkFile[], wanted: (file: ForkFile) => boolean): string[] {
@@ -61,7 +63,7 @@ export const FORK_CHECKS: readonly ForkCheck[] = [
       const parts = new Set(files.map(({ path }) => path.split('/').slice(0, -1).slice(0, 2).join('/')));
       return {
         health: worst(healthOf(commits, COMMITS), healthOf(files.length, FILES), healthOf(lines, LINES)),
-        says: `${String(commits)} commits, ${String(files.length)} files in ${String(parts.size)} parts of the tree, ${String(lines)} lines`,
+        says: `${counted(commits, 'commit')}, ${counted(files.length, 'file')} in ${counted(parts.size, 'part')} of the tree, ${counted(lines, 'line')}`,
       };
     },
   },
@@ -73,7 +75,7 @@ export const FORK_CHECKS: readonly ForkCheck[] = [
       const days = Math.max(0, daysBetween(base.date, asOf));
       return {
         health: healthOf(days, DAYS),
-        says: `it left upstream ${String(days)} days ago and ${String(behind)} commits behind`,
+        says: `it left upstream ${counted(days, 'day')} ago and ${counted(behind, 'commit')} behind`,
       };
     },
   },
@@ -87,11 +89,16 @@ export const FORK_CHECKS: readonly ForkCheck[] = [
         .map((each) => ({ ...each, days: Math.max(0, daysBetween(each.date, asOf)) }));
       const items = alone.map(
         ({ commit, message, days }) =>
-          `${commit.slice(0, 10)} ${message.split('\n')[0] ?? ''} (${String(days)} days old)`,
+          `${commit.slice(0, 10)} ${message.split('\n')[0] ?? ''} (${counted(days, 'day')} old)`,
       );
-      const seen = listed(items, { warning: 1, bad: 10 }, 'commits that are not upstream and name no pull request');
+      const seen = listed(
+        items,
+        { warning: 1, bad: 10 },
+        'commit that is not upstream and names no pull request',
+        'commits that are not upstream and name no pull request',
+      );
       const oldest = Math.max(...alone.map(({ days }) => days));
-      return alone.length === 0 ? seen : { ...seen, says: `${seen.says}, the oldest ${String(oldest)} days old` };
+      return alone.length === 0 ? seen : { ...seen, says: `${seen.says}, the oldest ${counted(oldest, 'day')} old` };
     },
   },
   {
@@ -103,6 +110,7 @@ export const FORK_CHECKS: readonly ForkCheck[] = [
       listed(
         paths(files, ({ path, status }) => status !== 'removed' && GENERATED.test(path) && !upstream.has(path)),
         { warning: 1, bad: 1 },
+        'generated settings file in the tree',
         'generated settings files in the tree',
       ),
   },
@@ -114,7 +122,7 @@ export const FORK_CHECKS: readonly ForkCheck[] = [
       const edited = paths(files, ({ path, status }) => SETTINGS.test(path) && status !== 'added');
       const added = paths(files, ({ path, status }) => SETTINGS.test(path) && status === 'added');
       const health = edited.length > 0 ? 'bad' : added.length > 0 ? 'warning' : 'fine';
-      const says = `${String(edited.length)} settings modules edited, ${String(added.length)} of its own`;
+      const says = `${counted(edited.length, 'settings module')} edited, ${String(added.length)} of its own`;
       return { health, says, items: [...edited, ...added] };
     },
   },
@@ -126,6 +134,7 @@ export const FORK_CHECKS: readonly ForkCheck[] = [
       listed(
         paths(files, ({ path, status }) => TEMPLATE.test(path) && !path.startsWith('themes/') && status !== 'added'),
         { warning: 1, bad: 10 },
+        'template edited in the tree',
         'templates edited in the tree',
       ),
   },
@@ -143,8 +152,7 @@ export const FORK_CHECKS: readonly ForkCheck[] = [
         healthOf(stale.length, { warning: 1, bad: Number.POSITIVE_INFINITY }),
         healthOf(orphaned.length, { warning: 1, bad: 1 }),
       );
-      const counts = [own, stale, orphaned].map(({ length }) => String(length));
-      const says = `${counts[0] ?? '0'} overrides; the original of ${counts[1] ?? '0'} has changed, of ${counts[2] ?? '0'} is gone`;
+      const says = `${counted(own.length, 'override')}; the original of ${String(stale.length)} has changed, of ${String(orphaned.length)} is gone`;
       return { health, says, items: [...new Set([...orphaned, ...stale])] };
     },
   },
@@ -156,6 +164,7 @@ export const FORK_CHECKS: readonly ForkCheck[] = [
       listed(
         paths(files, ({ path, status }) => status === 'added' && /(?:^|\/)migrations\/[^/]+\.py$/.test(path)),
         { warning: 1, bad: 1 },
+        'migration of its own',
         'migrations of its own',
       ),
   },
@@ -167,6 +176,7 @@ export const FORK_CHECKS: readonly ForkCheck[] = [
       listed(
         paths(files, ({ path }) => path.startsWith('requirements/')),
         { warning: 1, bad: Number.POSITIVE_INFINITY },
+        'file of requirements changed',
         'files of requirements changed',
       ),
   },
@@ -177,6 +187,11 @@ export const FORK_CHECKS: readonly ForkCheck[] = [
     look: ({ conflicts }) =>
       conflicts === undefined
         ? { health: 'unknown', says: 'this git cannot tell; version 2.38 and later can' }
-        : listed(conflicts, { warning: 1, bad: 20 }, 'files would not merge by themselves'),
+        : listed(
+            conflicts,
+            { warning: 1, bad: 20 },
+            'file would not merge by itself',
+            'files would not merge by themselves',
+          ),
   },
 ];

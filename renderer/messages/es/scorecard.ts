@@ -44,7 +44,8 @@ export const scorecard: Translation<typeof en> = {
   'scorecard.by-use': 'según el uso',
   'scorecard.list-prices':
     'Precios de lista, no una oferta: sin tráfico, sin lo que se paga según el uso y sin el tiempo de las personas.',
-  'scorecard.without-price': 'Sin precio: {names}.',
+  'scorecard.without-price': 'No todo tiene un precio conocido.',
+  'scorecard.price-unknown': 'precio desconocido',
   'scorecard.about': 'unos {amount}',
   'scorecard.no-prices': 'no se muestra: no hay precios',
   'scorecard.at-least': 'al menos {amount}',
