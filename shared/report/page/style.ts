@@ -1,7 +1,7 @@
 /** The whole look of the printed report: one file, no script, nothing fetched. A test holds `STYLE_HASH` to it. */
 export const STYLE = `
 :root{color-scheme:light}
-body{font:14px/1.45 system-ui,sans-serif;color:#1a1a1a;background:#fff;max-width:64rem;margin:2rem auto;padding:0 1rem;overflow-wrap:anywhere}
+body{font:14px/1.45 system-ui,sans-serif;color:#1a1a1a;background:#fff;max-width:70rem;margin:2rem auto;padding:0 1rem;overflow-wrap:anywhere}
 h1{font-size:1.6rem;margin:0}
 h2{font-size:1.2rem;margin:2rem 0 .5rem;border-bottom:1px solid #767676}
 h3{font-size:1rem;margin:1.2rem 0 .4rem}
@@ -21,5 +21,5 @@ thead{display:table-header-group}
 }
 `;
 
-export const STYLE_HASH = 'sha256-D7sgHA+OlsEF5Hl+H9fCWc6/7JsTL51Gr5nuNaXmfPM=';
+export const STYLE_HASH = 'sha256-tJnMbtr6HWt2s0eabfC+bJIVZr5hGBp60D47JmlZGL4=';
 export const POLICY = `default-src 'none'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`;
