@@ -10,6 +10,10 @@ test('the code of the selection follows it, and every edit', async ({ designer }
   const { page, node } = designer;
   await page.getByRole('tab', { name: 'Code' }).click();
   await expect(page.getByRole('tabpanel', { name: 'Code' })).toContainText('Select a component');
+  const meters = page.getByRole('region', { name: 'Coverage' });
+  await expect(meters.getByRole('listitem').filter({ hasText: 'AWS' }).getByRole('img').first()).toHaveAccessibleName(
+    /^\d+ exported, \d+ to do by hand, \d+ cannot be expressed$/,
+  );
   await node('mysql').click();
   const file = page.getByRole('region', { name: /^In the file, line/ });
   await expect(file).toContainText('mysql:');

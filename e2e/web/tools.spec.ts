@@ -6,6 +6,9 @@ test('the export dialog says which tool is for what, for the stage on screen', a
   await showStage(/Definitely/);
   await page.getByRole('button', { name: 'Export', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Export' });
+  const target = (name: RegExp) => dialog.getByRole('group', { name: 'Write for' }).getByRole('button', { name });
+  await expect(target(/^Terraform.*AWS.* \d+ exported, \d+ to do by hand, \d+ cannot be expressed/)).toBeVisible();
+  await expect(target(/^Ansible.* \d+ exported, /).first()).toBeVisible();
   await dialog.getByRole('button', { name: 'Which tool for what?' }).click();
   const often = dialog.getByRole('region', { name: /Changes often/ });
   await expect(often).toContainText('LMS');

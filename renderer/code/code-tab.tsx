@@ -2,6 +2,7 @@ import { Alert, Typography } from '@mui/material';
 import { useId } from 'react';
 import { groupBy } from '../../shared/base/group-by.ts';
 import type { CodePiece } from '../../shared/export/own-lines.ts';
+import { TargetMeters } from '../export/target-meters.tsx';
 import { t } from '../messages/t.ts';
 import { useEditor } from '../state/hooks.ts';
 import { uiStore } from '../state/ui-store.ts';
@@ -10,11 +11,19 @@ import { FilePart, Piece } from './code-text.tsx';
 import './code.css';
 import { useCode } from './use-code.ts';
 
-/** The text of what is selected: as the file has it, and what each target writes because of it. */
+/** The text of what is selected: as the file has it, and what each target writes because of it; without a selection, how much each can say. */
 export function CodeTab() {
   const nothing = useEditor((editor) => editor.selection.length === 0);
-  if (nothing) return <Line text={t('code.select')} />;
-  return <CodeOfSelection />;
+  return nothing ? <NothingSelected /> : <CodeOfSelection />;
+}
+
+function NothingSelected() {
+  return (
+    <div className="code-tab">
+      <Line text={t('code.select')} />
+      <TargetMeters />
+    </div>
+  );
 }
 
 function CodeOfSelection() {

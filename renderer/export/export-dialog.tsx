@@ -23,6 +23,7 @@ import { FileBrowser } from './file-browser.tsx';
 import { TargetList } from './target-list.tsx';
 import { ToolPage } from './tool-page.tsx';
 import { useExport } from './use-export.ts';
+import { useTries } from './use-tries.ts';
 import { useWriting, type Writing } from './use-writing.ts';
 
 export interface ExportDialogProps {
@@ -51,6 +52,7 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
 function Body({ onClose }: { onClose: () => void }) {
   const view = useExport();
   const made = view.ran?.ok === true ? view.ran.made : undefined;
+  const { tries } = useTries(view.stageId);
   const writing = useWriting(made);
   const [tab, setTab] = useState<View>('files');
   const [comparing, setComparing] = useState(false);
@@ -71,10 +73,15 @@ function Body({ onClose }: { onClose: () => void }) {
   return (
     <>
       <DialogContent sx={{ display: 'flex', gap: 2, minHeight: 0, pb: 1 }}>
-        <TargetList view={{ ...view, pickTarget: pick }} comparing={comparing} onCompare={() => setComparing(true)} />
+        <TargetList
+          view={{ ...view, pickTarget: pick }}
+          tries={tries}
+          comparing={comparing}
+          onCompare={() => setComparing(true)}
+        />
         <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
           {comparing && stage !== undefined ? (
-            <ToolPage targets={view.targets} stage={stage} onPick={pick} />
+            <ToolPage tries={tries} stage={stage} onPick={pick} />
           ) : (
             <>
               {view.blueGreen !== undefined && (

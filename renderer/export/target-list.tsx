@@ -2,17 +2,21 @@ import { Box, Button, List, ListItemButton, ListItemText, MenuItem, TextField, T
 import { useDesign } from '../state/hooks.ts';
 import { t } from '../messages/t.ts';
 import { CoverageMeter } from './coverage-meter.tsx';
+import { TargetMeter } from './target-meter.tsx';
+import type { Tries } from './tries.ts';
+import { Trying } from './trying.tsx';
 import type { ExportView } from './use-export.ts';
 
 interface TargetListProps {
   readonly view: ExportView;
+  readonly tries: Tries;
   /** The page that compares tools is on screen instead of a target. */
   readonly comparing: boolean;
   readonly onCompare: () => void;
 }
 
-/** What to write and for which stage, with how much of it the target can say. */
-export function TargetList({ view, comparing, onCompare }: TargetListProps) {
+/** What to write and for which stage, with how much of it each target can say. */
+export function TargetList({ view, tries, comparing, onCompare }: TargetListProps) {
   const { stages } = useDesign();
   const { targets, target, stageId, ran, pickTarget, pickStage } = view;
   return (
@@ -47,6 +51,7 @@ export function TargetList({ view, comparing, onCompare }: TargetListProps) {
       <Typography variant="h3" id="target-list">
         {t('export.write-for')}
       </Typography>
+      <Trying tries={tries} />
       <List component="div" role="group" dense disablePadding aria-labelledby="target-list">
         {targets.map(({ id, title, summary }) => (
           <ListItemButton
@@ -54,13 +59,14 @@ export function TargetList({ view, comparing, onCompare }: TargetListProps) {
             selected={!comparing && id === target?.id}
             aria-pressed={!comparing && id === target?.id}
             onClick={() => pickTarget(id)}
-            sx={{ borderRadius: 1, alignItems: 'flex-start' }}
+            sx={{ borderRadius: 1, flexDirection: 'column', alignItems: 'stretch' }}
           >
             <ListItemText
               primary={title}
               secondary={!comparing && id === target?.id ? summary : undefined}
               slotProps={{ secondary: { variant: 'caption' } }}
             />
+            <TargetMeter measured={tries.measured.get(id)} />
           </ListItemButton>
         ))}
       </List>

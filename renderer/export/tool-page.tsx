@@ -1,31 +1,24 @@
-import { Alert, Box, Button, LinearProgress, Typography } from '@mui/material';
+import { Alert, Box, Button, Typography } from '@mui/material';
 import { useMemo } from 'react';
 import { elementName, elementTitle } from '../../shared/catalog/element-title.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
-import { judgeTools, type ToolVerdict, type Written } from '../../shared/export/tools/judge-tools.ts';
+import type { ToolVerdict, Written } from '../../shared/export/tools/judge-tools.ts';
 import { pacesOf } from '../../shared/export/tools/paces.ts';
-import type { CoverageEntry, Target } from '../../shared/export/types.ts';
-import { useDesign } from '../state/hooks.ts';
+import type { CoverageEntry } from '../../shared/export/types.ts';
 import { t } from '../messages/t.ts';
-import { runTarget } from './run-target.ts';
+import type { Tries } from './tries.ts';
+import { Trying } from './trying.tsx';
 
 interface ToolPageProps {
-  readonly targets: readonly Target[];
+  readonly tries: Tries;
   readonly stage: Stage;
   /** Shows what a target writes. */
   readonly onPick: (target: string) => void;
 }
 
 /** Which tool for what: what of this stage changes how often, and what each tool can and cannot do for it. */
-export function ToolPage({ targets, stage, onPick }: ToolPageProps) {
-  const design = useDesign();
-  const verdicts = useMemo(() => {
-    const tried = targets.map((target) => {
-      const ran = runTarget(target, design, stage.id);
-      return { target, made: ran.ok ? ran.made : { refused: ran.why } };
-    });
-    return judgeTools(stage, tried);
-  }, [targets, design, stage]);
+export function ToolPage({ tries, stage, onPick }: ToolPageProps) {
+  const { verdicts = [], failed } = tries;
   const paces = useMemo(() => pacesOf(stage), [stage]);
   return (
     <Box
@@ -33,7 +26,7 @@ export function ToolPage({ targets, stage, onPick }: ToolPageProps) {
       aria-label={t('export.tools.label')}
       sx={{ overflow: 'auto', flex: 1, minHeight: 0, pr: 1 }}
     >
-      {targets.length === 0 && <LinearProgress aria-label={t('export.loading')} />}
+      {failed === undefined ? <Trying tries={tries} /> : <Alert severity="warning">{failed}</Alert>}
       {(['slowly', 'often'] as const).map((pace) => (
         <Box key={pace} component="section" aria-label={t(`export.pace.${pace}`)} sx={{ mb: 2.5 }}>
           <Typography variant="h2">{t(`export.pace.${pace}`)}</Typography>
