@@ -40,6 +40,7 @@ import { useDrag } from './use-drag.ts';
 import { useDrop } from './use-drop.ts';
 import { useFlow } from './use-flow.ts';
 import { useMoving } from './use-moving.ts';
+import { useSteady } from './use-steady.ts';
 import { Legend, ViewSwitch } from './view-switch.tsx';
 import { ZoneFrame } from './zone-frame.tsx';
 import { ZoneResizers } from './zone-resizers.tsx';
@@ -90,6 +91,10 @@ export function Canvas({ judged, onDrawn }: CanvasProps) {
   const hand = useUi((ui) => ui.tool === 'hand');
   const frame = useFitOnOpen(onDrawn);
   const { handlers: asked, menu } = useContextMenu();
+  const moving = useMoving(frame);
+  const onPaneClick = usePaneClick(store);
+  const gestures = { ...changes, ...moving, ...drag.handlers, ...connectHandlers, ...band, ...asked, onPaneClick };
+  const handlers = useSteady(gestures);
   return (
     <>
       <div
@@ -107,13 +112,7 @@ export function Canvas({ judged, onDrawn }: CanvasProps) {
           edgeTypes={edgeTypes}
           {...MANNERS}
           snapToGrid={!free}
-          {...changes}
-          {...useMoving(frame)}
-          {...drag.handlers}
-          {...connectHandlers}
-          {...band}
-          {...asked}
-          onPaneClick={usePaneClick(store)}
+          {...handlers}
           onNodeDoubleClick={nameIt}
           {...dragOnPane(hand)}
           aria-label={t('canvas.drawing')}
