@@ -24,6 +24,7 @@ import { elementAt } from './element-at.ts';
 import { bringIntoView, WHOLE, ZOOM } from './in-view.ts';
 import { ListScale } from './list-scale.tsx';
 import { FarLayer } from './far/far-layer.tsx';
+import { useLeaving } from './near/use-leaving.ts';
 import { usePage } from './near/use-page.ts';
 import { GuideLines } from './guide-lines.tsx';
 import { Overview } from './overview.tsx';
@@ -106,7 +107,7 @@ export function Canvas({ judged, onDrawn }: CanvasProps) {
         tabIndex={-1}
       >
         <ReactFlow<CanvasNode, CanvasEdge>
-          nodes={page.nodes}
+          nodes={useLeaving(page)}
           edges={page.edges}
           nodeTypes={nodeTypes}
           edgeTypes={edgeTypes}

@@ -4,6 +4,7 @@ import { designSchema } from '../../../shared/design/schema/design.ts';
 import { QUIET } from '../flow.ts';
 import { toFlow } from '../to-flow.ts';
 import { createWayfinder } from './find-ways.ts';
+import { createLeaver } from './leaver.ts';
 import { createMounter } from './mounter.ts';
 import { createNearness } from './near-part.ts';
 
@@ -66,5 +67,21 @@ describe('what of a large drawing is in the page', () => {
     expect(shown(last.nodes)).toEqual(shown(part.nodes));
     expect(last.edges).toEqual(part.edges);
     expect(turn).toBeLessThan(10);
+  });
+
+  it('goes over several frames, hidden from the first of them on', () => {
+    const leave = createLeaver();
+    const all = drawn([]).nodes;
+    const [row, ...cards] = all;
+    leave(all, 0);
+    const first = leave([row!], 0);
+    expect(first.nodes).toHaveLength(all.length);
+    expect(shown(first.nodes)).toEqual(['row']);
+    expect(leave([row!], 1).nodes.length).toBeLessThan(all.length);
+    const back = leave([row!, cards.at(-1)!], 1);
+    expect(shown(back.nodes)).toEqual(['row', cards.at(-1)!.id]);
+    let { nodes, more } = back;
+    for (let turn = 2; more; turn += 1) ({ nodes, more } = leave([row!], turn));
+    expect(nodes).toEqual([row]);
   });
 });
