@@ -24,16 +24,20 @@ function below(folder: string): string[] {
   }
 }
 
+/** Where nobody answers. */
+const NOWHERE = 'http://127.0.0.1:9';
+
 /** Terraform in a folder of its own: own CLI configuration, own data folder, credentials that open nothing. */
 export class Workspace {
   readonly folder = mkdtempSync(join(tmpdir(), 'corral-terraform-'));
+  readonly exported = join(this.folder, 'export');
   readonly #env: NodeJS.ProcessEnv;
 
-  constructor(files: readonly ExportFile[], mirror: string | undefined) {
-    const export_ = join(this.folder, 'export');
+  /** `endpoint`: what answers for AWS. */
+  constructor(files: readonly ExportFile[], mirror: string | undefined, endpoint = NOWHERE) {
     for (const { path, text } of files) {
-      mkdirSync(dirname(join(export_, path)), { recursive: true });
-      writeFileSync(join(export_, path), text);
+      mkdirSync(dirname(join(this.exported, path)), { recursive: true });
+      writeFileSync(join(this.exported, path), text);
     }
     const config = join(this.folder, 'terraformrc');
     writeFileSync(config, mirror === undefined ? 'disable_checkpoint = true\n' : mirrorConfig(mirror));
@@ -45,14 +49,15 @@ export class Workspace {
       TF_IN_AUTOMATION: '1',
       AWS_ACCESS_KEY_ID: 'none',
       AWS_SECRET_ACCESS_KEY: 'none',
-      AWS_ENDPOINT_URL: 'http://127.0.0.1:9',
+      AWS_ENDPOINT_URL: endpoint,
       AWS_EC2_METADATA_DISABLED: 'true',
+      AWS_MAX_ATTEMPTS: '2',
     };
   }
 
   /** Standard output; throws with what terraform said when it fails. */
   run(...args: readonly string[]): string {
-    return execFileSync('terraform', args, { cwd: join(this.folder, 'export'), env: this.#env, encoding: 'utf8' });
+    return execFileSync('terraform', args, { cwd: this.exported, env: this.#env, encoding: 'utf8' });
   }
 
   remove(): void {
