@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseDesign } from './parse.ts';
-import { serializeDesign } from './serialize.ts';
+import { serializeDesign, updateText } from './serialize.ts';
 
 const lines = (count: number, line: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => line(index)).join('\n');
@@ -21,9 +21,15 @@ describe('a text that is much too large to be written by hand', () => {
   it.each([
     ['vendors that are no vendors', `corral: 1\nvendors:\n${lines(150_000, (i) => `  v${i}: x`)}\n`, /"v0" cannot be/],
     ['stages that are words', `corral: 1\nstages:\n${lines(150_000, () => '  - x')}\n`, /"stages" cannot be "x"/],
-    ['tabs', `corral: 1\n${lines(150_000, () => '\tx: 1')}\n`, /only in simple YAML/],
-    ['quotes', `corral: 1\nname: ${'"" '.repeat(300_000)}\n`, /only in simple YAML/],
-    ['brackets', `corral: 1\nname: ${'['.repeat(200_000)}`, /only in simple YAML/],
+    ['tabs', `corral: 1\n${lines(150_000, () => '\tx: 1')}\n`, /a tab is used/],
+    ['quotes', `corral: 1\nname: ${'"" '.repeat(300_000)}\n`, /does not belong here/],
+    ['brackets', `corral: 1\nname: ${'['.repeat(200_000)}`, /levels are nested/],
+    ['a table', lines(60_000, (i) => `"${i}", "a"`), /no design/],
+    [
+      'keys of nothing, and a tab',
+      `corral: 1\nname: a\tb\n${lines(260_000, (i) => `k${i}: 1`)}\n`,
+      /only in simple YAML/,
+    ],
     [
       'names of nothing',
       `${START}    connections:\n${lines(40_000, (i) => `      - { from: a${i}, to: b }`)}\n`,
@@ -35,7 +41,7 @@ describe('a text that is much too large to be written by hand', () => {
       /for zones of kind machines only/,
     ],
     ['one long quoted text', `corral: 1\nname: "${'a\\n'.repeat(2_000_000)}"\n`, /"stages" is missing/],
-    ['a quote that is never closed', `corral: 1\nname: '${"a''".repeat(2_000_000)}\n`, /quote|only in simple YAML/],
+    ['a quote that is never closed', `corral: 1\nname: '${"a''".repeat(2_000_000)}\n`, /quote/],
     ['blanks inside a text', `corral: 1\nname: a${' '.repeat(8_000_000)}b\n`, /"stages" is missing/],
   ])('is refused in a few sentences: %s', { timeout: 60_000 }, (_, text, sentence) => {
     const parsed = read(text);
@@ -56,6 +62,28 @@ describe('a text that is much too large to be written by hand', () => {
     const zones = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`z${index}`, { kind: 'site' }]));
     const parsed = read(JSON.stringify({ corral: 1, stages: [{ id: 'one', zones }] }));
     expect(parsed.ok && Object.keys(parsed.value.design.stages[0]?.zones ?? {})).toHaveLength(20_000);
+  });
+
+  const ANCHORED = `# of all\n${START}    zones:\n      z: &z { kind: site }\n${lines(20_000, (i) => `      z${i}: *z # ${i}`)}\n`;
+
+  it.each([
+    ['anchors', ANCHORED],
+    ['a tab', `${ANCHORED.replaceAll('*z', '{ kind: site }')}# \t\n`],
+    ['a text over lines', `${ANCHORED.replaceAll('*z', '{ kind: site }')}name: one\n  two\n`],
+  ])('opens with %s, and is saved with its comments', { timeout: 60_000 }, (_, text) => {
+    const parsed = read(text);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+    expect(Object.keys(parsed.value.design.stages[0]?.zones ?? {})).toHaveLength(20_001);
+    const saved = updateText(text, { ...parsed.value.design, name: 'Renamed' });
+    expect(saved).toContain('name: Renamed');
+    expect(saved.match(/ # \d+$/gm)).toHaveLength(20_000);
+  });
+
+  it('is refused for an error behind any number of warnings', () => {
+    const parsed = read(
+      `${START}    components:\n${lines(20_000, (i) => `      c${i}: { type: t${i}, in: ${i === 7 ? 'a' : 'b'} }`)}\n    zones: { a: { kind: site, in: a }, b: { kind: site } }\n`,
+    );
+    expect(parsed.ok).toBe(false);
   });
 
   it('opens with what it only warns about, and with the line ends of every system', () => {

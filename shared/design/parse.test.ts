@@ -34,6 +34,8 @@ describe('what is wrong, where, what to do', () => {
     ['a tab', 'corral: 1\nstages:\n\t- id: one\n', 3, 1, /tab|YAML/],
     ['two documents', 'corral: 1\n---\ncorral: 1\n', 2, 1, /second YAML document/],
     ['deep nesting', `corral: 1\nname: ${'['.repeat(5000)}`, 2, 57, /levels are nested/],
+    ['an alias of nothing', 'corral: 1\nname: *a\n', 2, 7, /names no anchor/],
+    ['an alias inside what it names', 'corral: 1\nname: &a [ x, *a ]\n', 2, 15, /inside what it names/],
     ['no stage', 'corral: 1\nstages: []\n', 2, 9, /"stages" cannot be \[\]; write a list with at least 1/],
     ['missing stages', 'corral: 1\n', 1, 1, /"stages" is missing/],
     [

@@ -3,6 +3,7 @@ import { sortBy } from '../base/sort.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Issue } from './issue.ts';
 import { migrations, type Migration } from './migrations/index.ts';
+import { plainData } from './parse/aliases.ts';
 import { contradictions } from './parse/contradictions.ts';
 import { isLarge, locateInLarge } from './parse/large.ts';
 import { locate, type Trouble } from './parse/locate.ts';
@@ -37,7 +38,8 @@ export function parseDesign(text: string): Result<ParsedDesign, readonly Issue[]
   // Without anything to complain about in plain text, no document is needed.
   if (checked?.design !== undefined && checked.troubles.length === 0)
     return ok({ design: checked.design, warnings: [] });
-  if (isLarge(text)) return concluded(checked?.design, locateInLarge(text, checked?.troubles ?? [NO_MAP]));
+  const placed = isLarge(text) ? locateInLarge(text, checked?.troubles ?? [NO_MAP]) : undefined;
+  if (placed !== undefined) return concluded(checked?.design, placed);
   const parsed = parseDocument(text);
   if (!parsed.ok) return parsed;
   const { design, warnings } = parsed.value;
@@ -63,14 +65,19 @@ function checkData(data: object): Checked {
   if (parsed === undefined) return { troubles: [TOO_MUCH] };
   // The rest would not be listed.
   if (!parsed.success && parsed.error.issues.length > MOST_TROUBLES) return { troubles: schemaTroubles(data, parsed) };
-  const troubles = [
+  const troubles = errorsFirst([
     ...schemaTroubles(data, parsed),
     ...referenceTroubles(data),
     ...placeTroubles(data),
     ...contradictions(data),
     ...unknownKeys(designSchema, data),
-  ];
+  ]);
   return { ...(parsed.success ? { design: parsed.data } : {}), troubles };
+}
+
+/** Only so many are told: no number of warnings may push an error out. */
+function errorsFirst(troubles: readonly Trouble[]): Trouble[] {
+  return sortBy(troubles, ({ severity }) => (severity === 'warning' ? '1' : '0'));
 }
 
 const NO_MAP: Trouble = {
@@ -99,7 +106,7 @@ export function parseDocument(
   const read = readDocument(text);
   if (!read.ok) return read;
   const { document, lines, duplicates } = read.value;
-  const place = (troubles: readonly Trouble[]) => locate(troubles, document, lines);
+  const place = (troubles: readonly Trouble[]) => locate(troubles.slice(0, MOST_TROUBLES + 1), document, lines);
   if (!isMap(document.contents) || typeof read.value.data !== 'object' || read.value.data === null) {
     return err(place([NO_MAP]));
   }
@@ -107,7 +114,10 @@ export function parseDocument(
   if (old !== undefined) return err(place([old]));
   const migrated = migrate(document, steps, version);
   if (migrated) forgetDocument();
-  const data = dropEmptySections(migrated ? document.toJS() : read.value.data, version);
+  const data = dropEmptySections(
+    migrated ? (plainData(document, document.contents) as object) : read.value.data,
+    version,
+  );
   const { design, troubles } = checkData(data);
   const parsed = concluded(design, [...duplicates, ...place(troubles)]);
   return parsed.ok ? ok({ ...parsed.value, document, migrated }) : parsed;
@@ -135,7 +145,8 @@ function inOrder(issues: readonly Issue[]): Issue[] {
 
 /** Line and column for troubles that a later layer found in a design that was parsed from `text`. */
 export function locateInText(text: string, troubles: readonly Trouble[]): readonly Issue[] {
-  if (isLarge(text)) return inOrder(locateInLarge(text, troubles));
+  const placed = isLarge(text) ? locateInLarge(text, troubles) : undefined;
+  if (placed !== undefined) return inOrder(placed);
   const read = readDocument(text);
   return read.ok ? inOrder(locate(troubles, read.value.document, read.value.lines)) : read.error;
 }

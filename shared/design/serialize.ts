@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../base/result.ts';
 import type { Issue } from './issue.ts';
 import { migrations, type Migration } from './migrations/index.ts';
 import { parseDocument, type ParsedDesign } from './parse.ts';
+import { plainData } from './parse/aliases.ts';
 import { designSchema, FORMAT_VERSION, type Design } from './schema/design.ts';
 import { canonical } from './text/canonical.ts';
 import { printDocument } from './text/print.ts';
@@ -50,7 +51,7 @@ export function updateText(
 }
 
 function writtenAnew(document: Document, wanted: object): string {
-  const all = withUnknownKeys(designSchema, document.toJS(), wanted);
+  const all = withUnknownKeys(designSchema, plainData(document, document.contents), wanted);
   return printDocument(new Document(all, { aliasDuplicateObjects: false }), designSchema);
 }
 

@@ -2,14 +2,17 @@ import type { Issue } from '../issue.ts';
 import { MOST_TROUBLES } from './most-troubles.ts';
 import { locatePlain } from './plain/locate-plain.ts';
 import { readPlainLines } from './plain/read-plain.ts';
+import { countEntries } from './count-entries.ts';
 import type { Trouble } from './locate.ts';
 
 /**
- * Longer texts, and texts with more signs of YAML, which is a thousand components and more, are read by the plain reader alone: YAML takes seconds
- * and a gigabyte to say what is wrong with a file that is none of ours.
+ * Longer texts, and texts with more signs of YAML, which is a thousand components and more, are left to the plain reader as far as it goes: YAML
+ * takes seconds to say the same.
  */
 const LARGE = 60_000;
 const LONG = 4_000_000;
+/** Lines, list entries and maps that YAML is asked to read, in some seconds; 10,000 components need 200,000. */
+const MOST_FOR_YAML = 250_000;
 const SIGNS = new Set([...'\n,:[]{}&*!?"\''].map((sign) => sign.charCodeAt(0)));
 
 export function isLarge(text: string): boolean {
@@ -19,12 +22,23 @@ export function isLarge(text: string): boolean {
   return count > LARGE;
 }
 
-/** Line and column for what is wrong with a large text; the line that the plain reader does not read when there is one. */
-export function locateInLarge(text: string, troubles: readonly Trouble[]): readonly Issue[] {
+/** Line and column for what is wrong with a large text; undefined where the plain reader gives up and YAML has to read it. */
+export function locateInLarge(text: string, troubles: readonly Trouble[]): readonly Issue[] | undefined {
   const read = readPlainLines(text);
-  if ('stop' in read) return [notPlain(read.stop)];
-  return locatePlain(troubles.slice(0, MOST_TROUBLES + 1), read, text);
+  if (!('stop' in read)) return locatePlain(troubles.slice(0, MOST_TROUBLES + 1), read, text);
+  if (!text.includes('corral') && !text.includes('\\')) return [NOT_OURS];
+  return countEntries(text) > MOST_FOR_YAML ? [notPlain(read.stop)] : undefined;
 }
+
+/** Whatever else it says: a design names its format. */
+const NOT_OURS: Issue = {
+  severity: 'error',
+  line: 1,
+  column: 1,
+  path: [],
+  message: 'this large file is no design: nowhere does it say "corral"',
+  fix: 'check that this is a design',
+};
 
 function notPlain(stop: number): Issue {
   return {

@@ -1,19 +1,19 @@
-import { Composer, LineCounter, Parser, type CST, type Document, type YAMLError } from 'yaml';
+import { Composer, LineCounter, type Document, type YAMLError } from 'yaml';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { Issue } from '../issue.ts';
+import { aliasTrouble, plainData } from './aliases.ts';
 import { settleComments } from './comment-places.ts';
+import { countEntries } from './count-entries.ts';
 import { duplicateKeys } from './duplicate-keys.ts';
 import { position } from './locate.ts';
 import { atMost, MOST_TROUBLES } from './most-troubles.ts';
+import { MAX_DEPTH, readTokens } from './read-tokens.ts';
+import { withoutStacks } from './without-stacks.ts';
 
 /** Longer texts are refused before anything reads them: no design is that large, and a slip of the mouse is. */
 export const MAX_DESIGN_LENGTH = 20_000_000;
-/** Deeper nesting is no design; it would exhaust the stack of whatever walks it. */
-const MAX_DEPTH = 50;
 /** More lines, list entries and maps than this would take minutes and all memory; 10,000 components need 200,000. */
 const MAX_ENTRIES = 400_000;
-/** References to anchors, counted with what they multiply to. */
-const MAX_ALIASES = 1000;
 
 export interface ReadDocument {
   readonly document: Document.Parsed;
@@ -45,27 +45,21 @@ function readAnew(text: string): Result<ReadDocument, readonly Issue[]> {
   const unreadable = refuseUnread(text);
   if (unreadable !== undefined) return err([unreadable]);
   const lines = new LineCounter();
-  const tokens = [...new Parser(lines.addNewLine).parse(text)];
-  const deep = tooDeep(tokens);
-  if (deep !== undefined)
+  const read = readTokens(text, lines);
+  if ('deep' in read)
     return err([
       at(
         lines,
-        deep,
+        read.deep,
         `more than ${MAX_DEPTH} levels are nested here`,
         'a design needs fewer than ten: remove the brackets or the indentation',
       ),
     ]);
+  const { tokens } = read;
   settleComments(tokens);
-  const documents = [
-    // What is wrong is told as issues, with places: the library itself says nothing on the terminal.
-    ...new Composer({ logLevel: 'error', prettyErrors: false, keepSourceTokens: false, uniqueKeys: false }).compose(
-      tokens,
-      true,
-      text.length,
-    ),
-  ];
-  const [document, second] = documents;
+  // What is wrong is told as issues, with places: the library itself says nothing on the terminal.
+  const composer = new Composer({ logLevel: 'error', prettyErrors: false, keepSourceTokens: false, uniqueKeys: false });
+  const [document, second] = withoutStacks(() => [...composer.compose(tokens, true, text.length)]);
   if (document === undefined) return err([at(lines, 0, 'the file is empty', 'start with "corral: 1"')]);
   if (second !== undefined) {
     return err([
@@ -80,10 +74,12 @@ function readAnew(text: string): Result<ReadDocument, readonly Issue[]> {
   const duplicates = duplicateKeys(document).map((offset) => duplicateIssue(lines, offset));
   const fatal = document.errors.slice(0, MOST_TROUBLES + 1).map((error) => syntaxIssue(lines, error));
   if (fatal.length > 0) return err(atMost([...fatal, ...duplicates]));
-  const data = plainData(document as Document.Parsed);
-  if (!data.ok)
-    return err([at(lines, 0, data.error, 'write the repeated parts out instead of using anchors and aliases')]);
-  return ok({ document: document as Document.Parsed, lines, data: data.value, duplicates });
+  const trouble = aliasTrouble(document);
+  if (trouble !== undefined)
+    return err([
+      at(lines, trouble.offset, trouble.message, 'write the repeated parts out instead of using anchors and aliases'),
+    ]);
+  return ok({ document: document as Document.Parsed, lines, data: plainData(document, document.contents), duplicates });
 }
 
 /** What is wrong with a text before anybody reads it: too long, too much, no text at all. */
@@ -125,52 +121,8 @@ export function refuseUnread(text: string): Issue | undefined {
   return undefined;
 }
 
-/** What could begin an entry, counted before anything is made of it. */
-function countEntries(text: string): number {
-  let count = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code === LINE_BREAK || code === COMMA || code === BRACKET || code === BRACE) count += 1;
-  }
-  return count;
-}
-
-const [LINE_BREAK, COMMA, BRACKET, BRACE] = [0x0a, 0x2c, 0x5b, 0x7b];
-
 function at(lines: LineCounter, offset: number, message: string, fix: string): Issue {
   return { severity: 'error', ...position(lines, offset), path: [], message, fix };
-}
-
-/** Walks the tokens with a stack of its own: recursion is what it protects from. Gives the offset, if any. */
-function tooDeep(tokens: readonly CST.Token[]): number | undefined {
-  const open: { token: CST.Token | null | undefined; depth: number }[] = tokens.map((token) => ({ token, depth: 0 }));
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { token, depth } = next;
-    if (token === null || token === undefined) continue;
-    if (depth > MAX_DEPTH) return token.offset;
-    if (token.type === 'document') open.push({ token: token.value, depth });
-    if (!('items' in token)) continue;
-    for (const { key, value } of token.items)
-      open.push({ token: key ?? undefined, depth: depth + 1 }, { token: value, depth: depth + 1 });
-  }
-  return undefined;
-}
-
-function plainData(document: Document.Parsed): Result<unknown, string> {
-  try {
-    const data: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
-    return hasCircle(data) ? err('an alias stands inside what it names') : ok(data);
-  } catch {
-    return err('its aliases multiply to more data than a design can hold, or name no anchor');
-  }
-}
-
-/** Whether data contains itself, as YAML allows and no design does. It is not deep: nesting was checked. */
-function hasCircle(data: unknown, around: readonly unknown[] = []): boolean {
-  if (typeof data !== 'object' || data === null) return false;
-  if (around.includes(data)) return true;
-  const within = [...around, data];
-  return Object.values(data).some((value) => hasCircle(value, within));
 }
 
 const PLAIN: Readonly<Record<string, readonly [what: string, fix: string]>> = {

@@ -1,5 +1,6 @@
 import { isCollection, isMap, isSeq, type Document, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { z } from 'zod';
+import { plainData } from '../parse/aliases.ts';
 import { keyText } from '../parse/locate.ts';
 import { unwrap } from '../parse/unknown-keys.ts';
 import { designSchema } from '../schema/design.ts';
@@ -38,7 +39,11 @@ interface Slot {
 export function editText(text: string, document: Document, target: unknown, settles = false): string | undefined {
   try {
     const edit: Edit = { text, splices: [], settles };
-    editValue(edit, { node: document.contents, old: document.toJS(), schema: designSchema, at: 0 }, target);
+    editValue(
+      edit,
+      { node: document.contents, old: plainData(document, document.contents), schema: designSchema, at: 0 },
+      target,
+    );
     return apply(edit);
   } catch (problem) {
     if (problem === GIVE_UP) return undefined;

@@ -1,5 +1,6 @@
 import { isAlias, isCollection, isMap, isScalar, isSeq, stringify } from 'yaml';
 import type { Document, Node, Pair, Scalar } from 'yaml';
+import { plainData } from '../parse/aliases.ts';
 import { keyText } from '../parse/locate.ts';
 import { childSchema, isEmpty, orderedKeys } from './canonical.ts';
 import { commentLines, commentsInside, isCommented } from './comment-lines.ts';
@@ -85,7 +86,7 @@ function pairEntry(pair: Pair, document: Document, place: Place): Entry | undefi
   const value = written(pair.value as Node | null, document);
   const name = keyText(pair);
   const child = { schema: childSchema(place.schema, name), shape: shapeOf(place, name), indent: `${place.indent}  ` };
-  const silent = isEmpty(value?.toJS(document) ?? null) && !isCommented(pair);
+  const silent = isEmpty(plainData(document, value)) && !isCommented(pair);
   if (child.schema instanceof z.ZodDefault && silent) return undefined;
   const { above, lines } = valueEntry(`${place.indent}${scalar(name)}:`, value, document, child);
   return { blank: key.spaceBefore === true, above: [key.commentBefore, key.comment, ...above], lines };
@@ -127,7 +128,7 @@ function endComments(node: Node & { flow?: boolean }, indent: string): string[] 
 /** What an alias stands for, written out. */
 function written(node: Node | null, document: Document): Node | null {
   if (!isAlias(node)) return node;
-  const copy = document.createNode(node.toJS(document) as unknown, { aliasDuplicateObjects: false });
+  const copy = document.createNode(plainData(document, node), { aliasDuplicateObjects: false });
   return Object.assign(copy, { comment: node.comment, commentBefore: node.commentBefore });
 }
 
@@ -139,7 +140,7 @@ function oneLine(
   lead: string,
   hoisted = 0,
 ): Omit<Entry, 'blank'> | undefined {
-  const data: unknown = value.toJS(document);
+  const data = plainData(document, value);
   if (commentsInside(value) > hoisted || (isCollection(value) && SKELETON.has(place.shape) && !isEmpty(data)))
     return undefined;
   const line = `${lead} ${isScalar(value) ? scalar(value.value) : inline(sorted(data, place.schema))}`;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { patience, runs } from '../../../base/runs.test-support.ts';
 import { arbitraryDesign, hostileText } from '../../arbitrary-design.test-support.ts';
+import { authorText } from '../../author-text.test-support.ts';
 import { parseDesign, parseDocument } from '../../parse.ts';
 import { serializeDesign } from '../../serialize.ts';
 import { readDocument } from '../read-document.ts';
@@ -96,14 +97,16 @@ describe('reading plain text without YAML', () => {
   );
 
   it(
-    'takes on the designs that Corral writes, and opens the same design',
+    'opens the same design as YAML, whoever wrote it',
     () => {
+      const tape = fc.option(fc.array(fc.nat(1_000_000), { minLength: 60, maxLength: 400 }));
       fc.assert(
-        fc.property(arbitraryDesign, fc.constantFrom('', '# a comment\n'), (design, comment) => {
-          const text = `${comment}${serializeDesign(design)}`;
+        fc.property(arbitraryDesign, tape, (design, choices) => {
+          const text = choices === null ? `# a comment\n${serializeDesign(design)}` : authorText(design, choices).text;
           agrees(text);
           const [fast, slow] = [parseDesign(text), parseDocument(text)];
-          expect(fast.ok && JSON.stringify(fast.value.design)).toBe(slow.ok && JSON.stringify(slow.value.design));
+          if (!slow.ok) throw new Error(JSON.stringify(slow.error[0]));
+          expect(fast.ok && JSON.stringify(fast.value.design)).toBe(JSON.stringify(slow.value.design));
         }),
         runs(60),
       );

@@ -1,0 +1,21 @@
+import { Lexer, Parser, type CST, type LineCounter } from 'yaml';
+
+/** Deeper nesting is no design; it would exhaust the stack of whatever walks it. */
+export const MAX_DEPTH = 50;
+
+/** The tokens of a text; or the offset at which more is nested than in any design, where reading stops. */
+export function readTokens(
+  text: string,
+  lines: LineCounter,
+): { readonly tokens: readonly CST.Token[] } | { readonly deep: number } {
+  const parser = new Parser(lines.addNewLine);
+  lines.addNewLine(0);
+  const tokens: CST.Token[] = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    // Below what is nested lie the document and its outermost map.
+    if (parser.stack.length > MAX_DEPTH + 2) return { deep: parser.stack.at(-1)?.offset ?? parser.offset };
+  }
+  for (const token of parser.end()) tokens.push(token);
+  return { tokens };
+}
