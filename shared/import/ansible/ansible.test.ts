@@ -104,9 +104,28 @@ it.each([
   ['x[3:1]', []],
   ['x[1:b]', ['x[1:b]']],
 ])('%s stands for %j', (pattern, hosts) => {
-  expect(expandHosts(pattern)).toEqual(hosts);
+  expect(expandHosts(pattern)).toEqual({ hosts, more: false });
 });
 
 it('stops a pattern that stands for more hosts than anybody has', () => {
-  expect(expandHosts('[a:z][a:z][a:z][a:z][a:z][a:z][1:999999999]')).toHaveLength(10_000);
+  const { hosts, more } = expandHosts('[a:z][a:z][a:z][a:z][a:z][a:z][1:999999999]');
+  expect([hosts.length, more]).toEqual([10_000, true]);
+});
+
+describe('nothing is cut without a word', () => {
+  const whys = (text: string) => imported(text).unrecognised.map(({ name, why }) => `${name}: ${why}`);
+
+  it('of a pattern that goes on, or stands for nothing', () => {
+    expect(whys('[lms]\nw[1:20000]\nx[3:1]\n')).toEqual([
+      'w[1:20000]: It stands for more hosts than the first 10000, which were read.',
+      'x[3:1]: It stands for no host: its range ends before it begins.',
+    ]);
+    expect(whys('[lms]\nw[1:10000]\n')).toEqual([]);
+  });
+
+  it('of machines that are more than a design counts', () => {
+    expect(whys('[lms]\nv[1:9000]\nw[1:9000]\n')).toEqual([
+      'lms-machines: There are 18000 of them, and a design counts at most 10000 in one group.',
+    ]);
+  });
 });

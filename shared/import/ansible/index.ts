@@ -4,14 +4,14 @@ import { recordSchema, type DrawingRecord } from '../../design/record.ts';
 import type { Component } from '../../design/schema/component.ts';
 import type { Zone } from '../../design/schema/zone.ts';
 import { freeIds } from '../found/free-ids.ts';
-import type { Found, Importer, Source } from '../types.ts';
+import { countable, uncounted } from '../found/machine-limit.ts';
+import type { Found, Importer, Source, Unrecognised } from '../types.ts';
 import { callsOf, type Elsewhere } from './calls.ts';
 import { readIni } from './ini.ts';
-import { inventoryOf, MOST_HOSTS, type Inventory } from './inventory.ts';
+import { inventoryOf, MOST_HOSTS, type Group, type Inventory } from './inventory.ts';
 import { machinesOf, unnumbered, type Machines } from './machines.ts';
 
 const PARTS = ['hosts', 'children', 'vars'];
-const MOST_MACHINES = 10_000;
 
 export const ansibleInventory: Importer = {
   id: 'ansible',
@@ -67,11 +67,21 @@ function find(inventory: Inventory): Found {
       groups: inventory.groups.size,
       ...(elsewhere.length > 0 ? { 'services elsewhere': elsewhere.length } : {}),
     },
-    unrecognised: [...inventory.groups]
-      .filter(([, { hosts, children, vars }]) => hosts.size + children.size + vars.size === 0)
-      .map(([name]) => ({ name, what: 'group', why: 'It has no hosts.' })),
+    unrecognised: [
+      ...inventory.slips,
+      ...machines.flatMap(({ zone, hosts }) => uncounted(zone, hosts.length)),
+      ...[...inventory.groups].filter(([, group]) => isEmpty(group)).map(([name]) => emptyGroup(name)),
+    ],
     ...(record === undefined ? {} : { record }),
   };
+}
+
+function isEmpty({ hosts, children, vars }: Group): boolean {
+  return hosts.size + children.size + vars.size === 0;
+}
+
+function emptyGroup(name: string): Unrecognised {
+  return { name, what: 'group', why: 'It has no hosts.' };
 }
 
 function availabilityZones(ids: ReadonlyMap<string, string>): Record<string, Zone> {
@@ -82,8 +92,7 @@ function machineZones(machines: readonly Machines[], ids: ReadonlyMap<string, st
   return Object.fromEntries(
     machines.map(({ zone, hosts, places }) => {
       const spread = places.flatMap((code) => ids.get(code) ?? []);
-      const count = Math.min(MOST_MACHINES, hosts.length);
-      return [zone, { kind: 'machines', count, ...(spread.length > 0 ? { spread } : {}) }];
+      return [zone, { kind: 'machines', count: countable(hosts.length), ...(spread.length > 0 ? { spread } : {}) }];
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { isMap } from '../../base/is-map.ts';
-import { expandHosts } from './host-ranges.ts';
+import type { Unrecognised } from '../types.ts';
+import { expandHosts, MOST_OF_PATTERN } from './host-ranges.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -13,10 +14,12 @@ export interface Group {
 export interface Inventory {
   readonly groups: Map<string, Group>;
   readonly hosts: Map<string, Map<string, unknown>>;
+  /** Patterns that stand for no host, or for more than were read. */
+  readonly slips: Unrecognised[];
 }
 
 export function emptyInventory(): Inventory {
-  return { groups: new Map(), hosts: new Map() };
+  return { groups: new Map(), hosts: new Map(), slips: [] };
 }
 
 export function groupIn({ groups }: Inventory, name: string): Group {
@@ -32,12 +35,23 @@ export const MOST_HOSTS = 50_000;
 export function addHosts(inventory: Inventory, group: string, pattern: string, vars: Variables): void {
   const members = groupIn(inventory, group).hosts;
   if (inventory.hosts.size > MOST_HOSTS) return;
-  for (const host of expandHosts(pattern)) {
+  const { hosts, more } = expandHosts(pattern);
+  if (more)
+    inventory.slips.push(
+      slip(pattern, `It stands for more hosts than the first ${String(MOST_OF_PATTERN)}, which were read.`),
+    );
+  if (hosts.length === 0)
+    inventory.slips.push(slip(pattern, 'It stands for no host: its range ends before it begins.'));
+  for (const host of hosts) {
     members.add(host);
     const known = inventory.hosts.get(host) ?? new Map<string, unknown>();
     for (const [key, value] of Object.entries(vars)) known.set(key, value);
     inventory.hosts.set(host, known);
   }
+}
+
+function slip(name: string, why: string): Unrecognised {
+  return { name, what: 'pattern of hosts', why };
 }
 
 /** The inventory of YAML, or of what `ansible-inventory --list` prints. */

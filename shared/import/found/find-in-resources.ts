@@ -4,6 +4,7 @@ import type { Zone } from '../../design/schema/zone.ts';
 import type { Drawn, Found, Unrecognised } from '../types.ts';
 import { callsOf, webOf } from './calls.ts';
 import { freeIds } from './free-ids.ts';
+import { countable, uncounted } from './machine-limit.ts';
 import { placesOf, platformOf, type FoundPlaces } from './places.ts';
 import { platforms } from './platforms.ts';
 import type { FoundResource } from './resource.ts';
@@ -15,9 +16,13 @@ export function findInResources(
   unknown: readonly Unrecognised[],
 ): Omit<Found, 'title' | 'record'> {
   const resources = known.filter((resource) => !keepsLogs(resource));
-  const unrecognised = [...unknown, ...known.filter(keepsLogs).map(logStore)];
   const freeId = freeIds();
   const things = thingsOf(resources, freeId);
+  const unrecognised = [
+    ...unknown,
+    ...known.filter(keepsLogs).map(logStore),
+    ...things.flatMap(({ zone, count }) => uncounted(zone ?? '', count ?? 0)),
+  ];
   const web = webOf(resources);
   const places = placesOf(web, things, freeId);
   const drawn: Drawn = {
@@ -53,7 +58,7 @@ function machineZones(things: readonly Thing[], places: FoundPlaces): Record<str
     things.flatMap((thing): [string, Zone][] => {
       if (thing.zone === undefined || thing.count === undefined) return [];
       const spread = places.spread(thing);
-      const facts = { kind: 'machines' as const, in: places.around(thing), count: thing.count };
+      const facts = { kind: 'machines' as const, in: places.around(thing), count: countable(thing.count) };
       return [[thing.zone, { ...facts, ...(spread.length > 0 ? { spread: [...spread] } : {}) }]];
     }),
   );

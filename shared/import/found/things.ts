@@ -12,8 +12,6 @@ export interface Thing {
   readonly resources: readonly FoundResource[];
 }
 
-const MOST_MACHINES = 10_000;
-
 /** Machines of one family that are for the same thing are one group; every service is one by itself. */
 export function thingsOf(resources: readonly FoundResource[], freeId: FreeId): readonly Thing[] {
   const machines = groupBy(
@@ -39,7 +37,7 @@ function machineThing(resources: readonly FoundResource[], freeId: FreeId): Thin
     id,
     zone: freeId(id, '-machines'),
     type: guessType(...first.names) ?? UNKNOWN_TYPE,
-    count: Math.min(MOST_MACHINES, Math.max(1, count)),
+    count,
     resources,
   };
 }

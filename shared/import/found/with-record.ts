@@ -3,6 +3,7 @@ import { findType } from '../../catalog/index.ts';
 import type { DrawingRecord } from '../../design/record.ts';
 import type { Drawn, Found, Sighting, Unrecognised } from '../types.ts';
 import { freeIds } from './free-ids.ts';
+import { countable } from './machine-limit.ts';
 
 interface Merged {
   readonly drawn: Drawn;
@@ -90,7 +91,7 @@ function countsOf(seen: ReadonlyMap<Sighting, string | undefined>): ReadonlyMap<
     const known = colours.get(id) ?? new Map<string, number>();
     colours.set(id, known.set(colour, (known.get(colour) ?? 0) + count));
   }
-  return new Map([...colours].map(([id, counts]) => [id, Math.max(...counts.values())]));
+  return new Map([...colours].map(([id, counts]) => [id, countable(Math.max(...counts.values()))]));
 }
 
 /** The elements with everything in the zones among them. */

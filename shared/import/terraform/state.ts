@@ -18,12 +18,16 @@ export function resourcesOf(root: Fields): Result<readonly WrittenResource[], st
 /** What the first version of the state file that has resources by address calls itself. */
 const FIRST_FLAT = 4;
 
+/** What to do with a state of another version: Terraform 0.12 and newer can show those before it. */
+function otherVersion(version: number): string {
+  const state = `This Terraform state has version ${String(version)}`;
+  return version < FIRST_FLAT
+    ? `${state}, as Terraform before 0.12 wrote it; run \`terraform show -json\` of 0.12 or newer where it is, and import what that writes.`
+    : `${state}, and ${String(FIRST_FLAT)} is the newest that is read; import what \`terraform show -json\` writes of it.`;
+}
+
 function ofStateFile({ version, resources }: Fields): Result<readonly WrittenResource[], string> {
-  if (version !== FIRST_FLAT) {
-    return err(
-      `This Terraform state has version ${String(version)}, and ${String(FIRST_FLAT)} is the one that is read; import what a newer \`terraform show -json\` writes.`,
-    );
-  }
+  if (version !== FIRST_FLAT) return err(otherVersion(Number(version)));
   return ok(
     maps(resources).flatMap((one) => {
       if (one.mode === 'data') return [];

@@ -249,6 +249,15 @@ describe('the forms that Terraform writes', () => {
     expect(found.unrecognised.map(({ name }) => name)).toEqual(['module.a.aws_nothing.x["k"]']);
   });
 
+  it('says so when there are more machines than a design counts', () => {
+    const group = { id: 'g', desired_capacity: 20_000, min_size: 20_000 };
+    const { design, unrecognised } = imported(shown(resource('aws_autoscaling_group.lms', group)));
+    expect(design.stages[0]?.zones['lms-machines']?.count).toBe(10_000);
+    expect(unrecognised.map(({ name, why }) => `${name}: ${why}`)).toEqual([
+      'lms-machines: There are 20000 of them, and a design counts at most 10000 in one group.',
+    ]);
+  });
+
   it('reads a plan, with child modules', () => {
     const module = { resources: [resource('aws_instance.lms', instance)] };
     const plan = { terraform_version: '1', planned_values: { root_module: { child_modules: [module] } } };
@@ -256,7 +265,11 @@ describe('the forms that Terraform writes', () => {
   });
 
   it.each([
-    [{ version: 3, lineage: 'x', modules: [] }, /version 3, and 4 is the one that is read/],
+    [{ version: 3, lineage: 'x', modules: [] }, /version 3, as Terraform before 0\.12 wrote it; run `terraform show/],
+    [
+      { version: 5, lineage: 'x', modules: [] },
+      /version 5, and 4 is the newest that is read; import what `terraform show/,
+    ],
     [{ terraform_version: '1', format_version: '1.0' }, /state is empty/],
     [{ version: 4, lineage: 'x', resources: [] }, /no machines, balancers or stores/],
   ])('refuses %j with a sentence', (state, why) => {
