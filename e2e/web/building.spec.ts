@@ -16,7 +16,8 @@ test('builds along the graph with the keyboard: adds what is called, and walks t
   await page.keyboard.press('Enter');
   await expect(node('redis')).toHaveClass(/selected/);
   await expect(edge('lms->redis')).toHaveCount(1);
-  await node('redis').focus();
+  await expect(node('redis')).toBeFocused();
+  await expect(node('redis')).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('Alt+ArrowLeft');
   await expect(node('lms')).toHaveClass(/selected/);
   await expect(page.getByTestId('announcer')).toHaveText('LMS is selected.');
@@ -56,6 +57,35 @@ test('what was copied is a design; it is pasted in another stage, and foreign te
   for (const text of ['hello', 'corral: 1\nstages: 7\n', `corral: 1\n#${'x'.repeat(2_000_001)}`])
     await paste(page, text);
   await expect(page.getByTestId('notice')).toContainText('larger than 2 MB');
+});
+
+test('a click on one of several selects that one, Shift and Ctrl add and take away, and lines that share a way take turns', async ({
+  designer,
+}) => {
+  const { page, node, edge } = designer;
+  const selected = page.locator('.react-flow__node.selected');
+  await node('lms').click();
+  await node('studio').click({ modifiers: ['Shift'] });
+  await node('mysql').click({ modifiers: ['Control'] });
+  await node('studio').click({ modifiers: ['Shift'] });
+  await expect(selected).toHaveCount(2);
+  await node('lms').click();
+  await expect(selected).toHaveCount(1);
+  await expect(node('lms')).toHaveClass(/selected/);
+  const line = await middle(edge('people->nginx').locator('.react-flow__edge-path'));
+  await page.mouse.click(line.x, line.y + 5);
+  await expect(edge('people->nginx')).toHaveClass(/selected/);
+  const shared = await node('lms').boundingBox();
+  if (shared === null) throw new Error('it is not on the page');
+  const chosen = page.locator('.react-flow__edge.selected');
+  await page.mouse.click(shared.x + shared.width + 14, shared.y + shared.height / 2);
+  await expect(chosen).toHaveAttribute('data-id', /^lms->/);
+  const first = (await chosen.getAttribute('data-id')) ?? '';
+  await page.mouse.click(shared.x + shared.width + 14, shared.y + shared.height / 2);
+  await expect(chosen).not.toHaveAttribute('data-id', first);
+  await page.mouse.click(shared.x + shared.width + 14, shared.y + shared.height / 2, { button: 'right' });
+  await page.getByRole('menuitem', { name: /^Remove what is selected/ }).click();
+  await expect(page.getByTestId('announcer')).toContainText('Removed the connection');
 });
 
 test('a type is replaced, and what does not fit says why', async ({ designer }) => {

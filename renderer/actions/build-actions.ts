@@ -1,7 +1,6 @@
 import { elementTitle } from '../../shared/catalog/element-title.ts';
 import { shownPlaces } from '../../shared/layout/fold.ts';
-import { bringIntoView } from '../canvas/in-view.ts';
-import { focusNode } from '../canvas/focus-node.ts';
+import { goToElement } from '../canvas/go-to-element.ts';
 import { walk, type Way } from '../canvas/walk.ts';
 import { t } from '../messages/t.ts';
 import { stageOf } from '../state/hooks.ts';
@@ -59,9 +58,6 @@ function goTo(context: ActionContext, way: Way): void {
     announce(t('actions.nothing-that-way', { name: elementTitle(stage, from) }));
     return;
   }
-  editor.select([to]);
   announce(t('actions.selected', { name: elementTitle(stage, to) }));
-  focusNode(to);
-  const zoom = context.flow.getZoom();
-  void bringIntoView(context.flow, editor, { padding: 0.4, minZoom: zoom, maxZoom: zoom }, [to]);
+  goToElement(context.flow, editor, to);
 }

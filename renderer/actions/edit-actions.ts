@@ -4,6 +4,7 @@ import { removeElements } from '../../shared/commands/remove-elements.ts';
 import { elementTitle } from '../../shared/catalog/element-title.ts';
 import { connectionKey } from '../../shared/design/connection-key.ts';
 import { focusNode, isAtCanvas, isAtOutline } from '../canvas/focus-node.ts';
+import { reveal } from '../canvas/in-view.ts';
 import { nextElement } from '../canvas/next-element.ts';
 import { nudgeSelection } from '../canvas/nudge.ts';
 import { placesOf } from '../../shared/layout/places.ts';
@@ -36,7 +37,7 @@ export const editActions = [
     id: 'edit.duplicate',
     keys: ['mod+d'],
     when: noElementSelected,
-    run: ({ store }) => duplicateSelection(store),
+    run: ({ store, flow }) => duplicateSelection(store, flow),
   },
   {
     id: 'edit.delete',
@@ -113,12 +114,15 @@ function removeSelection(store: EditorStore): void {
   if (isAtCanvas()) focusNode(next);
 }
 
-function duplicateSelection(store: EditorStore): void {
+/** The copies are selected, in view, and hold the keyboard when it was at the drawing. */
+function duplicateSelection(store: EditorStore, flow: ActionContext['flow']): void {
   const editor = store.getState();
   const copies = duplicateIds(stageOf(editor), editor.selection);
   const chosen = editor.selection.flatMap((id) => copies.get(id) ?? []);
-  if (editor.dispatch(duplicateElements(editor.history.design, editor.stageId, editor.selection)))
-    editor.select(chosen);
+  if (!editor.dispatch(duplicateElements(editor.history.design, editor.stageId, editor.selection))) return;
+  editor.select(chosen);
+  reveal(flow, store.getState(), chosen);
+  if (isAtCanvas()) focusNode(chosen[0]);
 }
 
 function selectAll(store: EditorStore): void {

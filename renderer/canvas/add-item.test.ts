@@ -3,7 +3,7 @@ import { resizeZone } from '../../shared/commands/resize-zone.ts';
 import { parseDesign } from '../../shared/design/parse.ts';
 import { createEditorStore, type EditorStore } from '../state/editor-store.ts';
 import { stageOf } from '../state/hooks.ts';
-import { addAround, addAt } from './add-item.ts';
+import { addAround, addAt, addBeside, dropTarget } from './add-item.ts';
 import { overlap } from '../../shared/layout/make-room.ts';
 import { placesOf, type Box } from '../../shared/layout/places.ts';
 import { ZONE_HEADER, ZONE_PADDING } from '../../shared/layout/sizes.ts';
@@ -76,4 +76,22 @@ it('uses a free place inside the frame before it lets the zone grow', () => {
   addAround(store, MEMCACHED, { x: 0, y: 0 });
   expect(boxes(store)('site')).toMatchObject({ width: 600, height: 336 });
   expect(boxes(store)('memcached')).toMatchObject({ x: 280, y: 40 });
+});
+
+it('says whether a zone takes what is dragged over it', () => {
+  const store = open();
+  const region = { kind: 'zone', zone: 'region', title: 'Region' } as const;
+  expect(dropTarget(store, MEMCACHED, { x: 130, y: 150 })).toEqual({ zone: 'full', takes: true });
+  expect(dropTarget(store, region, { x: 130, y: 150 })).toEqual({ zone: 'full', takes: false });
+  expect(dropTarget(store, region, { x: 900, y: 900 })).toBeUndefined();
+});
+
+it('adds beside an element on the asked side, where the zone has room there', () => {
+  const store = open();
+  const { dispatch, history } = store.getState();
+  dispatch(resizeZone(history.design, 'one', 'full', [16, 40, 800, 120]));
+  const added = addBeside(store, MEMCACHED, 'lms', [1, 0], { calledBy: 'lms' });
+  expect(added).toBe('memcached');
+  expect(boxes(store)('memcached')).toMatchObject({ x: 304, y: 40 });
+  expect(stageOf(store.getState()).connections).toEqual([expect.objectContaining({ from: 'lms', to: 'memcached' })]);
 });

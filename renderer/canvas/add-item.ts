@@ -16,6 +16,7 @@ import { stageOf } from '../state/hooks.ts';
 import type { PaletteItem } from '../palette/palette-item.ts';
 import { rememberItem } from '../palette/recent-items.ts';
 import { freeSpot, inside } from '../../shared/layout/free-spot.ts';
+import { nearestSpot } from '../../shared/layout/nearest-spot.ts';
 import { makeRoom } from '../../shared/layout/make-room.ts';
 import { isCollapsed, shownPlaces } from '../../shared/layout/fold.ts';
 import { absoluteCorner, placesOf, zoneAt, type Box } from '../../shared/layout/places.ts';
@@ -30,8 +31,8 @@ export interface Point {
 /** What something new is connected with: it is called by that, or calls it. */
 export type Link = { readonly calledBy: string } | { readonly calls: string };
 
-/** Adds an item where it was dropped, into the zone there. A refusal is noticed by the store. */
-export function addAt(store: EditorStore, item: PaletteItem, point: Point, link?: Link): void {
+/** Adds an item where it was dropped, into the zone there. Its id; undefined: it was refused. */
+export function addAt(store: EditorStore, item: PaletteItem, point: Point, link?: Link): string | undefined {
   const { stage, places, shown } = here(store);
   const zone = zoneAt(stage, shown, point);
   const corner = zone === undefined ? { x: 0, y: 0 } : absoluteCorner(stage, places, zone);
@@ -41,11 +42,11 @@ export function addAt(store: EditorStore, item: PaletteItem, point: Point, link?
     y: snap(point.y - corner.y - size.height / 2),
   };
   const frame = zone === undefined ? undefined : places.get(zone);
-  add(store, item, zone, frame === undefined ? dropped : inside(frame, size, dropped), link);
+  return add(store, item, zone, frame === undefined ? dropped : inside(frame, size, dropped), link);
 }
 
 /** Adds an item from the keyboard: into the selected zone, or else around the middle of what is on screen. */
-export function addAround(store: EditorStore, item: PaletteItem, middle: Point): void {
+export function addAround(store: EditorStore, item: PaletteItem, middle: Point): string | undefined {
   const { stage, places, shown } = here(store);
   const size = sizeOf(item);
   const chosen = store.getState().selection.find((id) => stage.zones[id] !== undefined);
@@ -56,12 +57,20 @@ export function addAround(store: EditorStore, item: PaletteItem, middle: Point):
     y: snap(middle.y - corner.y - size.height / 2),
   };
   const wanted = chosen === undefined ? centred : { x: ZONE_PADDING, y: ZONE_HEADER };
-  add(store, item, zone, freeSpot(stage, places, zone, size, wanted));
+  const find = chosen === undefined ? nearestSpot : freeSpot;
+  return add(store, item, zone, find(stage, places, zone, size, wanted));
 }
 
 /** Adds an item beside an element, in its zone or the nearest one around that may hold it, and connects the two. */
-export function addBeside(store: EditorStore, item: PaletteItem, id: string, [right, down]: Side, link: Link): void {
+export function addBeside(
+  store: EditorStore,
+  item: PaletteItem,
+  id: string,
+  side: Side,
+  link: Link,
+): string | undefined {
   const { stage, places } = here(store);
+  const [right, down] = side;
   const box = places.get(id) ?? { x: 0, y: 0, ...CARD };
   const size = sizeOf(item);
   const wanted = { x: box.x + right * (box.width + APART), y: box.y + down * (box.height + APART / 2) };
@@ -69,7 +78,7 @@ export function addBeside(store: EditorStore, item: PaletteItem, id: string, [ri
   const zone = holderFor(stage, item, own);
   const away = shift(stage, places, own, zone);
   const from = { x: snap(wanted.x + away.x), y: snap(wanted.y + away.y) };
-  add(store, item, zone, freeSpot(stage, places, zone, size, from), link);
+  return add(store, item, zone, nearestSpot(stage, places, zone, size, from, side), link);
 }
 
 /** Right, left, below or above. */
@@ -80,12 +89,26 @@ const APART = 104;
 
 /** The zone, or the nearest around it, that may hold an item. */
 function holderFor(stage: Stage, item: PaletteItem, zone: string | undefined): string | undefined {
-  for (let at = zone; at !== undefined; at = stage.zones[at]?.in) {
-    const { kind } = stage.zones[at] ?? {};
-    const may = item.kind === 'component' ? zoneMayHoldType(kind, item.type) : zoneMayHold(kind, item.zone);
-    if (may.ok) return at;
-  }
+  for (let at = zone; at !== undefined; at = stage.zones[at]?.in) if (mayHold(stage, at, item)) return at;
   return undefined;
+}
+
+function mayHold(stage: Stage, zone: string, item: PaletteItem): boolean {
+  const { kind } = stage.zones[zone] ?? {};
+  return (item.kind === 'component' ? zoneMayHoldType(kind, item.type) : zoneMayHold(kind, item.zone)).ok;
+}
+
+/** The zone that something dropped at a point would go into, and whether it takes that; undefined: the bare canvas. */
+export function dropTarget(
+  store: EditorStore,
+  item: PaletteItem,
+  point: Point,
+): { readonly zone: string; readonly takes: boolean } | undefined {
+  const { stage, shown } = here(store);
+  const zone = zoneAt(stage, shown, point);
+  if (zone === undefined) return undefined;
+  const folded = isCollapsed(stage, store.getState().history.design.layout[stage.id], zone);
+  return { zone, takes: !folded && mayHold(stage, zone, item) };
 }
 
 /** What to add to a place in one zone for the same place on the screen in another. */
@@ -113,23 +136,30 @@ function here(store: EditorStore): Here {
   return { stage, places: placesOf(stage, layout), shown: shownPlaces(stage, layout) };
 }
 
-/** One undo step: the new element, and the room that zones around it make. */
-function add(store: EditorStore, item: PaletteItem, zone: string | undefined, at: Point, link?: Link): void {
+/** One undo step: the new element, and the room that zones around it make. Its id; undefined: it was refused, which the store notices. */
+function add(
+  store: EditorStore,
+  item: PaletteItem,
+  zone: string | undefined,
+  at: Point,
+  link?: Link,
+): string | undefined {
   const editor = store.getState();
   const { stage, places } = here(store);
   if (zone !== undefined && isCollapsed(stage, editor.history.design.layout[stage.id], zone)) {
     editor.notify(`${t('fold.refuses', { name: elementTitle(stage, zone) })}.`);
-    return;
+    return undefined;
   }
   const id = item.kind === 'component' ? newComponentId(stage, item.type) : newZoneId(stage, item.zone);
   const adding = addCommand(editor.history.design, stage, item, { id, zone, at });
   const room = zone === undefined ? new Map() : makeRoom(stage, places, zone, { ...at, ...sizeOf(item) });
   const commands = [adding, ...roomCommands(editor.history.design, stage, room)];
   if (!editor.dispatch(together(adding.label, [...commands, ...linkCommands(editor.history.design, stage, id, link)])))
-    return;
+    return undefined;
   editor.select([id]);
   rememberItem(item);
   if (item.kind === 'component') offerNeeds(store, id);
+  return id;
 }
 
 function linkCommands(design: Design, stage: Stage, id: string, link: Link | undefined): Command[] {

@@ -8,7 +8,7 @@ import {
   type ReactFlowProps,
 } from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
-import { useEffect, useRef, useState, type MouseEvent as ReactMouseEvent, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { ContextMenu } from '../actions/context-menu.tsx';
 import { useCompared } from '../compare/use-comparison.ts';
 import { useEditor, useEditorStore } from '../state/hooks.ts';
@@ -20,7 +20,6 @@ import './failure.css';
 import { CanvasControls } from './canvas-controls.tsx';
 import { ComponentCard } from './component-card.tsx';
 import { ConnectionLine } from './connection-line.tsx';
-import { elementAt } from './element-at.ts';
 import { bringIntoView, WHOLE, ZOOM } from './in-view.ts';
 import { ListScale } from './list-scale.tsx';
 import { FarLayer } from './far/far-layer.tsx';
@@ -33,16 +32,15 @@ import { QUIET, type CanvasEdge, type CanvasNode, type View } from './flow.ts';
 import { TidyProgress } from '../tidy/tidy-progress.tsx';
 import { useGlide } from '../tidy/use-glide.ts';
 import { t } from '../messages/t.ts';
-import { useBand } from './use-band.ts';
 import { useChanges } from './use-changes.ts';
 import { useConnecting } from './use-connecting.ts';
-import { useContextMenu } from './use-context-menu.ts';
 import { useDrag } from './use-drag.ts';
 import { useDrop } from './use-drop.ts';
 import { useFlow } from './use-flow.ts';
 import { useMoving } from './use-moving.ts';
 import { useSteady } from './use-steady.ts';
 import { Legend, ViewSwitch } from './view-switch.tsx';
+import { usePointing } from './use-pointing.ts';
 import { ZoneFrame } from './zone-frame.tsx';
 import { ZoneResizers } from './zone-resizers.tsx';
 
@@ -50,8 +48,13 @@ const nodeTypes = { component: ComponentCard, zone: ZoneFrame };
 const edgeTypes = { default: ConnectionLine };
 /** While one of these is held, a drag goes where the pointer does: no grid, no guides. */
 const FREEING = ['Control', 'Meta'];
+/** Pixels that a hand may slip while it clicks: more is a drag. */
+const SLIP = 3;
 /** How the drawing answers to hands, whatever is on it. */
 const MANNERS = {
+  nodeClickDistance: SLIP,
+  nodeDragThreshold: SLIP,
+  paneClickDistance: SLIP,
   snapGrid: [GRID, GRID],
   connectionRadius: 12,
   panOnScroll: true,
@@ -77,7 +80,6 @@ interface CanvasProps {
 
 /** The drawing of the stage on screen, and every gesture on it. */
 export function Canvas({ judged, onDrawn }: CanvasProps) {
-  const store = useEditorStore();
   const [view, setView] = useState<View>(QUIET);
   const [connecting, setConnecting] = useState(false);
   const flow = useCompared(useFlow(view, judged));
@@ -87,14 +89,12 @@ export function Canvas({ judged, onDrawn }: CanvasProps) {
   const changes = useChanges(setView, drag.state);
   const drop = useDrop(setView);
   useGlide(setView);
-  const { band, onPointerDownCapture } = useBand(page.window === 'all' ? undefined : flow.boxes);
+  const { pointing, onPointerDownCapture, menu } = usePointing(flow, page);
   const free = useKeyPress(FREEING);
   const hand = useUi((ui) => ui.tool === 'hand');
   const frame = useFitOnOpen(onDrawn);
-  const { handlers: asked, menu } = useContextMenu();
   const moving = useMoving(frame);
-  const onPaneClick = usePaneClick(store);
-  const gestures = { ...changes, ...moving, ...drag.handlers, ...connectHandlers, ...band, ...asked, onPaneClick };
+  const gestures = { ...changes, ...moving, ...drag.handlers, ...connectHandlers, ...pointing };
   const handlers = useSteady(gestures);
   return (
     <>
@@ -142,21 +142,6 @@ function dragOnPane(hand: boolean) {
 
 function nameIt(_event: unknown, { id }: CanvasNode): void {
   uiStore.setState({ renaming: { id, in: 'drawing' } });
-}
-
-/**
- * A click inside a zone lands on the pane, because zones let the pointer through: it selects the innermost zone there.
- * So does one on a card that is only painted.
- */
-function usePaneClick(store: ReturnType<typeof useEditorStore>) {
-  const { screenToFlowPosition } = useReactFlow();
-  return (event: ReactMouseEvent) => {
-    const editor = store.getState();
-    const under = elementAt(editor, screenToFlowPosition({ x: event.clientX, y: event.clientY }));
-    const before = event.shiftKey || event.ctrlKey || event.metaKey ? editor.selection : [];
-    // The library clears its selection right after this handler.
-    queueMicrotask(() => editor.select(under === undefined ? before : [...before.filter((id) => id !== under), under]));
-  };
 }
 
 /**

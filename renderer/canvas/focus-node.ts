@@ -1,8 +1,18 @@
-/** Puts the keyboard's focus on an element of the drawing once it is drawn; on the drawing itself when there is none. */
-export function focusNode(id: string | undefined): void {
+import { isTyping } from '../actions/key-of.ts';
+
+/** Frames within which what was just made is drawn. */
+const SOON = 12;
+
+/**
+ * Puts the keyboard's focus on an element of the drawing once it is drawn; on the drawing itself when there is none. Nobody
+ * who has begun to type elsewhere is drawn away.
+ */
+export function focusNode(id: string | undefined, frames = SOON): void {
   requestAnimationFrame(() => {
-    const canvas = document.querySelector<HTMLElement>('.canvas');
-    (nodeElement(id) ?? canvas)?.focus({ preventScroll: true });
+    if (isTyping(document.activeElement)) return;
+    const element = nodeElement(id);
+    if (element === null && id !== undefined && frames > 0) focusNode(id, frames - 1);
+    else (element ?? document.querySelector<HTMLElement>('.canvas'))?.focus({ preventScroll: true });
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resizing, selectionAfter, viewAfter } from './from-change.ts';
+import { resizing, selectionAfter, selectionAfterClick, viewAfter } from './from-change.ts';
 import { QUIET } from './flow.ts';
 
 describe('changes of the drawing', () => {
@@ -22,5 +22,21 @@ describe('changes of the drawing', () => {
     expect(resizing([pulled])).toEqual({ id: 'z', ended: false });
     expect(viewAfter(QUIET, [pulled]).places).toEqual({ z: { width: 5, height: 6 } });
     expect(resizing([{ ...pulled, resizing: false }])).toEqual({ id: 'z', ended: true });
+  });
+});
+
+describe('a click', () => {
+  it.each([
+    ['on one of several selects that one alone', ['a', 'b'], ['a'], false, ['a']],
+    ['on nothing selects nothing', ['a', 'b'], [], false, []],
+    ['on what is selected leaves it so', ['a'], ['a'], false, ['a']],
+    ['on lines that lie upon each other takes the first', ['x'], ['a', 'b'], false, ['a']],
+    ['on them again takes the next', ['a'], ['a', 'b'], false, ['b']],
+    ['and after the last the first', ['b'], ['a', 'b'], false, ['a']],
+    ['with Shift adds', ['a'], ['b'], true, ['a', 'b']],
+    ['with Shift takes away what is selected', ['a', 'b'], ['a'], true, ['b']],
+    ['with Shift on nothing keeps the selection', ['a', 'b'], [], true, ['a', 'b']],
+  ])('%s', (_what, before, under, adding, after) => {
+    expect(selectionAfterClick(before, under, adding)).toEqual(after);
   });
 });

@@ -20,6 +20,23 @@ export function selectionAfter(
   return next.size === selection.length && selection.every((id) => next.has(id)) ? selection : [...next];
 }
 
+/**
+ * The selection after a click on what is under the pointer, alone; where several lie upon each other, each click takes the
+ * next of them. `adding` keeps what was selected, and takes away what already was.
+ */
+export function selectionAfterClick(
+  before: readonly string[],
+  under: readonly string[],
+  adding: boolean,
+): readonly string[] {
+  if (!adding) {
+    const chosen = before.length === 1 ? under.indexOf(before[0] ?? '') : -1;
+    return [under[chosen + 1] ?? under[0] ?? []].flat();
+  }
+  const there = under.find((id) => before.includes(id));
+  return there === undefined ? [...before, ...under.slice(0, 1)] : before.filter((id) => id !== there);
+}
+
 /** The view with places that a gesture reports, before they are written to the design. */
 export function viewAfter(view: View, changes: readonly Change[]): View {
   const places: Record<string, Partial<Box>> = { ...view.places };

@@ -34,6 +34,43 @@ export async function bringIntoView(
   await showBoxes(flow, boxesOf({ design: editor.history.design, stage: stageOf(editor) }, ids), fit);
 }
 
+/** Pixels that stay free around what is brought into view. */
+const MARGIN = 24;
+
+/**
+ * Pans as little as shows all of these elements of the stage on screen, clear of the panels at the foot of the canvas; not
+ * at all when they are in view. What is larger than the canvas is zoomed out to.
+ */
+export function reveal(
+  flow: Pick<ReactFlowInstance, 'getViewport' | 'setViewport'>,
+  editor: Editor,
+  ids: readonly string[],
+): void {
+  const around = enclosing(boxesOf({ design: editor.history.design, stage: stageOf(editor) }, ids));
+  const frame = document.querySelector('.canvas .react-flow')?.getBoundingClientRect();
+  if (around === undefined || frame === undefined) return;
+  const view = flow.getViewport();
+  const [width, height] = [around.width * view.zoom, around.height * view.zoom];
+  const x = panned(view.x, around.x * view.zoom, width, frame.width);
+  const left = frame.left + around.x * view.zoom + (x ?? 0);
+  const y = panned(view.y, around.y * view.zoom, height, footOf(frame, left, left + width) - frame.top);
+  if (x === undefined || y === undefined) void bringIntoView(flow, editor, { padding: 0.1, maxZoom: view.zoom }, ids);
+  else if (x !== view.x || y !== view.y) void flow.setViewport({ ...view, x, y });
+}
+
+/** Where the canvas ends, or the highest panel at its foot begins, between two places on the screen. */
+function footOf(frame: DOMRect, left: number, right: number): number {
+  const panels = [...document.querySelectorAll('.canvas .react-flow__panel.bottom')];
+  const rects = panels.map((panel) => panel.getBoundingClientRect());
+  return Math.min(frame.bottom, ...rects.filter((at) => at.left < right && at.right > left).map(({ top }) => top));
+}
+
+/** The nearest pan at which something from `start`, so long, lies within a window; undefined: it is too long for that. */
+export function panned(pan: number, start: number, length: number, window: number): number | undefined {
+  const [least, most] = [MARGIN - start, window - MARGIN - start - length];
+  return least > most ? undefined : Math.max(least, Math.min(pan, most));
+}
+
 /** Where these elements of a stage are drawn, or what they are folded into; all of them without. */
 export function boxesOf({ design, stage }: StageOf, ids?: readonly string[]): Iterable<Box> {
   const layout = design.layout[stage.id];

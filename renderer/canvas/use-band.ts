@@ -1,5 +1,5 @@
 import { useStoreApi, type ReactFlowState, type SelectionRect } from '@xyflow/react';
-import { useEffect, useRef, type MouseEvent } from 'react';
+import { useEffect, useRef, type MouseEvent, type RefObject } from 'react';
 import type { Box } from '../../shared/layout/places.ts';
 import { stageOf, useEditorStore } from '../state/hooks.ts';
 import { useEscape } from './use-escape.ts';
@@ -8,12 +8,11 @@ import { useEscape } from './use-escape.ts';
  * The rubber band: it selects components and zones, without the connections that hang on them, which share no fields
  * with them; with Shift it adds. Escape ends it, and what was selected before is selected again. The library finds only
  * what is in the page: where something is painted, the band looks for it itself, in `painted`, the boxes of all.
+ * `before` is the selection as it was when the button went down: the library clears it before it says that a band begins.
  */
-export function useBand(painted: ReadonlyMap<string, Box> | undefined) {
+export function useBand(painted: ReadonlyMap<string, Box> | undefined, before: RefObject<readonly string[]>) {
   const store = useEditorStore();
   const flow = useStoreApi();
-  // The library clears the selection before it says that a band begins.
-  const before = useRef<readonly string[]>([]);
   const drawn = useRef(false);
   const last = useRef<SelectionRect | null>(null);
   useEffect(
@@ -30,9 +29,6 @@ export function useBand(painted: ReadonlyMap<string, Box> | undefined) {
     store.getState().select(before.current);
     return true;
   });
-  const onPointerDownCapture = () => {
-    before.current = store.getState().selection;
-  };
   const onSelectionStart = () => {
     drawn.current = true;
   };
@@ -47,7 +43,7 @@ export function useBand(painted: ReadonlyMap<string, Box> | undefined) {
     // The library now lays a pane over all that was found, which would keep clicks from the cards.
     queueMicrotask(() => flow.setState({ nodesSelectionActive: false }));
   };
-  return { onPointerDownCapture, band: { onSelectionStart, onSelectionEnd } };
+  return { onSelectionStart, onSelectionEnd };
 }
 
 /** What lies wholly in a band, whose pixels are those of the screen. */

@@ -1,25 +1,23 @@
 import { useReactFlow } from '@xyflow/react';
 import type { DragEvent } from 'react';
 import { draggedItem } from '../palette/dragged-item.ts';
-import { stageOf, useEditorStore } from '../state/hooks.ts';
-import { addAt } from './add-item.ts';
-import { shownPlaces } from '../../shared/layout/fold.ts';
-import { zoneAt } from '../../shared/layout/places.ts';
-import { QUIET, type Light, type View } from './flow.ts';
+import { useEditorStore } from '../state/hooks.ts';
+import { addAt, dropTarget } from './add-item.ts';
+import { QUIET, type View } from './flow.ts';
+import { goToElement } from './go-to-element.ts';
 
-/** Things dragged from the palette: the zone under the pointer lights up, and takes what is dropped. */
+/** Things dragged from the palette: the zone under the pointer shows whether it takes them; what is dropped has the keyboard. */
 export function useDrop(show: (change: (view: View) => View) => void) {
   const store = useEditorStore();
-  const { screenToFlowPosition } = useReactFlow();
+  const flow = useReactFlow();
+  const pointOf = ({ clientX, clientY }: DragEvent) => flow.screenToFlowPosition({ x: clientX, y: clientY });
   const onDragOver = (event: DragEvent) => {
-    if (draggedItem.current === undefined) return;
+    const item = draggedItem.current;
+    if (item === undefined) return;
     event.preventDefault();
     event.dataTransfer.dropEffect = 'copy';
-    const editor = store.getState();
-    const stage = stageOf(editor);
-    const places = shownPlaces(stage, editor.history.design.layout[stage.id]);
-    const zone = zoneAt(stage, places, screenToFlowPosition({ x: event.clientX, y: event.clientY }));
-    const lights: Record<string, Light> = zone === undefined ? {} : { [zone]: 'legal' };
+    const target = dropTarget(store, item, pointOf(event));
+    const lights = target === undefined ? {} : ({ [target.zone]: target.takes ? 'legal' : 'refused' } as const);
     show((view) => ({ ...view, lights }));
   };
   const onDrop = (event: DragEvent) => {
@@ -27,7 +25,8 @@ export function useDrop(show: (change: (view: View) => View) => void) {
     show(() => QUIET);
     if (item === undefined) return;
     event.preventDefault();
-    addAt(store, item, screenToFlowPosition({ x: event.clientX, y: event.clientY }));
+    const added = addAt(store, item, pointOf(event));
+    if (added !== undefined) goToElement(flow, store.getState(), added);
   };
   return { onDragOver, onDrop, onDragLeave: () => show(() => QUIET) };
 }

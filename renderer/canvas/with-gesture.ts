@@ -59,10 +59,11 @@ function touchedNode(node: CanvasNode, { selected, holding }: Chosen, drawing: D
 
 function selectedEdge(edge: CanvasEdge, drawing: Drawing): CanvasEdge {
   const crossed = bordersOf(edge.id, drawing);
-  if (edge.data === undefined || crossed === undefined) return { ...edge, selected: true };
+  // Above the others that run on its way.
+  const chosen = { ...edge, selected: true, zIndex: (edge.zIndex ?? 0) + 1 };
+  if (edge.data === undefined || crossed === undefined) return chosen;
   return {
-    ...edge,
-    selected: true,
+    ...chosen,
     ariaLabel: said(edge.ariaLabel, '; ', crossed),
     data: { ...edge.data, borders: crossed },
   };

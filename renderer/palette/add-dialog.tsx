@@ -3,10 +3,12 @@ import { callableTypes, callingTypes } from '../../shared/catalog/callable-types
 import { elementTitle } from '../../shared/catalog/element-title.ts';
 import type { ComponentType } from '../../shared/catalog/types.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
-import { addAround, addAt, addBeside, type Link } from '../canvas/add-item.ts';
+import { addAround, addAt, addBeside, type Link, type Point } from '../canvas/add-item.ts';
+import { goToElement } from '../canvas/go-to-element.ts';
 import { middleOfCanvas } from '../canvas/middle-of-canvas.ts';
 import { Finder } from '../finder/finder.tsx';
 import { t } from '../messages/t.ts';
+import type { EditorStore } from '../state/editor-store.ts';
 import { useEditorStore, useStage } from '../state/hooks.ts';
 import { useUi, type Adding } from '../state/ui-store.ts';
 import type { PaletteItem } from './palette-item.ts';
@@ -22,12 +24,8 @@ export function AddDialog({ onClose }: { readonly onClose: () => void }) {
   const items = useOffered(stage, adding);
   const pick = (index: string) => {
     const item = items[Number(index)];
-    const link = linkOf(adding);
-    const beside = adding.calledBy ?? adding.calls;
-    if (item === undefined) return;
-    if (adding.at !== undefined) addAt(store, item, adding.at, link);
-    else if (link === undefined || beside === undefined) addAround(store, item, middleOfCanvas(flow));
-    else addBeside(store, item, beside, adding.side ?? [1, 0], link);
+    const added = item === undefined ? undefined : addItem(store, item, adding, middleOfCanvas(flow));
+    if (added !== undefined) goToElement(flow, store.getState(), added);
   };
   return (
     <Finder
@@ -41,6 +39,14 @@ export function AddDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
     />
   );
+}
+
+function addItem(store: EditorStore, item: PaletteItem, adding: Adding, middle: Point): string | undefined {
+  const link = linkOf(adding);
+  const beside = adding.calledBy ?? adding.calls;
+  if (adding.at !== undefined) return addAt(store, item, adding.at, link);
+  if (link === undefined || beside === undefined) return addAround(store, item, middle);
+  return addBeside(store, item, beside, adding.side ?? [1, 0], link);
 }
 
 function linkOf({ calledBy, calls }: Adding): Link | undefined {

@@ -1,6 +1,8 @@
 import { useReactFlow } from '@xyflow/react';
 import { useState, type DragEvent, type KeyboardEvent } from 'react';
 import { addAround } from '../canvas/add-item.ts';
+import { goToElement } from '../canvas/go-to-element.ts';
+import { reveal } from '../canvas/in-view.ts';
 import { middleOfCanvas } from '../canvas/middle-of-canvas.ts';
 import { Icon } from '../icons/icon.tsx';
 import { t } from '../messages/t.ts';
@@ -18,7 +20,7 @@ export function Palette() {
   const groups = [...useRecentGroup(search), ...searchPalette(search)];
   const first = groups[0]?.entries[0];
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && first !== undefined) add(first.item);
+    if (event.key === 'Enter' && first !== undefined) add(first.item, false);
     if (event.key === 'Escape') setSearch('');
   };
   return (
@@ -47,7 +49,13 @@ export function Palette() {
   );
 }
 
-function PaletteButton({ entry, add }: { readonly entry: PaletteEntry; readonly add: (item: PaletteItem) => void }) {
+function PaletteButton({
+  entry,
+  add,
+}: {
+  readonly entry: PaletteEntry;
+  readonly add: (item: PaletteItem, byHand: boolean) => void;
+}) {
   const { item, icon, summary } = entry;
   const onDragStart = (event: DragEvent) => {
     draggedItem.current = item;
@@ -62,7 +70,7 @@ function PaletteButton({ entry, add }: { readonly entry: PaletteEntry; readonly 
       draggable
       onDragStart={onDragStart}
       onDragEnd={() => (draggedItem.current = undefined)}
-      onClick={() => add(item)}
+      onClick={({ detail }) => add(item, detail > 0)}
     >
       <Icon name={icon} size={20} />
       <span>{item.title}</span>
@@ -77,8 +85,14 @@ function useRecentGroup(search: string): readonly PaletteGroup[] {
   return [{ title: t('palette.recent'), entries: items.map(entryOf) }];
 }
 
-function useAdd(): (item: PaletteItem) => void {
+/** Adds where one looks. A hand goes on at the drawing; the keyboard stays here, to add further things. */
+function useAdd(): (item: PaletteItem, byHand: boolean) => void {
   const store = useEditorStore();
   const flow = useReactFlow();
-  return (item) => addAround(store, item, middleOfCanvas(flow));
+  return (item, byHand) => {
+    const added = addAround(store, item, middleOfCanvas(flow));
+    if (added === undefined) return;
+    if (byHand) goToElement(flow, store.getState(), added);
+    else reveal(flow, store.getState(), [added]);
+  };
 }

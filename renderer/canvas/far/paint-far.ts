@@ -1,6 +1,7 @@
 import type { Point } from '../../../shared/layout/lines/box-index.ts';
 import type { Box } from '../../../shared/layout/places.ts';
-import type { CanvasEdge, CanvasNode, ComponentNode, Flow, ZoneNode } from '../flow.ts';
+import type { CanvasNode, ComponentNode, Flow, ZoneNode } from '../flow.ts';
+import { wayOf, type FoundWays } from '../line-way.ts';
 import { inArea } from '../near/near-part.ts';
 import type { Area } from '../near/use-window.ts';
 
@@ -10,8 +11,7 @@ export type FarColours = (name: string) => string;
 /** What is painted of a drawing. */
 export interface Scene {
   readonly flow: Flow;
-  /** Connection → corners, as far as its way was looked for; others are drawn with one step. */
-  readonly points: ReadonlyMap<string, readonly Point[]>;
+  readonly points: FoundWays;
   /** Whether an element is painted; what is in the page is not. */
   readonly paints: (id: string) => boolean;
 }
@@ -93,22 +93,6 @@ function linesIn({ flow, points, paints }: Scene, { left, right }: Area): (reado
     const aside = a === undefined || b === undefined || Math.max(a.x, b.x) < left || Math.min(a.x, b.x) > right;
     return aside ? [] : [line];
   });
-}
-
-function wayOf({ id, source, target, data }: CanvasEdge, points: Scene['points'], boxes: Flow['boxes']) {
-  if (data !== undefined && data.points.length > 0) return data.points;
-  return points.get(id) ?? oneStep(boxes.get(source), boxes.get(target));
-}
-
-/** From the right of one box to the left of another, with an upright part half-way. */
-function oneStep(from: Box | undefined, to: Box | undefined): readonly Point[] {
-  if (from === undefined || to === undefined) return [];
-  const [start, end] = [
-    { x: from.x + from.width, y: from.y + from.height / 2 },
-    { x: to.x, y: to.y + to.height / 2 },
-  ];
-  const middle = (start.x + end.x) / 2;
-  return [start, { x: middle, y: start.y }, { x: middle, y: end.y }, end];
 }
 
 /** Level and upright parts are blocks: a stroke takes many times as long. */
