@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/types.ts';
-import { block, call, nested, ref, type Body, type Expr } from './tree.ts';
+import { block, call, operator, nested, ref, type Body, type Expr } from './tree.ts';
 
 export interface Variable {
   readonly description: string;
@@ -19,6 +19,16 @@ export function variable(name: string, { description, type, default: usual, secr
 /** Whether a variable is written as a pattern says. */
 export function matches(name: string, pattern: string): Expr {
   return call('can', call('regex', pattern, ref(`var.${name}`)));
+}
+
+/** The rule of a variable that is an IPv4 range: the lengths of its prefix from `widest` to `narrowest`. */
+export function isRange(name: string, widest: number, narrowest: number): readonly [Expr, string] {
+  const lengths = Array.from({ length: narrowest - widest + 1 }, (_, index) => widest + index);
+  const written = call('can', call('cidrnetmask', ref(`var.${name}`)));
+  return [
+    operator(written, '&&', matches(name, `/(${lengths.join('|')})$`)),
+    `Write an IPv4 range from /${String(widest)} to /${String(narrowest)}, such as 10.20.0.0/16.`,
+  ];
 }
 
 /** The two parts that every name begins with. */

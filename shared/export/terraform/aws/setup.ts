@@ -2,7 +2,7 @@ import { call, block, data, nested, object, operator, ref, template, loop, type 
 import { colors, colorsVariable } from './blue-green.ts';
 import { type Build } from './build.ts';
 import { byId } from '../names.ts';
-import { nameVariables, variable } from '../variables.ts';
+import { isRange, nameVariables, variable } from '../variables.ts';
 import { INSTANCE_TYPES } from '../../aws/instance-types.ts';
 import { suggestedRegion } from '../../aws/region.ts';
 
@@ -94,7 +94,8 @@ function places(build: Build): Body {
       description: 'IPv4 range of the network, divided into subnets per zone and tier.',
       type: text,
       default: '10.20.0.0/16',
-      rule: [call('can', call('cidrsubnet', ref('var.vpc_cidr'), 5, 0)), 'Write an IPv4 range such as 10.20.0.0/16.'],
+      // AWS has no wider networks, and no subnets that are narrower than a 32nd of the narrowest.
+      rule: isRange('vpc_cidr', 16, 23),
     }),
     variable('image_parameter', {
       description: 'Public SSM parameter that holds the id of the machine image.',

@@ -73,7 +73,13 @@ describe('what Azure runs', () => {
   });
 
   it('is called where it answers, in subnets of its own', () => {
-    expect(text(made, 'security.tf')).toContain('lms--redis--10000');
+    const rule = (name: string) =>
+      text(made, 'security.tf')
+        .split('\nresource ')
+        .find((one) => one.includes(`"${name}"`));
+    expect(rule('endpoint_out')).toContain('lms--redis--10000');
+    expect(rule('endpoint_out')).toContain('azurerm_subnet.endpoints.address_prefixes[0]');
+    expect(rule('database_out')).toMatch(/lms--mysql--3306[\s\S]+azurerm_subnet\.databases\.address_prefixes\[0\]/);
     expect(entry(made, 'lms->redis')).toMatchObject({ class: 'exported', note: expect.stringContaining('10000') });
     expect(entry(made, 'cache')).toMatchObject({ class: 'cannot' });
     expect(entry(made, 'lms->cache')).toMatchObject({ class: 'cannot' });

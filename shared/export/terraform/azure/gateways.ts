@@ -36,7 +36,7 @@ export function gatewayFacts({ sites }: CloudBuild): Facts {
     19_000,
   );
   const balancers = [...new Set(sites.map(({ balancer }) => balancer.id))];
-  const places = priorities(balancers, 10, 4000);
+  const places = priorities(balancers, 10, 250);
   const range = call('cidrsubnet', ref('var.network_cidr'), 4, 3);
   return {
     site_order: byId(

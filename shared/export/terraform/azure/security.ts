@@ -1,6 +1,5 @@
 import { indexOf } from '../../plan/plan-index.ts';
-import type { FlowRule } from '../../plan/types.ts';
-import { serviceKey } from '../cloud/build.ts';
+import type { FlowRule, ManagedInstance } from '../../plan/types.ts';
 import type { CloudBuild } from '../cloud/cloud.ts';
 import { hostFlows } from '../cloud/host-flows.ts';
 import { keyName, keyText } from '../cloud/key-names.ts';
@@ -8,7 +7,7 @@ import { byId, described } from '../names.ts';
 import { priorities } from '../priorities.ts';
 import { at, object, ref, resource, template, type Body, type Expr, type Item } from '../tree.ts';
 import { GROUP_NAME, HERE } from './network.ts';
-import { SERVICES } from './services.ts';
+import { databases, redis } from './services.ts';
 
 const [FROM, TO] = [ref('each.value.from'), ref('each.value.to')];
 type Facts = Readonly<Record<string, Expr>>;
@@ -49,16 +48,14 @@ export function security(build: CloudBuild): Body {
 }
 
 function kindsOf(build: CloudBuild): readonly Kind[] {
-  const { plan, flows, managed, routes } = build;
+  const { plan, flows, routes } = build;
   const { groups, balancers } = indexOf(plan);
   const reaching = hostFlows(build);
   const called = flows.balanced.filter(({ to }) => groups.has(to));
   const endsTls = ({ from }: FlowRule): boolean => balancers.get(from)?.layer === 'http';
   const answering = new Set(routes.map(({ balancer }) => balancer.id));
-  const services = flows.managed.filter(({ to }) => {
-    const service = managed.get(to);
-    return service !== undefined && SERVICES.get(serviceKey(service))?.api !== true;
-  });
+  const calling = (services: readonly ManagedInstance[]): readonly FlowRule[] =>
+    flows.managed.filter(({ to }) => services.some(({ id }) => id === to));
   const inbound = { direction: 'Inbound', destination: group('destination', TO) } as const;
   const outbound = { direction: 'Outbound', source: group('source', FROM) } as const;
   const prefix = (side: string, value: Expr): Facts => ({ [`${side}_address_prefix`]: value });
@@ -90,27 +87,24 @@ function kindsOf(build: CloudBuild): readonly Kind[] {
     },
     { name: 'internet_in', flows: reaching.in, ...inbound, source: prefix('source', 'Internet') },
     { name: 'internet_out', flows: flows.out, ...outbound, destination: prefix('destination', 'Internet') },
+    // What Azure runs for the stack answers in subnets of its own.
     {
-      name: 'service_out',
-      flows: services,
+      name: 'database_out',
+      flows: calling(databases(build)),
       ...outbound,
-      destination: { destination_address_prefixes: serviceSubnets(build) },
+      destination: prefix('destination', at('azurerm_subnet.databases.address_prefixes', 0)),
+    },
+    {
+      name: 'endpoint_out',
+      flows: calling(redis(build)),
+      ...outbound,
+      destination: prefix('destination', at('azurerm_subnet.endpoints.address_prefixes', 0)),
     },
   ];
 }
 
 function group(side: 'source' | 'destination', id: Expr): Facts {
   return { [`${side}_application_security_group_ids`]: [at('azurerm_application_security_group.group', id, '.id')] };
-}
-
-/** Databases and endpoints of stores are in subnets of their own. */
-function serviceSubnets({ managed }: CloudBuild): Expr {
-  const kinds = new Set([...managed.values()].map(serviceKey));
-  const subnets = [
-    ...(kinds.has('mysql-flexible-server') ? ['azurerm_subnet.databases'] : []),
-    ...(kinds.has('cache-for-redis') ? ['azurerm_subnet.endpoints'] : []),
-  ];
-  return subnets.map((subnet) => at(`${subnet}.address_prefixes`, 0));
 }
 
 function rulesOf({ name, flows, direction, source, destination }: Kind, order: ReadonlyMap<string, number>): Item {

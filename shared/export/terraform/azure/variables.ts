@@ -1,13 +1,5 @@
 import type { CloudBuild, CloudVariable } from '../cloud/cloud.ts';
-import {
-  ADMIN_RANGE,
-  keepsData,
-  NETWORK_RANGE,
-  perService,
-  PROTECTION,
-  region,
-  retention,
-} from '../cloud/variables.ts';
+import { ADMIN_RANGE, keepsData, networkRange, perService, PROTECTION, region, retention } from '../cloud/variables.ts';
 import { byId } from '../names.ts';
 import { call, object, ref } from '../tree.ts';
 import { matches } from '../variables.ts';
@@ -21,7 +13,7 @@ export function variables(build: CloudBuild): readonly CloudVariable[] {
   return [
     subscription,
     region(build, { pattern: '^[a-z]+[0-9]?$', example: 'northeurope' }),
-    NETWORK_RANGE,
+    networkRange(8, 20),
     ...(plan.groups.length > 0 ? [ADMIN_RANGE, publicKey, zones(build)] : []),
     ...(sites.length > 0 ? certificate : []),
     ...(keepsAnything(build) ? [PROTECTION] : []),

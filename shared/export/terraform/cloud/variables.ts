@@ -1,6 +1,6 @@
 import { homeRegion } from '../../plan/own-codes.ts';
 import { call, operator, ref, type Expr } from '../tree.ts';
-import { matches } from '../variables.ts';
+import { isRange, matches } from '../variables.ts';
 import type { CloudBuild, CloudVariable } from './cloud.ts';
 
 const TEXT = ref('string');
@@ -13,13 +13,16 @@ export const ADMIN_RANGE: CloudVariable = {
   rule: [matches('admin_cidr', '^[0-9.]+/[0-9]+$'), 'Write an IPv4 range such as 198.51.100.0/24.'],
 };
 
-export const NETWORK_RANGE: CloudVariable = {
-  name: 'network_cidr',
-  description: 'IPv4 range of the network, divided into a subnet per tier.',
-  type: TEXT,
-  default: '10.20.0.0/16',
-  rule: [call('can', call('cidrsubnet', ref('var.network_cidr'), 4, 0)), 'Write an IPv4 range such as 10.20.0.0/16.'],
-};
+/** The range of the network, as wide as the subnets in it need. */
+export function networkRange(widest: number, narrowest: number): CloudVariable {
+  return {
+    name: 'network_cidr',
+    description: 'IPv4 range of the network, divided into a subnet per tier.',
+    type: TEXT,
+    default: '10.20.0.0/16',
+    rule: isRange('network_cidr', widest, narrowest),
+  };
+}
 
 export const PROTECTION: CloudVariable = {
   name: 'deletion_protection',

@@ -1,5 +1,5 @@
 import type { CloudBuild, CloudVariable } from '../cloud/cloud.ts';
-import { ADMIN_RANGE, NETWORK_RANGE, perService, region } from '../cloud/variables.ts';
+import { ADMIN_RANGE, networkRange, perService, region } from '../cloud/variables.ts';
 import { byId } from '../names.ts';
 import { call, object, ref } from '../tree.ts';
 import { clusters } from './services.ts';
@@ -10,7 +10,7 @@ const TEXT = ref('string');
 export function variables(build: CloudBuild): readonly CloudVariable[] {
   return [
     region(build, { pattern: '^[a-z]{3}[0-9]$', example: 'fra1' }),
-    NETWORK_RANGE,
+    networkRange(16, 20),
     ...(build.plan.groups.length > 0 ? [ADMIN_RANGE, KEYS, IMAGE] : []),
     ...databases(build),
   ];

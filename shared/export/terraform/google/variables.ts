@@ -1,14 +1,6 @@
 import type { CloudBuild, CloudVariable } from '../cloud/cloud.ts';
 import { homeRegion, zoneCode } from '../../plan/own-codes.ts';
-import {
-  ADMIN_RANGE,
-  keepsData,
-  NETWORK_RANGE,
-  perService,
-  PROTECTION,
-  region,
-  retention,
-} from '../cloud/variables.ts';
+import { ADMIN_RANGE, keepsData, networkRange, perService, PROTECTION, region, retention } from '../cloud/variables.ts';
 import { byId } from '../names.ts';
 import { call, object, ref } from '../tree.ts';
 import { matches } from '../variables.ts';
@@ -22,7 +14,7 @@ export function variables(build: CloudBuild): readonly CloudVariable[] {
     project,
     region(build, { pattern: '^[a-z]+-[a-z]+[0-9]+$', example: 'europe-west1' }),
     ADMIN_RANGE,
-    NETWORK_RANGE,
+    networkRange(8, 20),
     ...(build.plan.groups.length > 0 ? [zones(build), image] : []),
     ...(keepsData(build) || databases(build).length > 0 ? [PROTECTION, retention(build)] : []),
     ...services(build),

@@ -1,6 +1,6 @@
 import { regionPlace } from '../../../catalog/regions/index.ts';
 import type { CloudBuild, CloudVariable } from '../cloud/cloud.ts';
-import { ADMIN_RANGE, keepsData, NETWORK_RANGE, PROTECTION, region } from '../cloud/variables.ts';
+import { ADMIN_RANGE, keepsData, networkRange, PROTECTION, region } from '../cloud/variables.ts';
 import { byId } from '../names.ts';
 import { call, ref } from '../tree.ts';
 
@@ -10,7 +10,7 @@ export function variables(build: CloudBuild): readonly CloudVariable[] {
   const { plan } = build;
   return [
     region(build, { pattern: '^[a-z]{3}[0-9]?$', example: 'fsn1' }),
-    ...(plan.groups.length > 0 ? [locations(build), NETWORK_RANGE, ADMIN_RANGE, KEYS, IMAGE] : []),
+    ...(plan.groups.length > 0 ? [locations(build), networkRange(8, 16), ADMIN_RANGE, KEYS, IMAGE] : []),
     ...(plan.balancers.length > 0 ? [BALANCER_TYPE] : []),
     ...(keepsData(build) ? [PROTECTION] : []),
   ];

@@ -1,7 +1,7 @@
 import { ownCode } from '../../plan/own-codes.ts';
 import { operator, ref } from '../tree.ts';
 import type { CloudBuild, CloudVariable } from '../cloud/cloud.ts';
-import { ADMIN_RANGE, keepsData, NETWORK_RANGE } from '../cloud/variables.ts';
+import { ADMIN_RANGE, keepsData, networkRange } from '../cloud/variables.ts';
 import { byId } from '../names.ts';
 
 const text = ref('string');
@@ -48,7 +48,7 @@ function places({ plan }: CloudBuild): readonly CloudVariable[] {
       type: text,
       default: 'public',
     },
-    NETWORK_RANGE,
+    networkRange(8, 20),
     {
       name: 'dns_servers',
       description: 'Name servers of the subnets; empty takes those of the cloud.',
