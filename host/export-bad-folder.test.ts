@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeExport } from './export-writer.ts';
-import type { FileSystem } from './file-system.ts';
+import { nodeFileSystem, type FileSystem } from './file-system.ts';
 import { failingFileSystem } from './testing/failing-file-system.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
 
@@ -26,6 +26,21 @@ describe('a folder that cannot take an export', () => {
     const folder = temporaryFolder();
     expect(await failure(folder, failingFileSystem(call, code))).toMatch(/^\S.{10,}[.]$/);
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('that went away says so, and one file that may not be read is named', async () => {
+    const folder = temporaryFolder();
+    const failed = (name: string, code: string) => {
+      const thrown = Object.assign(new Error(code), { code, path: join(folder, name) });
+      const readFile = (() => Promise.reject(thrown)) as FileSystem['readFile'];
+      return failure(folder, { ...nodeFileSystem, readFile });
+    };
+    expect(await failure(folder, failingFileSystem('rename', 'ENOENT'))).toMatch(/ the folder went away meanwhile, /);
+    expect(await failed('modules/a.tf', 'EACCES')).toMatch(
+      /[/\\]modules[/\\]a\.tf cannot be written: permission is denied/,
+    );
+    expect(await failed('.corral-export-12/new-1', 'EACCES')).not.toContain('new-1');
+    expect(await failed('../elsewhere', 'EACCES')).not.toContain('elsewhere');
   });
 
   it('is not made of a file, nor inside one', async () => {

@@ -8,7 +8,7 @@ import { BASE_NAME, packBase, unpackBase } from './export-base.ts';
 import { MANIFEST_NAME, parseManifest, printManifest } from './export-manifest.ts';
 import { planExport, type Choice, type Known, type PlannedFile } from './export-plan.ts';
 import { errorCode, nodeFileSystem, readIfThere, type FileSystem } from './file-system.ts';
-import { ioFailure } from './io-failure.ts';
+import { exportFailure } from './export-failure.ts';
 
 export interface ExportRequest {
   readonly folder: string;
@@ -34,7 +34,7 @@ export async function previewExport(request: ExportRequest, fs = nodeFileSystem)
     const prepared = await prepare(request, fs);
     return prepared.ok ? ok(changesOf(prepared.value)) : prepared;
   } catch (error) {
-    return err(ioFailure(error, basename(request.folder), 'read'));
+    return err(exportFailure(error, request.folder, 'read'));
   }
 }
 
@@ -50,7 +50,7 @@ export async function writeExport(request: ExportRequest, fs = nodeFileSystem): 
     if (changes.length > 0) await applyChanges(prepared.value.folder, changes, fs, request.progress);
     return ok(changesOf(prepared.value));
   } catch (error) {
-    return err(ioFailure(error, basename(request.folder), 'written'));
+    return err(exportFailure(error, request.folder, 'written'));
   }
 }
 
@@ -84,7 +84,7 @@ async function prepare(request: ExportRequest, fs: FileSystem): Promise<Outcome<
   // A folder that already is an export stays one, whatever was made around it since.
   const around = manifest.value.manifest === undefined ? await exportAround(fs, folder) : undefined;
   if (around !== undefined) {
-    return refused(`${request.folder} is inside ${around}, which is an export itself; choose another folder.`);
+    return refused(`This folder is inside ${around}, which is an export itself; choose another folder.`);
   }
   const found = manifest.value;
   const owned = Object.keys(found.manifest?.files ?? {});
