@@ -82,7 +82,7 @@ function read(name: string): Map<string, Leaf> {
 }
 
 const byHand = read('plain');
-const FREE = /(?:design_name|stage_name|availability_zone)$/;
+const FREE = /(?:design_name|stage_name|\/hosts\/[^/]+\/availability_zone)$/;
 const SLUG = /(?:COMMON_DEPLOYMENT|media_bucket)$/;
 
 it('keeps what an author writes out of structure and out of templates', () => {

@@ -1,3 +1,4 @@
+import type { Design } from '../../design/schema/design.ts';
 import { todoLines } from '../coverage.ts';
 import { buildPlan } from '../plan/build-plan.ts';
 import type { Plan } from '../plan/types.ts';
@@ -7,6 +8,7 @@ import type { YamlMap } from '../yaml/tree.ts';
 import { sortBy } from '../../base/sort.ts';
 import { contextOf, type Context } from './context.ts';
 import { coverage } from './coverage.ts';
+import { foundAt } from './dynamic/found-at.ts';
 import { groupVariables, vaultNames } from './group-vars.ts';
 import { aloneServices, inventory, inventoryOf } from './inventory.ts';
 import { readme } from './readme.ts';
@@ -22,29 +24,33 @@ export const ansible: Target = {
     'Hosts, groups and variables for the roles of the Open edX configuration repository, and a playbook in order.',
   export: (design, stageId) => {
     const plan = buildPlan(design, stageId);
-    return 'refused' in plan ? plan : exportPlan(plan);
+    return 'refused' in plan ? plan : exportPlan(plan, design);
   },
 };
 
 /** The files for one plan. Same plan, same bytes. */
-export function exportPlan(plan: Plan): Export | { readonly refused: string } {
+function exportPlan(plan: Plan, design: Design): Export | { readonly refused: string } {
   const context = contextOf(plan);
   if (context.groups.size === 0) return { refused: 'The stage has no machines, so an inventory would be empty.' };
+  const found = foundAt(design, context);
   const documents = new Map<string, Printed>([
     ['inventory/hosts.yml', [inventory(context)]],
     ['site.yml', [site(context)]],
     ...variableFiles(context),
     ...addressFile(context),
     ...aloneFiles(context),
+    ...found.map(({ source, members }) => [source.path, [source.content(plan, members), DYNAMIC]] as const),
   ]);
   const { coverage: covered, lines } = todoLines(coverage(context), [...documents.keys()], 'inventory/hosts.yml');
   const printed = [...documents].map(([path, [value, heading = []]]) => ({
     path,
     text: printYaml(value, [...heading, ...(lines.get(path) ?? [])]),
   }));
-  const files = [{ path: 'README.md', text: readme(context, covered) }, ...printed, ...settingsFiles()];
+  const files = [{ path: 'README.md', text: readme(context, found, covered) }, ...printed, ...settingsFiles()];
   return { target: 'ansible', stage: plan.stage.id, files: sortBy(files, ({ path }) => path), coverage: covered };
 }
+
+const DYNAMIC = ['Machines as the cloud knows them, by the labels that the Terraform export of the same stage gives.'];
 
 /** A document, and comments about it. */
 type Printed = readonly [value: YamlMap | readonly YamlMap[], heading?: readonly string[]];

@@ -1,12 +1,13 @@
 import { coverageSection, markdownText } from '../markdown.ts';
 import type { CoverageEntry } from '../types.ts';
 import type { Context } from './context.ts';
+import type { FoundAt } from './dynamic/found-at.ts';
 import { aloneServices } from './inventory.ts';
 import { releases } from './release.ts';
 import { runs } from './site.ts';
 
 /** How to use the export, in the order in which a person does it. */
-export function readme(context: Context, coverage: readonly CoverageEntry[]): string {
+export function readme(context: Context, found: readonly FoundAt[], coverage: readonly CoverageEntry[]): string {
   const { plan } = context;
   return [
     `# ${markdownText(plan.design)}: ${markdownText(plan.stage.label)}`,
@@ -15,6 +16,7 @@ export function readme(context: Context, coverage: readonly CoverageEntry[]): st
     '',
     ...prepare(context),
     ...run(context),
+    ...found.flatMap(dynamic),
     ...limits(),
     ...coverageSection(coverage),
   ].join('\n');
@@ -60,6 +62,21 @@ function run(context: Context): string[] {
     '',
     ...aloneServices(context).flatMap((service) => aloneNote(context.groups.get(service.id)?.name ?? '')),
     ...pinned(context),
+  ];
+}
+
+/** Machines of a cloud need no addresses written down: their labels say what they are. */
+function dynamic({ source: { path, collection } }: FoundAt): string[] {
+  return [
+    `Machines that the Terraform export made are found by their labels; \`${path}\` then stands for them in place of`,
+    '`inventory/hosts.yml`. What it marks with REPLACE-ME is yours to set, and a name or environment that you changed there.',
+    '',
+    '```sh',
+    `ansible-galaxy collection install ${collection}`,
+    `ansible-inventory -i ${path} --graph`,
+    `ansible-playbook -i ${path} site.yml`,
+    '```',
+    '',
   ];
 }
 

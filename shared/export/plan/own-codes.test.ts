@@ -25,6 +25,11 @@ describe('the region that AWS is asked for', () => {
     expect(of({ region: 'eu-future-1' })).toBe('eu-future-1');
   });
 
+  it('is never a text that no region is called: Ansible would work out what stands in it', () => {
+    expect(of({ region: '{{ 6 * 7 }}' })).toBe('eu-west-1');
+    expect(of({ region: 'over there', country: 'DE' })).toBe('eu-central-1');
+  });
+
   it('stays in the country of the drawing where the code is of another cloud', () => {
     expect(of({ region: 'europe-west3' })).toBe('eu-central-1');
     expect(of({ country: 'SE' })).toBe('eu-north-1');

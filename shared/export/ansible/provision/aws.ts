@@ -1,8 +1,8 @@
 import { INSTANCE_TYPES } from '../../aws/instance-types.ts';
 import { suggestedRegion } from '../../aws/region.ts';
-import type { Plan } from '../../plan/types.ts';
-import type { YamlMap, YamlValue } from '../../yaml/tree.ts';
-import { inventoryGroups, NAME } from './facts.ts';
+import type { YamlMap } from '../../yaml/tree.ts';
+import { sources } from '../dynamic/sources.ts';
+import { NAME } from './facts.ts';
 import type { Provider } from './provider.ts';
 
 /** The tags that the Terraform export gives too: one inventory finds machines of either. */
@@ -15,7 +15,6 @@ const TAGS = {
 
 export const aws: Provider = {
   title: 'AWS',
-  collection: 'amazon.aws',
   sizes: INSTANCE_TYPES,
   settings: (plan) => ({
     region: suggestedRegion(plan),
@@ -25,7 +24,7 @@ export const aws: Provider = {
     metadata_sessions: 'required',
   }),
   tasks,
-  inventory: { path: 'inventory/aws_ec2.yml', content: inventory },
+  inventory: sources.aws,
 };
 
 function task(name: string, module: string, args: YamlMap, more: YamlMap = {}): YamlMap {
@@ -168,20 +167,4 @@ function buckets(): YamlMap {
     },
     { loop: '{{ buckets }}' },
   );
-}
-
-function inventory(plan: Plan): YamlMap {
-  const groups = [...inventoryGroups(plan)].map(([name, machinesIn]): readonly [string, YamlValue] => {
-    // Blue and green are two groups of machines to the cloud and one to the playbooks.
-    const all = machinesIn.flatMap((id) => [id, `${id}-blue`, `${id}-green`]);
-    return [name, `tags.Group in [${all.map((id) => `'${id}'`).join(', ')}]`];
-  });
-  return {
-    plugin: 'amazon.aws.aws_ec2',
-    regions: [suggestedRegion(plan)],
-    filters: { 'tag:Project': plan.slug, 'tag:Stage': plan.stage.id, 'instance-state-name': 'running' },
-    hostnames: ['tag:Name', 'private-ip-address'],
-    compose: { ansible_host: 'private_ip_address' },
-    groups: Object.fromEntries(groups),
-  };
 }

@@ -1,6 +1,5 @@
 import type { MachineGroup, Plan } from '../../plan/types.ts';
 import type { YamlMap, YamlValue } from '../../yaml/tree.ts';
-import { contextOf } from '../context.ts';
 
 /** Prefix of every name; Ansible fills it in. */
 export const NAME = '{{ project }}-{{ environment_name }}';
@@ -46,15 +45,4 @@ function machinesOf(plan: Plan, group: MachineGroup, size: string): readonly Yam
     size,
     disk_gib: group.kind === 'stateful' ? group.diskGiB : 0,
   }));
-}
-
-/** Inventory groups by the machines that are in them, as the inventory of the other Ansible export names them. */
-export function inventoryGroups(plan: Plan): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  const { groups: names } = contextOf(plan);
-  for (const { id, group } of plan.services) {
-    const name = names.get(id)?.name;
-    if (name !== undefined && group !== undefined) found.set(name, [...(found.get(name) ?? []), group]);
-  }
-  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -5,6 +5,8 @@ import { indexOf } from '../../plan/plan-index.ts';
 import type { Plan, PlanConnection, PlanService } from '../../plan/types.ts';
 import type { CoverageEntry, Export, Target } from '../../types.ts';
 import { printYaml } from '../../yaml/print.ts';
+import { contextOf } from '../context.ts';
+import { membersOf } from '../dynamic/members.ts';
 import { yamllintFile } from '../settings-files.ts';
 import { aws } from './aws.ts';
 import { facts } from './facts.ts';
@@ -39,7 +41,7 @@ export const ansibleProvision: Target = {
 function exportPlan(plan: Plan, provider: Provider): Export | { readonly refused: string } {
   if (plan.groups.length === 0) return { refused: 'The stage has no machines, so there is nothing to create.' };
   const { coverage: covered, lines } = todoLines(coverage(plan, provider), [VARIABLES], VARIABLES);
-  const { path, content } = provider.inventory;
+  const { path, collection, content } = provider.inventory;
   const play = {
     name: `Create what the stage has at ${provider.title}`,
     hosts: 'localhost',
@@ -51,10 +53,10 @@ function exportPlan(plan: Plan, provider: Provider): Export | { readonly refused
   const files = [
     yamllintFile(),
     { path: 'README.md', text: readme(plan, provider, covered) },
-    { path, text: printYaml(content(plan)) },
+    { path, text: printYaml(content(plan, membersOf(contextOf(plan), plan.services))) },
     { path: 'hosts.yml', text: printYaml(HERE) },
     { path: PLAYBOOK, text: printYaml([play]) },
-    { path: 'requirements.yml', text: printYaml({ collections: [{ name: provider.collection }] }) },
+    { path: 'requirements.yml', text: printYaml({ collections: [{ name: collection }] }) },
     {
       path: VARIABLES,
       text: printYaml({ ...provider.settings(plan), ...facts(plan, provider.sizes) }, lines.get(VARIABLES)),

@@ -1,12 +1,11 @@
-import type { Plan } from '../../plan/types.ts';
 import type { YamlMap } from '../../yaml/tree.ts';
-import { inventoryGroups, NAME } from './facts.ts';
+import { sources } from '../dynamic/sources.ts';
+import { NAME } from './facts.ts';
 import type { Provider } from './provider.ts';
 
 /** No two OpenStack clouds are the same: what differs is a variable with a value to be replaced. */
 export const openStack: Provider = {
   title: 'OpenStack',
-  collection: 'openstack.cloud',
   sizes: { small: '{{ flavors.small }}', medium: '{{ flavors.medium }}', large: '{{ flavors.large }}' },
   settings: () => ({
     image: 'REPLACE-ME',
@@ -16,7 +15,7 @@ export const openStack: Provider = {
     availability_zones: ['nova'],
   }),
   tasks,
-  inventory: { path: 'inventory/openstack.yml', content: inventory },
+  inventory: sources.openstack,
 };
 
 /** Names of all subnets, as the task before made them. */
@@ -94,17 +93,4 @@ function disks(): readonly YamlMap[] {
     task('Data disks', 'volume', { name, size: '{{ item.disk_gib }}' }, kept),
     task('Data disks at their machines', 'server_volume', { server: name, volume: name }, kept),
   ];
-}
-
-function inventory(plan: Plan): YamlMap {
-  const groups = [...inventoryGroups(plan)].map(
-    ([name, machines]) =>
-      [name, `openstack.metadata.group in [${machines.map((id) => `'${id}'`).join(', ')}]`] as const,
-  );
-  return {
-    plugin: 'openstack.cloud.openstack',
-    expand_hostvars: true,
-    only_clouds: ['REPLACE-ME'],
-    groups: Object.fromEntries(groups),
-  };
 }

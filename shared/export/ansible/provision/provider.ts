@@ -1,12 +1,13 @@
 import type { MachineGroup, Plan } from '../../plan/types.ts';
 import type { YamlMap } from '../../yaml/tree.ts';
+import type { Source } from '../dynamic/source.ts';
 
 /** A cloud that Ansible creates machines at. */
 export interface Provider {
   readonly title: string;
-  readonly collection: string;
   readonly sizes: Readonly<Record<MachineGroup['size'], string>>;
   readonly settings: (plan: Plan) => YamlMap;
   readonly tasks: () => readonly YamlMap[];
-  readonly inventory: { readonly path: string; readonly content: (plan: Plan) => YamlMap };
+  /** Finds again what was created. */
+  readonly inventory: Source;
 }

@@ -1,5 +1,5 @@
 import type { CloudBuild } from '../cloud/cloud.ts';
-import { keyName, keyText } from '../cloud/key-names.ts';
+import { keyName } from '../cloud/key-names.ts';
 import { at, block, call, choice, nested, object, ref, resource, type Body, type Expr, type Item } from '../tree.ts';
 import { FIXED, HERE, subnet } from './network.ts';
 
@@ -56,7 +56,7 @@ function virtualMachine(stage: string): Item {
       for_each: HOSTS,
       name: keyName(),
       ...HERE,
-      tags: call('merge', ref('local.tags'), object({ group: keyText(GROUP), stage })),
+      tags: call('merge', ref('local.tags'), object({ group: GROUP, stage })),
       size: at('var.machine_groups', GROUP, '.vm_size'),
       zone: at('var.availability_zones', ref('each.value.zone')),
       network_interface_ids: [at('azurerm_network_interface.host', KEY, '.id')],

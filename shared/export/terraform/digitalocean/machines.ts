@@ -1,7 +1,7 @@
 import type { CloudBuild } from '../cloud/cloud.ts';
 import { keyName } from '../cloud/key-names.ts';
 import { keepsData } from '../cloud/variables.ts';
-import { at, block, dynamic, choice, ref, resource, type Body, type Expr, type Item } from '../tree.ts';
+import { at, block, dynamic, choice, ref, template, resource, type Body, type Expr, type Item } from '../tree.ts';
 import { REGION, VPC } from './network.ts';
 
 const KEY = ref('each.key');
@@ -12,7 +12,10 @@ export function machines(build: CloudBuild): Body {
   const { plan } = build;
   if (plan.groups.length === 0) return [];
   return [
-    resource('digitalocean_tag', 'group', { for_each: ref('local.groups'), name: keyName() }),
+    resource('digitalocean_tag', 'group', {
+      for_each: ref('local.groups'),
+      name: template(ref('local.name'), '-', KEY),
+    }),
     droplet(build),
     ...(plan.groups.some(({ tier }) => tier === 'public') ? [publicAddress()] : []),
   ];

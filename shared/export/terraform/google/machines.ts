@@ -1,5 +1,5 @@
 import type { CloudBuild } from '../cloud/cloud.ts';
-import { keyName, keyText } from '../cloud/key-names.ts';
+import { keyName } from '../cloud/key-names.ts';
 import { keepsData } from '../cloud/variables.ts';
 import {
   at,
@@ -59,7 +59,7 @@ function instance(build: CloudBuild): Item {
       machine_type: at('var.machine_groups', GROUP, '.machine_type'),
       zone: at('local.zones', ref('each.value.zone')),
       tags: [keyName(GROUP)],
-      labels: object({ group: keyText(GROUP), stage: build.plan.stage.id }),
+      labels: object({ group: GROUP, stage: build.plan.stage.id }),
       allow_stopping_for_update: true,
       ...guarded,
       metadata: object({ 'block-project-ssh-keys': 'true', 'enable-oslogin': 'TRUE' }),

@@ -1,5 +1,5 @@
 import type { CloudBuild } from '../cloud/cloud.ts';
-import { keyName, keyText } from '../cloud/key-names.ts';
+import { keyName } from '../cloud/key-names.ts';
 import { keepsData } from '../cloud/variables.ts';
 import {
   at,
@@ -56,7 +56,7 @@ function server(build: CloudBuild): Item {
       firewall_ids: [at('hcloud_firewall.group', GROUP, '.id')],
       ...guarded,
       user_data: firstBoot(),
-      labels: call('merge', ref('local.labels'), object({ group: keyText(GROUP), stage: build.plan.stage.id })),
+      labels: call('merge', ref('local.labels'), object({ group: GROUP, stage: build.plan.stage.id })),
     },
     nested('network', { network_id: ref('hcloud_network.main.id'), ip: at('local.addresses', KEY) }),
     block('lifecycle', [], { ignore_changes: [ref('image'), ref('ssh_keys'), ref('user_data')] }),

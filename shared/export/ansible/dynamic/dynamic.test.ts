@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { designSchema } from '../../../design/schema/design.ts';
+import { PLATFORMS, type Platform } from '../../../design/schema/vocabulary.ts';
+import { drawnAt, everyTemplate, madeFor } from '../../drawn-at.test-support.ts';
+import { buildPlan } from '../../plan/build-plan.ts';
+import { findTarget } from '../../targets.ts';
+import type { Export } from '../../types.ts';
+import { ansible } from '../index.ts';
+import { sources } from './sources.ts';
+
+const STAGE = 'highly-available';
+const [, bareMinimum] = everyTemplate.find(([name]) => name === 'bare-minimum')!;
+
+/** How Terraform writes the label that the inventory looks at. */
+const LABELS: Readonly<Record<Platform, RegExp>> = {
+  aws: /Group = each\.(?:key|value\.group)/,
+  openstack: /metadata += \{[^}]*group = each\.value\.group/,
+  google: /labels = \{\s+group = each\.value\.group\s+stage = "highly-available"/,
+  azure: /tags = merge\(local\.tags, \{\s+group = each\.value\.group\s+stage = "highly-available"/,
+  digitalocean:
+    /"digitalocean_tag" "group" \{\s+for_each = local\.groups\s+name += "\$\{local\.name\}-\$\{each\.key\}"/,
+  hetzner: /labels = merge\(local\.labels, \{\s+group = each\.value\.group\s+stage = "highly-available"/,
+};
+
+type Conditions = Readonly<Record<string, string>>;
+const textOf = ({ files }: Export, path: string) => files.find((file) => file.path === path)?.text ?? '';
+
+function groupsOf(made: Export, platform: Platform): Conditions {
+  const content = parse(textOf(made, sources[platform].path)) as Readonly<Record<string, Conditions>>;
+  return content.groups ?? content.conditional_groups ?? {};
+}
+
+describe.each(PLATFORMS)('machines at %s', (platform) => {
+  const design = drawnAt(platform, bareMinimum);
+  const made = madeFor(ansible, design, STAGE);
+
+  it('are found in the groups of the playbooks by the label that Terraform gives them', () => {
+    const conditions = groupsOf(made, platform);
+    expect(Object.keys(conditions)).toEqual(expect.arrayContaining(['cms', 'lms', 'mysql', 'worker']));
+    expect(conditions.mysql).toMatch(/'(?:openedx-prod-)?mysql-machines'/);
+    const terraform = madeFor(findTarget(`terraform/${platform}`)!, design, STAGE);
+    expect(terraform.files.map(({ text }) => text).join('\n')).toMatch(LABELS[platform]);
+  });
+
+  it('all have a condition', () => {
+    const plan = buildPlan(design, STAGE, platform);
+    if ('refused' in plan) throw new Error(plan.refused);
+    const conditions = Object.values(groupsOf(made, platform)).join('\n');
+    for (const { id } of plan.groups) expect(conditions).toContain(`${id}'`);
+  });
+
+  it('are asked for as the README says', () => {
+    const { path, collection } = sources[platform];
+    expect(textOf(made, 'README.md')).toContain(`ansible-galaxy collection install ${collection}\n`);
+    expect(textOf(made, 'README.md')).toContain(`ansible-playbook -i ${path} site.yml\n`);
+  });
+});
+
+it('has no inventory of a cloud for machines of an own data centre, and one for each cloud of a mixed stage', () => {
+  const mixed = designSchema.parse(
+    parse(`
+corral: 1
+stages:
+  - id: s
+    zones:
+      cellar: { kind: site }
+      aws: { kind: provider, platform: aws }
+      hetzner: { kind: provider, platform: hetzner }
+      a: { kind: machines, in: cellar }
+      b: { kind: machines, in: aws }
+      c: { kind: machines, in: hetzner }
+    components: { mysql: { type: mysql, in: a }, lms: { type: lms, in: b }, studio: { type: studio, in: c } }
+`),
+  );
+  const made = madeFor(ansible, mixed, 's');
+  const found = PLATFORMS.filter((platform) => textOf(made, sources[platform].path) !== '');
+  expect(found).toEqual(['aws', 'hetzner']);
+  expect(Object.keys(groupsOf(made, 'aws'))).toEqual(['lms']);
+  expect(Object.keys(groupsOf(made, 'hetzner'))).toEqual(['cms']);
+});

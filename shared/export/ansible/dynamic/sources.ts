@@ -1,0 +1,86 @@
+import type { Platform } from '../../../design/schema/vocabulary.ts';
+import { suggestedRegion } from '../../aws/region.ts';
+import type { Plan } from '../../plan/types.ts';
+import { conditions, labelled, type Source } from './source.ts';
+
+/** What every name begins with, as the exports suggest it. */
+const prefix = ({ slug }: Plan): string => `${slug}-prod`;
+
+/** An inventory for each cloud that Terraform is written for; facts of the plugins as their documentation has them. */
+export const sources: Readonly<Record<Platform, Source>> = {
+  aws: {
+    path: 'inventory/aws_ec2.yml',
+    collection: 'amazon.aws',
+    content: (plan, members) => ({
+      plugin: 'amazon.aws.aws_ec2',
+      regions: [suggestedRegion(plan)],
+      filters: { 'tag:Project': plan.slug, 'tag:Stage': plan.stage.id, 'instance-state-name': 'running' },
+      hostnames: ['tag:Name', 'private-ip-address'],
+      compose: { ansible_host: 'private_ip_address', availability_zone: 'placement.availability_zone' },
+      groups: labelled(bothColours(members), 'tags.Group'),
+    }),
+  },
+  openstack: {
+    path: 'inventory/openstack.yml',
+    collection: 'openstack.cloud',
+    content: (_plan, members) => ({
+      plugin: 'openstack.cloud.openstack',
+      expand_hostvars: true,
+      only_clouds: ['REPLACE-ME'],
+      groups: labelled(members, 'openstack.metadata.group'),
+    }),
+  },
+  google: {
+    path: 'inventory/gcp_compute.yml',
+    collection: 'google.cloud',
+    content: ({ stage }, members) => ({
+      plugin: 'google.cloud.gcp_compute',
+      projects: ['REPLACE-ME'],
+      auth_kind: 'application',
+      filters: [`labels.stage = ${stage.id}`, 'status = RUNNING'],
+      hostnames: ['name'],
+      compose: { ansible_host: 'networkInterfaces[0].networkIP', availability_zone: 'zone' },
+      groups: labelled(members, 'labels.group'),
+    }),
+  },
+  azure: {
+    path: 'inventory/azure_rm.yml',
+    collection: 'azure.azcollection',
+    content: ({ stage }, members) => ({
+      plugin: 'azure.azcollection.azure_rm',
+      auth_source: 'auto',
+      plain_host_names: true,
+      exclude_host_filters: [`tags.stage | default('') != '${stage.id}'`],
+      hostvar_expressions: { ansible_host: 'private_ipv4_addresses[0]' },
+      conditional_groups: labelled(members, "tags.group | default('')"),
+    }),
+  },
+  digitalocean: {
+    path: 'inventory/digitalocean.yml',
+    collection: 'community.digitalocean',
+    content: (plan, members) => ({
+      plugin: 'community.digitalocean.digitalocean',
+      attributes: ['name', 'networks', 'region', 'tags'],
+      compose: {
+        ansible_host: "do_networks.v4 | selectattr('type', 'eq', 'private') | map(attribute='ip_address') | first",
+      },
+      groups: conditions(members, (ids) => ids.map((id) => `'${prefix(plan)}-${id}' in do_tags`).join(' or ')),
+    }),
+  },
+  hetzner: {
+    path: 'inventory/hcloud.yml',
+    collection: 'hetzner.hcloud',
+    content: (plan, members) => ({
+      plugin: 'hetzner.hcloud.hcloud',
+      label_selector: `stage=${plan.stage.id}`,
+      network: prefix(plan),
+      connect_with: 'private_ipv4',
+      groups: labelled(members, 'labels.group'),
+    }),
+  },
+};
+
+/** Blue and green are two groups of machines to the cloud and one to the playbooks. */
+function bothColours(members: ReadonlyMap<string, readonly string[]>): ReadonlyMap<string, readonly string[]> {
+  return new Map([...members].map(([name, ids]) => [name, ids.flatMap((id) => [id, `${id}-blue`, `${id}-green`])]));
+}
