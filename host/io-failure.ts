@@ -21,13 +21,19 @@ const REASONS: Readonly<Record<string, string>> = {
   EMFILE: 'too many files are open; close some programs and try again',
 };
 
+/** A file is saved by making it: what is missing then is its folder. */
+const WHEN_SAVED: Readonly<Record<string, string>> = {
+  ENOENT: 'its folder is gone; bring it back, or choose another place',
+};
+
 /** Another place, or another right to write, is needed: trying again alone would not help. */
 const READ_ONLY = new Set(['EACCES', 'EPERM', 'EROFS', 'EBUSY', 'ETXTBSY']);
 
 /** An operating system's error as a sentence: `NAME cannot be DONE: why; what to do.` Never a stack or a number. */
 export function ioFailure(error: unknown, name: string, done: string): Failure {
   const code = errorCode(error) ?? '';
-  const reason = REASONS[code] ?? `the system reported ${code === '' ? 'an unknown error' : code}`;
+  const known = done === 'saved' ? (WHEN_SAVED[code] ?? REASONS[code]) : REASONS[code];
+  const reason = known ?? `the system reported ${code === '' ? 'an unknown error' : code}`;
   const kind = code === 'ENOENT' ? 'not-found' : READ_ONLY.has(code) ? 'read-only' : 'io';
   return { failed: `${name} cannot be ${done}: ${reason}.`, code: kind };
 }

@@ -2,7 +2,7 @@ import type { Failure, OpenFile } from '../shared/ipc/contract.ts';
 import type { FileSystem } from './file-system.ts';
 import type { Handles } from './handles.ts';
 import { readDesignFile } from './open-file.ts';
-import { mustBeWritable } from './save-file.ts';
+import { canBeSaved } from './save-file.ts';
 import { removeLeftovers } from './temporary-files.ts';
 
 /** Opens a path that the host itself learned from a person, and gives it a handle. */
@@ -11,15 +11,6 @@ export async function openAt(handles: Handles, path: string, fs: FileSystem): Pr
   if (!read.ok) return read.error;
   const { name, folder, text, revision } = read.value;
   await removeLeftovers(folder, fs);
-  const readOnly = (await isWritable(fs, path)) ? {} : { readOnly: true as const };
+  const readOnly = (await canBeSaved(fs, path)) ? {} : { readOnly: true as const };
   return { handle: handles.give('file', path), name, folder, text, revision, ...readOnly };
-}
-
-async function isWritable(fs: FileSystem, path: string): Promise<boolean> {
-  try {
-    await mustBeWritable(fs, path, (await fs.stat(path)).mode);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeFileSystem, type FileSystem } from './file-system.ts';
 import { revisionOf } from './revision.ts';
-import { saveFile } from './save-file.ts';
+import { canBeSaved, saveFile } from './save-file.ts';
 import { failingFileSystem } from './testing/failing-file-system.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
 
@@ -72,6 +72,19 @@ describe('saving', () => {
   });
 });
 
+it('is known before to be impossible where the file or its folder cannot be written, also through a link', async () => {
+  const { path, folder } = oldFile();
+  const link = join(temporaryFolder(), 'link.corral');
+  symlinkSync(path, link);
+  expect(await canBeSaved(nodeFileSystem, link)).toBe(true);
+  for (const locked of [path, folder]) {
+    const access = async (asked: string) => {
+      if (asked === locked) throw new Error('EACCES');
+    };
+    expect(await canBeSaved({ ...nodeFileSystem, access } as FileSystem, link), locked).toBe(false);
+  }
+});
+
 describe('a save that fails leaves the old file whole and nothing beside it', () => {
   it.each([
     ['open', 'EACCES', 'permission'],
@@ -82,6 +95,7 @@ describe('a save that fails leaves the old file whole and nothing beside it', ()
     ['rename', 'EXDEV', 'two disks'],
     ['rename', 'EPERM', 'permit'],
     ['access', 'EACCES', 'permission'],
+    ['open', 'ENOENT', 'its folder is gone'],
   ] as const)('%s fails with %s', async (call, code, word) => {
     const { path, folder } = oldFile();
     const outcome = await saveFile({ path, text: NEW, revision: revisionOf(OLD) }, failingFileSystem(call, code));

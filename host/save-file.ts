@@ -73,10 +73,25 @@ async function modeOf(fs: FileSystem, path: string): Promise<number | undefined>
   }
 }
 
-/** A file without any right to write is one that somebody protected, even from those who may write everything. */
-export async function mustBeWritable(fs: Pick<FileSystem, 'access'>, path: string, mode: number): Promise<void> {
+/** Whether a file that is there could be saved now. */
+export async function canBeSaved(fs: FileSystem, path: string): Promise<boolean> {
+  try {
+    const target = await followLink(fs, path);
+    await mustBeWritable(fs, target, (await fs.stat(target)).mode);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * A file without any right to write is one that somebody protected, even from those who may write everything. Its folder must be writable, too: the
+ * new text is written beside the old one.
+ */
+async function mustBeWritable(fs: FileSystem, path: string, mode: number): Promise<void> {
   if ((mode & 0o222) === 0) throw Object.assign(new Error('no right to write'), { code: 'EACCES' });
   await fs.access(path, constants.W_OK);
+  await fs.access(dirname(path), constants.W_OK);
 }
 
 const WAITS_MS = [20, 80, 320];

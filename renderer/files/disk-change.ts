@@ -38,9 +38,8 @@ export async function askAboutChange(deps: FileDeps): Promise<ChangeAnswer> {
   const { name } = deps.store.getState().file;
   const theirs = await readTheirs(deps);
   setPhase(deps.store, theirs === undefined ? 'gone' : 'changed-on-disk');
-  const mine = t('files.disk.mine');
   if (theirs === undefined) {
-    const text = t('files.disk.gone.text', { name, mine });
+    const text = t('files.disk.gone.text', { name });
     return carryOut(
       deps,
       undefined,
@@ -48,7 +47,7 @@ export async function askAboutChange(deps: FileDeps): Promise<ChangeAnswer> {
     );
   }
   const readable = theirs.design !== undefined;
-  const text = t('files.disk.changed.text', { name, but: readable ? '' : t('files.disk.unreadable'), mine });
+  const text = t('files.disk.changed.text', { name, but: readable ? '' : t('files.disk.unreadable') });
   const choices = (
     readable ? (['merge', 'save-as', 'replace', 'reload'] as const) : (['save-as', 'replace'] as const)
   ).map((id) => choice(id));

@@ -6,10 +6,11 @@ export const files = {
   'files.disk.replace': 'Keep mine, replace the file',
   'files.disk.reload': 'Reload the file, drop mine',
   'files.disk.write': 'Write it there again',
-  'files.disk.mine': 'Your changes are still here and not saved.',
-  'files.disk.gone.text': '“{name}” is no longer in its folder, or the folder cannot be reached. {mine}',
+  'files.disk.gone.text':
+    '“{name}” is no longer in its folder, or the folder cannot be reached. What you see is still here, and in no file.',
   'files.disk.gone': 'The file is gone',
-  'files.disk.changed.text': 'Another program wrote “{name}” after you opened it{but}. {mine}',
+  'files.disk.changed.text':
+    'Another program wrote “{name}” after you opened it{but}. Your changes are still here and not saved.',
   'files.disk.unreadable': ', and it cannot be read as a design now',
   'files.disk.changed': 'The file changed on disk',
   'files.drop.nothing': 'Nothing that was dropped is a file.',

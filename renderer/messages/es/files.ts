@@ -9,10 +9,11 @@ export const files: Translation<typeof en> = {
   'files.disk.replace': 'Conservar lo mío, reemplazar el archivo',
   'files.disk.reload': 'Recargar el archivo, descartar lo mío',
   'files.disk.write': 'Escribirlo allí otra vez',
-  'files.disk.mine': 'Tus cambios siguen aquí y sin guardar.',
-  'files.disk.gone.text': '«{name}» ya no está en su carpeta, o no se puede llegar a la carpeta. {mine}',
+  'files.disk.gone.text':
+    '«{name}» ya no está en su carpeta, o no se puede llegar a la carpeta. Lo que ves sigue aquí, y en ningún archivo.',
   'files.disk.gone': 'El archivo ya no está',
-  'files.disk.changed.text': 'Otro programa escribió «{name}» después de que lo abrieras{but}. {mine}',
+  'files.disk.changed.text':
+    'Otro programa escribió «{name}» después de que lo abrieras{but}. Tus cambios siguen aquí y sin guardar.',
   'files.disk.unreadable': ', y ahora no puede leerse como diseño',
   'files.disk.changed': 'El archivo cambió en el disco',
   'files.drop.nothing': 'Nada de lo que se soltó es un archivo.',
