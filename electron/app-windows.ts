@@ -20,6 +20,8 @@ export interface WindowsOptions {
   readonly note: (what: string) => void;
   /** A page says what the menu has. */
   readonly setMenu: (menu: PageMenu) => void;
+  /** The list of designs that were open before is another now. */
+  readonly recentChanged: () => void;
   /** A window was closed that was there. */
   readonly keepPlace: (place: WindowPlace) => void;
 }
@@ -76,6 +78,7 @@ function makeWindow(
   let menu: PageMenu | undefined;
   const port: HostWindow = {
     ...systemPort(electron),
+    recentChanged: options.recentChanged,
     setDirty: leaving.setDirty,
     close: () => {
       leaving.release();

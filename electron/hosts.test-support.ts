@@ -47,7 +47,9 @@ async function overIpc(folder: string, data: string): Promise<Invoke> {
       construct: () => anything as object,
     },
   );
-  const ipcMain = { handle: (_name: string, handler: typeof handle) => (handle = handler) };
+  const ipcMain = {
+    handle: (name: string, handler: typeof handle) => (handle = name === 'corral:invoke' ? handler : handle),
+  };
   const app = { ...shellApp, on: () => undefined };
   const electron = new Proxy({ ipcMain, app } as object, { get: (known, key) => Reflect.get(known, key) ?? anything });
   const dist = join(folder, 'dist');

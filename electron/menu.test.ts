@@ -1,16 +1,34 @@
 import { expect, it } from 'vitest';
 import { acceleratorOf } from './accelerator.ts';
-import { menuTemplate, type PageMenu } from './menu.ts';
+import { menuTemplate, type MenuActs, type PageMenu } from './menu.ts';
 
-const roles = { cut: 'Cortar', copy: 'Copiar', paste: 'Pegar', quit: 'Salir', fullScreen: 'Todo', window: 'Ventana' };
-const menu: PageMenu = {
+const roles = {
+  cut: 'Cortar',
+  copy: 'Copiar',
+  paste: 'Pegar',
+  quit: 'Salir',
+  fullScreen: 'Todo',
+  window: 'Ventana',
+  recent: 'Abrir',
+};
+const page: PageMenu = {
   groups: [
-    { id: 'File', title: 'Archivo', items: [{ id: 'file.save', label: 'Guardar', key: 'mod+s' }] },
+    {
+      id: 'File',
+      title: 'Archivo',
+      items: [
+        { id: 'file.save', label: 'Guardar', key: 'mod+s' },
+        { id: 'file.recent', label: 'Recientes…' },
+      ],
+    },
     { id: 'Edit', title: 'Editar', items: [] },
     { id: 'Help', title: 'Ayuda', items: [{ id: 'help.keys', label: 'Teclas' }] },
   ],
   roles,
 };
+
+const templateOf = (facts: { mac?: boolean; recent?: string[] }, acts: Partial<MenuActs> = {}) =>
+  menuTemplate({ page, mac: false, recent: [], ...facts }, { send: () => undefined, open: () => undefined, ...acts });
 
 it.each([
   ['mod+shift+s', 'CmdOrCtrl+Shift+S'],
@@ -26,18 +44,34 @@ it.each([
 });
 
 it('has the words of the page, also for the items of the system', () => {
-  const labels = (mac: boolean) => menuTemplate(menu, () => undefined, mac).map(({ label, role }) => label ?? role);
+  const labels = (mac: boolean) => templateOf({ mac }).map(({ label, role }) => label ?? role);
   expect(labels(false)).toEqual(['Archivo', 'Editar', 'Ventana', 'Ayuda']);
   expect(labels(true)).toEqual(['appMenu', 'Archivo', 'Editar', 'Ventana', 'Ayuda']);
-  const text = JSON.stringify(menuTemplate(menu, () => undefined, false));
+  const text = JSON.stringify(templateOf({ recent: ['/a/b.corral'] }));
   for (const word of Object.values(roles).filter((each) => each !== 'Todo')) expect(text).toContain(word);
 });
 
 it('sends the action of an item, whose key the page hears itself', () => {
   const sent: string[] = [];
-  const [file] = menuTemplate(menu, (id) => sent.push(id), false);
+  const [file] = templateOf({}, { send: (id) => void sent.push(id) });
   const [save] = file?.submenu as { accelerator: string; registerAccelerator: boolean; click: () => void }[];
   save?.click();
   expect(sent).toEqual(['file.save']);
   expect(save).toMatchObject({ accelerator: 'CmdOrCtrl+S', registerAccelerator: false });
+});
+
+it('has the designs that were open before, ten at most, and the list of all below', () => {
+  const opened: string[] = [];
+  const recent = ['/home/ada/R&D/a.corral', ...Array.from({ length: 14 }, (_, index) => `/b/${index}.corral`)];
+  const [file] = templateOf({ recent }, { open: (path) => void opened.push(path) });
+  const [, submenu] = file?.submenu as {
+    label: string;
+    submenu: { label?: string; id?: string; click: () => void }[];
+  }[];
+  expect(submenu?.label).toBe('Abrir');
+  expect(submenu?.submenu).toHaveLength(12);
+  expect(submenu?.submenu.at(-1)).toMatchObject({ id: 'file.recent', label: 'Recientes…' });
+  expect(submenu?.submenu[0]?.label).toBe('a.corral – /home/ada/R&&D');
+  submenu?.submenu[0]?.click();
+  expect(opened).toEqual(['/home/ada/R&D/a.corral']);
 });

@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path';
 import type { MenuItemConstructorOptions } from 'electron';
 import type { Request } from '../shared/ipc/contract.ts';
 import { acceleratorOf } from './accelerator.ts';
@@ -10,11 +11,25 @@ export function firstMenu(mac: boolean): MenuItemConstructorOptions[] {
   return [...(mac ? [{ role: 'appMenu' } as const] : []), { role: 'fileMenu' }, { role: 'windowMenu' }];
 }
 
+/** What items of the menu do. */
+export interface MenuActs {
+  /** The page in front does an action. */
+  readonly send: (id: string) => void;
+  /** A design is opened by its path. */
+  readonly open: (path: string) => void;
+}
+
+interface MenuFacts {
+  readonly page: PageMenu;
+  /** Paths, newest first. */
+  readonly recent: readonly string[];
+  readonly mac: boolean;
+}
+
 /** The native menu: the page's groups, whose items send their action, and the system's own items where people look for them. */
 export function menuTemplate(
-  { groups, roles }: PageMenu,
-  send: (id: string) => void,
-  mac: boolean,
+  { page: { groups, roles }, recent, mac }: MenuFacts,
+  { send, open }: MenuActs,
 ): MenuItemConstructorOptions[] {
   const own: Readonly<Record<string, MenuItemConstructorOptions[]>> = {
     File: mac ? [] : [{ type: 'separator' }, { role: 'quit', label: roles.quit }],
@@ -28,11 +43,31 @@ export function menuTemplate(
   };
   const menus = groups.map(({ id, title, items }) => ({
     label: title,
-    submenu: [...items.map((item) => itemOf(item, send)), ...(own[id] ?? [])],
+    submenu: [...items.map((item) => withRecent(itemOf(item, send), roles.recent, recent, open)), ...(own[id] ?? [])],
   }));
   // A Mac has its menu of windows before the last one, help.
   const windows = { role: 'windowMenu', label: roles.window } as const;
   return [...(mac ? [{ role: 'appMenu' } as const] : []), ...menus.slice(0, -1), windows, ...menus.slice(-1)];
+}
+
+/** So many are in the menu; the item itself shows all. */
+const MOST_RECENT = 10;
+
+/** The item that lists designs that were open before has the newest of them beside it. */
+function withRecent(
+  item: MenuItemConstructorOptions,
+  label: string,
+  recent: readonly string[],
+  open: (path: string) => void,
+): MenuItemConstructorOptions {
+  if (item.id !== 'file.recent' || recent.length === 0) return item;
+  const files = recent.slice(0, MOST_RECENT).map((path, index) => ({
+    id: `recent.${index}`,
+    // A single "&" would underline the letter behind it.
+    label: `${basename(path)} – ${dirname(path)}`.replaceAll('&', '&&'),
+    click: () => open(path),
+  }));
+  return { label, submenu: [...files, { type: 'separator' }, item] };
 }
 
 function itemOf(

@@ -1,16 +1,16 @@
-import type { MenuItemConstructorOptions } from 'electron';
+import type { IpcMainInvokeEvent } from 'electron';
 import { dispatchRequest } from '../shared/ipc/dispatch-request.ts';
+import { createAppMenu } from './app-menu.ts';
 import { bringToFront, createWindows, type AppWindows, type WindowsOptions } from './app-windows.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
 import type { ElectronApi } from './electron-api.ts';
-import { firstMenu, menuTemplate } from './menu.ts';
 import { guardContents } from './security.ts';
 import { isTrustedSender } from './trusted-sender.ts';
 import { readPlace } from './window-place.ts';
 import { sendAction, sendEvent } from './window.ts';
 
 /** What the shell gets from outside: the built files, what makes handlers, and what it is started with. */
-export interface ShellOptions extends Omit<WindowsOptions, 'place' | 'setMenu'> {
+export interface ShellOptions extends Omit<WindowsOptions, 'place' | 'setMenu' | 'recentChanged'> {
   readonly rendererRoot: string;
   readonly mac: boolean;
   /** A file to begin with. */
@@ -23,6 +23,10 @@ export interface ShellOptions extends Omit<WindowsOptions, 'place' | 'setMenu'> 
   readonly fail: (what: string, error: unknown) => void;
   /** The handle of a path that the system named. */
   readonly handleOf: (path: string) => string;
+  /** The handle of what was dropped on a page, or null. */
+  readonly handleOfDropped: (path: unknown) => Promise<string | null>;
+  /** Designs that were open before, newest first: paths. */
+  readonly recent: () => Promise<readonly string[]>;
 }
 
 /**
@@ -50,8 +54,7 @@ export async function startApp(electron: ElectronApi, options: ShellOptions): Pr
   serveApp(electron, options.rendererRoot);
   guardContents(electron);
   const { Menu, screen } = electron;
-  const show = (template: MenuItemConstructorOptions[]) => Menu.setApplicationMenu(Menu.buildFromTemplate(template));
-  show(firstMenu(options.mac));
+  const menu = createAppMenu(Menu, options, { send: (id) => send(windows, id), open: (path) => openPath(path) });
   const windows = createWindows(electron, {
     ...options,
     place: () =>
@@ -59,12 +62,14 @@ export async function startApp(electron: ElectronApi, options: ShellOptions): Pr
         options.keptPlace,
         screen.getAllDisplays().map(({ workArea }) => workArea),
       ),
-    setMenu: (menu) => show(menuTemplate(menu, (id) => send(windows, id), options.mac)),
+    setMenu: menu.show,
+    recentChanged: () => void menu.refresh(),
   });
-  handleRequests(electron, windows, options.fail);
+  handleRequests(electron, windows, options);
   openPath = (path) => showFile(windows, options, path);
   listen(electron, windows, options, (path) => openPath(path));
   windows.open(first);
+  void menu.refresh();
   return windows;
 }
 
@@ -114,10 +119,18 @@ function send(windows: AppWindows, id: string): void {
 }
 
 /** The only place that names `ipcMain`: sender first, then channel and payload, then the handler, then its answer. */
-function handleRequests({ ipcMain }: ElectronApi, windows: AppWindows, fail: ShellOptions['fail']): void {
-  ipcMain.handle('corral:invoke', async (event, channel: unknown, request: unknown) => {
+function handleRequests({ ipcMain }: ElectronApi, windows: AppWindows, { fail, handleOfDropped }: ShellOptions): void {
+  const senderOf = (event: IpcMainInvokeEvent) => {
     const from = windows.ofPage(event.sender);
     if (!isTrustedSender(event) || from === undefined) throw new Error('this page may not call the host');
+    return from;
+  };
+  ipcMain.handle('corral:dropped', async (event, path: unknown) => {
+    senderOf(event);
+    return handleOfDropped(path);
+  });
+  ipcMain.handle('corral:invoke', async (event, channel: unknown, request: unknown) => {
+    const from = senderOf(event);
     try {
       return await dispatchRequest(from.handlers, channel, request);
     } catch (error) {

@@ -1,5 +1,7 @@
 import { readFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { handleOfDropped } from '../host/dropped-file.ts';
+import { nodeFileSystem } from '../host/file-system.ts';
 import { createHandlers } from '../host/handlers.ts';
 import { createHandles } from '../host/handles.ts';
 import { createKeeping } from '../host/keeping/create-keeping.ts';
@@ -58,6 +60,8 @@ export async function startShell(electron: ElectronApi, start: ShellStart): Prom
     note: log.note,
     fail: log.fail,
     handleOf: (path) => handles.give('file', path),
+    handleOfDropped: (path) => handleOfDropped(handles, path, nodeFileSystem),
+    recent: async () => (await keeping.recent.list()).filter(({ gone }) => !gone).map(({ path }) => path),
     makeHandlers: (dialogs, window, openFirst) =>
       createHandlers({
         version: electron.app.getVersion(),

@@ -24,6 +24,8 @@ export interface HostWindow {
   readonly reveal: (path: string) => void;
   /** A file was opened or saved, for the system's own list of recent ones. */
   readonly noteRecent: (path: string) => void;
+  /** Corral's own list of recent files is another now. */
+  readonly recentChanged: () => void;
   readonly setMenu: (menu: Request<'window:menu'>) => void;
 }
 

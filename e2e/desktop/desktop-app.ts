@@ -6,7 +6,7 @@ import { _electron, chromium, type Browser, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS, chromiumPath } from '../chromium.ts';
 import { startShell } from '../../electron/start-shell.ts';
 import { watchPages } from '../record-network.ts';
-import { CARRIER, makeStandIn } from './stand-in.ts';
+import { CARRIER, makeStandIn, type MenuItem } from './stand-in.ts';
 
 /** The desktop app as a spec sees it, whether Electron is real or stood in for. */
 export interface DesktopApp {
@@ -15,6 +15,8 @@ export interface DesktopApp {
   /** What the next native dialog answers: the paths, or nothing for Cancel. */
   readonly answerDialog: (...paths: string[]) => Promise<void>;
   readonly clickMenu: (id: string) => Promise<void>;
+  /** Words of the menu's items, also of those within others. */
+  readonly menuLabels: () => Promise<readonly string[]>;
   /** Addresses that the app asked the system to open. */
   readonly openedLinks: () => Promise<readonly string[]>;
   /** Addresses outside the app that its windows were kept from going to. */
@@ -75,9 +77,11 @@ export async function launchStandIn(data: string, opened?: string): Promise<Desk
       standIn.dialogAnswers.push({ canceled: paths.length === 0, filePath: paths[0] ?? '', filePaths: paths });
     },
     clickMenu: async (id) => {
-      const items = standIn.menu().flatMap(({ submenu }) => submenu ?? []);
-      items.find((item) => item.id === id)?.click?.();
+      allItems(standIn.menu())
+        .find((item) => item.id === id)
+        ?.click?.();
     },
+    menuLabels: async () => allItems(standIn.menu()).map(({ label }) => label ?? ''),
     openedLinks: async () => standIn.opened,
     refusedAddresses: async () => standIn.refused,
     requestClose: async () => window.close(),
@@ -94,6 +98,10 @@ export async function launchStandIn(data: string, opened?: string): Promise<Desk
     foreign,
     stop: () => browser.close(),
   };
+}
+
+function allItems(menu: readonly MenuItem[]): readonly MenuItem[] {
+  return menu.flatMap((item) => [item, ...allItems(item.submenu ?? [])]);
 }
 
 export async function launchElectron(data: string, opened?: string): Promise<DesktopApp> {
@@ -130,6 +138,12 @@ export async function launchElectron(data: string, opened?: string): Promise<Des
     clickMenu: async (id) => {
       await app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id);
     },
+    menuLabels: () =>
+      app.evaluate(({ Menu }) => {
+        const within = (menu: Electron.Menu | null | undefined): string[] =>
+          (menu?.items ?? []).flatMap(({ label, submenu }) => [label, ...within(submenu)]);
+        return within(Menu.getApplicationMenu());
+      }),
     openedLinks: async () => (await seen()).links,
     refusedAddresses: async () => (await seen()).refused,
     requestClose: async () => {

@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { electronBinary, launchElectron, launchStandIn, type DesktopApp } from './desktop-app.ts';
 
@@ -58,7 +58,7 @@ for (const { name, launch, missing } of SHELLS) {
         node: typeof (globalThis as { require?: unknown }).require,
         process: typeof (globalThis as { process?: unknown }).process,
       }));
-      expect(seen).toEqual({ bridge: ['invoke', 'on'], node: 'undefined', process: 'undefined' });
+      expect(seen).toEqual({ bridge: ['dropped', 'invoke', 'on'], node: 'undefined', process: 'undefined' });
     });
 
     test('refuses an unknown channel and a malformed request with a sentence', async () => {
@@ -158,6 +158,18 @@ for (const { name, launch, missing } of SHELLS) {
       expect(await app.windowCount()).toBe(1);
     });
 
+    test('opens the file that is dropped, no copy, and lists it to be opened again', async () => {
+      test.skip(app.kind === 'electron', 'Playwright drops no file that has a path');
+      await drop(app.page, design);
+      await expect(app.page.getByTestId('save-state')).toHaveText('Saved');
+      const recent = `stack.corral – ${folder}`;
+      await expect.poll(() => app.menuLabels()).toContain(recent);
+      await app.clickMenu('file.close');
+      await expect(app.page.getByRole('button', { name: /Blank/ })).toBeVisible();
+      await app.clickMenu('recent.0');
+      await expect(app.page.getByTestId('save-state')).toHaveText('Saved');
+    });
+
     test('says after a crash of the page where the work is, and brings it back', async () => {
       test.skip(app.kind === 'electron', 'Playwright lets go of a page that crashed');
       await editTemplate(app.page);
@@ -176,6 +188,17 @@ for (const { name, launch, missing } of SHELLS) {
       await expect(app.page.locator('.react-flow__node', { hasText: /memcached/i }).first()).toBeVisible();
     });
   });
+}
+
+/** Drops a file on the page as a system does, which alone knows where it is. */
+async function drop(page: Page, path: string): Promise<void> {
+  const file = { name: basename(path), text: readFileSync(path, 'utf8'), path };
+  await page.evaluate(({ name, text, path: place }) => {
+    Object.assign(window, { standInPaths: { [name]: place } });
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], name));
+    document.querySelector('main')?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+  }, file);
 }
 
 /** Adds something to a template: it has no file, so that it cannot be saved by itself. */

@@ -7,6 +7,13 @@ export const CARRIER = 'https://corral.stand-in.invalid';
 const toCarrier = (url: string) => url.replace(/^app:\/\/corral(?=\/|$)/, CARRIER);
 const toApp = (url: string) => url.replace(CARRIER, 'app://corral');
 
+export interface MenuItem {
+  readonly id?: string;
+  readonly label?: string;
+  readonly submenu?: readonly MenuItem[];
+  readonly click?: () => void;
+}
+
 interface Answer {
   canceled: boolean;
   filePath?: string;
@@ -22,7 +29,7 @@ export interface StandIn {
   /** Addresses that a window was kept from going to. */
   readonly refused: string[];
   readonly windows: StandInWindow[];
-  readonly menu: () => { label?: string; submenu?: { id?: string; click?: () => void }[] }[];
+  readonly menu: () => readonly MenuItem[];
   /** What the app answers when a page asks for a permission. */
   readonly permission: (name: string) => boolean;
   readonly quit: () => void;
@@ -109,6 +116,8 @@ const preloadFrame = (code: string) => `(() => {
       on: (channel, listener) => listeners.set(channel, [...(listeners.get(channel) ?? []), listener]),
       removeListener: (channel, listener) => listeners.set(channel, (listeners.get(channel) ?? []).filter((one) => one !== listener)),
     },
+    // Of files that a test says a person dropped.
+    webUtils: { getPathForFile: ({ name }) => window.standInPaths?.[name] ?? '' },
   };
   const require = (name) => { if (name === 'electron') return standIn; throw new Error('a sandboxed preload may not require ' + name); };
   const module = { exports: {} };
@@ -238,7 +247,7 @@ export function makeStandIn(context: BrowserContext, preloadCode: (path: string)
     ask: (_contents, _name, give) => give(true),
     check: () => true,
   };
-  let menu: ReturnType<StandIn['menu']> = [];
+  let menu: readonly MenuItem[] = [];
   // As Electron does: asked first, then every window, and a window that stays keeps the app.
   const quit = () => {
     let prevented = false;

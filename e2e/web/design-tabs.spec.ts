@@ -52,6 +52,22 @@ test('closing a tab asks about what is not saved, and the other one stays', asyn
   await expect(node('worker')).toBeVisible();
 });
 
+test('any tab is closed by the middle button, and the one with the focus by Delete', async ({ designer }) => {
+  const { page } = designer;
+  await designer.openTemplate();
+  for (const count of [2, 3]) {
+    await page.keyboard.press('Control+n');
+    await page.getByRole('button', { name: /Blank/ }).click();
+    await expect(tabs(designer)).toHaveCount(count);
+  }
+  await tabs(designer).first().click({ button: 'middle' });
+  await expect(tabs(designer)).toHaveCount(2);
+  await expect(tabs(designer).nth(1)).toHaveAttribute('aria-selected', 'true');
+  await tabs(designer).nth(1).focus();
+  await page.keyboard.press('Delete');
+  await expect(tabs(designer)).toHaveCount(0);
+});
+
 test('a second window shows no file that the first has open, and says where it is', async ({ designer }) => {
   const { page, node, folder } = designer;
   copyFileSync('assets/templates/bare-minimum.corral', join(folder, 'one.corral'));

@@ -9,7 +9,7 @@ import type { RecentFiles } from './recent-files.ts';
 export function recentHandlers(
   recent: RecentFiles | undefined,
   handles: Handles,
-  window: Pick<HostWindow, 'noteRecent'> | undefined,
+  window: Pick<HostWindow, 'noteRecent' | 'recentChanged'> | undefined,
 ): Pick<Handlers, keyof typeof recentChannels> {
   return {
     'recent:list': async () => {
@@ -21,12 +21,14 @@ export function recentHandlers(
       if (path === undefined) return UNKNOWN_HANDLE;
       window?.noteRecent(path);
       const noted = await recent?.note(path, picture);
+      window?.recentChanged();
       return noted === undefined || noted.ok ? null : noted.error;
     },
     'recent:forget': async ({ handle }) => {
       const path = handles.pathOf('file', handle);
       if (path === undefined) return UNKNOWN_HANDLE;
       const gone = await recent?.forget(path);
+      window?.recentChanged();
       return gone === undefined || gone.ok ? null : gone.error;
     },
   };

@@ -43,7 +43,10 @@ describe('the table of actions', () => {
   });
 
   it('is the desktop menu, but for what is asked for by key alone or is the system’s own', () => {
-    const menus = menuTemplate(menuOf(ACTIONS), () => undefined, false);
+    const menus = menuTemplate(
+      { page: menuOf(ACTIONS), recent: [], mac: false },
+      { send: () => undefined, open: () => undefined },
+    );
     const items = menus.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []));
     const inMenu = actions.filter(({ keysOnly, keysAreEvents }) => keysOnly !== true && keysAreEvents !== true);
     expect(items.flatMap(({ id }) => id ?? [])).toEqual(inMenu.map(({ id }) => id));

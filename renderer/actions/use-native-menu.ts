@@ -40,5 +40,6 @@ function rolesOf(): Menu['roles'] {
     quit: t('menu.quit'),
     fullScreen: t('menu.full-screen'),
     window: t('menu.window'),
+    recent: t('menu.recent'),
   };
 }

@@ -1,9 +1,12 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
 import { usePerform } from '../actions/use-actions.ts';
+import { useFileActions } from '../files/use-file-actions.ts';
 import { t } from '../messages/t.ts';
 import './design-tabs.css';
 import type { OpenDocument } from './documents.ts';
 import { useDocumentList, useDocuments } from './use-documents.ts';
+
+const MIDDLE = 1;
 
 /** The designs that are open in this window, when there are several: one is on screen, a dot says what is not saved. */
 export function DesignTabs() {
@@ -39,8 +42,20 @@ export function DesignTabs() {
   );
 }
 
+/** It is closed by the middle button of the pointer and by Delete, too; the focus goes to the one that is on screen then. */
 function DesignTab({ document: { id, name, dirty, store }, shown }: { document: OpenDocument; shown: boolean }) {
   const documents = useDocuments();
+  const files = useFileActions();
+  const close = async () => {
+    const next = () => document.getElementById(`tab-${documents.list.getState().shown.id}`);
+    if (await files.closeDesign(store)) next()?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Delete') return;
+    event.preventDefault();
+    void close();
+  };
+  const onAuxClick = ({ button }: MouseEvent) => button === MIDDLE && void close();
   return (
     <button
       type="button"
@@ -49,7 +64,10 @@ function DesignTab({ document: { id, name, dirty, store }, shown }: { document: 
       className="design-tab"
       aria-selected={shown}
       tabIndex={shown ? 0 : -1}
+      title={t('tabs.how-to-close')}
       onClick={() => documents.show(store)}
+      onAuxClick={onAuxClick}
+      onKeyDown={onKeyDown}
     >
       {dirty && <span className="dirty-dot" aria-hidden="true" />}
       <span className="design-tab-name">{name}</span>

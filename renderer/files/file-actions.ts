@@ -4,7 +4,7 @@ import { askToShow, isHeld } from '../documents/other-windows.ts';
 import { recover, unsavedWork } from '../keeping/recover.ts';
 import { t } from '../messages/t.ts';
 import { isDirty } from '../state/dirty.ts';
-import type { FileState } from '../state/editor-store.ts';
+import type { EditorStore, FileState } from '../state/editor-store.ts';
 import type { FileDeps, WindowDeps } from './file-deps.ts';
 import { answerOf } from './host-call.ts';
 import { pickFile } from './pick.ts';
@@ -45,9 +45,10 @@ export async function openGiven(deps: WindowDeps, file: OpenFile): Promise<boole
   return show(deps, file.text, file);
 }
 
-/** Opens text that was dropped on the window: a copy, because a page is not told where it came from. */
-export function openDropped(deps: WindowDeps, name: string, text: string): Promise<boolean> {
-  return show(deps, text, { name, text, revision: null });
+/** Opens a design that was dropped on the window: the file itself where the host knows its place, else a copy. */
+export async function openDropped(deps: WindowDeps, file: { readonly name: string }, text: string): Promise<boolean> {
+  const handle = await deps.host.dropped(file);
+  return handle === undefined ? show(deps, text, { name: file.name, text, revision: null }) : openKnown(deps, handle);
 }
 
 /** Writes the design where it lives, or asks where. Resolves to whether it is saved now. */
@@ -81,10 +82,12 @@ export async function letAllGo({ host, documents }: WindowDeps): Promise<boolean
   return true;
 }
 
-/** Closes the design on screen. Resolves to whether it went. */
-export async function closeDesign(deps: WindowDeps): Promise<boolean> {
-  if (!(await letGo(deps))) return false;
-  deps.documents.close(deps.store);
+/** Closes a design, the one on screen unless said; it is shown while its unsaved changes are asked about. Resolves to whether it went. */
+export async function closeDesign(deps: WindowDeps, store: EditorStore = deps.store): Promise<boolean> {
+  const { host, documents } = deps;
+  if (isDirty(store.getState())) documents.show(store);
+  if (!(await letGo({ host, store }))) return false;
+  documents.close(store);
   return true;
 }
 

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useDocuments } from '../documents/use-documents.ts';
 import { useHost } from '../platform/host-client.ts';
 import { isDirty } from '../state/dirty.ts';
+import type { EditorStore } from '../state/editor-store.ts';
 import { useEditor, useEditorStore } from '../state/hooks.ts';
 import { useUi } from '../state/ui-store.ts';
 import { lookForUpdates } from '../updates/look-for-updates.ts';
@@ -39,8 +40,8 @@ export function useFileActions() {
       newFromTemplate: (name: string, text: string) => newFromTemplate(deps, name, text),
       openFile: () => openFile(deps),
       openKnown: (handle: string) => openKnown(deps, handle),
-      closeDesign: () => closeDesign(deps),
-      openDropped: (name: string, text: string) => openDropped(deps, name, text),
+      closeDesign: (store?: EditorStore) => closeDesign(deps, store),
+      openDropped: (file: File, text: string) => openDropped(deps, file, text),
       saveFile: () => saveFile(deps),
       saveFileAs: () => saveFileAs(deps),
       download: () => downloadDesign(deps),

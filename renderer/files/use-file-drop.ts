@@ -11,11 +11,13 @@ import { useFileActions } from './use-file-actions.ts';
 export function useFileDrop(onTrouble: (sentence: string | undefined) => void, onOpened?: () => void) {
   const files = useFileActions();
   const [over, setOver] = useState(false);
-  const take = async (name: string, text: string) => {
+  const take = async (file: File) => {
+    const { name } = file;
+    const text = await file.text();
     if (!isDesignFile(name, text)) {
       uiStore.setState({ importing: { name, text } });
       openDialog('import');
-    } else if (await files.openDropped(name, text)) onOpened?.();
+    } else if (await files.openDropped(file, text)) onOpened?.();
   };
   const read = async ({ items, files: list }: DataTransfer) => {
     const folder = [...items].map((item) => item.webkitGetAsEntry()).find((entry) => entry?.isDirectory === true);
@@ -26,7 +28,7 @@ export function useFileDrop(onTrouble: (sentence: string | undefined) => void, o
     onTrouble(trouble);
     if (trouble !== undefined || file === undefined) return;
     try {
-      await take(file.name, await file.text());
+      await take(file);
     } catch {
       onTrouble(t('files.drop.unreadable', { name: file.name }));
     }

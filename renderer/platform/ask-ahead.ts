@@ -6,12 +6,12 @@ export function askAhead(bridge: HostBridge, channel: Channel): HostBridge {
   // Whoever makes the call is told what went wrong.
   ahead.catch(() => undefined);
   return {
+    ...bridge,
     invoke: (asked, request) => {
       if (asked !== channel || ahead === undefined) return bridge.invoke(asked, request);
       const answer = ahead;
       ahead = undefined;
       return answer;
     },
-    on: (event, listener) => bridge.on(event, listener),
   };
 }

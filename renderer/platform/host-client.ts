@@ -9,6 +9,7 @@ import {
   type Request,
   type Response,
 } from '../../shared/ipc/contract.ts';
+import { handle } from '../../shared/ipc/parts.ts';
 
 /** What the renderer knows of its host: one typed call per channel, and events. It cannot tell which host it has. */
 export interface HostClient {
@@ -19,6 +20,8 @@ export interface HostClient {
     event: E,
     listener: (payload: z.infer<(typeof hostEvents)[E]>) => void,
   ) => () => void;
+  /** The handle of a design that was dropped on the page; undefined where the host cannot know its place. */
+  readonly dropped: (file: object) => Promise<string | undefined>;
 }
 
 /** Wraps a bridge so that both directions are checked against the contract. */
@@ -38,6 +41,7 @@ export function createHostClient(bridge: HostBridge): HostClient {
         if (checked.success) listener(checked.data as Parameters<typeof listener>[0]);
       });
     },
+    dropped: async (file) => handle.safeParse(await bridge.dropped?.(file)).data,
   };
 }
 

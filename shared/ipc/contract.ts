@@ -174,6 +174,8 @@ export type HostEvent = keyof typeof hostEvents;
 export interface HostBridge {
   readonly invoke: (channel: string, request: unknown) => Promise<unknown>;
   readonly on: (event: string, listener: (payload: unknown) => void) => () => void;
+  /** The handle of a design that was dropped on the page, as the system knows its place; or null. Absent where no host is told. */
+  readonly dropped?: (file: object) => Promise<unknown>;
 }
 
 export function isChannel(value: string): value is Channel {

@@ -31,7 +31,15 @@ export const windowChannels = {
         )
         .max(20),
       /** What the system's own items are called. */
-      roles: z.object({ cut: words, copy: words, paste: words, quit: words, fullScreen: words, window: words }),
+      roles: z.object({
+        cut: words,
+        copy: words,
+        paste: words,
+        quit: words,
+        fullScreen: words,
+        window: words,
+        recent: words,
+      }),
     }),
     response: z.null(),
   },

@@ -35,4 +35,5 @@ export const about = {
   'menu.quit': 'Quit',
   'menu.full-screen': 'Full screen',
   'menu.window': 'Window',
+  'menu.recent': 'Open recent',
 } as const;

@@ -39,4 +39,5 @@ export const about: Translation<typeof en> = {
   'menu.quit': 'Salir',
   'menu.full-screen': 'Pantalla completa',
   'menu.window': 'Ventana',
+  'menu.recent': 'Abrir reciente',
 };
