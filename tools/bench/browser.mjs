@@ -7,6 +7,25 @@ export function startBrowser(...flags) {
   return chromium.launch({ executablePath: path, args: ['--no-sandbox', '--disable-gpu', ...flags] });
 }
 
+/**
+ * A page of the designer that notes when its first picture was there, by its own clock: in the frame after the one that
+ * has the drawing in its place. Asked from outside, it would count what the page does next.
+ */
+export async function openDesigner(browser, url) {
+  const page = await browser.newPage({ viewport: { width: 1400, height: 860 } });
+  await page.addInitScript(() => {
+    const { document, performance, requestAnimationFrame } = globalThis;
+    const note = () => (globalThis.pictured = performance.now());
+    const look = () =>
+      requestAnimationFrame(document.querySelector('.canvas[data-fitted]') === null ? look : () => note());
+    look();
+  });
+  await page.goto(url);
+  const noted = () => globalThis.pictured !== undefined;
+  await page.waitForFunction(noted, undefined, { timeout: 180_000, polling: 'raf' });
+  return page;
+}
+
 /** Milliseconds between the frames that a page shows while `gesture` goes on. */
 export async function frameTimes(page, gesture) {
   await page.evaluate(() => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
-import { frameTimes, quantile, startBrowser } from './browser.mjs';
+import { frameTimes, openDesigner, quantile, startBrowser } from './browser.mjs';
 import { asDesign, makeGraph } from './graph.mjs';
 import { startServe } from './serve.mjs';
 
@@ -40,23 +40,24 @@ async function startCorral(size) {
 }
 
 async function open(tool, size) {
-  const page = await browser.newPage({ viewport: { width: 1400, height: 860 } });
-  const corral = tool === 'corral' ? await startCorral(size) : undefined;
-  await page.goto(corral?.url ?? `${peersUrl}?peer=${tool}&size=${size}`);
-  const ready = (done) =>
-    globalThis.document.querySelector('.canvas[data-fitted]') !== null || (done && globalThis.bench !== undefined);
-  await page.waitForFunction(ready, true, { timeout: 180_000, polling: 'raf' });
-  return {
-    page,
-    drawn: await page.evaluate(drawnAfter),
-    stop: corral?.stop ?? (() => undefined),
-  };
+  if (tool !== 'corral') return openPeer(tool, size);
+  const { url, stop } = await startCorral(size);
+  const page = await openDesigner(browser, url);
+  return { page, drawn: await page.evaluate(drawnAfter), stop };
 }
 
-/** Milliseconds from the graph, read and ready, to its picture; in the page. */
+async function openPeer(tool, size) {
+  const page = await browser.newPage({ viewport: { width: 1400, height: 860 } });
+  await page.goto(`${peersUrl}?peer=${tool}&size=${size}`);
+  const ready = () => globalThis.bench !== undefined;
+  await page.waitForFunction(ready, undefined, { timeout: 180_000, polling: 'raf' });
+  return { page, drawn: await page.evaluate(() => globalThis.bench.drawn), stop: () => undefined };
+}
+
+/** Milliseconds from the design, read and ready, to its picture; in the page. */
 function drawnAfter() {
-  const { bench, performance } = globalThis;
-  return bench?.drawn ?? performance.now() - performance.getEntriesByName('corral:opened').at(-1).startTime;
+  const { pictured, performance } = globalThis;
+  return pictured - performance.getEntriesByName('corral:opened').at(-1).startTime;
 }
 
 /** Milliseconds from asking for all of the stage until the frame after the one that shows it. */

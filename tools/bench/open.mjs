@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { quantile, startBrowser } from './browser.mjs';
+import { openDesigner, quantile, startBrowser } from './browser.mjs';
 import { asDesign, makeGraph } from './graph.mjs';
 import { startServe } from './serve.mjs';
 
@@ -69,13 +69,8 @@ async function firstPicture(print, size) {
   const browser = await startBrowser();
   const drawn = [];
   for (let run = 0; run < 3; run += 1) {
-    const page = await browser.newPage({ viewport: { width: 1400, height: 860 } });
-    await page.goto(serve.url);
-    await page.waitForFunction(() => globalThis.document.querySelector('.canvas[data-fitted]') !== null, undefined, {
-      timeout: 180_000,
-      polling: 'raf',
-    });
-    drawn.push(await page.evaluate(() => globalThis.performance.now()));
+    const page = await openDesigner(browser, serve.url);
+    drawn.push(await page.evaluate(() => globalThis.pictured));
     await page.close();
   }
   await browser.close();
