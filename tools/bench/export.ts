@@ -9,11 +9,16 @@ const RUNS = 5;
 export function benchExport(print: (line: string) => void): void {
   print(`\nexport: ms at ${SIZES.join(' / ')} components, and per component against ${SIZES[0]}`);
   for (const { id, export: make } of targets) {
-    const times = DESIGNS.map((design) => median(() => make(design, 'large')));
+    const times = DESIGNS.map((design) => timeOf(() => make(design, 'large')));
     const each = times.map((time, index) => time / (SIZES[index] ?? 1));
     const ratios = each.map((time) => `${(time / (each[0] ?? time)).toFixed(1)} x`);
     print(`  ${id.padEnd(24)} ${times.map((time) => time.toFixed(0)).join(' / ')} ms   ${ratios.join(' / ')}`);
   }
+}
+
+/** NaN where the target refuses the design: that is no export. */
+function timeOf(run: () => object): number {
+  return 'refused' in run() ? NaN : median(run);
 }
 
 function median(run: () => unknown): number {

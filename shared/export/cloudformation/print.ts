@@ -1,7 +1,7 @@
 import { printYaml } from '../yaml/print.ts';
 import { block, tagged, type YamlMap, type YamlValue } from '../yaml/tree.ts';
 import { renamed, type Rename } from './references.ts';
-import { isIntrinsic, type CfnValue, type Intrinsic, type Section, type Template } from './tree.ts';
+import { isIntrinsic, type CfnValue, type Intrinsic, type Template } from './tree.ts';
 
 /**
  * The template as YAML, with comments about it before it. Only intrinsics become tags: the YAML printer makes every other
@@ -20,7 +20,7 @@ export function printTemplate(template: Template, heading: readonly string[] = [
 }
 
 /** Sections that have something in them; an empty one is an error to CloudFormation. */
-function present(sections: Section): Section {
+function present(sections: Readonly<Record<string, CfnValue | YamlMap>>): Readonly<Record<string, CfnValue | YamlMap>> {
   return Object.fromEntries(Object.entries(sections).filter(([, section]) => Object.keys(section).length > 0));
 }
 

@@ -7,6 +7,7 @@ import type { Layer } from './layers.ts';
 import { parameterGroups, parameters } from './parameters.ts';
 import { instanceId } from './stateful-machines.ts';
 import { att, equals, not, ref, sub, type CfnValue, type Resources, type Template } from './tree.ts';
+import { inline, type YamlMap, type YamlValue } from '../yaml/tree.ts';
 import { withoutUnused } from './used.ts';
 
 const DESCRIPTION_LIMIT = 1000;
@@ -35,15 +36,26 @@ function shown(label: string, id: string): string {
   return /\$\{|\{\{/.test(label) ? id : label;
 }
 
-function metadata(build: Build, { Parameters }: Template): CfnValue {
+function metadata(build: Build, { Parameters }: Template): YamlMap {
   return {
     'AWS::CloudFormation::Interface': { ParameterGroups: parameterGroups(Parameters) },
     Corral: {
       Stage: build.plan.stage.id,
       Labels: labels(build),
-      Drawing: recordData(drawingRecord(build.plan, build.managed.keys()), (text) => shown(text, 'service')),
+      Drawing: drawing(build),
     },
   };
+}
+
+/** A line for each element: the template that holds all stacks has a limit, and a large drawing comes near it. */
+function drawing({ plan, managed }: Build): YamlMap {
+  const record = recordData<YamlValue>(drawingRecord(plan, managed.keys()), (text) => shown(text, 'service'));
+  const lines = (section: YamlValue): YamlValue => {
+    if (typeof section !== 'object' || section === null) return section;
+    if (Array.isArray(section)) return section.map(inline);
+    return Object.fromEntries(Object.entries(section).map(([id, element]) => [id, inline(element)]));
+  };
+  return Object.fromEntries(Object.entries(record).map(([key, section]) => [key, lines(section)]));
 }
 
 /** Names that the author gave; an id says itself. */

@@ -1,3 +1,5 @@
+import type { YamlMap } from '../yaml/tree.ts';
+
 /** An intrinsic function call. Only these are ever printed as tags: text from a design cannot become one. */
 export type Intrinsic =
   | { readonly fn: 'Ref'; readonly id: string }
@@ -32,7 +34,8 @@ export type Section = Readonly<Record<string, CfnValue>>;
 
 export interface Template {
   readonly Description: string;
-  readonly Metadata: CfnValue;
+  /** Nothing in it is resolved. */
+  readonly Metadata: YamlMap;
   readonly Parameters: Section;
   readonly Mappings: Section;
   readonly Conditions: Section;

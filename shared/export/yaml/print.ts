@@ -82,8 +82,10 @@ function literalLines(value: YamlValue): readonly string[] | undefined {
 function flow(page: Page, given: YamlValue): string {
   const value = page.meaning(given);
   const content = nodeContent(value);
-  if (content !== undefined)
+  if (content !== undefined) {
+    if ('inline' in content) return flow(page, content.inline);
     return 'block' in content ? printText(content.block) : `${content.tag} ${flow(page, content.value)}`;
+  }
   if (typeof value === 'string') return printText(value);
   if (!isCollection(value)) return String(value);
   if (isEmpty(value)) return isList(value) ? '[]' : '{}';

@@ -9,6 +9,11 @@ export interface Block {
   readonly block: string;
 }
 
+/** A value on one line, for entries of a table. */
+export interface Inline {
+  readonly inline: YamlValue;
+}
+
 export type YamlValue = string | number | boolean | null | readonly YamlValue[] | YamlMap | YamlNode;
 
 /** Keys are written in the order of the map. */
@@ -20,7 +25,7 @@ const NODE = Symbol('yaml node');
 
 /** Marked by a symbol, so that no map of a design can pass for one. */
 export interface YamlNode {
-  readonly [NODE]: Tagged | Block;
+  readonly [NODE]: Tagged | Block | Inline;
 }
 
 export function tagged(tag: Tagged['tag'], value: Tagged['value']): YamlNode {
@@ -31,7 +36,11 @@ export function block(text: string): YamlNode {
   return { [NODE]: { block: text } };
 }
 
+export function inline(value: YamlValue): YamlNode {
+  return { [NODE]: { inline: value } };
+}
+
 /** What is inside a node, or undefined for every other value. */
-export function nodeContent(value: YamlValue): Tagged | Block | undefined {
+export function nodeContent(value: YamlValue): Tagged | Block | Inline | undefined {
   return typeof value === 'object' && value !== null ? (value as Partial<YamlNode>)[NODE] : undefined;
 }

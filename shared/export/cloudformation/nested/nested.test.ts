@@ -76,6 +76,12 @@ describe('a stage with more resources than one template takes', () => {
     }
   });
 
+  it('has a line for each element of the drawing in the one template that holds all stacks', () => {
+    const text = made.files.find(({ path }) => path === 'template.yaml')?.text;
+    expect(text).toContain('\n        lms-7: { type: lms, in: lms-7-machines }\n');
+    expect(text).toContain('\n        - { from: lms-7, to: mysql-7 }\n');
+  });
+
   it('hands on every value that a stack asks for, from a stack before it or the parameters of the root', () => {
     const known = new Set(Object.keys(root?.Parameters ?? {}));
     for (const [id, { Properties }] of Object.entries(root?.Resources ?? {})) {
