@@ -56,23 +56,21 @@ function Panels() {
   useNativeMenu(ACTIONS);
   useClipboard();
   useEffect(loadFinders, []);
-  const { judged, onDrawn } = useDrawnFirst();
+  const { furnished, judged, onDrawn } = useDrawnFirst();
   const [left, right] = [usePanelSize('left'), usePanelSize('right')];
   const { over, handlers } = useFileDrop((trouble) => trouble !== undefined && store.getState().notify(trouble));
   return (
     <div className="shell" style={{ gridTemplateColumns: `${left}px minmax(0, 1fr) ${right}px` }} {...handlers}>
       <div className="shell-top">
         <DesignTabs />
-        <TopBar />
+        {furnished ? <TopBar /> : <div className="top-bar" />}
       </div>
       <aside id="left" className="shell-left">
-        <PanelBoundary name={t('app.panel.left')}>
-          <LeftPanel />
-        </PanelBoundary>
+        <PanelBoundary name={t('app.panel.left')}>{furnished && <LeftPanel />}</PanelBoundary>
         <PanelEdge panel="left" controls="left" />
       </aside>
       <main className="shell-centre">
-        <StageTabs />
+        {furnished ? <StageTabs /> : <div className="stage-tabs" />}
         <div className="drawings">
           <Beside />
           <div id="stage-panel" role="tabpanel" className="stage-panel" aria-labelledby={`stage-tab-${stageId}`}>
@@ -106,12 +104,23 @@ function Panels() {
   );
 }
 
-/** A file is judged when it is drawn: the drawing comes first, and what judges it when that is on screen. */
+/** Whether a drawing was on screen in this window: from then on everything is warm, and comes at once. */
+let warm = false;
+
+/**
+ * The drawing of a file comes first, and what judges it when that is on screen. The first one of a window comes even
+ * before the bars and lists around it, whose places are kept free.
+ */
 function useDrawnFirst() {
   const opened = useEditor(({ file }) => file.handle ?? file.name);
+  const [furnished, setFurnished] = useState(warm);
   const [drawn, setDrawn] = useState<string>();
-  const onDrawn = useCallback(() => startTransition(() => setDrawn(opened)), [opened]);
-  return { judged: drawn === opened, onDrawn };
+  const onDrawn = useCallback(() => {
+    warm = true;
+    setFurnished(true);
+    startTransition(() => setDrawn(opened));
+  }, [opened]);
+  return { furnished, judged: drawn === opened, onDrawn };
 }
 
 /** The boxes to type in must be there at the first key: what is typed next belongs to them. */

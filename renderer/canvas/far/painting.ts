@@ -84,15 +84,22 @@ export class Painting {
     this.frame = 0;
   }
 
+  /** At once is in the next frame, whole: what is shown before that may yet be moved to its place. */
   private anew(atOnce: boolean): void {
-    clearTimeout(this.timer);
+    this.stop();
+    if (atOnce) this.frame = requestAnimationFrame(() => this.begin(Infinity));
+    else this.begin(BUDGET);
+  }
+
+  private begin(budget: number): void {
+    this.frame = 0;
     if (this.paint === undefined || this.look.width === 0) return;
     const painted = { area: areaOf(this.look, MARGIN), zoom: this.look.zoom };
-    const painter = this.begin(painted);
+    const painter = this.prepare(painted);
     if (painter === null) return;
     const work = this.paint(painter, painted.area, painted.zoom);
     const step = () => {
-      if (goOn(work, atOnce ? Infinity : BUDGET)) return this.turn(painted);
+      if (goOn(work, budget)) return this.turn(painted);
       // Reading one pixel has the rest made now, and not all at once when they are shown.
       painter.getImageData(0, 0, 1, 1);
       this.frame = requestAnimationFrame(step);
@@ -100,7 +107,7 @@ export class Painting {
     step();
   }
 
-  private begin({ area, zoom }: Painted): CanvasRenderingContext2D | null {
+  private prepare({ area, zoom }: Painted): CanvasRenderingContext2D | null {
     const { back } = this;
     const dots = zoom * devicePixelRatio;
     const [wide, high] = [Math.ceil((area.right - area.left) * dots), Math.ceil((area.bottom - area.top) * dots)];

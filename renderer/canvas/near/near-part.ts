@@ -48,7 +48,9 @@ function idsNear(flow: Flow, window: Area | 'far'): Ids {
     if ((few && selected) || near(flow.boxes.get(id))) shown.add(id);
     else if (selected) held.add(id);
   }
-  const edges = flow.edges.filter((edge) => (few && edge.selected === true) || near(hull(edge, flow)));
+  const edges = flow.edges.filter(
+    (edge) => (few && edge.selected === true) || (window !== 'far' && near(hull(edge, flow))),
+  );
   for (const { source, target } of edges) held.add(source).add(target);
   return { shown, held: withHolders(flow.nodes, shown, held), lines: new Set(edges.map(({ id }) => id)) };
 }
