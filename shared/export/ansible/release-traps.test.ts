@@ -23,6 +23,7 @@ stages:
       store: { kind: machines, count: 3 }
       cache: { kind: machines, count: 2 }
       search: { kind: machines }
+      data: { kind: machines }
     components:
       nginx: { type: nginx, in: web }
       lms: { type: lms, in: app }
@@ -33,6 +34,7 @@ stages:
       mongodb: { type: mongodb, in: store, mode: quorum }
       memcached: { type: memcached, in: cache }
       elasticsearch: { type: elasticsearch, in: search }
+      mysql: { type: mysql, in: data }
     connections:
       - { from: nginx, to: lms }
       - { from: nginx, to: credentials }
@@ -43,6 +45,7 @@ stages:
       - { from: lms, to: memcached }
       - { from: credentials, to: memcached }
       - { from: lms, to: elasticsearch }
+      - { from: lms, to: mysql }
 `;
 
 function stackOf(release: Release): Design {
@@ -92,6 +95,12 @@ describe.each(RELEASES)('%s', (release) => {
     expect(varsOf(release, 'mongodb')).toHaveProperty('MONGO_BIND_IP', '0.0.0.0');
     expect(varsOf(release, 'rabbitmq')).toHaveProperty('rabbitmq_ip', '0.0.0.0');
     expect(filesOf(release).get('site.yml')).toContain('/etc/memcached.conf');
+  });
+
+  it('4: lets users of MySQL in from other machines, which the role for one machine alone does not', () => {
+    expect(varsOf(release, 'mysql')).toMatchObject({ MARIADB_LISTEN_ALL: true, MARIADB_HOST_PRIV: '%' });
+    expect(filesOf(release).get('site.yml')).toContain('name: mariadb');
+    expect(filesOf(release).get('site.yml')).not.toContain('edxlocal');
   });
 
   it('5: names the broker and the caches to everybody whose usual one is its own machine', () => {

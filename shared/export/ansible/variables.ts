@@ -70,7 +70,10 @@ function valueFor(
     names: () => `{{ groups['${group}'] | map('regex_replace', '^', '${prefix}') | list }}`,
     members: () => ({
       ...(typeof value === 'object' && !Array.isArray(value) ? (value as Readonly<Record<string, AnsibleValue>>) : {}),
-      members: hosts.map((name) => ({ host: `{{ hostvars['${name}']['ansible_host'] }}` })),
+      // By their place in the group: every inventory has names of its own.
+      members: hosts.map((_, index) => ({
+        host: `{{ hostvars[groups['${group}'][${String(index)}]]['ansible_host'] }}`,
+      })),
     }),
   };
   return forms[form]();

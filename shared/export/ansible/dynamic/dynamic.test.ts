@@ -50,11 +50,27 @@ describe.each(PLATFORMS)('machines at %s', (platform) => {
     for (const { id } of plan.groups) expect(conditions).toContain(`${id}'`);
   });
 
+  it('have names of that inventory: no variable calls one by a name of another', () => {
+    const variables = made.files.filter(({ path }) => path.includes('group_vars/'));
+    expect(variables.map(({ text }) => text).join('\n')).not.toMatch(/hostvars\['/);
+    expect(textOf(made, 'inventory/group_vars/mongodb/main.yml')).toContain("hostvars[groups['mongodb'][2]]");
+  });
+
   it('are asked for as the README says', () => {
     const { path, collection } = sources[platform];
     expect(textOf(made, 'README.md')).toContain(`ansible-galaxy collection install ${collection}\n`);
     expect(textOf(made, 'README.md')).toContain(`ansible-playbook -i ${path} site.yml\n`);
   });
+});
+
+it('tells machines of AWS apart: those of a scaling group share the tag Name', () => {
+  const design = drawnAt('aws', bareMinimum);
+  expect(textOf(madeFor(ansible, design, STAGE), sources.aws.path)).toMatch(
+    /hostnames:\n {2}- "tag:Host"\n {2}- private-ip/,
+  );
+  const terraform = madeFor(findTarget('terraform/aws')!, design, STAGE);
+  expect(textOf(terraform, 'machines.tf')).toMatch(/Host += each\.key/);
+  expect(textOf(terraform, 'compute.tf')).not.toContain('Host');
 });
 
 it('has no inventory of a cloud for machines of an own data centre, and one for each cloud of a mixed stage', () => {

@@ -15,7 +15,8 @@ export const sources: Readonly<Record<Platform, Source>> = {
       plugin: 'amazon.aws.aws_ec2',
       regions: [suggestedRegion(plan)],
       filters: { 'tag:Project': plan.slug, 'tag:Stage': plan.stage.id, 'instance-state-name': 'running' },
-      hostnames: ['tag:Name', 'private-ip-address'],
+      // Machines of a scaling group share one name, and hosts of one name would be one host.
+      hostnames: ['tag:Host', 'private-ip-address'],
       compose: { ansible_host: 'private_ip_address', availability_zone: 'placement.availability_zone' },
       groups: labelled(bothColours(members), 'tags.Group'),
     }),

@@ -119,7 +119,7 @@ function machines(): readonly YamlMap[] {
         // Through a variable, because checkers take the word itself for a secret in the clear.
         metadata_options: { http_tokens: '{{ metadata_sessions }}', http_put_response_hop_limit: 1 },
         volumes: [{ device_name: '/dev/sda1', ebs: { volume_type: 'gp3', volume_size: 50, encrypted: true } }],
-        tags: { ...TAGS, Group: '{{ item.group }}' },
+        tags: { ...TAGS, Host: '{{ item.name }}', Group: '{{ item.group }}' },
         wait: true,
       },
       {

@@ -229,7 +229,12 @@ function instance(): Item {
       monitoring: true,
       ebs_optimized: true,
       user_data: bootstrap(GROUP),
-      tags: object({ Name: eachKeyName, Group: GROUP, Backup: choice(ref('each.value.data_disk'), 'daily', 'none') }),
+      tags: object({
+        Name: eachKeyName,
+        Host: KEY,
+        Group: GROUP,
+        Backup: choice(ref('each.value.data_disk'), 'daily', 'none'),
+      }),
     },
     METADATA,
     nested('root_block_device', {
