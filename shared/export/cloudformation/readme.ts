@@ -1,4 +1,5 @@
 import { fitsInBytes } from '../../base/utf8-bytes.ts';
+import { machineImage } from '../aws/machine-image.ts';
 import { coverageSection, markdownText } from '../markdown.ts';
 import type { Plan } from '../plan/types.ts';
 import type { CoverageEntry, ExportFile } from '../types.ts';
@@ -30,9 +31,10 @@ export function readme(build: Build, templates: readonly ExportFile[], coverage:
         ]
       : []),
     ...(hasAddresses(build) ? [] : findingMachines(plan)),
-    ...(twoColours ? turnSection(plan) : []),
     'Volumes, databases, buckets, keys, secrets and the DNS zone are kept when the stack is deleted.',
     '',
+    ...(plan.groups.length > 0 ? machineImage('ImageId', scaled) : []),
+    ...(twoColours ? turnSection(plan) : []),
     ...coverageSection(coverage),
   ].join('\n');
 }

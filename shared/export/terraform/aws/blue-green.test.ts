@@ -32,6 +32,12 @@ describe('blue and green in Terraform', () => {
     expect(files.get('compute.tf')).toMatch(/min_size += local\.colors\[each\.value\.color\]\.running \? .*\.min : 0/);
   });
 
+  it('says how a scaling group comes to an image that answers health checks', () => {
+    expect(files.get('README.md')).toMatch(
+      /## The image of the machines[\s\S]*suspend-processes[\s\S]*`image_parameter`[\s\S]*resume-processes/,
+    );
+  });
+
   it('leaves swap, retirement and the way back to a person', () => {
     expect(files.get('README.md')).toMatch(
       /Run the migrations[\s\S]*swap: weight 100[\s\S]*Retire the old colour by hand/,

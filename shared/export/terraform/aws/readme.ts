@@ -1,3 +1,4 @@
+import { machineImage } from '../../aws/machine-image.ts';
 import { coverageSection, markdownText } from '../../markdown.ts';
 import type { CoverageEntry } from '../../types.ts';
 import { blueGreenSection } from './blue-green.ts';
@@ -39,12 +40,11 @@ export function readme(build: Build, covered: readonly CoverageEntry[]): string 
           '',
         ]
       : []),
-    ...(build.twoColours ? blueGreenSection() : []),
-    'Machines start from a plain image. Install Open edX on them with the Ansible export of the same stage.',
-    '',
     'Disks and buckets with data have `prevent_destroy`. To remove the stack, take those lines out and set',
     '`deletion_protection = false` first.',
     '',
+    ...(plan.groups.length > 0 ? machineImage('image_parameter', scaled.length > 0) : []),
+    ...(build.twoColours ? blueGreenSection() : []),
     ...coverageSection(covered),
   ].join('\n');
 }
