@@ -65,9 +65,10 @@ export function actionItems(actions: readonly Action[], context: ActionContext, 
     if (action.keysOnly === true) return [];
     const [key] = action.keys;
     const trouble = action.when?.(context);
+    const about = trouble === undefined ? action.about?.(context) : undefined;
     return (
       <MenuItem key={action.id} disabled={trouble !== undefined} title={trouble} onClick={() => pick(action)}>
-        <span className="action-title">{titleOf(action)}</span>
+        <span className="action-title">{about === undefined ? titleOf(action) : `${titleOf(action)}: ${about}`}</span>
         <kbd className="action-key">{key === undefined ? '' : keyWords(key)}</kbd>
       </MenuItem>
     );

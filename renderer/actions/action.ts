@@ -37,5 +37,7 @@ export interface Action<Context = ActionContext> {
   readonly keysAreEvents?: boolean;
   /** Why it cannot be done now, as a sentence; undefined when it can. Left out: it always can. */
   readonly when?: (context: Context) => string | undefined;
+  /** What exactly it would do now, as menus and the palette say after its title. */
+  readonly about?: (context: Context) => string | undefined;
   readonly run: (context: Context, event?: KeyboardEvent) => void;
 }

@@ -1,5 +1,5 @@
 import type { Alignment, Axis } from '../../shared/layout/align.ts';
-import { alignSelection, distributeSelection, movable } from '../canvas/arrange.ts';
+import { alignSelection, distributeSelection, movable, pinSelection } from '../canvas/arrange.ts';
 import { foldZones, zonesToCollapse, zonesToExpand } from '../canvas/fold-zones.ts';
 import { t } from '../messages/t.ts';
 import { runTidy } from '../tidy/run-tidy.ts';
@@ -34,6 +34,12 @@ export const arrangeActions = [
     keys: ['m'],
     when: noElementSelected,
     run: () => openDialog('move'),
+  },
+  {
+    id: 'arrange.pin',
+    keys: ['mod+shift+l'],
+    when: noElementSelected,
+    run: ({ store }) => pinSelection(store),
   },
   {
     id: 'arrange.collapse',

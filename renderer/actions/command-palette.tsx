@@ -28,12 +28,13 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
 function choicesOf(group: string, actions: readonly Action[], context: ActionContext): Choice[] {
   return actions
     .filter(({ keysOnly, id }) => keysOnly !== true && id !== 'help.commands')
-    .map(({ id, keys: [key], when }) => {
+    .map(({ id, keys: [key], when, about }) => {
       const trouble = when?.(context);
+      const exactly = trouble === undefined ? about?.(context) : undefined;
       return {
         id,
         title: titleOf({ id }),
-        detail: group,
+        detail: exactly ?? group,
         ...(key === undefined ? {} : { keyWords: keyWords(key) }),
         ...(trouble === undefined ? {} : { trouble }),
       };

@@ -3,7 +3,7 @@ import { duplicateElements, duplicateIds } from '../../shared/commands/duplicate
 import { removeElements } from '../../shared/commands/remove-elements.ts';
 import { elementTitle } from '../../shared/catalog/element-title.ts';
 import { connectionKey } from '../../shared/design/connection-key.ts';
-import { focusNode, isAtCanvas, isAtOutline } from '../canvas/focus-node.ts';
+import { focusNode, isAtCanvas, isAtElement, isAtOutline } from '../canvas/focus-node.ts';
 import { reveal } from '../canvas/in-view.ts';
 import { nextElement } from '../canvas/next-element.ts';
 import { nudgeSelection } from '../canvas/nudge.ts';
@@ -23,12 +23,14 @@ export const editActions = [
     id: 'edit.undo',
     keys: ['mod+z'],
     when: ({ store }) => (store.getState().history.past.length === 0 ? t('when.nothing-to-undo') : undefined),
+    about: ({ store }) => stepOf(store, 'undo'),
     run: ({ store }) => step(store, 'undo'),
   },
   {
     id: 'edit.redo',
     keys: ['mod+y', 'mod+shift+z'],
     when: ({ store }) => (store.getState().history.future.length === 0 ? t('when.nothing-to-redo') : undefined),
+    about: ({ store }) => stepOf(store, 'redo'),
     run: ({ store }) => step(store, 'redo'),
   },
   { id: 'edit.history', keys: ['mod+shift+h'], run: () => openDialog('history') },
@@ -50,6 +52,14 @@ export const editActions = [
     id: 'edit.rename',
     keys: ['f2'],
     when: noElementSelected,
+    run: ({ store }) => renameSelection(store),
+  },
+  {
+    id: 'edit.rename-here',
+    keys: ['enter'],
+    keysOnly: true,
+    only: 'drawing',
+    when: (context) => (isAtElement(selectedElements(context)) ? undefined : t('when.no-element')),
     run: ({ store }) => renameSelection(store),
   },
   { id: 'edit.select-all', keys: ['mod+a'], run: ({ store }) => selectAll(store) },
@@ -91,11 +101,17 @@ function nudge<Id extends string>(id: Id, key: string, [x, y]: readonly [number,
 }
 
 function step(store: EditorStore, which: 'undo' | 'redo'): void {
-  const { past, future } = store.getState().history;
-  const label = which === 'undo' ? past.at(-1)?.label : future[0]?.label;
+  const label = stepOf(store, which);
   if (label === undefined) return;
   store.getState()[which]();
-  announce(t(which === 'undo' ? 'actions.undone' : 'actions.redone', { label: told(label) }));
+  announce(t(which === 'undo' ? 'actions.undone' : 'actions.redone', { label }));
+}
+
+/** What the next step back, or forward, is called. */
+function stepOf(store: EditorStore, which: 'undo' | 'redo'): string | undefined {
+  const { past, future } = store.getState().history;
+  const label = which === 'undo' ? past.at(-1)?.label : future[0]?.label;
+  return label === undefined ? undefined : told(label);
 }
 
 /** Removes what is selected; the keyboard stays on the drawing, at the next sensible thing, which is then selected. */
@@ -138,5 +154,7 @@ function renameSelection(store: EditorStore): void {
 function connectSelection(context: ActionContext): void {
   const [from, to] = selectedComponents(context);
   const { history, stageId, dispatch } = context.store.getState();
-  if (from !== undefined && to !== undefined) dispatch(connect(history.design, stageId, from, to));
+  if (from === undefined || to === undefined) return;
+  const command = connect(history.design, stageId, from, to);
+  if (dispatch(command)) announce(`${told(command.label)}.`);
 }

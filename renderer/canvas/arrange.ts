@@ -1,10 +1,14 @@
 import { moveElements } from '../../shared/commands/move-elements.ts';
+import { pinElements } from '../../shared/commands/pin-elements.ts';
 import { align, distribute, type Alignment, type Axis, type Boxes, type Shifts } from '../../shared/layout/align.ts';
 import { shownPlaces } from '../../shared/layout/fold.ts';
 import { absoluteCorner } from '../../shared/layout/places.ts';
+import { isPinned } from '../../shared/layout/pin.ts';
 import { t } from '../messages/t.ts';
+import { told } from '../messages/told.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { stageOf } from '../state/hooks.ts';
+import { announce } from '../state/ui-store.ts';
 
 /** Brings what is selected onto one line, as one undo step. */
 export function alignSelection(store: EditorStore, to: Alignment): void {
@@ -14,6 +18,16 @@ export function alignSelection(store: EditorStore, to: Alignment): void {
 /** Makes the gaps between what is selected equal, as one undo step. */
 export function distributeSelection(store: EditorStore, axis: Axis): void {
   moveBy(store, t(`action.arrange.${axis}`), (boxes) => distribute(boxes, axis));
+}
+
+/** Pins what is selected, so that automatic layout leaves it where it is; lets go of it when all of it is pinned. */
+export function pinSelection(store: EditorStore): void {
+  const { history, stageId, selection, dispatch } = store.getState();
+  const stage = stageOf(store.getState());
+  const ids = selection.filter((id) => Object.hasOwn(stage.components, id) || Object.hasOwn(stage.zones, id));
+  const pinned = ids.every((id) => isPinned(history.design.layout[stageId], id));
+  const command = pinElements(history.design, stageId, ids, !pinned);
+  if (dispatch(command)) announce(`${told(command.label)}.`);
 }
 
 /** How many of the selected elements move on their own: what stands in a selected zone goes with it. */

@@ -27,6 +27,7 @@ export const ComponentCard = memo(function ComponentCard({ id, data }: NodeProps
       </div>
       {data.tint !== undefined && <TintChip tint={data.tint} />}
       <DataMarks worn={data.worn} borders={data.borders} />
+      {data.pinned && <Icon name="pin" size={14} className="pin" />}
       <MarkBadge mark={data.mark} />
       <Handle type="source" position={Position.Right} className="card-source" />
     </div>

@@ -16,6 +16,8 @@ import type { Finding } from '../../shared/rules/types.ts';
 import type { Tint } from './tint.ts';
 
 export interface ComponentData extends CardFacts, Record<string, unknown> {
+  /** Automatic layout leaves it where it is. */
+  readonly pinned: boolean;
   readonly mark: Mark | undefined;
   readonly light: Light;
   readonly condition: Condition | undefined;
@@ -30,6 +32,8 @@ export interface ComponentData extends CardFacts, Record<string, unknown> {
 }
 export interface ZoneData extends Record<string, unknown> {
   readonly label: string;
+  /** Automatic layout leaves it where it is. */
+  readonly pinned: boolean;
   readonly kind: ZoneKind;
   readonly kindWords: string;
   readonly count: number | undefined;

@@ -28,6 +28,12 @@ export function isAtCanvas(): boolean {
   return activeElement === null || activeElement === document.body || activeElement.closest('.canvas') !== null;
 }
 
+/** Whether the keyboard is at the only one of these elements itself, not at a button in it. */
+export function isAtElement(ids: readonly string[]): boolean {
+  const [id] = ids;
+  return ids.length === 1 && id !== undefined && document.activeElement === nodeElement(id);
+}
+
 /** Whether the keyboard is at the outline, which stands for the drawing. */
 export function isAtOutline(): boolean {
   return (document.activeElement?.closest('.outline') ?? null) !== null;

@@ -12,6 +12,7 @@ import { dataTogether } from '../../shared/analysis/data/data-view.ts';
 import { absoluteBoxes } from '../../shared/layout/absolute-boxes.ts';
 import type { Point } from '../../shared/layout/lines/box-index.ts';
 import { foldedLines, foldOf, shownAs, shownPlaces, type Fold, type FoldedLine } from '../../shared/layout/fold.ts';
+import { isPinned } from '../../shared/layout/pin.ts';
 import type { Box } from '../../shared/layout/places.ts';
 import { CARD, COLLAPSED } from '../../shared/layout/sizes.ts';
 import { worstLoss } from '../../shared/picture/line-shapes.ts';
@@ -89,6 +90,7 @@ function zoneNode(id: string, seen: Seen): ZoneNode {
   const jurisdiction = seen.data?.zones.get(id);
   const tint = seen.tints?.get(id);
   const found = marks.get(id);
+  const pinned = isPinned(seen.design.layout[stage.id], id);
   const mark = headerMark(found, inside.get(id));
   const { drawn, folded, stands, worn } = foldedZone(id, seen) ?? openZone(id, seen);
   // The arrow in its header shows what is said here.
@@ -101,6 +103,7 @@ function zoneNode(id: string, seen: Seen): ZoneNode {
     jurisdiction?.label,
     tint?.label,
     dataWords(worn),
+    pinnedWords({ pinned }),
     found?.text,
   ];
   return {
@@ -110,6 +113,7 @@ function zoneNode(id: string, seen: Seen): ZoneNode {
     ariaLabel: joined([...said, standingWords(stands)]),
     data: {
       label,
+      pinned,
       kind: zone.kind,
       kindWords,
       count,
@@ -141,6 +145,10 @@ function openZone(id: string, seen: Seen) {
   return { drawn: { dragHandle: '.zone-header' }, folded: undefined, stands: standing(id, seen), worn: undefined };
 }
 
+function pinnedWords({ pinned }: Pick<ComponentData, 'pinned'>): string {
+  return pinned ? t('canvas.pinned') : '';
+}
+
 function hostWords(count: number | undefined): string {
   return count === undefined ? '' : t('canvas.hosts', { count });
 }
@@ -154,7 +162,7 @@ function componentNode(id: string, seen: Seen): ComponentNode {
   const { label, typeTitle, units, mark } = data;
   const named = [label, label === typeTitle ? '' : typeTitle, units];
   const crossed = borderWords(data.borders);
-  const said = [...named, dataWords(data.worn), data.tint?.label, ...crossed, mark?.text];
+  const said = [...named, dataWords(data.worn), data.tint?.label, ...crossed, pinnedWords(data), mark?.text];
   const ariaLabel = joined([...said, standingWords(standing(id, seen))]);
   const zone = seen.stage.components[id]?.in;
   return { ...frame(id, zone, seen), type: 'component', zIndex: CARDS_Z, handles: HANDLES, ariaLabel, data };
@@ -164,6 +172,7 @@ function componentData(id: string, seen: Seen): ComponentData {
   const { stage, analysis, marks } = seen;
   return {
     ...cardFacts(stage, analysis, id),
+    pinned: isPinned(seen.design.layout[stage.id], id),
     mark: marks.get(id),
     worn: seen.data?.elements.get(id),
     tint: seen.tints?.get(id),

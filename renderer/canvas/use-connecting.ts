@@ -1,8 +1,10 @@
 import { useReactFlow, type Connection, type OnConnectEnd, type OnConnectStart } from '@xyflow/react';
 import { useRef } from 'react';
 import { connect, connectionBetween } from '../../shared/commands/connect.ts';
+import { connectionKey } from '../../shared/design/connection-key.ts';
 import { stageOf, useEditorStore } from '../state/hooks.ts';
-import { addSomething } from '../state/ui-store.ts';
+import { told } from '../messages/told.ts';
+import { addSomething, announce } from '../state/ui-store.ts';
 import { nodeElement } from './focus-node.ts';
 import { QUIET, type View } from './flow.ts';
 import { useEscape } from './use-escape.ts';
@@ -35,7 +37,10 @@ export function useConnecting(show: (change: (view: View) => View) => void, setC
   const onConnect = ({ source, target }: Connection) => {
     if (line.current === 'cancelled') return;
     const { dispatch, history, stageId } = store.getState();
-    dispatch(connect(history.design, stageId, source, target));
+    const command = connect(history.design, stageId, source, target);
+    if (!dispatch(command)) return;
+    store.getState().select([connectionKey({ from: source, to: target })]);
+    announce(`${told(command.label)}.`);
   };
   const onConnectEnd: OnConnectEnd = (event, { fromNode, fromHandle, toNode, isValid }) => {
     const cancelled = line.current === 'cancelled';

@@ -25,6 +25,7 @@ export const ZoneFrame = memo(function ZoneFrame({ id, data, width = 0 }: NodePr
         <Icon name={`zone-${data.kind}`} size={18} className="zone-icon" />
         <ElementName id={id} label={data.label} className="zone-label" />
         {data.count !== undefined && <span className="zone-count">×{data.count}</span>}
+        {data.pinned && <Icon name="pin" size={14} className="pin" />}
         <Chips {...data} />
         <Standing condition={data.condition} lost={data.lost} />
         {data.spread !== '' && !folded && width >= ROOM_FOR_SPREAD && (

@@ -22,7 +22,7 @@ export async function runTidy(store: EditorStore, selection: readonly string[]):
   cancelTidy();
   const { history, stageId, notify } = store.getState();
   const stage = stageOf(store.getState());
-  const moving = whatMoves(stage, selection);
+  const moving = whatMoves(stage, history.design.layout[stageId], selection);
   if (moving === undefined) return notify(t('tidy.select'));
   const places = placesOf(stage, history.design.layout[stageId]);
   tidyStore.setState({ progress: { done: 0, of: 1 } });

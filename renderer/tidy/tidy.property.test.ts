@@ -49,7 +49,7 @@ const nested: fc.Arbitrary<Design> = fc
 async function tidied(design: Design, selection: readonly string[]) {
   const [stage] = design.stages as [Stage];
   const places = placesOf(stage, design.layout[stage.id]);
-  const moving = whatMoves(stage, selection) ?? new Set<string>();
+  const moving = whatMoves(stage, design.layout[stage.id], selection) ?? new Set<string>();
   const changed = await tidy({ stage, places, moves: (id) => moving.has(id), engine });
   const store = createEditorStore(design, { name: 'x.corral', text: '', revision: null }, '2026-11-23');
   if (changed.size > 0) store.getState().dispatch(placeAll(design, stage, changed, 'Tidy up'));
@@ -163,4 +163,18 @@ it('puts callers left of what they call, across zones', async () => {
   if (!parsed.ok) throw new Error('the test design is wrong');
   const { after } = await tidied(parsed.value.design, []);
   expect(right(after.get('b') as Box)).toBeLessThan((after.get('a') as Box).x);
+});
+
+it('leaves what is pinned where it is, whatever is asked for', async () => {
+  const parsed = parseDesign(
+    'corral: 1\nstages:\n  - id: one\n    zones: { a: { kind: network } }\n' +
+      '    components: { mysql: { type: mysql, in: a }, lms: { type: lms, in: a }, studio: { type: studio, in: a } }\n' +
+      'layout: { one: { a: [0, 0, 900, 500], mysql: [300, 200, pinned], lms: [310, 210], studio: [320, 220] } }\n',
+  );
+  if (!parsed.ok) throw new Error('the test design is wrong');
+  const { stage, before, after } = await tidied(parsed.value.design, []);
+  expect(after.get('mysql')).toEqual(before.get('mysql'));
+  expect(after.get('lms')).not.toEqual(before.get('lms'));
+  expect(flaws(stage, after)).toEqual([]);
+  expect(whatMoves(stage, parsed.value.design.layout['one'], ['mysql'])).toBeUndefined();
 });

@@ -1,12 +1,19 @@
+import type { Design } from '../../shared/design/schema/design.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
+import { isPinned } from '../../shared/layout/pin.ts';
 import { zoneOf } from '../canvas/drop-targets.ts';
 
 /**
  * What a selection asks to tidy up: everything in the zones among it, and those of its elements that stand beside
- * another of them. Without a selection, everything. Undefined: it asks for nothing, such as one card alone.
+ * another of them. Without a selection, everything. What is pinned stays. Undefined: nothing moves, such as one card alone.
  */
-export function whatMoves(stage: Stage, selection: readonly string[]): ReadonlySet<string> | undefined {
-  const elements = [...Object.keys(stage.zones), ...Object.keys(stage.components)];
+export function whatMoves(
+  stage: Stage,
+  layout: Design['layout'][string] | undefined,
+  selection: readonly string[],
+): ReadonlySet<string> | undefined {
+  const all = [...Object.keys(stage.zones), ...Object.keys(stage.components)];
+  const elements = all.filter((id) => !isPinned(layout, id));
   const chosen = new Set(selection.filter((id) => zoneOrComponent(stage, id)));
   if (chosen.size === 0) return new Set(elements);
   const moved = elements.filter(

@@ -38,6 +38,7 @@ import { restoreVersion } from './restore-version.ts';
 import { takeChanges } from './take-changes.ts';
 import { reorderStages } from './reorder-stages.ts';
 import { collapseZones } from './collapse-zones.ts';
+import { pinElements } from './pin-elements.ts';
 import { resizeZone } from './resize-zone.ts';
 import { setField } from './set-field.ts';
 import { spreadUnits } from './spread-units.ts';
@@ -138,6 +139,7 @@ export function makeCommand(design: Design, { command, a, b, text }: Choice): Co
     'set-field': () => setSomething(design, stage, one, other, a, b),
     'move-elements': () => moveElements(design, stage.id, { [one]: [a, b] }, 'drag'),
     'move-into-zone': () => moveIntoZone(design, stage.id, [one], other, { [one]: [b, a] }, 'drag'),
+    'pin-elements': () => pinElements(design, stage.id, [one], a % 2 === 0),
     'collapse-zones': () => collapseZones(design, stage.id, [one], a % 2 === 0),
     'resize-zone': () => resizeZone(design, stage.id, one, [a, b, a, b]),
     'add-entry-point': () => addEntryPoint(design, stage.id, { at: one, name: text, through: [other] }),

@@ -1,5 +1,6 @@
 import type { Design, Place } from '../design/schema/design.ts';
 import { isCollapsed } from '../layout/fold.ts';
+import { isPinned } from '../layout/pin.ts';
 import { placesOf } from '../layout/places.ts';
 import { elementsLabel } from './support/element-label.ts';
 import { findStage, onStage, setPlace } from './support/stage-edit.ts';
@@ -18,13 +19,9 @@ export function collapseZones(design: Design, stageId: string, ids: readonly str
         for (const id of ids) {
           if (isCollapsed(stage, draft.layout[stageId], id) === collapsed) continue;
           const { x = 0, y = 0, width = 1, height = 1 } = places?.get(id) ?? {};
-          const place: Place = collapsed ? [x, y, width, height, 'collapsed'] : [x, y, width, height];
-          setPlace(
-            draft,
-            stageId,
-            id,
-            place.map((part) => (typeof part === 'number' ? Math.round(part) : part)) as Place,
-          );
+          const frame = [x, y, width, height].map((part) => Math.round(part));
+          const pinned = isPinned(draft.layout[stageId], id) ? ['pinned'] : [];
+          setPlace(draft, stageId, id, [...frame, ...(collapsed ? ['collapsed'] : []), ...pinned] as Place);
         }
         return undefined;
       }),

@@ -5,9 +5,12 @@ import { parseDesign } from '../design/parse.ts';
 import type { Design } from '../design/schema/design.ts';
 import { run, startHistory } from '../history/history.ts';
 import { addComponent } from './add-component.ts';
+import { collapseZones } from './collapse-zones.ts';
 import { connect } from './connect.ts';
 import { duplicateElements } from './duplicate-elements.ts';
+import { moveElements } from './move-elements.ts';
 import { moveIntoZone } from './move-into-zone.ts';
+import { pinElements } from './pin-elements.ts';
 import { removeElements } from './remove-elements.ts';
 import { removeStage } from './remove-stage.ts';
 import { setField } from './set-field.ts';
@@ -68,6 +71,19 @@ it('labels say what they do to whom', () => {
 
 it('derives ids that are free', () => {
   expect(after(addComponent(design, 'one', { type: 'lms' })).stages[0]?.components['lms-2']).toEqual({ type: 'lms' });
+});
+
+it('pins where something stands, through moves and folding, until it is let go', () => {
+  const pin = (of: Design, ids: readonly string[], pinned: boolean) =>
+    run(startHistory(of), pinElements(of, 'one', ids, pinned)).history.design;
+  const pinned = pin(design, ['lms', 'm', 'mysql'], true);
+  expect(pinned.layout['one']).toMatchObject({ lms: [1, 2, 'pinned'], m: [0, 0, 9, 9, 'pinned'] });
+  expect(pinned.layout['one']?.['mysql']?.at(-1)).toBe('pinned');
+  const moved = run(startHistory(pinned), moveElements(pinned, 'one', { lms: [3, 4] })).history.design;
+  expect(moved.layout['one']?.['lms']).toEqual([3, 4, 'pinned']);
+  const folded = run(startHistory(pinned), collapseZones(pinned, 'one', ['m'], true)).history.design;
+  expect(folded.layout['one']?.['m']).toEqual([0, 0, 9, 9, 'collapsed', 'pinned']);
+  expect(pin(folded, ['m', 'lms'], false).layout['one']).toMatchObject({ m: [0, 0, 9, 9, 'collapsed'], lms: [1, 2] });
 });
 
 describe('removing', () => {

@@ -42,6 +42,7 @@ import { addNameService } from './add-name-service.ts';
 import { watchFromOutside } from './watch-from-outside.ts';
 import { packStage } from './pack-stage.ts';
 import { paste } from './paste.ts';
+import { pinElements } from './pin-elements.ts';
 import { putBalancerInFront } from './put-balancer-in-front.ts';
 import type { Command } from './types.ts';
 import { takeChanges } from './take-changes.ts';
@@ -58,6 +59,7 @@ export const commandTable = {
   'add-component': { title: 'Add component', create: addComponent },
   'add-needs': { title: 'Add what it needs', create: addNeeds },
   'add-zone': { title: 'Add zone', create: addZone },
+  'pin-elements': { title: 'Pin or unpin', create: pinElements },
   'collapse-zones': { title: 'Collapse or expand zones', create: collapseZones },
   connect: { title: 'Connect', create: connect },
   'remove-elements': { title: 'Remove', create: removeElements },

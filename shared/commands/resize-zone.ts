@@ -20,7 +20,7 @@ export function resizeZone(
         if (stage.zones[id] === undefined) return refuse(`There is no zone "${id}" in this stage.`);
         if (width < 1 || height < 1) return refuse('A zone needs a width and a height.');
         const old = draft.layout[stageId]?.[id] ?? [];
-        const place = [x, y, width, height, ...old.slice(4)] as Place;
+        const place = [x, y, width, height, ...old.filter((part) => typeof part === 'string')] as Place;
         if (old.join() !== place.join()) setPlace(draft, stageId, id, place);
         return undefined;
       }),

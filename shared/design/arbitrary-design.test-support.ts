@@ -177,7 +177,8 @@ function stage(id: string): fc.Arbitrary<Stage> {
 }
 
 function layout(stages: readonly Stage[]): fc.Arbitrary<Design['layout']> {
-  const place = fc.tuple(fc.integer({ min: -900, max: 900 }), fc.integer({ min: 0, max: 900 }));
+  const corner = [fc.integer({ min: -900, max: 900 }), fc.integer({ min: 0, max: 900 })] as const;
+  const place = fc.oneof(fc.tuple(...corner), fc.tuple(...corner, fc.constant('pinned' as const)));
   return fc
     .tuple(
       ...stages.map(({ zones: made, components }) =>

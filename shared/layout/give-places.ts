@@ -33,6 +33,13 @@ function givePlace(stage: Stage, layout: StageLayout, zone: string): StageLayout
   };
 }
 
-function placeOf(stage: Stage, { x, y, width, height }: Box, id: string): StageLayout[string] {
+/** A box as the layout writes it, in whole pixels. */
+export function placeOf(stage: Stage, box: Box, id: string): StageLayout[string] {
+  const [x, y, width, height] = [box.x, box.y, box.width, box.height].map(Math.round) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   return stage.zones[id] === undefined ? [x, y] : [x, y, width, height];
 }

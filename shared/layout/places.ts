@@ -72,7 +72,7 @@ function sizeOf(id: string, placing: Placing): { width: number; height: number }
   if (placing.stage.zones[id] === undefined) return CARD;
   const needed = placeInside(id, placing);
   const [, , width, height] = placing.layout[id] ?? [];
-  return width === undefined || height === undefined ? needed : { width, height };
+  return typeof width !== 'number' || height === undefined ? needed : { width, height };
 }
 
 function bottomOf(boxes: readonly (Box | undefined)[]): number {

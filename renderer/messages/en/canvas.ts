@@ -26,6 +26,7 @@ export const canvas = {
   'canvas.hosts': { one: '1 host', other: '{count} hosts' },
   'canvas.lost': '{lost} of {of} lost',
   'canvas.managed': 'managed',
+  'canvas.pinned': 'pinned',
   'canvas.data': 'data: {words}',
   'canvas.border': 'border {border}',
   'canvas.view': 'What the drawing shows',

@@ -29,6 +29,7 @@ export const canvas: Translation<typeof en> = {
   'canvas.hosts': { one: '1 máquina', other: '{count} máquinas' },
   'canvas.lost': '{lost} de {of} perdidas',
   'canvas.managed': 'gestionado',
+  'canvas.pinned': 'en su sitio',
   'canvas.data': 'datos: {words}',
   'canvas.border': 'frontera {border}',
   'canvas.view': 'Qué muestra el dibujo',

@@ -29,6 +29,8 @@ export const told: Readonly<Record<string, string>> = {
   'Decide elsewhere that {a} fails over': 'Decidir en otro lugar que {a} conmuta',
   'Duplicate {a}': 'Duplicar {a}',
   'Duplicate stage {a}': 'Duplicar la etapa {a}',
+  'Pin {a}': 'Fijar {a} en su sitio',
+  'Unpin {a}': 'Soltar {a}',
   'Make {a} managed': 'Hacer gestionado {a}',
   'Make a smaller stage of {a}': 'Hacer de {a} una etapa más pequeña',
   'Move {a} out of {b}': 'Sacar {a} de {b}',

@@ -56,9 +56,10 @@ export function putCopies(
   copyConnections(source.stage, stage, copies);
 }
 
+/** A copy is drawn open, and pinned by nobody yet. */
 function moved(place: Place, [right, down]: readonly [number, number]): Place {
   const [x, y, width, height] = place;
-  if (width === undefined || height === undefined) return [x + right, y + down];
+  if (typeof width !== 'number' || height === undefined) return [x + right, y + down];
   return [x + right, y + down, width, height];
 }
 

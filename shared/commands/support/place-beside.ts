@@ -1,4 +1,4 @@
-import type { Design } from '../../design/schema/design.ts';
+import type { Design, Place } from '../../design/schema/design.ts';
 import type { Stage } from '../../design/schema/stage.ts';
 import { setPlace } from './stage-edit.ts';
 
@@ -36,10 +36,10 @@ function growAround(draft: Design, stage: Stage, zone: string | undefined, right
   for (let at = zone; at !== undefined && !seen.has(at); at = stage.zones[at]?.in) {
     seen.add(at);
     const place = draft.layout[stage.id]?.[at];
-    const [left, top, width, height] = place ?? [];
-    if (left === undefined || top === undefined || width === undefined || height === undefined) return;
+    const [left, top, width, height, ...words] = place ?? [];
+    if (left === undefined || top === undefined || typeof width !== 'number' || height === undefined) return;
     const [wide, high] = [Math.max(width, x + ROOM), Math.max(height, y + ROOM)];
-    setPlace(draft, stage.id, at, [left, top, wide, high]);
+    setPlace(draft, stage.id, at, [left, top, wide, high, ...words] as Place);
     [x, y] = [left + wide, top + high];
   }
 }

@@ -8,14 +8,22 @@ import { STEP_VIEWS } from './vocabulary.ts';
 /** The version of the file format that this program reads and writes. */
 export const FORMAT_VERSION = 1;
 
+const corner = [z.number(), z.number()] as const;
+const frame = [...corner, z.number().positive(), z.number().positive()] as const;
+const collapsed = z.literal('collapsed');
+const pinned = z.literal('pinned');
+
 /**
  * `[x, y]` of a component, `[x, y, width, height]` of a zone; pixels, relative to the zone around it. A zone that is
- * drawn without what is in it says so at the end.
+ * drawn without what is in it says so at the end, and what automatic layout leaves alone says so last.
  */
 export const placeSchema = z.union([
-  z.tuple([z.number(), z.number()]),
-  z.tuple([z.number(), z.number(), z.number().positive(), z.number().positive()]),
-  z.tuple([z.number(), z.number(), z.number().positive(), z.number().positive(), z.literal('collapsed')]),
+  z.tuple([...corner]),
+  z.tuple([...corner, pinned]),
+  z.tuple([...frame]),
+  z.tuple([...frame, collapsed]),
+  z.tuple([...frame, pinned]),
+  z.tuple([...frame, collapsed, pinned]),
 ]);
 export type Place = z.infer<typeof placeSchema>;
 
@@ -71,7 +79,7 @@ export const designSchema = z.object({
     .record(id, z.record(id, placeSchema))
     .default({})
     .describe(
-      '`[x, y]` of a component, `[x, y, width, height]` of a zone; with `collapsed` at its end it is drawn alone.',
+      '`[x, y]` of a component, `[x, y, width, height]` of a zone; with `collapsed` at its end it is drawn alone, and automatic layout leaves what ends with `pinned` where it is.',
     ),
   story: z.array(stepSchema).default([]),
   waivers: z.array(waiverSchema).default([]),
