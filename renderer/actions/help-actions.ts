@@ -12,7 +12,7 @@ export const programActions = [
 export const helpActions = [
   {
     id: 'help.commands',
-    keys: ['mod+k', 'mod+shift+p'],
+    keys: ['mod+k', 'mod+shift+p', 'mod+/'],
     run: () => openDialog('commands'),
   },
   { id: 'help.keys', keys: ['shift+?', 'f1'], run: () => openDialog('keys') },

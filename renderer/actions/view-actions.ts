@@ -34,6 +34,11 @@ export const viewActions = [
   { id: 'view.zoom-reset', keys: ['mod+0'], run: ({ flow }) => void flow.zoomTo(1) },
   { id: 'view.find', keys: ['mod+f'], run: () => openDialog('find') },
   { id: 'view.outline', keys: ['mod+shift+o'], run: showOutline },
+  {
+    id: 'view.problems',
+    keys: ['mod+b'],
+    run: () => uiStore.setState(({ problemsOpen }) => ({ problemsOpen: !problemsOpen })),
+  },
   { id: 'view.failure', keys: [], run: () => turnView('failure') },
   { id: 'view.data', keys: ['d'], run: () => turnView('data') },
   { id: 'view.cost', keys: [], run: () => turnView('cost') },

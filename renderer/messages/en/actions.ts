@@ -69,6 +69,7 @@ export const actions = {
   'action.view.zoom-reset': 'Zoom to 100 %',
   'action.view.find': 'Find on the drawing…',
   'action.view.outline': 'Outline',
+  'action.view.problems': 'Show or hide the problems',
   'action.view.failure': 'Show what the loss of one thing does, or not',
   'action.view.data': 'Show data and countries, or not',
   'action.view.cost': 'Show what things cost, or not',

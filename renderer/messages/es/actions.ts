@@ -72,6 +72,7 @@ export const actions: Translation<typeof en> = {
   'action.view.zoom-reset': 'Tamaño al 100 %',
   'action.view.find': 'Buscar en el dibujo…',
   'action.view.outline': 'Esquema',
+  'action.view.problems': 'Mostrar u ocultar los problemas',
   'action.view.failure': 'Mostrar qué hace perder una sola cosa, o no',
   'action.view.data': 'Mostrar datos y países, o no',
   'action.view.cost': 'Mostrar qué cuestan las cosas, o no',
