@@ -157,6 +157,11 @@ test('the other button asks what can be done with what is under it', async ({ de
   await page.keyboard.type('Sessions');
   await page.keyboard.press('Enter');
   await expect(node('memcached-2')).toContainText('Sessions');
+  await page.keyboard.press('Control+Shift+L');
+  await expect(node('memcached-2').locator('.pin')).toBeVisible();
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('menuitem', { name: /^Undo: Pin Sessions/ }).click();
+  await expect(node('memcached-2').locator('.pin')).toHaveCount(0);
 });
 
 /** A paste of text that some other program copied. */

@@ -22,6 +22,10 @@ test('a presentation is broken, edited and ended by keyboard, and leaves minutes
   await page.keyboard.press('PageDown');
   await expect(title).toHaveText(/sort of/);
   await expect(room.locator('.score-cell', { hasText: 'Machines' })).toHaveText(/9\s*was 1/);
+  const tops = await room
+    .locator('.score-cell')
+    .evaluateAll((cells) => cells.map((cell) => (cell as HTMLElement).offsetTop));
+  expect(new Set(tops).size, 'rows of verdicts').toBe(1);
 
   await room.getByRole('button', { name: /^MySQL(,|$)/ }).focus();
   await page.keyboard.press('k');
