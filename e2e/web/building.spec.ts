@@ -17,7 +17,7 @@ test('builds along the graph with the keyboard: adds what is called, and walks t
   await expect(node('redis')).toHaveClass(/selected/);
   await expect(edge('lms->redis')).toHaveCount(1);
   await expect(node('redis')).toBeFocused();
-  await expect(node('redis')).toBeInViewport({ ratio: 1 });
+  await expect(node('redis')).toBeInViewport({ ratio: 0.99 });
   await page.keyboard.press('Alt+ArrowLeft');
   await expect(node('lms')).toHaveClass(/selected/);
   await expect(page.getByTestId('announcer')).toHaveText('LMS is selected.');
