@@ -3,6 +3,7 @@ import { componentTypes } from '../../catalog/index.ts';
 import type { Issue } from '../../design/issue.ts';
 import { isLarge } from '../../design/parse/large.ts';
 import { locate, type Trouble } from '../../design/parse/locate.ts';
+import { readPlain } from '../../design/parse/plain/read-plain.ts';
 import { readDocument } from '../../design/parse/read-document.ts';
 import { describe } from '../../design/parse/schema-troubles.ts';
 import { unknownKeys } from '../../design/parse/unknown-keys.ts';
@@ -12,6 +13,9 @@ import { priceBookSchema, type PriceBook } from './price-book.ts';
 export function parsePriceBook(text: string): Result<PriceBook, readonly Issue[]> {
   if (isLarge(text)) return err([refused('the file is longer than a price book can be', 'choose another file')]);
   if (text.trim() === '') return err([refused(...NO_MAP)]);
+  const plain = readPlain(text)?.data;
+  // Without anything to complain about in plain text, no document is needed.
+  if (plain !== undefined && troublesOf(plain).length === 0) return ok(priceBookSchema.parse(plain));
   const read = readDocument(text);
   if (!read.ok) return read;
   const { data, document, lines, duplicates } = read.value;

@@ -1,8 +1,8 @@
 import { designSchema } from '../schema/design.ts';
 import { MOST_TROUBLES } from './most-troubles.ts';
 
-/** Entries of each map and list that are looked at first: a file that is something else shows it there. */
-const FIRST = 2_000;
+/** Entries of each map and list that are looked at first: in a file that is something else they are hopeless already. */
+const FIRST = MOST_TROUBLES + 1;
 
 /** Data through the schema; when that is hopeless, only its beginning. Undefined when not even that can be listed. */
 export function parseSchema(data: object): ReturnType<typeof designSchema.safeParse> | undefined {

@@ -23,27 +23,33 @@ const insideOf = perObject((schema: z.ZodType) => {
   };
 });
 
-function collect(schema: z.ZodType, data: unknown, path: Trouble['path'], found: Trouble[]): void {
+/** `path` is that of the data, and is left as it was: most of what is looked at has nothing to say, and needs none of its own. */
+function collect(schema: z.ZodType, data: unknown, path: (string | number)[], found: Trouble[]): void {
   if (typeof data !== 'object' || data === null || found.length > MOST_TROUBLES) return;
   const { element, values, shape } = insideOf(schema);
-  if (element !== undefined && Array.isArray(data)) {
-    for (const [index, item] of data.entries()) collect(element, item, [...path, index], found);
-  }
+  if (element !== undefined && Array.isArray(data))
+    data.forEach((item, index) => enter(element, [index, item], path, found));
   if (!isMap(data)) return;
-  if (values !== undefined) {
-    for (const [key, value] of Object.entries(data)) collect(values, value, [...path, key], found);
+  for (const entry of Object.entries(data)) {
+    if (values !== undefined) enter(values, entry, path, found);
+    if (shape !== undefined) collectIn(shape, entry, path, found);
   }
-  if (shape !== undefined) collectIn(shape, data, path, found);
 }
 
 type Shape = Readonly<Record<string, z.ZodType>>;
+type Entry = readonly [key: string | number, value: unknown];
 
-function collectIn(shape: Shape, data: object, path: Trouble['path'], found: Trouble[]): void {
-  for (const [key, value] of Object.entries(data)) {
-    const known = Object.hasOwn(shape, key) ? shape[key] : undefined;
-    if (known === undefined) found.push(unknownKey(key, Object.keys(shape), path));
-    else collect(known, value, [...path, key], found);
-  }
+function collectIn(shape: Shape, entry: readonly [string, unknown], path: (string | number)[], found: Trouble[]): void {
+  const [key] = entry;
+  const known = Object.hasOwn(shape, key) ? shape[key] : undefined;
+  if (known === undefined) found.push(unknownKey(key, Object.keys(shape), path));
+  else enter(known, entry, path, found);
+}
+
+function enter(schema: z.ZodType, [key, value]: Entry, path: (string | number)[], found: Trouble[]): void {
+  path.push(key);
+  collect(schema, value, path, found);
+  path.pop();
 }
 
 /** The schema of a value that is there: without `optional` and `default`. */
