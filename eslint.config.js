@@ -37,6 +37,19 @@ export default tseslint.config(
     },
   },
   {
+    files: ['electron/**/*.ts'],
+    ignores: ['electron/start-app.ts', '**/*.test.ts', '**/*.test-support.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "Identifier[name='ipcMain']",
+          message: 'Only start-app.ts listens to pages: it checks who asks and for what.',
+        },
+      ],
+    },
+  },
+  {
     files: ['renderer/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': hooks },
     rules: { ...hooks.configs.recommended.rules },

@@ -8,8 +8,7 @@ import { createLogFile } from '../host/log/log-file.ts';
 import { temporaryFolder } from '../host/testing/temporary-folder.ts';
 import type { HostBridge } from '../shared/ipc/contract.ts';
 import { APP_URL } from './app-origin.ts';
-import type { ElectronApi } from './electron-api.ts';
-import { startShell } from './start-shell.ts';
+import { anything, fakeElectron, startOver } from './fake-electron.test-support.ts';
 
 /** What other programs and people do to the files of a host. */
 export interface Disk {
@@ -37,36 +36,10 @@ const today = () => '2026-11-25';
 /** A page's way to the host, over Electron's IPC: the shell itself, with the little of Electron that starting it needs. */
 async function overIpc(folder: string, data: string): Promise<Invoke> {
   let handle: (event: unknown, channel: string, request: unknown) => Promise<unknown> = () => Promise.reject();
-  const anything: unknown = new Proxy(
-    function any() {
-      return undefined;
-    },
-    {
-      get: (_target, key) => (key === 'then' ? undefined : anything),
-      apply: () => anything,
-      construct: () => anything as object,
-    },
-  );
   const ipcMain = {
     handle: (name: string, handler: typeof handle) => (handle = name === 'corral:invoke' ? handler : handle),
   };
-  const app = { ...shellApp, on: () => undefined };
-  const electron = new Proxy({ ipcMain, app } as object, { get: (known, key) => Reflect.get(known, key) ?? anything });
-  const dist = join(folder, 'dist');
-  await startShell(electron as ElectronApi, {
-    ...{
-      dist,
-      argv: [],
-      ownArguments: 1,
-      home: '/home/ada',
-      versions: { Electron: '0' },
-      policy: {},
-      platform: 'linux',
-      startFolder: folder,
-      dataFolder: data,
-      today,
-    },
-  });
+  await startOver(fakeElectron({ ipcMain }), join(folder, 'dist'), folder, data);
   // What crosses a border is a copy.
   return async (channel, request) =>
     structuredClone(
@@ -77,15 +50,6 @@ async function overIpc(folder: string, data: string): Promise<Invoke> {
       ),
     );
 }
-
-const shellApp = {
-  enableSandbox: () => undefined,
-  requestSingleInstanceLock: () => true,
-  whenReady: () => Promise.resolve(),
-  addRecentDocument: () => undefined,
-  getVersion: () => '0.0.0',
-  quit: () => undefined,
-};
 
 /** The same over the local server, signed in as a browser is. */
 async function overHttp(folder: string, data: string): Promise<Invoke> {

@@ -20,6 +20,7 @@ export function openWindow(electron: ElectronApi, preload: string, place: Window
       nodeIntegration: false,
       webviewTag: false,
       spellcheck: false,
+      devTools: !electron.app.isPackaged,
     },
   });
   window.once('ready-to-show', () => {
