@@ -37,6 +37,19 @@ export default tseslint.config(
     },
   },
   {
+    files: ['e2e/{web,security,visual}/*.spec.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          name: '@playwright/test',
+          importNames: ['test'],
+          message: 'Take it from e2e/web/designer.ts, which watches the network.',
+        },
+      ],
+    },
+  },
+  {
     files: ['electron/**/*.ts'],
     ignores: ['electron/start-app.ts', '**/*.test.ts', '**/*.test-support.ts'],
     rules: {

@@ -31,6 +31,7 @@ test('the presenter’s window of the desktop app keeps in step, and goes with t
     await page.getByRole('dialog', { name: 'The presentation is over' }).getByRole('button', { name: 'Close' }).click();
     await app.requestClose();
     await closed;
+    expect(app.foreign()).toEqual([]);
   } finally {
     await app.stop();
     rmSync(folder, { recursive: true, force: true });

@@ -28,15 +28,25 @@ export interface Designer {
   readonly problems: string[];
 }
 
-/** `CORRAL_E2E_URL` runs the specs against a server that is already there, such as Vite's. */
-export const test = base.extend<{ designer: Designer }>({
+/**
+ * Every spec in a browser takes its `test` from here: pages that ask for anything beyond this computer fail it.
+ * `CORRAL_E2E_URL` runs the specs against a server that is already there, such as Vite's.
+ */
+export const test = base.extend<{ designer: Designer; loopbackOnly: undefined }>({
+  loopbackOnly: [
+    async ({ context }, use) => {
+      const foreign = watchPages(context);
+      await use(undefined);
+      expect(foreign(), 'what pages asked for beyond this computer').toEqual([]);
+    },
+    { auto: true },
+  ],
   designer: async ({ page }, use) => {
     const root = mkdtempSync(join(tmpdir(), 'corral-web-'));
     const [folder, data, network] = [join(root, 'designs'), join(root, 'data'), join(root, 'network')];
     mkdirSync(folder);
     const start = () => (process.env.CORRAL_E2E_URL === undefined ? serve(folder, data, network) : undefined);
     let server = await start();
-    const foreign = watchPages(page.context());
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('console', (message) => {
@@ -64,7 +74,7 @@ export const test = base.extend<{ designer: Designer }>({
       await designer.load();
       await use(designer);
       expect(problems, 'errors in the page').toEqual([]);
-      expect([...foreign(), ...foreignConnections(network)], 'connections beyond this computer').toEqual([]);
+      expect(foreignConnections(network), 'connections of the server beyond this computer').toEqual([]);
     } finally {
       if (server !== undefined) await end(server.process);
       rmSync(root, { recursive: true, force: true });

@@ -25,6 +25,8 @@ interface Bill {
 interface Config {
   readonly files: readonly string[];
   readonly electronFuses: Readonly<Record<string, boolean>>;
+  readonly extraMetadata: { readonly homepage: string };
+  readonly linux: { readonly maintainer: string };
   readonly fileAssociations: readonly { readonly ext: string }[];
 }
 const config = parse(readFileSync('electron-builder.yml', 'utf8')) as Config;
@@ -52,6 +54,7 @@ describe('the desktop packages', () => {
       enableEmbeddedAsarIntegrityValidation: true,
       onlyLoadAppFromAsar: true,
       grantFileProtocolExtraPrivileges: false,
+      resetAdHocDarwinSignature: true,
     });
   });
 
@@ -61,6 +64,11 @@ describe('the desktop packages', () => {
     expect(config.files).toEqual(expect.arrayContaining(['package.json', 'dist/electron/**', 'dist/renderer/**']));
     expect(config.files).toContain('!node_modules/**');
     expect(config.fileAssociations.map(({ ext }) => ext)).toEqual(['corral']);
+  });
+
+  it('say where they come from and who keeps them, without which no deb is made', () => {
+    expect(config.extraMetadata.homepage).toMatch(/^https:/);
+    expect(config.linux.maintainer).toMatch(/^.+ <[^@ ]+@[^@ ]+>$/);
   });
 
   it('have an icon large enough for every system', () => {
