@@ -21,8 +21,8 @@ describe('a text that is much too large to be written by hand', () => {
   it.each([
     ['vendors that are no vendors', `corral: 1\nvendors:\n${lines(150_000, (i) => `  v${i}: x`)}\n`, /"v0" cannot be/],
     ['stages that are words', `corral: 1\nstages:\n${lines(150_000, () => '  - x')}\n`, /"stages" cannot be "x"/],
-    ['tabs', `corral: 1\n${lines(150_000, () => '\tx: 1')}\n`, /a tab is used/],
-    ['quotes', `corral: 1\nname: ${'"" '.repeat(300_000)}\n`, /does not belong here/],
+    ['tabs', `corral: 1\n${lines(50_000, () => '\tx: 1')}\n`, /a tab is used/],
+    ['quotes', `corral: 1\nname: ${'"" '.repeat(60_000)}\n`, /does not belong here/],
     ['brackets', `corral: 1\nname: ${'['.repeat(200_000)}`, /levels are nested/],
     ['a table', lines(60_000, (i) => `"${i}", "a"`), /no design/],
     [
@@ -64,7 +64,7 @@ describe('a text that is much too large to be written by hand', () => {
     expect(parsed.ok && Object.keys(parsed.value.design.stages[0]?.zones ?? {})).toHaveLength(20_000);
   });
 
-  const ANCHORED = `# of all\n${START}    zones:\n      z: &z { kind: site }\n${lines(20_000, (i) => `      z${i}: *z # ${i}`)}\n`;
+  const ANCHORED = `# of all\n${START}    zones:\n      z: &z { kind: site }\n${lines(6_000, (i) => `      z${i}: *z # ${i},,,,,,,,,,`)}\n`;
 
   it.each([
     ['anchors', ANCHORED],
@@ -73,10 +73,10 @@ describe('a text that is much too large to be written by hand', () => {
   ])('opens with %s, and is saved with its comments', { timeout: 60_000 }, (_, text) => {
     const parsed = read(text);
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
-    expect(Object.keys(parsed.value.design.stages[0]?.zones ?? {})).toHaveLength(20_001);
+    expect(Object.keys(parsed.value.design.stages[0]?.zones ?? {})).toHaveLength(6_001);
     const saved = updateText(text, { ...parsed.value.design, name: 'Renamed' });
     expect(saved).toContain('name: Renamed');
-    expect(saved.match(/ # \d+$/gm)).toHaveLength(20_000);
+    expect(saved.match(/ # \d+,{10}$/gm)).toHaveLength(6_000);
   });
 
   it('is refused for an error behind any number of warnings', () => {
