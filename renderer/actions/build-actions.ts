@@ -1,4 +1,4 @@
-import { elementTitle } from '../../shared/catalog/element-title.ts';
+import { elementTitle } from '../messages/titles.ts';
 import { shownPlaces } from '../../shared/layout/fold.ts';
 import { goToElement } from '../canvas/go-to-element.ts';
 import { walk, type Way } from '../canvas/walk.ts';

@@ -1,7 +1,7 @@
 import { connect } from '../../shared/commands/connect.ts';
 import { duplicateElements, duplicateIds } from '../../shared/commands/duplicate-elements.ts';
 import { removeElements } from '../../shared/commands/remove-elements.ts';
-import { elementTitle } from '../../shared/catalog/element-title.ts';
+import { elementTitle } from '../messages/titles.ts';
 import { connectionKey } from '../../shared/design/connection-key.ts';
 import { focusNode, isAtCanvas, isAtElement, isAtOutline } from '../canvas/focus-node.ts';
 import { reveal } from '../canvas/in-view.ts';

@@ -1,5 +1,5 @@
 import { findType } from '../../shared/catalog/index.ts';
-import { elementTitle } from '../../shared/catalog/element-title.ts';
+import { elementTitle } from '../messages/titles.ts';
 import { addComponent, newComponentId } from '../../shared/commands/add-component.ts';
 import { addNeeds, missingNeeds } from '../../shared/commands/add-needs.ts';
 import { addZone, newZoneId } from '../../shared/commands/add-zone.ts';

@@ -1,4 +1,4 @@
-import { elementTitle } from '../../shared/catalog/element-title.ts';
+import { elementTitle } from '../messages/titles.ts';
 import { connectionKey } from '../../shared/design/connection-key.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { zonesAround } from '../../shared/design/zones-around.ts';

@@ -17,6 +17,7 @@ import './borders.css';
 import './canvas.css';
 import './data-view.css';
 import './failure.css';
+import { libraryWords } from './library-words.ts';
 import { CanvasControls } from './canvas-controls.tsx';
 import { ComponentCard } from './component-card.tsx';
 import { ConnectionLine } from './connection-line.tsx';
@@ -117,6 +118,7 @@ export function Canvas({ judged, onDrawn }: CanvasProps) {
           onNodeDoubleClick={nameIt}
           {...dragOnPane(hand)}
           aria-label={t('canvas.drawing')}
+          ariaLabelConfig={libraryWords()}
         >
           {page.window !== 'all' && <FarLayer flow={flow} page={page} />}
           {page.window !== 'far' && <Background gap={GRID * 3} size={1} />}

@@ -28,7 +28,7 @@ export function pasteText(store: EditorStore, text: string): void {
   const { history, stageId, selection, dispatch, select, notify } = store.getState();
   const fragment = readFragment(text);
   if (!fragment.ok) {
-    notify(fragment.error);
+    notify(told(fragment.error));
     return;
   }
   const stage = stageOf(store.getState());

@@ -1,5 +1,6 @@
 import type { Border } from '../../shared/analysis/data/borders.ts';
 import type { Jurisdiction, WornData } from '../../shared/analysis/data/data-view.ts';
+import { told, toldList } from '../messages/told.ts';
 import { borderWords, dataList } from './data-words.ts';
 import type { Tint } from './tint.ts';
 import { lawClass } from './law-class.ts';
@@ -24,8 +25,8 @@ export function DataMarks({ worn, borders }: DataMarksProps) {
 /** The most sensitive data of a component, or of all in a collapsed zone, in its colour and in words. */
 export function DataChip({ worn }: { readonly worn: WornData }) {
   return (
-    <span className={`data-chip wears-${worn.group}`} title={worn.words} aria-hidden="true">
-      {worn.label}
+    <span className={`data-chip wears-${worn.group}`} title={toldList(worn.words)} aria-hidden="true">
+      {told(worn.label)}
     </span>
   );
 }

@@ -1,18 +1,19 @@
 import type { Border } from '../../shared/analysis/data/borders.ts';
 import type { WornData } from '../../shared/analysis/data/data-view.ts';
-import { valueLabel } from '../../shared/design/fields/labels.ts';
 import { t } from '../messages/t.ts';
+import { valueWords } from '../messages/titles.ts';
+import { told, toldList } from '../messages/told.ts';
 
 /** Every class of data in words, each on its own. */
 export function dataList(worn: WornData | undefined): string[] {
   if (worn === undefined) return [];
-  return worn.chosen === 'unknown' ? [worn.words] : worn.classes.map(valueLabel);
+  return worn.chosen === 'unknown' ? [told(worn.words)] : worn.classes.map(valueWords);
 }
 
 /** All of it in one phrase, for a label. */
 export function dataWords(worn: WornData | undefined): string {
   if (worn === undefined) return '';
-  return worn.chosen === 'unknown' ? worn.words : t('canvas.data', { words: worn.words });
+  return worn.chosen === 'unknown' ? told(worn.words) : t('canvas.data', { words: toldList(worn.words) });
 }
 
 /** "border IE → US", each border on its own. */

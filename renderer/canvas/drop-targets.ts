@@ -1,4 +1,4 @@
-import { elementTitle } from '../../shared/catalog/element-title.ts';
+import { elementTitle } from '../messages/titles.ts';
 import { moveIntoZone, whyNotInto } from '../../shared/commands/move-into-zone.ts';
 import type { Moves } from '../../shared/commands/move-elements.ts';
 import { withContents } from '../../shared/commands/support/contents.ts';

@@ -1,4 +1,4 @@
-import { elementTitle } from '../../shared/catalog/element-title.ts';
+import { elementTitle } from '../messages/titles.ts';
 import { collapseZones } from '../../shared/commands/collapse-zones.ts';
 import { foldOf } from '../../shared/layout/fold.ts';
 import { t } from '../messages/t.ts';

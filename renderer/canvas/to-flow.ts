@@ -1,10 +1,12 @@
 import { MarkerType, Position } from '@xyflow/react';
 import type { Border } from '../../shared/analysis/data/borders.ts';
 import { connectionKey } from '../../shared/design/connection-key.ts';
-import { elementTitle } from '../../shared/catalog/element-title.ts';
+import { elementTitle, valueWords } from '../messages/titles.ts';
+import { told } from '../messages/told.ts';
+import { toldMarks } from '../problems/told-marks.ts';
 import { sortedEntries } from '../../shared/design/sorted-entries.ts';
 import { zonesOuterFirst } from '../../shared/layout/zones-outer-first.ts';
-import { cardFacts } from '../../shared/picture/card-facts.ts';
+import { cardFacts, type CardFacts } from '../../shared/picture/card-facts.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { sameValue } from '../../shared/base/same-value.ts';
 import { headerMark, marksInside, marksOf, type Mark } from '../../shared/picture/marks.ts';
@@ -52,7 +54,7 @@ function contentOf(drawing: Drawing, before: Content | undefined): Content {
   const { stage, design, findings } = drawing;
   const fold = foldOf(stage, design.layout[stage.id]);
   const places = shownPlaces(stage, design.layout[stage.id]);
-  const marks = marksOf(findings, (id) => shownAs(fold, id));
+  const marks = toldMarks(marksOf(findings, (id) => shownAs(fold, id)));
   const seen: Seen = { ...drawing, places, fold, marks, said: marksInside(stage, marks) };
   const nodes = [
     ...zonesOuterFirst(stage).map((id) => zoneNode(id, seen)),
@@ -84,7 +86,7 @@ function zoneNode(id: string, seen: Seen): ZoneNode {
   const zone = stage.zones[id];
   if (zone === undefined) throw new Error(`no zone ${id}`);
   const label = elementTitle(stage, id);
-  const kindWords = zone.kind.replace('-', ' ');
+  const kindWords = valueWords(zone.kind);
   const count = zone.kind === 'machines' ? (zone.count ?? 1) : undefined;
   const spread = (zone.spread ?? []).map((each) => elementTitle(stage, each)).join(', ');
   const jurisdiction = seen.data?.zones.get(id);
@@ -169,9 +171,9 @@ function componentNode(id: string, seen: Seen): ComponentNode {
 }
 
 function componentData(id: string, seen: Seen): ComponentData {
-  const { stage, analysis, marks } = seen;
+  const { stage, marks } = seen;
   return {
-    ...cardFacts(stage, analysis, id),
+    ...cardWords(seen, id),
     pinned: isPinned(seen.design.layout[stage.id], id),
     mark: marks.get(id),
     worn: seen.data?.elements.get(id),
@@ -180,6 +182,13 @@ function componentData(id: string, seen: Seen): ComponentData {
     light: 'none',
     ...standing(id, seen),
   };
+}
+
+/** What the card says, in the language of the window. */
+function cardWords({ stage, analysis }: Seen, id: string): CardFacts {
+  const facts = cardFacts(stage, analysis, id);
+  const [typeTitle, units] = [told(facts.typeTitle), told(facts.units)];
+  return { ...facts, label: elementTitle(stage, id), typeTitle, units };
 }
 
 const NO_BORDERS: readonly Border[] = [];

@@ -54,7 +54,7 @@ export function useConnecting(show: (change: (view: View) => View) => void, setC
       return;
     }
     const made = connectionBetween(stageOf(store.getState()), fromNode.id, toNode.id);
-    if (typeof made === 'string') store.getState().notify(`${made}.`);
+    if (typeof made === 'string') store.getState().notify(told(`${made}.`));
   };
   const isValidConnection = ({ source, target }: { source: string; target: string }) =>
     line.current !== 'cancelled' && typeof connectionBetween(stageOf(store.getState()), source, target) !== 'string';

@@ -6,6 +6,7 @@ import { together } from '../../shared/commands/support/together.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import type { History } from '../../shared/history/history.ts';
 import type { EditorStore } from '../state/editor-store.ts';
+import { told } from '../messages/told.ts';
 import { stageOf, useEditorStore } from '../state/hooks.ts';
 import { sameValue } from '../../shared/base/same-value.ts';
 import { FREE, guidesFor, neighbours, onGuides } from './drag-guides.ts';
@@ -107,7 +108,7 @@ function follow(store: EditorStore, drag: Drag, { held, nodes, pointer, free }: 
   const targets = targetsOf(stage, places, nodes, held, pointer);
   const changed = changedTargets(stage, targets);
   const refused = refusalOf(stage, design.layout[stage.id], changed);
-  if (refused !== undefined && refused.reason !== drag.refusal) editor.notify(`${refused.reason}.`);
+  if (refused !== undefined && refused.reason !== drag.refusal) editor.notify(told(`${refused.reason}.`));
   drag.refusal = refused?.reason;
   if (refused === undefined && changed.size > 0) {
     const moves = movesInto(stage, places, nodes, targets);

@@ -2,6 +2,7 @@ import { ToggleButton, ToggleButtonGroup } from '@mui/material';
 import { Panel } from '@xyflow/react';
 import { showView, useUi, VIEWS, type Ui } from '../state/ui-store.ts';
 import { t } from '../messages/t.ts';
+import { told } from '../messages/told.ts';
 import { lawClass } from './law-class.ts';
 import { costGroupTint, COSTS, LOSSES, lossTint } from './tint.ts';
 import { useDataView } from './use-data-view.ts';
@@ -53,12 +54,12 @@ function DataLegend() {
     <ul className="data-legend" aria-label={t('canvas.legend.data')}>
       {data.map(({ chosen, group, label }) => (
         <li key={chosen} className={`data-chip wears-${group}`}>
-          {label}
+          {told(label)}
         </li>
       ))}
       {places.map(({ label, law }) => (
         <li key={label} className={`place-chip ${lawClass(law)}`}>
-          {label}
+          {told(label)}
         </li>
       ))}
       {borders.map(({ label, unknown }) => (

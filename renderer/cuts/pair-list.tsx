@@ -4,6 +4,7 @@ import { useFocusElements } from '../canvas/focus-elements.ts';
 import { setFailing } from '../failure/use-failure.ts';
 import { useEditorStore, useStage } from '../state/hooks.ts';
 import { t } from '../messages/t.ts';
+import { told } from '../messages/told.ts';
 import type { EntryPairs, ToldPair } from './told-pairs.ts';
 import { usePairs, useThrees } from './use-pairs.ts';
 
@@ -83,7 +84,8 @@ function PairRow({ pair }: { readonly pair: ToldPair }) {
   const store = useEditorStore();
   const focus = useFocusElements();
   const { sign, colour } = EFFECTS[pair.effect];
-  const sentence = pair.sentence.charAt(0).toUpperCase() + pair.sentence.slice(1);
+  const words = told(pair.sentence);
+  const sentence = words.charAt(0).toUpperCase() + words.slice(1);
   return (
     <Box
       component="li"

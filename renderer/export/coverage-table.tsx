@@ -1,7 +1,7 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import type { CoverageEntry } from '../../shared/export/types.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
-import { elementName } from '../../shared/catalog/element-title.ts';
+import { elementName } from '../messages/titles.ts';
 import { t } from '../messages/t.ts';
 import { CLASS_COLOURS, CLASS_MARKS } from './coverage-meter.tsx';
 

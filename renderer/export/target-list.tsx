@@ -1,6 +1,7 @@
 import { Box, Button, List, ListItemButton, ListItemText, MenuItem, TextField, Typography } from '@mui/material';
 import { useDesign } from '../state/hooks.ts';
 import { t } from '../messages/t.ts';
+import { told } from '../messages/told.ts';
 import { CoverageMeter } from './coverage-meter.tsx';
 import { TargetMeter } from './target-meter.tsx';
 import type { Tries } from './tries.ts';
@@ -63,7 +64,7 @@ export function TargetList({ view, tries, comparing, onCompare }: TargetListProp
           >
             <ListItemText
               primary={title}
-              secondary={!comparing && id === target?.id ? summary : undefined}
+              secondary={!comparing && id === target?.id ? told(summary) : undefined}
               slotProps={{ secondary: { variant: 'caption' } }}
             />
             <TargetMeter measured={tries.measured.get(id)} />

@@ -1,6 +1,6 @@
 import { Alert, Box, Button, Typography } from '@mui/material';
 import { useMemo } from 'react';
-import { elementName, elementTitle } from '../../shared/catalog/element-title.ts';
+import { elementName, elementTitle } from '../messages/titles.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import type { ToolVerdict, Written } from '../../shared/export/tools/judge-tools.ts';
 import { pacesOf } from '../../shared/export/tools/paces.ts';

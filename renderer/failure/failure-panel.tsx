@@ -1,5 +1,5 @@
 import { Button } from '@mui/material';
-import { elementTitle } from '../../shared/catalog/element-title.ts';
+import { elementTitle } from '../messages/titles.ts';
 import type { FailureEffect } from '../../shared/analysis/fail-elements.ts';
 import { analyzeStage } from '../../shared/analysis/analyze-stage.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';

@@ -1,5 +1,5 @@
 import type { FailureEffect, State } from '../../shared/analysis/fail-elements.ts';
-import { elementTitle } from '../../shared/catalog/element-title.ts';
+import { elementTitle } from '../messages/titles.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { elementOf, type Failing } from '../../shared/analysis/failure/failing.ts';
 import { localeNow, t } from '../messages/t.ts';

@@ -1,7 +1,7 @@
 import { analyzeStage } from '../../shared/analysis/analyze-stage.ts';
 import { failedUnits, toggleElements, toggleUnit, type Failing } from '../../shared/analysis/failure/failing.ts';
 import { sortBy } from '../../shared/base/sort.ts';
-import { elementTitle } from '../../shared/catalog/element-title.ts';
+import { elementTitle } from '../messages/titles.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { nameWords } from '../failure/failure-words.ts';
 import { t } from '../messages/t.ts';

@@ -2,9 +2,8 @@ import { Chip, OutlinedInput, Select, ToggleButton, ToggleButtonGroup, Box } fro
 import { useState, type KeyboardEvent } from 'react';
 import { fromText, toText } from './draft-text.ts';
 import type { Control } from '../../shared/design/fields/field-model.ts';
-import { valueLabel } from '../../shared/design/fields/labels.ts';
 import { t } from '../messages/t.ts';
-import { told } from '../messages/told.ts';
+import { valueWords } from '../messages/titles.ts';
 import type { Option } from './references.ts';
 
 export interface ControlProps {
@@ -33,7 +32,7 @@ export function FactControl({ id, value, onChange }: ControlProps) {
     >
       {['true', 'false', 'unknown'].map((each) => (
         <ToggleButton key={each} value={each}>
-          {told(valueLabel(each))}
+          {valueWords(each)}
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

@@ -4,7 +4,7 @@ import { addEntryPoint } from '../../shared/commands/add-entry-point.ts';
 import { removeEntryPoint } from '../../shared/commands/remove-entry-point.ts';
 import { sortedEntries } from '../../shared/design/sorted-entries.ts';
 import type { EntryPoint, Stage } from '../../shared/design/schema/stage.ts';
-import { elementName } from '../../shared/catalog/element-title.ts';
+import { elementName } from '../messages/titles.ts';
 import { canArriveAt, likelyArrival } from './arrivals.ts';
 import { t } from '../messages/t.ts';
 import { useDesign, useEditorStore, useStage } from '../state/hooks.ts';

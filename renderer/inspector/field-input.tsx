@@ -1,12 +1,12 @@
 import { useId, useState } from 'react';
 import { t } from '../messages/t.ts';
+import { valueWords } from '../messages/titles.ts';
 import { told } from '../messages/told.ts';
 import { useDesign, useEditorStore, useStage } from '../state/hooks.ts';
 import { runHere } from '../state/run-here.ts';
 import { ChoiceControl, FactControl, ManyControl, TextControl, type ControlProps } from './controls.tsx';
 import { FieldFrame } from './field-frame.tsx';
 import type { Control, Field } from '../../shared/design/fields/field-model.ts';
-import { valueLabel } from '../../shared/design/fields/labels.ts';
 import { valueAt, valuesOf, type Owner } from '../../shared/design/fields/owner.ts';
 import { catalogDefault, isUnanswered } from './owner.ts';
 import { referenceOptions, type Option } from './references.ts';
@@ -39,12 +39,13 @@ export function FieldInput({ owners, field }: FieldInputProps) {
   };
   const group =
     ['fact', 'many'].includes(field.control.kind) || (field.control.kind === 'reference' && field.control.many);
+  const hint = field.hint === undefined ? undefined : told(field.hint);
   const said = field.control.kind === 'fact' && value === undefined && fallback !== undefined;
   return (
     <FieldFrame
       id={id}
       label={told(field.label)}
-      hint={said ? props.placeholder : field.hint}
+      hint={said ? props.placeholder : hint}
       unanswered={!differs && isUnanswered(field, value, fallback)}
       trouble={trouble}
       group={group}
@@ -66,7 +67,7 @@ function useFieldState(owners: readonly Owner[], field: Field) {
 
 function placeholderOf(field: Field, differs: boolean, fallback: unknown): string {
   if (differs) return t('inspector.several-values');
-  if (fallback !== undefined) return t('inspector.from-catalogue', { value: told(valueLabel(fallback)) });
+  if (fallback !== undefined) return t('inspector.from-catalogue', { value: valueWords(fallback) });
   if (field.control.kind === 'choice') return t('inspector.choice-open');
   if (field.control.kind === 'reference') return field.control.many ? '' : t('inspector.nothing');
   if (field.control.kind === 'duration') return anyOf([t('inspector.duration'), ...field.control.words]);
@@ -106,5 +107,5 @@ function AnyControl({ control, self, ...props }: ControlProps & { control: Contr
 }
 
 function named(value: string): Option {
-  return { value, label: told(valueLabel(value)) };
+  return { value, label: valueWords(value) };
 }

@@ -4,7 +4,8 @@ import { lazyPart } from '../app/lazy-part.tsx';
 import { findType } from '../../shared/catalog/index.ts';
 import type { Design } from '../../shared/design/schema/design.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
-import { elementName } from '../../shared/catalog/element-title.ts';
+import { elementName, valueWords } from '../messages/titles.ts';
+import { told } from '../messages/told.ts';
 import { t } from '../messages/t.ts';
 import { useDesign, useEditor, useStage } from '../state/hooks.ts';
 import { uiStore, useUi, type Ui } from '../state/ui-store.ts';
@@ -112,10 +113,10 @@ function summaryOf(stage: Stage, owner: Owner, type: unknown): string {
   if (owner.kind === 'component') {
     const found = findType(String(type));
     if (found === undefined) return t('inspector.no-type', { type: String(type) });
-    return `${found.title} · ${owner.id} · ${found.summary}`;
+    return `${told(found.title)} · ${owner.id} · ${told(found.summary)}`;
   }
   if (owner.kind === 'zone') {
-    return t('inspector.zone', { kind: stage.zones[owner.id]?.kind.replaceAll('-', ' ') ?? '', id: owner.id });
+    return t('inspector.zone', { kind: valueWords(stage.zones[owner.id]?.kind ?? ''), id: owner.id });
   }
   return owner.kind === 'connection' ? t('inspector.connection') : owner.id;
 }

@@ -1,5 +1,5 @@
 import { sortedEntries } from '../../shared/design/sorted-entries.ts';
-import { elementTitle } from '../../shared/catalog/element-title.ts';
+import { elementTitle, valueWords } from '../messages/titles.ts';
 import type { Design } from '../../shared/design/schema/design.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import type { ReferenceTo } from '../../shared/design/fields/field-model.ts';
@@ -20,7 +20,7 @@ function entries(design: Design, stage: Stage, to: ReferenceTo): Option[] {
   if (to === 'zone') {
     return sortedEntries(stage.zones).map(([id, { name, kind }]) => ({
       value: id,
-      label: `${name ?? id} (${kind.replaceAll('-', ' ')})`,
+      label: `${name ?? id} (${valueWords(kind)})`,
     }));
   }
   return sortedEntries(stage.components)

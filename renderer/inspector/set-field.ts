@@ -17,7 +17,7 @@ export function fieldTrouble(field: Field, value: unknown): string | undefined {
   if (checked.success) return undefined;
   if (field.control.kind === 'number') return numberTrouble(field.control.whole, value, checked.error.issues[0]);
   const message = checked.error.issues[0]?.message ?? 'this value does not fit';
-  return `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
+  return told(`${message.charAt(0).toUpperCase()}${message.slice(1)}.`);
 }
 
 function numberTrouble(whole: boolean, value: unknown, issue: z.core.$ZodIssue | undefined): string {

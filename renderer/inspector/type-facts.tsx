@@ -1,13 +1,14 @@
 import { Box, Typography } from '@mui/material';
 import { findType } from '../../shared/catalog/index.ts';
 import type { ComponentType } from '../../shared/catalog/types.ts';
-import { valueLabel } from '../../shared/design/fields/labels.ts';
 import { t } from '../messages/t.ts';
+import { valueWords } from '../messages/titles.ts';
+import { told } from '../messages/told.ts';
 
 /** Where it can be had as a service, and under which name: "AWS: rds, OpenStack: trove". */
 function offers({ offeredAs = {}, deploy }: ComponentType): string | undefined {
   const managed = Object.entries(deploy.managed ?? {}).map(([platform, { service }]) => [platform, service]);
-  const all = [...Object.entries(offeredAs), ...managed].map(([platform, name]) => `${valueLabel(platform)}: ${name}`);
+  const all = [...Object.entries(offeredAs), ...managed].map(([platform, name]) => `${valueWords(platform)}: ${name}`);
   return all.length === 0 ? undefined : all.join(', ');
 }
 
@@ -23,10 +24,10 @@ export function TypeFacts({ typeId }: { typeId: string | undefined }) {
   ].filter((row): row is [string, string] => row[1] !== undefined);
   return (
     <Box component="details" sx={{ mt: 0.5, typography: 'caption', color: 'text.secondary' }}>
-      <summary>{t('inspector.about-type', { type: type.title })}</summary>
+      <summary>{t('inspector.about-type', { type: told(type.title) })}</summary>
       {rows.map(([title, text]) => (
         <Typography key={title} variant="caption" component="p" sx={{ mt: 0.25 }}>
-          <strong>{title}:</strong> {text}
+          <strong>{title}:</strong> {told(text)}
         </Typography>
       ))}
     </Box>

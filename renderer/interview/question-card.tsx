@@ -1,6 +1,6 @@
 import { Box, Button, Chip, Typography } from '@mui/material';
 import { useEffect, useRef, useState } from 'react';
-import { elementName } from '../../shared/catalog/element-title.ts';
+import { elementName } from '../messages/titles.ts';
 import type { Owner } from '../../shared/design/fields/owner.ts';
 import type { OpenQuestion } from '../../shared/rules/interview/open-questions.ts';
 import { FieldInput } from '../inspector/field-input.tsx';

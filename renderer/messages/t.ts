@@ -1,7 +1,7 @@
 import { preferences } from '../state/preferences.ts';
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';
-import { told } from './es/told.ts';
+import { told } from './es/told/index.ts';
 import { fill, type Message, type Params, type Values } from './message.ts';
 
 export type MessageKey = keyof typeof en;

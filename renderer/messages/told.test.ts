@@ -1,8 +1,14 @@
 import { afterEach, expect, it } from 'vitest';
+import { componentTypes } from '../../shared/catalog/index.ts';
 import { answerableFields } from '../../shared/design/fields/answer-field.ts';
 import { ELEMENT_SCHEMAS, type ElementKind } from '../../shared/design/fields/element-schemas.ts';
+import type { Field } from '../../shared/design/fields/field-model.ts';
+import { valueLabel } from '../../shared/design/fields/labels.ts';
+import { DATA_CLASSES, ZONE_KINDS } from '../../shared/design/schema/vocabulary.ts';
 import { prefer } from '../state/preferences.ts';
-import { told } from './told.ts';
+import { hints } from './es/told/hints.ts';
+import { types } from './es/told/types.ts';
+import { told, toldList } from './told.ts';
 import { LANGUAGES } from './t.ts';
 
 const others = Object.keys(LANGUAGES).filter((language) => language !== 'en') as (keyof typeof LANGUAGES)[];
@@ -21,11 +27,48 @@ it('fills a pattern with names that are told too, and takes the one that says mo
   expect(told('What nobody wrote a pattern for')).toBe('What nobody wrote a pattern for');
 });
 
-it.each(others)('has the label of every field in %s', (language) => {
+/** Every text of the core that the window shows as its own: labels, hints and values of fields, types of the catalogue. */
+const OWN_TEXTS = [
+  ...(Object.keys(ELEMENT_SCHEMAS) as ElementKind[]).flatMap(answerableFields).flatMap(textsOfField),
+  ...[...ZONE_KINDS, ...DATA_CLASSES].map(valueLabel),
+  ...componentTypes.flatMap(({ title, summary, growth, sizes, history }) => [title, summary, growth, sizes, history]),
+].filter((text): text is string => text !== undefined && text !== '');
+
+function textsOfField({ label, hint, control }: Field): (string | undefined)[] {
+  const options = 'options' in control ? control.options : 'words' in control ? control.words : [];
+  return [label, hint, ...options.map(valueLabel)];
+}
+
+it.each(others)('has what the window shows of fields and of the catalogue in %s', (language) => {
+  const { told: table } = LANGUAGES[language];
   prefer({ language });
-  const labels = (Object.keys(ELEMENT_SCHEMAS) as ElementKind[]).flatMap(answerableFields).map(({ label }) => label);
-  const same = [...new Set(labels)].filter(
-    (label) => told(label) === label && !Object.hasOwn(LANGUAGES[language].told, label),
+  expect([...new Set(OWN_TEXTS)].filter((text) => !Object.hasOwn(table, text) && told(text) === text)).toEqual([]);
+});
+
+it('keeps no text in Spanish that the core no longer says', () => {
+  const said = new Set(OWN_TEXTS);
+  expect(Object.keys({ ...hints, ...types }).filter((text) => !said.has(text))).toEqual([]);
+});
+
+it('says why an edit is refused, with its names and kinds of zones', () => {
+  prefer({ language: 'es' });
+  expect(told('A region cannot stand in a group of machines, which holds components only.')).toBe(
+    'Una región no puede estar en un grupo de máquinas, que contiene solo componentes.',
   );
-  expect(same).toEqual([]);
+  expect(told('Learners and authors never answers a call.')).toBe(
+    'Estudiantes y autores nunca responde a una llamada.',
+  );
+});
+
+it('joins names as the language does, and takes only numbers for numbers', () => {
+  prefer({ language: 'es' });
+  expect(told('LMS, Workers and 3 more need sticky sessions.')).toBe(
+    'Necesitan sesiones ancladas: LMS, Trabajadores y 3 más.',
+  );
+  expect(told('machine two of MySQL')).toBe('machine two of MySQL');
+});
+
+it('says lists of the core word by word', () => {
+  prefer({ language: 'es' });
+  expect(toldList('student record, contact')).toBe('expediente del alumno, contacto');
 });

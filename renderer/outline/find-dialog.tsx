@@ -4,7 +4,7 @@ import { Finder } from '../finder/finder.tsx';
 import { t } from '../messages/t.ts';
 import { useStage } from '../state/hooks.ts';
 import { outlineRows } from './outline-rows.ts';
-import { elementTitle } from '../../shared/catalog/element-title.ts';
+import { elementTitle } from '../messages/titles.ts';
 
 /** Finds an element of the stage by name, type or id, selects it and shows it. */
 export function FindDialog({ onClose }: { readonly onClose: () => void }) {

@@ -1,4 +1,5 @@
-import { elementTitle } from '../../shared/catalog/element-title.ts';
+import { elementTitle, valueWords } from '../messages/titles.ts';
+import { told } from '../messages/told.ts';
 import { moveIntoZone, whyNotInto } from '../../shared/commands/move-into-zone.ts';
 import { placesOf } from '../../shared/layout/places.ts';
 import { sortedEntries } from '../../shared/design/sorted-entries.ts';
@@ -32,7 +33,7 @@ export function MoveDialog({ onClose }: { readonly onClose: () => void }) {
   };
   const choice = (id: string, title: string, detail: string, zone: string | undefined) => {
     const reason = why(zone);
-    return { id, title, detail, ...(reason === undefined ? {} : { trouble: `${reason}.` }) };
+    return { id, title, detail, ...(reason === undefined ? {} : { trouble: told(`${reason}.`) }) };
   };
   return (
     <Finder
@@ -40,7 +41,7 @@ export function MoveDialog({ onClose }: { readonly onClose: () => void }) {
       none={t('move.none')}
       choices={[
         ...sortedEntries(stage.zones).map(([id, { kind }]) =>
-          choice(id, elementTitle(stage, id), kind.replaceAll('-', ' '), id),
+          choice(id, elementTitle(stage, id), valueWords(kind), id),
         ),
         choice(OUTSIDE, t('move.outside'), '', undefined),
       ]}

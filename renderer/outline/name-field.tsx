@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent } from 'react';
-import { elementTitle } from '../../shared/catalog/element-title.ts';
+import { elementTitle } from '../messages/titles.ts';
 import { rename } from '../../shared/commands/rename.ts';
 import { t } from '../messages/t.ts';
 import { stageOf, useEditorStore } from '../state/hooks.ts';

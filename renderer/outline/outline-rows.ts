@@ -1,4 +1,5 @@
-import { elementTitle } from '../../shared/catalog/element-title.ts';
+import { elementTitle, valueWords } from '../messages/titles.ts';
+import { told } from '../messages/told.ts';
 import { findType } from '../../shared/catalog/index.ts';
 import { connectionKey } from '../../shared/design/connection-key.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
@@ -53,11 +54,10 @@ function described(stage: Stage, id: string): Pick<OutlineRow, 'kind' | 'icon' |
   const title = elementTitle(stage, id);
   if (component !== undefined) {
     const type = findType(component.type);
-    const detail = type?.title ?? component.type;
+    const detail = type === undefined ? component.type : told(type.title);
     return { kind: 'component', icon: type?.icon ?? 'component', title, detail: detail === title ? '' : detail };
   }
-  if (zone !== undefined)
-    return { kind: 'zone', icon: `zone-${zone.kind}`, title, detail: zone.kind.replaceAll('-', ' ') };
+  if (zone !== undefined) return { kind: 'zone', icon: `zone-${zone.kind}`, title, detail: valueWords(zone.kind) };
   const connection = stage.connections.find((each) => connectionKey(each) === id);
   const over = connection?.over ?? '';
   return { kind: 'connection', icon: '', title: `→ ${elementTitle(stage, connection?.to ?? id)}`, detail: over };

@@ -1,5 +1,6 @@
 import { useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { MarkBadge } from '../canvas/mark-badge.tsx';
+import { toldMarks } from '../problems/told-marks.ts';
 import { marksOf, type Mark } from '../../shared/picture/marks.ts';
 import { useFocusElements } from '../canvas/focus-elements.ts';
 import { Icon } from '../icons/icon.tsx';
@@ -27,7 +28,7 @@ export function Outline() {
   const tree = useRef<HTMLUListElement>(null);
   const choose = useChoosing();
   const rows = outlineRows(stage, closed);
-  const marks = marksOf(findings);
+  const marks = toldMarks(marksOf(findings));
   const current = rows.some(({ id }) => id === at) ? at : rows[0]?.id;
   const focus = (id: string) => {
     setAt(id);

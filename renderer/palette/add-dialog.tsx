@@ -1,6 +1,6 @@
 import { useReactFlow } from '@xyflow/react';
 import { callableTypes, callingTypes } from '../../shared/catalog/callable-types.ts';
-import { elementTitle } from '../../shared/catalog/element-title.ts';
+import { elementTitle } from '../messages/titles.ts';
 import type { ComponentType } from '../../shared/catalog/types.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { addAround, addAt, addBeside, type Link, type Point } from '../canvas/add-item.ts';
@@ -32,8 +32,13 @@ export function AddDialog({ onClose }: { readonly onClose: () => void }) {
       label={labelOf(stage, adding)}
       none={t('add.none')}
       choices={items.map((item, index) => {
-        const { icon, summary, words } = entryOf(item);
-        return { id: String(index), title: item.title, detail: summary, icon, words };
+        const {
+          item: { title },
+          icon,
+          summary,
+          words,
+        } = entryOf(item);
+        return { id: String(index), title, detail: summary, icon, words };
       })}
       onPick={pick}
       onClose={onClose}

@@ -2,6 +2,7 @@ import { componentTypes, findType } from '../../shared/catalog/index.ts';
 import type { ComponentType } from '../../shared/catalog/types.ts';
 import { ZONE_KINDS, type ZoneKind } from '../../shared/design/schema/vocabulary.ts';
 import { t } from '../messages/t.ts';
+import { told } from '../messages/told.ts';
 import type { PaletteItem } from './palette-item.ts';
 
 export interface PaletteEntry {
@@ -28,9 +29,10 @@ function groups(): readonly PaletteGroup[] {
   ];
 }
 
-function componentEntry({ id, title, icon, summary, aliases }: ComponentType): PaletteEntry {
-  const words = [title, id, ...aliases].join(' ').toLowerCase();
-  return { item: { kind: 'component', type: id, title }, icon, summary, words };
+function componentEntry({ id, title: inEnglish, icon, summary, aliases }: ComponentType): PaletteEntry {
+  const title = told(inEnglish);
+  const words = [title, inEnglish, id, ...aliases].join(' ').toLowerCase();
+  return { item: { kind: 'component', type: id, title }, icon, summary: told(summary), words };
 }
 
 function zoneEntry(zone: ZoneKind): PaletteEntry {

@@ -1,6 +1,6 @@
 import { useColorScheme } from '@mui/material';
 import { useMemo } from 'react';
-import { elementTitle } from '../../shared/catalog/element-title.ts';
+import { elementTitle } from '../messages/titles.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { darkColours, lightColours } from '../../shared/picture/colours.ts';
 import type { Failing } from '../../shared/analysis/failure/failing.ts';

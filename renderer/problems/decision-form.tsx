@@ -10,7 +10,7 @@ import {
   Typography,
 } from '@mui/material';
 import { useState, type SyntheticEvent } from 'react';
-import { elementName } from '../../shared/catalog/element-title.ts';
+import { elementName } from '../messages/titles.ts';
 import type { Finding } from '../../shared/rules/types.ts';
 import { useDesign, useEditor, useEditorStore, useStage } from '../state/hooks.ts';
 import { runHere } from '../state/run-here.ts';

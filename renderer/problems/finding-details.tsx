@@ -7,7 +7,7 @@ import { DataWay } from './data-way.tsx';
 import { Decision } from './decision.tsx';
 import { Part } from './part.tsx';
 import { Question } from './question.tsx';
-import { elementName } from '../../shared/catalog/element-title.ts';
+import { elementName } from '../messages/titles.ts';
 import { t } from '../messages/t.ts';
 import { AboutRule } from './rule-page.tsx';
 import { Source } from './source.tsx';

@@ -4,7 +4,7 @@ import type { Finding } from '../../shared/rules/types.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { Chevron } from '../theme/chevron.tsx';
 import { FindingDetails } from './finding-details.tsx';
-import { elementName } from '../../shared/catalog/element-title.ts';
+import { elementName } from '../messages/titles.ts';
 import { groupOf } from './group-findings.ts';
 import { useEditorStore } from '../state/hooks.ts';
 import { t } from '../messages/t.ts';

@@ -1,4 +1,4 @@
-import { elementName } from '../../shared/catalog/element-title.ts';
+import { elementName } from '../messages/titles.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { SEVERITIES, type Finding, type Severity } from '../../shared/rules/types.ts';
 import { t } from '../messages/t.ts';

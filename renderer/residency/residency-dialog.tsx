@@ -13,7 +13,6 @@ import {
 } from '@mui/material';
 import { useMemo } from 'react';
 import { residency, type ResidencyRow } from '../../shared/analysis/data/residency.ts';
-import { valueLabel } from '../../shared/design/fields/labels.ts';
 import { areaWords } from '../../shared/report/area-words.ts';
 import { recordCsv } from '../../shared/report/record-csv.ts';
 import { residencyCsv } from '../../shared/report/residency-csv.ts';
@@ -21,6 +20,7 @@ import { saveText } from '../files/save-text.ts';
 import { useFileDeps } from '../files/use-file-actions.ts';
 import { useDesign, useStage } from '../state/hooks.ts';
 import { t } from '../messages/t.ts';
+import { valueWords } from '../messages/titles.ts';
 
 /** Where each class of data of the stage is, and why it is there. */
 export function ResidencyDialog({ onClose }: { readonly onClose: () => void }) {
@@ -67,7 +67,7 @@ function Rows({ rows }: { readonly rows: readonly ResidencyRow[] }) {
             key={[row.data, row.element, row.kind, row.zone, row.vendor, row.country, row.subdivision].join(' ')}
           >
             <TableCell component="th" scope="row">
-              {valueLabel(row.data)}
+              {valueWords(row.data)}
             </TableCell>
             <TableCell>{areaWords(row)}</TableCell>
             <TableCell>{row.why}</TableCell>

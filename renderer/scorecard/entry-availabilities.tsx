@@ -3,6 +3,7 @@ import { useAnalysis } from '../state/findings.ts';
 import { useStage } from '../state/hooks.ts';
 import { figureWords, sharedWords } from '../../shared/report/estimate/availability-words.ts';
 import { t } from '../messages/t.ts';
+import { told } from '../messages/told.ts';
 
 /** A usual guess for what copies of the same software fail of together; an assumption like every other number. */
 const SHARE = 0.1;
@@ -18,8 +19,8 @@ export function EntryAvailabilities() {
         <Typography key={id} component="li" variant="body2" sx={{ py: 0.4 }}>
           <strong>{stage.entryPoints[id]?.name ?? id}</strong>
           <Box component="div" sx={{ color: 'text.secondary' }}>
-            {figureWords(each)}
-            {each.serve !== null && ` ${sharedWords(SHARE, together.get(id) ?? null)}`}
+            {told(figureWords(each))}
+            {each.serve !== null && ` ${told(sharedWords(SHARE, together.get(id) ?? null))}`}
           </Box>
         </Typography>
       ))}

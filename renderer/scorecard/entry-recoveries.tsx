@@ -3,6 +3,7 @@ import { recoveryLines } from '../../shared/report/estimate/recovery-words.ts';
 import { useAnalysis } from '../state/findings.ts';
 import { useStage } from '../state/hooks.ts';
 import { t } from '../messages/t.ts';
+import { told } from '../messages/told.ts';
 
 /** When people are back and what they lose, for each thing that they do and each kind of disruption. */
 export function EntryRecoveries() {
@@ -22,8 +23,8 @@ export function EntryRecoveries() {
           <Box component="dl" sx={{ m: 0, fontSize: 13, '& dd': { m: 0, color: 'text.secondary' } }}>
             {recoveryLines(analysis, recovery).map(({ kind, title, words }) => (
               <div key={kind}>
-                <dt>{title}</dt>
-                <dd>{words}</dd>
+                <dt>{told(title)}</dt>
+                <dd>{told(words)}</dd>
               </div>
             ))}
           </Box>

@@ -11,7 +11,7 @@ import {
 } from '@mui/material';
 import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { lazyPart } from '../app/lazy-part.tsx';
-import { elementTitle } from '../../shared/catalog/element-title.ts';
+import { elementTitle } from '../messages/titles.ts';
 import { pricedScorecard } from '../../shared/analysis/cost/priced-scorecard.ts';
 import { PriceSources } from '../prices/price-sources.tsx';
 import { usePrices } from '../prices/price-store.ts';

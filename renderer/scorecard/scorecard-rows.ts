@@ -1,6 +1,7 @@
 import type { PricedScorecard } from '../../shared/analysis/cost/priced-scorecard.ts';
 import { percent } from '../../shared/report/estimate/percent.ts';
 import { localeNow, t } from '../messages/t.ts';
+import { told } from '../messages/told.ts';
 
 /** One cell: what is shown, the sentence behind it, and how it reads at a glance. */
 export interface Cell {
@@ -51,7 +52,7 @@ export function scoreRows(): readonly ScoreRow[] {
 type Judged = PricedScorecard['stateless' | 'scalable' | 'highlyAvailable' | 'separatelyMonitored'];
 
 function verdict({ verdict: value, because }: Judged): Cell {
-  return { text: t(`scorecard.verdict.${value}`), because, tone: TONES[value] ?? 'mixed' };
+  return { text: t(`scorecard.verdict.${value}`), because: told(because), tone: TONES[value] ?? 'mixed' };
 }
 
 function plain(text: string): Cell {
@@ -100,7 +101,7 @@ function costCell({ total, known, parts }: PricedScorecard['cost']): Cell {
 function costPart({ element, what, times, monthly, byUse }: PricedScorecard['cost']['parts'][number]): CellPart {
   const amount =
     monthly === null ? t('scorecard.price-unknown') : byUse === true ? t('scorecard.by-use') : dollars(monthly);
-  return { element, text: `${times > 1 ? `${String(times)} × ` : ''}${what}, ${amount}` };
+  return { element, text: `${times > 1 ? `${String(times)} × ` : ''}${told(what)}, ${amount}` };
 }
 
 function dollars(amount: number): string {

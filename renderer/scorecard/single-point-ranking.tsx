@@ -4,6 +4,7 @@ import { pointWords } from '../../shared/report/estimate/text.ts';
 import { useAnalysis } from '../state/findings.ts';
 import { rankSinglePoints } from '../../shared/report/estimate/rank-single-points.ts';
 import { t } from '../messages/t.ts';
+import { told } from '../messages/told.ts';
 
 const MOST = 12;
 
@@ -27,7 +28,7 @@ export function SinglePointRanking() {
             onClick={() => focus([point.element])}
             sx={{ py: 0.25, px: 0.5, textAlign: 'left', fontWeight: 400, justifyContent: 'flex-start' }}
           >
-            {pointWords(analysis, point)}
+            {told(pointWords(analysis, point))}
           </Button>
         </Box>
       ))}

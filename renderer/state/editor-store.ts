@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { told } from '../messages/told.ts';
 import type { Command } from '../../shared/commands/types.ts';
 import { connectionKey } from '../../shared/design/connection-key.ts';
 import type { Design } from '../../shared/design/schema/design.ts';
@@ -93,7 +94,7 @@ export function createEditorStore(design: Design, file: FileState, asOf: string)
     today: asOf,
     dispatch: (command) => {
       const { history, refusal } = run(get().history, command);
-      set({ history, notice: refusal?.refused, offer: undefined, ...stillThere(get(), history.design) });
+      set({ history, notice: refusal && told(refusal.refused), offer: undefined, ...stillThere(get(), history.design) });
       return refusal === undefined;
     },
     endGesture: () => set({ history: seal(get().history) }),

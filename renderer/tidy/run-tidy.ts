@@ -1,5 +1,5 @@
 import type { ELK } from 'elkjs/lib/elk-api.js';
-import { elementTitle } from '../../shared/catalog/element-title.ts';
+import { elementTitle } from '../messages/titles.ts';
 import { placesOf } from '../../shared/layout/places.ts';
 import { tidy } from '../../shared/layout/tidy.ts';
 import { selectedElements } from '../actions/when.ts';
