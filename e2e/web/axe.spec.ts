@@ -77,10 +77,16 @@ test.describe('axe finds nothing', () => {
       await page.keyboard.press('F2');
       await audit('a name in the outline');
       await page.keyboard.press('Escape');
+      await designer.node('mysql').click({ button: 'right' });
+      await expect(page.getByRole('menu')).toBeVisible();
+      await audit('what can be done with a component');
+      await page.keyboard.press('Escape');
       for (const [key, name] of [
         ['Control+k', 'What do you want to do?'],
         ['n', 'What do you want to add?'],
         ['m', 'Move into which zone?'],
+        ['r', 'Replace by which type?'],
+        ['Control+f', 'Find on the drawing'],
         ['Control+Shift+H', 'History'],
       ] as const) {
         await page.keyboard.press(key);

@@ -120,14 +120,35 @@ test('the tour goes step by step with the keyboard, and is ended at any of them'
   const card = page.getByRole('dialog', { name: 'A stack, drawn' });
   await expect(card).toBeFocused();
   await expect(card).toContainText('Step 1 of 9');
+  // What the card tells about can be done from the card.
+  await page.keyboard.press('n');
+  await expect(page.getByRole('dialog', { name: 'What do you want to add?' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card).toBeFocused();
   await audit(page, 'the tour');
   await card.getByRole('button', { name: 'Next' }).press('Enter');
   const second = page.getByRole('dialog', { name: 'Add something' });
   await expect(second).toBeFocused();
   await second.getByRole('button', { name: 'Back' }).press('Enter');
   await expect(card).toBeFocused();
-  await page.keyboard.press('Escape');
+  const next = page.locator('.tour-card').getByRole('button', { name: 'Next' });
+  for (let step = 2; step <= 5; step += 1) {
+    await next.press('Enter');
+    await expect(page.locator('.tour-card')).toContainText(`Step ${step} of 9`);
+  }
+  // What it is about may be taken away meanwhile, and comes back.
+  await designer.node('mysql').click();
+  await page.keyboard.press('Delete');
+  await expect(page.locator('.tour-card')).toContainText('no longer in the drawing');
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('.tour-card')).not.toContainText('no longer in the drawing');
+  for (let step = 6; step <= 9; step += 1) {
+    await next.press('Enter');
+    await expect(page.locator('.tour-card')).toContainText(`Step ${step} of 9`);
+  }
+  await page.locator('.tour-card').getByRole('button', { name: 'End the tour' }).press('Enter');
   await expect(page.locator('.tour-card')).toHaveCount(0);
+  await expect(page.getByTestId('canvas')).toBeFocused();
 });
 
 test('a part that could not be loaded comes with the window, loaded again', async ({ designer }) => {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { auditor } from './auditor.ts';
 import { expect, test } from './designer.ts';
 
@@ -32,6 +32,8 @@ const DIALOGS = [
   'Revisar una bifurcación…',
   'Comparar con otro diseño…',
   'Cambiar el nombre de esta etapa',
+  'Cambiar por otro tipo…',
+  'Buscar en el dibujo…',
   'Llevar un cambio a las etapas posteriores…',
   'Archivos recientes…',
   'Registro e informe de errores…',
@@ -41,12 +43,12 @@ const DIALOGS = [
 /** Words of every English sentence and of no Spanish one. */
 const ENGLISH = /\b(?:the|and|of|with|are|is|this|that|what|show|open|save|close|add|choose|nothing|from|not)\b/i;
 
-/** Where the core speaks, which is English in every language: types of components, and findings wherever an element has them. */
-const CORE = '[data-findings], .react-flow__node, .palette-list, [role=tree], .picture-element';
+/** Where findings are told, which are English in every language, and the pictures of what is drawn. */
+const CORE = '[data-findings], .react-flow__node, [role=tree], .picture-element';
 
 /** What is said by what a person works with, that is English. */
-async function english(page: Page): Promise<string[]> {
-  const said = await page
+async function english(part: Locator): Promise<string[]> {
+  const said = await part
     .locator('button, label, legend, h1, h2, h3, th, summary, [role=tab], [role=option], [placeholder], [aria-label]')
     .evaluateAll(
       (elements, core) =>
@@ -66,21 +68,29 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }) => {
     const { page, node, folder } = designer;
     const audit = auditor(page);
-    const look = async (where: string) => {
+    const look = async (where: string, part = page.locator('body')) => {
       await audit(where);
-      expect.soft(await english(page), where).toEqual([]);
+      expect.soft(await english(part), where).toEqual([]);
     };
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     writeFileSync(join(folder, 'uno.corral'), DESIGN);
     await designer.load();
     await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+    await page.getByRole('button', { name: /Responder…/ }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await look('elegir dónde alojar', page.getByRole('dialog'));
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Control+o');
+    await expect(page.getByRole('button', { name: 'uno.corral' })).toBeVisible();
+    await look('abrir un archivo', page.getByRole('dialog'));
     await page.getByRole('dialog').getByRole('button', { name: 'uno.corral' }).click();
     await node('lms').click();
     await look('un componente');
+    await expect(page.getByText('La zona que lo contiene.')).toBeVisible();
     await page.getByRole('tab', { name: 'Código' }).click();
     await page.getByRole('tab', { name: 'Esquema' }).click();
     await look('el esquema y el código');
+    await node('lms').click();
     for (const name of DIALOGS) {
       await page.keyboard.press('Control+k');
       await page.getByRole('combobox', { name: '¿Qué quieres hacer?' }).fill(name);
@@ -96,6 +106,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.keyboard.press('F5');
     await expect(page.locator('.slide-head')).toBeVisible();
     await look('presentar');
+    await page.keyboard.press('r');
+    await expect(page.getByRole('dialog', { name: 'Presentar a esta sala' })).toBeVisible();
+    await look('la sala');
+    await page.keyboard.press('r');
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeVisible();
     await look('el final');

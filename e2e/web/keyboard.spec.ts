@@ -31,6 +31,15 @@ test('from a template to an export with the keyboard alone, every step announced
   await expect(node('people')).toBeVisible();
   await expect(page.locator('[data-findings][aria-busy="true"]')).toHaveCount(0);
 
+  // A search box keeps its letters, and gives way to the keys that edit no text.
+  await page.getByRole('searchbox', { name: /Search the palette/ }).focus();
+  await page.keyboard.type('n');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: 'What do you want to do?' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('Escape');
+
   // Add: something new, by name, into the zone that is selected in the outline.
   await page.keyboard.press('Control+Shift+O');
   await page.keyboard.press('Home');

@@ -24,8 +24,10 @@ export interface Action<Context = ActionContext> {
   readonly id: string;
   /** As `keyOf` writes them. */
   readonly keys: readonly string[];
-  /** Its keys work while a text field has the focus, too. */
+  /** Its keys work while a text field or a dialog has the focus, too. */
   readonly always?: boolean;
+  /** Its keys edit no text: they work while a text field of the window has the focus, but in no dialog. */
+  readonly whileTyping?: boolean;
   /**
    * Its keys work only while the keyboard is at the drawing, or at the drawing or the outline: elsewhere they belong to
    * what has the focus.

@@ -126,7 +126,7 @@ function removeSelection(store: EditorStore): void {
   select(next === undefined ? [] : [next]);
   const now =
     next === undefined ? t('actions.nothing-selected') : t('actions.selected', { name: elementTitle(after, next) });
-  announce(`${told(command.label).replace(/^Remove/, 'Removed')}. ${now}`);
+  announce(`${told(command.label.replace(/^Remove/, 'Removed'))}. ${now}`);
   if (isAtCanvas()) focusNode(next);
 }
 

@@ -55,7 +55,7 @@ export const fileActions = [
     when: ({ store }) => whyNoFolder(store.getState().file.handle),
     run: ({ windows, store }) => void windows.reveal(store.getState().file.handle),
   },
-  { id: 'file.export', keys: ['mod+e'], run: () => openDialog('export') },
+  { id: 'file.export', keys: ['mod+e'], whileTyping: true, run: () => openDialog('export') },
   { id: 'file.drawing', keys: ['mod+shift+e'], run: () => openDialog('drawing') },
   { id: 'file.print', keys: ['mod+p'], run: ({ files }) => void files.printReport() },
   { id: 'file.print-picture', keys: [], run: ({ files }) => void files.printPicture() },

@@ -13,6 +13,7 @@ export const helpActions = [
   {
     id: 'help.commands',
     keys: ['mod+k', 'mod+shift+p', 'mod+/'],
+    whileTyping: true,
     run: () => openDialog('commands'),
   },
   { id: 'help.keys', keys: ['shift+?', 'f1'], run: () => openDialog('keys') },

@@ -9,11 +9,16 @@ export function keyOf(
   return [...held.filter((part) => part !== ''), named].join('+');
 }
 
+/** Whether a key belongs to a dialog, a menu or a list of choices. The card of the tour leaves keys to the window. */
+export function isInDialog(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.closest('[role="dialog"]:not(.tour-card), [role="menu"], [role="listbox"]') !== null;
+}
+
 /** Whether a key belongs to a text field, so that no shortcut may take it. */
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target.isContentEditable || target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null)
-    return true;
+  if (target.isContentEditable || isInDialog(target)) return true;
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || isTextInput(target);
 }
 

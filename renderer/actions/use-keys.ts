@@ -4,7 +4,7 @@ import { useHost } from '../platform/host-client.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { uiStore } from '../state/ui-store.ts';
 import type { Action } from './action.ts';
-import { isTyping, keyOf } from './key-of.ts';
+import { isInDialog, isTyping, keyOf } from './key-of.ts';
 import { start } from './start.ts';
 
 interface Keys<Context> {
@@ -78,9 +78,12 @@ function typeAhead(event: KeyboardEvent): void {
   uiStore.setState({ typedAhead: typedAhead + event.key });
 }
 
+type Takes = Pick<Action, 'always' | 'whileTyping' | 'only'>;
+
 /** Whether a key may be taken from what has the focus. */
-function mayTake(event: KeyboardEvent, { always, only }: Pick<Action, 'always' | 'only'>): boolean {
+function mayTake({ target }: KeyboardEvent, { always, whileTyping, only }: Takes): boolean {
   if (always === true) return true;
-  if (isTyping(event.target) || uiStore.getState().dialog !== undefined) return false;
+  if (isInDialog(target) || uiStore.getState().dialog !== undefined) return false;
+  if (isTyping(target) && whileTyping !== true) return false;
   return only === undefined || isAtCanvas() || (only === 'elements' && isAtOutline());
 }

@@ -32,8 +32,8 @@ export const viewActions = [
   },
   { id: 'view.zoom-out', keys: ['mod+-'], run: ({ flow }) => void flow.zoomOut() },
   { id: 'view.zoom-reset', keys: ['mod+0'], run: ({ flow }) => void flow.zoomTo(1) },
-  { id: 'view.find', keys: ['mod+f'], run: () => openDialog('find') },
-  { id: 'view.outline', keys: ['mod+shift+o'], run: showOutline },
+  { id: 'view.find', keys: ['mod+f'], whileTyping: true, run: () => openDialog('find') },
+  { id: 'view.outline', keys: ['mod+shift+o'], whileTyping: true, run: showOutline },
   {
     id: 'view.problems',
     keys: ['mod+b'],
@@ -43,7 +43,7 @@ export const viewActions = [
   { id: 'view.data', keys: ['d'], run: () => turnView('data') },
   { id: 'view.cost', keys: [], run: () => turnView('cost') },
   { id: 'view.code', keys: ['y'], run: turnInspector },
-  { id: 'view.settings', keys: ['mod+,'], run: () => openDialog('settings') },
+  { id: 'view.settings', keys: ['mod+,'], whileTyping: true, run: () => openDialog('settings') },
   { id: 'view.questions', keys: ['q'], run: () => openDialog('questions') },
   { id: 'view.residency', keys: [], run: () => openDialog('residency') },
   {

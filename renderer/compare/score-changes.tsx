@@ -2,7 +2,7 @@ import { pricedScorecard } from '../../shared/analysis/cost/priced-scorecard.ts'
 import { t } from '../messages/t.ts';
 import { usePrices } from '../prices/price-store.ts';
 import { ScoreCell } from '../scorecard/score-cell.tsx';
-import { scoreRows } from '../scorecard/scorecard-rows.ts';
+import { differs, scoreRows, type Cell } from '../scorecard/scorecard-rows.ts';
 import { useStage } from '../state/hooks.ts';
 import type { OtherSide } from './other-side.ts';
 
@@ -12,7 +12,7 @@ export function ScoreChanges({ before }: { readonly before: OtherSide }) {
   const prices = usePrices((state) => state.books);
   const [was, is] = [pricedScorecard(before.stage, prices), pricedScorecard(after, prices)];
   const rows = scoreRows().map(({ label, of }) => ({ label, was: of(was), is: of(is) }));
-  const changed = rows.filter((row) => row.was.text !== row.is.text);
+  const changed = rows.filter(({ was: before, is: now }) => differs([before, now]));
   if (changed.length === 0) return <p>{t('compare.scores.same')}</p>;
   return (
     <table aria-label={t('compare.scores')}>
@@ -27,15 +27,21 @@ export function ScoreChanges({ before }: { readonly before: OtherSide }) {
         {changed.map((row) => (
           <tr key={row.label}>
             <th scope="row">{row.label}</th>
-            <td>
-              <ScoreCell cell={row.was} />
-            </td>
-            <td>
-              <ScoreCell cell={row.is} />
-            </td>
+            <Side cell={row.was} other={row.is} />
+            <Side cell={row.is} other={row.was} />
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** What a side says; with its reason where that alone differs. */
+function Side({ cell, other }: { readonly cell: Cell; readonly other: Cell }) {
+  return (
+    <td>
+      <ScoreCell cell={cell} />
+      {cell.text === other.text && <p className="comparison-reason">{cell.because}</p>}
+    </td>
   );
 }

@@ -86,7 +86,7 @@ function Heading({ owners }: { owners: readonly Owner[] }) {
   const one = owners.length === 1;
   const kind = new Set(owners.map((owner) => owner.kind)).size === 1 ? first.kind : undefined;
   const several = t(`inspector.several.${manyOf(kind)}`, { number: owners.length });
-  const summary = one ? summaryOf(stage, first, valuesOf(design, first)?.type) : t('inspector.all');
+  const summary = one ? summaryOf(stage, first, valuesOf(design, first)?.type) : kind && t('inspector.all');
   return (
     <Box sx={{ px: 1.5, py: 1.25 }}>
       <Typography variant="h2">{one ? elementName(stage, first.id) : several}</Typography>

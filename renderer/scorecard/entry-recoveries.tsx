@@ -24,7 +24,7 @@ export function EntryRecoveries() {
             {recoveryLines(analysis, recovery).map(({ kind, title, words }) => (
               <div key={kind}>
                 <dt>{told(title)}</dt>
-                <dd>{told(words)}</dd>
+                <dd>{words.split('; ').map(told).join('; ')}</dd>
               </div>
             ))}
           </Box>

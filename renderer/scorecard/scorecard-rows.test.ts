@@ -58,6 +58,14 @@ describe('scorecard', () => {
     expect(differs([plain('1'), plain('2')])).toBe(true);
   });
 
+  it('marks a row that has as many single points, but others', () => {
+    const [before, after] = ['mysql', 'redis'].map((id) =>
+      cell('Single points of failure', { ...card, spof: { down: [id], degraded: [] } }),
+    );
+    expect(before?.text).toBe(after?.text);
+    expect(differs([before!, after!])).toBe(true);
+  });
+
   it('claims nothing about losses while nobody arrives', () => {
     const row = scoreRows().find(({ label }) => label === 'Single points of failure');
     expect(row?.of({ ...card, judged: false, spof: { down: [], degraded: [] } })).toMatchObject({ tone: 'unknown' });

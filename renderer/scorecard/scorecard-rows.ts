@@ -108,7 +108,7 @@ function dollars(amount: number): string {
   return `${Math.round(amount).toLocaleString(localeNow())} USD`;
 }
 
-/** Whether the cells of a row say different things, so that the difference can be marked. */
-export function differs(cells: readonly Cell[]): boolean {
-  return cells.some(({ text }) => text !== cells[0]?.text);
+/** Whether the cells of a row say different things, also where only what is behind them differs: as many points, but others. */
+export function differs([first, ...others]: readonly Cell[]): boolean {
+  return others.some(({ text, because }) => text !== first?.text || because !== first.because);
 }

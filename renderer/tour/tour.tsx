@@ -6,29 +6,44 @@ import { uiStore, useUi } from '../state/ui-store.ts';
 import { TOUR, type TourStep } from './steps.ts';
 import './tour.css';
 
-/** The tour while it is on: a card that explains, and a frame around what it explains. The window works meanwhile. */
+/** The tour while it is on. The window works meanwhile. */
 export function Tour() {
   const at = useUi((ui) => ui.touring);
   const step = at === undefined ? undefined : TOUR[at];
-  if (at === undefined || step === undefined) return null;
+  return at === undefined || step === undefined ? null : <Stop key={step.id} step={step} number={at + 1} />;
+}
+
+/** A card that explains, and a frame around what it explains. */
+function Stop({ step, number }: StopProps) {
+  const place = usePlace(step.at);
   return (
     <>
-      <Frame at={step.at} />
-      <Card key={step.id} step={step} number={at + 1} />
+      {place instanceof DOMRect && <Frame place={place} />}
+      <Card step={step} number={number} place={place} />
     </>
   );
+}
+
+interface StopProps {
+  readonly step: TourStep;
+  readonly number: number;
 }
 
 function go(to: number): void {
   uiStore.setState({ touring: to });
 }
 
+/** The keyboard goes on in the drawing. */
 function end(): void {
   uiStore.setState({ touring: undefined });
   prefer({ toured: true });
+  document.querySelector<HTMLElement>('[data-testid="canvas"]')?.focus();
 }
 
-function Card({ step: { id }, number }: { readonly step: TourStep; readonly number: number }) {
+type Place = DOMRect | 'gone' | undefined;
+
+/** It stands at the bottom, or higher up while what it explains is there. */
+function Card({ step: { id }, number, place }: StopProps & { readonly place: Place }) {
   const name = useId();
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => card.current?.focus(), []);
@@ -40,7 +55,7 @@ function Card({ step: { id }, number }: { readonly step: TourStep; readonly numb
       aria-labelledby={name}
       aria-describedby={`${name}-text`}
       tabIndex={-1}
-      className="tour-card"
+      className={`tour-card${place instanceof DOMRect && place.top > innerHeight / 2 ? ' is-high' : ''}`}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
@@ -50,8 +65,9 @@ function Card({ step: { id }, number }: { readonly step: TourStep; readonly numb
       <p className="tour-count">{t('tour.step', { number, count: TOUR.length })}</p>
       <h2 id={name}>{t(`tour.${id}`)}</h2>
       <p id={`${name}-text`}>{t(`tour.${id}.text`)}</p>
+      {place === 'gone' && <p role="status">{t('tour.gone')}</p>}
       <div className="tour-buttons">
-        <Button color="inherit" onClick={end}>
+        <Button variant={last ? 'contained' : 'text'} color={last ? 'primary' : 'inherit'} onClick={end}>
           {t('tour.end')}
         </Button>
         <Button disabled={number === 1} onClick={() => go(number - 2)}>
@@ -67,16 +83,18 @@ function Card({ step: { id }, number }: { readonly step: TourStep; readonly numb
   );
 }
 
-/** Follows what it frames, which may move or go. */
-function Frame({ at }: { readonly at: string }) {
-  const [box, setBox] = useState<DOMRect>();
+/** Where something is, which may move; `gone`: a person took it away meanwhile. Undefined until it was looked for. */
+function usePlace(at: string): Place {
+  const [place, setPlace] = useState<Place>();
   useEffect(() => {
-    const look = () => setBox(document.querySelector(at)?.getBoundingClientRect());
+    const look = () => setPlace(document.querySelector(at)?.getBoundingClientRect() ?? 'gone');
     look();
     const timer = setInterval(look, 250);
     return () => clearInterval(timer);
   }, [at]);
-  if (box === undefined) return null;
-  const { left, top, width, height } = box;
+  return place;
+}
+
+function Frame({ place: { left, top, width, height } }: { readonly place: DOMRect }) {
   return <div className="tour-frame" aria-hidden="true" style={{ left, top, width, height }} />;
 }

@@ -26,7 +26,7 @@ export const build = {
   'palette.name': 'Palette',
   'palette.search': 'Search',
   'palette.search.label': 'Search the palette; Enter adds the first match',
-  'palette.none': 'Nothing in the catalogue matches.',
+  'palette.none': 'Nothing in the catalogue matches. Service stands for anything else; Escape shows everything again.',
   'palette.recent': 'Recent',
   'palette.hint': '{summary} Drag it onto the drawing, or press Enter.',
   'outline.name': 'Outline',

@@ -29,7 +29,8 @@ export const build: Translation<typeof en> = {
   'palette.name': 'Paleta',
   'palette.search': 'Buscar',
   'palette.search.label': 'Buscar en la paleta; Intro añade el primer resultado',
-  'palette.none': 'Nada en el catálogo coincide.',
+  'palette.none':
+    'Nada en el catálogo coincide. Servicio sirve para cualquier otra cosa; Escape lo muestra todo de nuevo.',
   'palette.recent': 'Recientes',
   'palette.hint': '{summary} Arrástralo al dibujo, o pulsa Intro.',
   'outline.name': 'Esquema',

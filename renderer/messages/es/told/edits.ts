@@ -39,6 +39,7 @@ export const edits: Readonly<Record<string, string>> = {
   'Paste {a}': 'Pegar {a}',
   'Put balancers in front of {a}': 'Poner balanceadores delante de {a}',
   'Remove {a}': 'Quitar {a}',
+  'Removed {a}': 'Se ha quitado {a}',
   'Remove entry point {a}': 'Quitar el punto de entrada {a}',
   'Remove stage {a}': 'Quitar la etapa {a}',
   'Remove vendor {a}': 'Quitar el proveedor {a}',

@@ -65,7 +65,6 @@ export const judgements: Readonly<Record<string, string>> = {
   'A lost provider': 'Un proveedor perdido',
   'A mistake or an attack': 'Un error o un ataque',
   'no provider is drawn': 'no hay ningún proveedor dibujado',
-  '{back}; {gone}': '{back}; {gone}',
   'nobody waits': 'nadie espera',
   'nothing is lost': 'no se pierde nada',
   'nothing is left to recover from': 'no queda nada desde lo que recuperarse',
@@ -126,7 +125,25 @@ export const judgements: Readonly<Record<string, string>> = {
   eight: 'ocho',
   nine: 'nueve',
   ten: 'diez',
+  // Where data is.
+  'People at {a} can reach {b} from {place}.': 'El personal de {a} puede acceder a {b} desde {place}.',
+  '{a} keeps it in {where} ({place}).': '{a} los guarda en {where} ({place}).',
+  '{a} works with it in {where} ({place}).': '{a} trabaja con ellos en {where} ({place}).',
+  '{a} keeps a copy in {where} ({place}).': '{a} guarda una copia en {where} ({place}).',
+  '{a} has its backup in {where} ({place}).': '{a} tiene su copia de seguridad en {where} ({place}).',
+  '{a} has its access log in {where} ({place}).': '{a} tiene su registro de accesos en {where} ({place}).',
+  '{a} keeps it in {where} ({place}), run by {v}.': '{a} los guarda en {where} ({place}), de {v}.',
+  '{a} works with it in {where} ({place}), run by {v}.': '{a} trabaja con ellos en {where} ({place}), de {v}.',
+  '{a} keeps a copy in {where} ({place}), run by {v}.': '{a} guarda una copia en {where} ({place}), de {v}.',
+  '{a} has its backup in {where} ({place}), run by {v}.':
+    '{a} tiene su copia de seguridad en {where} ({place}), de {v}.',
+  '{a} has its access log in {where} ({place}), run by {v}.':
+    '{a} tiene su registro de accesos en {where} ({place}), de {v}.',
+  'a place that nobody has named': 'un lugar que nadie ha nombrado',
+  'a place of its vendor': 'un lugar de su proveedor',
+  'country not given': 'país sin decir',
   // What is bought.
+  '{what}, by what is kept and fetched': '{what}, por lo que se guarda y se pide',
   '{what}, a GiB': '{what}, por GiB',
   // What exports are.
   'A network over zones, scaling groups, machines with disks, balancers, buckets and backups, one file per concern.':
