@@ -7,21 +7,30 @@ import { chromium } from '@playwright/test';
 
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
 const path = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find((each) => each && existsSync(each));
-const folder = mkdtempSync(join(tmpdir(), 'corral-pictures-'));
 const cli = resolve('dist/cli/corral.js');
-const server = spawn(process.execPath, [cli, 'serve', '--port', '0'], {
-  cwd: folder,
-  // Nobody's unsaved work is in a picture.
-  env: { ...process.env, CORRAL_DATA: join(folder, 'data') },
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-const url = await new Promise((done, failed) => {
-  server.stdout.on('data', (chunk) => {
-    const found = /http:\/\/\S+/.exec(chunk.toString());
-    if (found) done(found[0]);
+
+/** The designer over a folder of its own, so that nobody's unsaved work is in a picture, not even that of the scheme before. */
+async function serve() {
+  const folder = mkdtempSync(join(tmpdir(), 'corral-pictures-'));
+  const server = spawn(process.execPath, [cli, 'serve', '--port', '0'], {
+    cwd: folder,
+    env: { ...process.env, CORRAL_DATA: join(folder, 'data') },
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
-  server.on('exit', (code) => failed(new Error(`corral serve ended with ${code}`)));
-});
+  const url = await new Promise((done, failed) => {
+    server.stdout.on('data', (chunk) => {
+      const found = /http:\/\/\S+/.exec(chunk.toString());
+      if (found) done(found[0]);
+    });
+    server.on('exit', (code) => failed(new Error(`corral serve ended with ${code}`)));
+  });
+  const end = () => {
+    server.kill();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { url, end };
+}
+
 const browser = await chromium.launch({ executablePath: path, args: FLAGS });
 
 /** The states worth looking at, in the order in which one leads to the next. */
@@ -83,7 +92,18 @@ const states = {
   export: async (page) => {
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await page.getByRole('tab', { name: /Files/ }).or(page.getByRole('alert')).first().waitFor();
   },
+  find: async (page) => {
+    await page.keyboard.press('Escape');
+    await page.getByRole('tab', { name: /sort of/ }).click();
+    await page.keyboard.press('Control+f');
+  },
+  outline: async (page) => {
+    await page.keyboard.press('Escape');
+    await page.getByRole('tab', { name: 'Outline' }).click();
+  },
+  presenting: (page) => page.keyboard.press('F5'),
 };
 
 async function command(page, title) {
@@ -93,6 +113,7 @@ async function command(page, title) {
 }
 
 async function picture(scheme) {
+  const { url, end } = await serve();
   const page = await browser.newPage({
     viewport: { width: 1440, height: 900 },
     colorScheme: scheme,
@@ -102,11 +123,13 @@ async function picture(scheme) {
   await page.waitForSelector('body[data-app-state="ready"]');
   for (const [name, enter] of Object.entries(states)) {
     await enter(page);
+    await page.waitForFunction(`document.querySelector('[data-findings][aria-busy="true"]') === null`);
     await page.waitForTimeout(700);
     await page.screenshot({ path: `screenshots/${name}-${scheme}.png` });
     if (name === 'highly-available' && scheme === 'light') await page.screenshot({ path: 'docs/images/designer.png' });
   }
   await page.close();
+  end();
 }
 
 try {
@@ -115,6 +138,4 @@ try {
   for (const scheme of ['light', 'dark']) await picture(scheme);
 } finally {
   await browser.close();
-  server.kill();
-  rmSync(folder, { recursive: true, force: true });
 }

@@ -29,6 +29,7 @@ test('from a template to an export with the keyboard alone, every step announced
   await tabTo(page, /The bare minimum/);
   await page.keyboard.press('Enter');
   await expect(node('people')).toBeVisible();
+  await expect(page.getByTestId('canvas')).toBeFocused();
   await expect(page.locator('[data-findings][aria-busy="true"]')).toHaveCount(0);
 
   // A search box keeps its letters, and gives way to the keys that edit no text.
@@ -37,7 +38,7 @@ test('from a template to an export with the keyboard alone, every step announced
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('combobox', { name: 'What do you want to do?' })).toBeFocused();
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('searchbox')).toBeFocused();
+  await expect(page.getByRole('searchbox', { name: /Search the palette/ })).toBeFocused();
   await page.keyboard.press('Escape');
 
   // Add: something new, by name, into the zone that is selected in the outline.
@@ -58,6 +59,7 @@ test('from a template to an export with the keyboard alone, every step announced
     .press('Space');
   await page.keyboard.press('c');
   await expect(designer.edge('lms->redis')).toHaveCount(1);
+  await expect(said).toContainText('Done: Connect LMS to Redis.');
 
   // Fix a finding: the first that offers a fix.
   await command(page, 'Show the next stage');

@@ -35,6 +35,8 @@ import { PanelEdge, usePanelSize } from './panel-edge.tsx';
 import { RenameDialog } from './rename-dialog.tsx';
 import { StageTabs } from './stage-tabs.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
+import { useTellEdits } from './use-tell-edits.ts';
 
 /** The window while a design is open. Loaded with everything that judges a design, so not before one is. */
 export function Designer() {
@@ -55,6 +57,8 @@ function Panels() {
   useKeys(ACTIONS, useActionContext());
   useNativeMenu(ACTIONS);
   useClipboard();
+  useTellEdits();
+  useKeptFocus();
   useEffect(loadFinders, []);
   const { furnished, judged, onDrawn } = useDrawnFirst();
   const [left, right] = [usePanelSize('left'), usePanelSize('right')];

@@ -115,6 +115,7 @@ export const actions = {
   'actions.nothing-that-way': '{name}: there is nothing that way.',
   'actions.selected': '{name} is selected.',
   'actions.nothing-selected': 'Nothing is selected.',
+  'actions.done': 'Done: {label}.',
   'actions.undone': 'Undone: {label}.',
   'actions.redone': 'Done again: {label}.',
   'actions.step-added': 'Step {number} was added to the story.',

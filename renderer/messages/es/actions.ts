@@ -118,6 +118,7 @@ export const actions: Translation<typeof en> = {
   'actions.nothing-that-way': '{name}: no hay nada por ahí.',
   'actions.selected': '{name}: seleccionado.',
   'actions.nothing-selected': 'No hay nada seleccionado.',
+  'actions.done': 'Hecho: {label}.',
   'actions.undone': 'Deshecho: {label}.',
   'actions.redone': 'Rehecho: {label}.',
   'actions.step-added': 'El paso {number} se añadió al relato.',
