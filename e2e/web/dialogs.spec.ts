@@ -78,7 +78,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.locator('html')).toHaveAttribute('lang', 'es');
     await page.getByRole('button', { name: /Responder…/ }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
-    await audit('elegir dónde alojar');
+    await look('elegir dónde alojar', page.getByRole('dialog'));
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+o');
     await expect(page.getByRole('button', { name: 'uno.corral' })).toBeVisible();

@@ -5,6 +5,7 @@ import { BASIC_IDS, BASICS, PLACES, type Basic, type PlaceId } from '../../share
 import { QUESTIONS, type Question } from '../../shared/choose/questions.ts';
 import { isTied, rankPlaces, type Answers, type RankedPlace } from '../../shared/choose/rank-places.ts';
 import { t } from '../messages/t.ts';
+import { told } from '../messages/told.ts';
 
 export interface ChooseDialogProps {
   readonly open: boolean;
@@ -59,7 +60,7 @@ function advice(ranked: readonly RankedPlace[], answers: Answers): string {
   const open = QUESTIONS.length - Object.keys(answers).length;
   if (open === QUESTIONS.length) return t('choose.answer');
   const [first] = ranked;
-  const best = first === undefined ? '' : t('choose.first', { place: PLACES[first.place].title });
+  const best = first === undefined ? '' : t('choose.first', { place: told(PLACES[first.place].title) });
   const said = isTied(ranked) ? t('choose.level') : best;
   return `${said} ${open === 0 ? t('choose.suggestion') : t('choose.open', { number: String(open) })}`.trim();
 }
@@ -73,14 +74,14 @@ interface AskProps {
 function Ask({ question, answer, onAnswer }: AskProps) {
   return (
     <FormControl sx={{ display: 'block', mb: 2 }}>
-      <FormLabel id={`choose-${question.id}`}>{question.text}</FormLabel>
+      <FormLabel id={`choose-${question.id}`}>{told(question.text)}</FormLabel>
       <RadioGroup
         aria-labelledby={`choose-${question.id}`}
         value={answer}
         onChange={(event) => onAnswer(event.target.value)}
       >
         {question.answers.map(({ id, text }) => (
-          <FormControlLabel key={id} value={id} label={text} control={<Radio size="small" />} />
+          <FormControlLabel key={id} value={id} label={told(text)} control={<Radio size="small" />} />
         ))}
       </RadioGroup>
     </FormControl>
@@ -99,16 +100,20 @@ function PlaceCard({ ranked, there, onPick }: PlaceCardProps) {
   const out = ranked.ruledOut.length > 0;
   return (
     <Box sx={{ border: 1, borderColor: 'divider', borderRadius: 1, p: 1.5, mb: 1.5, opacity: out ? 0.75 : 1 }}>
-      <Typography variant="h3">{title}</Typography>
+      <Typography variant="h3">{told(title)}</Typography>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-        {gives} {asks}
+        {told(gives)} {told(asks)}
       </Typography>
       <Reasons mark="✕" label={t('choose.out')} reasons={ranked.ruledOut} />
       <Reasons mark="+" label={t('choose.for')} reasons={ranked.speaksFor} />
       <Reasons mark="−" label={t('choose.against')} reasons={ranked.speaksAgainst} />
-      <Box component="ul" aria-label={t('choose.has', { place: title })} sx={{ m: 0, mt: 1, p: 0, listStyle: 'none' }}>
+      <Box
+        component="ul"
+        aria-label={t('choose.has', { place: told(title) })}
+        sx={{ m: 0, mt: 1, p: 0, listStyle: 'none' }}
+      >
         {BASIC_IDS.map((id) => (
-          <BasicRow key={id} title={BASICS[id]} basic={basics[id]} />
+          <BasicRow key={id} title={told(BASICS[id])} basic={basics[id]} />
         ))}
       </Box>
       <Button size="small" disabled={!there} onClick={onPick} sx={{ mt: 0.5 }}>
@@ -133,7 +138,7 @@ function BasicRow({ title, basic: { there, note } }: { title: string; basic: Bas
       <strong>
         {title}: {t(word)}.
       </strong>{' '}
-      {note}
+      {told(note)}
     </Typography>
   );
 }
@@ -148,7 +153,7 @@ function Reasons({ mark, label, reasons }: { mark: string; label: string; reason
       >
         {label}:{' '}
       </Box>
-      {reason}
+      {told(reason)}
     </Typography>
   ));
 }

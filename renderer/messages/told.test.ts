@@ -1,11 +1,14 @@
 import { afterEach, expect, it } from 'vitest';
 import { componentTypes } from '../../shared/catalog/index.ts';
+import { BASICS, PLACES } from '../../shared/choose/places.ts';
+import { QUESTIONS } from '../../shared/choose/questions.ts';
 import { answerableFields } from '../../shared/design/fields/answer-field.ts';
 import { ELEMENT_SCHEMAS, type ElementKind } from '../../shared/design/fields/element-schemas.ts';
 import type { Field } from '../../shared/design/fields/field-model.ts';
 import { valueLabel } from '../../shared/design/fields/labels.ts';
 import { DATA_CLASSES, ZONE_KINDS } from '../../shared/design/schema/vocabulary.ts';
 import { prefer } from '../state/preferences.ts';
+import { choosing } from './es/told/choosing.ts';
 import { hints } from './es/told/hints.ts';
 import { types } from './es/told/types.ts';
 import { told, toldList } from './told.ts';
@@ -31,6 +34,17 @@ it('fills a pattern with names that are told too, and takes the one that says mo
 const OWN_TEXTS = [
   ...(Object.keys(ELEMENT_SCHEMAS) as ElementKind[]).flatMap(answerableFields).flatMap(textsOfField),
   ...[...ZONE_KINDS, ...DATA_CLASSES].map(valueLabel),
+  ...QUESTIONS.flatMap(({ text, answers }) => [
+    text,
+    ...answers.flatMap((each) => [each.text, ...each.effects.map(({ because }) => because)]),
+  ]),
+  ...Object.values(PLACES).flatMap(({ title, gives, asks, basics }) => [
+    title,
+    gives,
+    asks,
+    ...Object.values(basics).map(({ note }) => note),
+  ]),
+  ...Object.values(BASICS),
   ...componentTypes.flatMap(({ title, summary, growth, sizes, history }) => [title, summary, growth, sizes, history]),
 ].filter((text): text is string => text !== undefined && text !== '');
 
@@ -47,7 +61,7 @@ it.each(others)('has what the window shows of fields and of the catalogue in %s'
 
 it('keeps no text in Spanish that the core no longer says', () => {
   const said = new Set(OWN_TEXTS);
-  expect(Object.keys({ ...hints, ...types }).filter((text) => !said.has(text))).toEqual([]);
+  expect(Object.keys({ ...choosing, ...hints, ...types }).filter((text) => !said.has(text))).toEqual([]);
 });
 
 it('says why an edit is refused, with its names and kinds of zones', () => {

@@ -1,3 +1,4 @@
+import { choosing } from './choosing.ts';
 import { edits } from './edits.ts';
 import { fields } from './fields.ts';
 import { hints } from './hints.ts';
@@ -9,6 +10,7 @@ import { values } from './values.ts';
 
 /** Texts of the core by what they are in English; `{name}` is a name or another text. */
 export const told: Readonly<Record<string, string>> = {
+  ...choosing,
   ...edits,
   ...fields,
   ...hints,
