@@ -59,7 +59,7 @@ test('from a template to an export with the keyboard alone, every step announced
     .press('Space');
   await page.keyboard.press('c');
   await expect(designer.edge('lms->redis')).toHaveCount(1);
-  await expect(said).toContainText('Done: Connect LMS to Redis.');
+  await expect(said).toContainText('Connect LMS to Redis.');
 
   // Fix a finding: the first that offers a fix.
   await command(page, 'Show the next stage');
