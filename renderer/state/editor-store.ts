@@ -94,7 +94,12 @@ export function createEditorStore(design: Design, file: FileState, asOf: string)
     today: asOf,
     dispatch: (command) => {
       const { history, refusal } = run(get().history, command);
-      set({ history, notice: refusal && told(refusal.refused), offer: undefined, ...stillThere(get(), history.design) });
+      set({
+        history,
+        notice: refusal && told(refusal.refused),
+        offer: undefined,
+        ...stillThere(get(), history.design),
+      });
       return refusal === undefined;
     },
     endGesture: () => set({ history: seal(get().history) }),
