@@ -44,6 +44,9 @@ function prepare({ plan, endpoints }: Context): string[] {
       : []),
     `${endpoints.size > 0 ? '3' : '2'}. Set the names of the sites in \`inventory/group_vars/all/main.yml\`.`,
     '',
+    'A drawing tells of one machine alone only what it is called and where it stands, which is in `inventory/hosts.yml`. What else one of them',
+    'needs goes into `inventory/host_vars/` under its name, which an export never writes to.',
+    '',
   ];
 }
 
