@@ -114,22 +114,26 @@ async function command(page, title) {
 
 async function picture(scheme) {
   const { url, end } = await serve();
-  const page = await browser.newPage({
-    viewport: { width: 1440, height: 900 },
-    colorScheme: scheme,
-    reducedMotion: 'reduce',
-  });
-  await page.goto(url);
-  await page.waitForSelector('body[data-app-state="ready"]');
-  for (const [name, enter] of Object.entries(states)) {
-    await enter(page);
-    await page.waitForFunction(`document.querySelector('[data-findings][aria-busy="true"]') === null`);
-    await page.waitForTimeout(700);
-    await page.screenshot({ path: `screenshots/${name}-${scheme}.png` });
-    if (name === 'highly-available' && scheme === 'light') await page.screenshot({ path: 'docs/images/designer.png' });
+  try {
+    const page = await browser.newPage({
+      viewport: { width: 1440, height: 900 },
+      colorScheme: scheme,
+      reducedMotion: 'reduce',
+    });
+    await page.goto(url);
+    await page.waitForSelector('body[data-app-state="ready"]');
+    for (const [name, enter] of Object.entries(states)) {
+      await enter(page);
+      await page.locator('[data-findings][aria-busy="true"]').waitFor({ state: 'detached' });
+      await page.waitForTimeout(700);
+      await page.screenshot({ path: `screenshots/${name}-${scheme}.png` });
+      if (name === 'highly-available' && scheme === 'light')
+        await page.screenshot({ path: 'docs/images/designer.png' });
+    }
+    await page.close();
+  } finally {
+    end();
   }
-  await page.close();
-  end();
 }
 
 try {

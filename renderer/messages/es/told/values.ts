@@ -56,7 +56,7 @@ export const values: Readonly<Record<string, string>> = {
   'country unknown?': '¿país desconocido?',
   '{data} +{n}': '{data} +{n}',
   '{data} ?': '{data} ?',
-  '×{n} ({k} needed)': '×{n} (hacen falta {k})',
+  '×{n} ({k} needed)': '×{n} (mín. {k})',
   session: 'sesiones',
   uploads: 'archivos subidos',
   db: 'base de datos',
