@@ -9,6 +9,7 @@ import { FieldFrame } from './field-frame.tsx';
 import type { Control, Field } from '../../shared/design/fields/field-model.ts';
 import { valueAt, valuesOf, type Owner } from '../../shared/design/fields/owner.ts';
 import { catalogDefault, isUnanswered } from './owner.ts';
+import { LongChoiceControl, LongManyControl, MOST_SHOWN } from './long-list.tsx';
 import { referenceOptions, type Option } from './references.ts';
 import { fieldTrouble, setFields } from './set-field.ts';
 
@@ -95,11 +96,9 @@ function AnyControl({ control, self, ...props }: ControlProps & { control: Contr
       );
     case 'reference': {
       const options = referenceOptions(design, stage, control.to, self);
-      return control.many ? (
-        <ManyControl {...props} options={options} />
-      ) : (
-        <ChoiceControl {...props} options={options} />
-      );
+      const [Any, One] =
+        options.length > MOST_SHOWN ? [LongManyControl, LongChoiceControl] : [ManyControl, ChoiceControl];
+      return control.many ? <Any {...props} options={options} /> : <One {...props} options={options} />;
     }
     default:
       return <TextControl {...props} control={control} />;

@@ -25,6 +25,9 @@ const SECTIONS = [
   'entryPoints',
 ];
 
+/** Maps of entries under ids. All of `layout` is. */
+const RECORDS = ['vendors', 'zones', 'components', 'entryPoints'];
+
 /** Compares what a file said (with keys of somebody else's, `x-...`) with what it shall say. */
 export function fateOf(old: unknown, next: unknown, path: Path = []): Fate {
   if (JSON.stringify(old) === JSON.stringify(next)) return NOTHING;
@@ -41,9 +44,22 @@ export function fateOf(old: unknown, next: unknown, path: Path = []): Fate {
   const added = Object.keys(next).some((key) => !Object.hasOwn(old, key));
   const gone = keys.some((key) => next[key] === undefined);
   const own: Fate = { ...NOTHING, grown: added || gone ? [path] : [] };
-  return merged(
-    [own].concat(keys.map((key) => fateOfKey(old[key], next[key], [...path, key], SECTIONS.includes(key)))),
-  );
+  const moved = movedKeys(old, next, path);
+  const fate = (key: string, at: Path) =>
+    moved.has(key) ? { ...NOTHING, changed: [at] } : fateOfKey(old[key], next[key], at, SECTIONS.includes(key));
+  return merged([own].concat(keys.map((key) => fate(key, [...path, key]))));
+}
+
+/** Ids that are gone where what they stood for has a new one, and nothing else that is gone was the same: the stage that a copy of it replaces. */
+function movedKeys(old: Readonly<Record<string, unknown>>, next: Readonly<Record<string, unknown>>, path: Path) {
+  const moved = new Set<string>();
+  if (path[0] !== 'layout' && !RECORDS.includes(String(path.at(-1)))) return moved;
+  const gone = Object.keys(old).filter((key) => !Object.hasOwn(next, key));
+  for (const came of Object.keys(next).filter((key) => !Object.hasOwn(old, key))) {
+    const from = gone.filter((key) => !moved.has(key) && JSON.stringify(old[key]) === JSON.stringify(next[came]));
+    if (from.length === 1 && from[0] !== undefined) moved.add(from[0]);
+  }
+  return moved;
 }
 
 function fateOfKey(old: unknown, next: unknown, path: Path, section: boolean): Fate {
