@@ -5,6 +5,7 @@ const step = (stage: string, notes?: string) => ({ stage, notes });
 
 it.each<[string, readonly unknown[], readonly unknown[], number[]]>([
   ['numbers by place', [1, 2], [5, 6, 7], [0, 1, -1]],
+  ['numbers by place, also before a word', [0, 0, 'pinned'], [6, 7, 8, 9, 'pinned'], [0, 1, -1, -1, 2]],
   ['texts by what they say', ['a', 'b', 'a'], ['a', 'a', 'c', 'b'], [0, 2, -1, 1]],
   ['entries by id', [{ id: 'a' }, { id: 'b' }], [{ id: 'b', name: 'B' }, { id: 'c' }], [1, -1]],
   ['connections by their ends', [{ from: 'a', to: 'b' }], [{ from: 'a', to: 'b', over: 'https' }], [0]],

@@ -4,12 +4,10 @@ import { isMap } from '../../base/is-map.ts';
 
 /**
  * For each entry of a new list the index of the old entry that it was, or -1. Stages and connections are known by their
- * ids and ends, texts by what they say, numbers by their place; of all others (steps of a story, waivers) equal ones are
- * the same, and between those the ones that name the same thing.
+ * ids and ends, texts by what they say, numbers by their place among the numbers; of all others (steps of a story,
+ * waivers) equal ones are the same, and between those the ones that name the same thing.
  */
 export function align(old: readonly unknown[], target: readonly unknown[]): number[] {
-  if (target.every((item) => typeof item === 'number'))
-    return target.map((_, index) => (index < old.length ? index : -1));
   const known = [...old, ...target].every((item) => nameOf(item) !== undefined);
   return known ? alignByName(old, target) : alignInOrder(old, target);
 }
@@ -31,6 +29,7 @@ function numbered(items: readonly unknown[]): string[] {
 }
 
 function nameOf(item: unknown): string | undefined {
+  if (typeof item === 'number') return 'number';
   if (!isMap(item)) return typeof item === 'object' ? undefined : `${typeof item} ${String(item)}`;
   const { id, from, to } = item;
   if (typeof from === 'string' && typeof to === 'string')
