@@ -12,8 +12,14 @@ export function focusNode(id: string | undefined, frames = SOON): void {
     if (isTyping(document.activeElement)) return;
     const element = nodeElement(id);
     if (element === null && id !== undefined && frames > 0) focusNode(id, frames - 1);
-    else (element ?? document.querySelector<HTMLElement>('.canvas'))?.focus({ preventScroll: true });
+    else if (element === null) focusDrawing();
+    else element.focus({ preventScroll: true });
   });
+}
+
+/** Puts the keyboard's focus on the drawing itself, at once. */
+export function focusDrawing(): void {
+  document.querySelector<HTMLElement>('.canvas')?.focus({ preventScroll: true });
 }
 
 /** What draws an element on the page; null while it is out of sight. */

@@ -1,5 +1,6 @@
 import { Button } from '@mui/material';
 import { useEffect, useId, useRef, useState } from 'react';
+import { focusDrawing } from '../canvas/focus-node.ts';
 import { t } from '../messages/t.ts';
 import { prefer } from '../state/preferences.ts';
 import { uiStore, useUi } from '../state/ui-store.ts';
@@ -37,7 +38,7 @@ function go(to: number): void {
 function end(): void {
   uiStore.setState({ touring: undefined });
   prefer({ toured: true });
-  document.querySelector<HTMLElement>('[data-testid="canvas"]')?.focus();
+  focusDrawing();
 }
 
 type Place = DOMRect | 'gone' | undefined;
