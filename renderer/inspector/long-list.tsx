@@ -3,7 +3,7 @@ import { t } from '../messages/t.ts';
 import type { ControlProps } from './controls.tsx';
 import type { Option } from './references.ts';
 
-/** More options than this are searched instead of shown: a browser lays out every one, thousands take it seconds. */
+/** More options than this are searched instead of shown: a browser lays out every one, and thousands hold the window. */
 export const MOST_SHOWN = 60;
 
 /** Found by name or id; who does not see it among the first types more of it. */
