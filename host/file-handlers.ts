@@ -7,6 +7,7 @@ import { saveKeeping } from './keeping/save-keeping.ts';
 import { listFolder } from './list-folder.ts';
 import { createLookAt } from './look-at.ts';
 import { openAt } from './open-at.ts';
+import { giveFile } from './same-file.ts';
 import { nameProblem } from './safe-name.ts';
 
 type FileChannel =
@@ -40,7 +41,7 @@ function dialogHandlers(
     'dialog:save': async ({ suggestedName, ending = 'corral' }) => {
       if (dialogs === undefined) return NO_DIALOGS;
       const path = await dialogs.saveFile(plainName(suggestedName, ending), ending);
-      return path === undefined ? null : filePlace(handles, path);
+      return path === undefined ? null : filePlace(handles, path, fs);
     },
     'dialog:folder': async () => {
       if (dialogs === undefined) return NO_DIALOGS;
@@ -68,7 +69,7 @@ function placeHandlers(
       const problem = nameProblem(full);
       if (problem !== undefined) return { failed: `This name cannot be used: ${problem}.`, code: 'refused' };
       const file = join(path, full);
-      return { ...filePlace(handles, file), exists: await exists(fs, file) };
+      return { ...(await filePlace(handles, file, fs)), exists: await exists(fs, file) };
     },
     'file:open': async ({ handle }) => {
       const path = handles.pathOf('file', handle);
@@ -87,8 +88,13 @@ function placeHandlers(
   };
 }
 
-function filePlace(handles: Handles, path: string): { handle: string; name: string; folder: string } {
-  return { handle: handles.give('file', path), name: basename(path), folder: dirname(path) };
+async function filePlace(
+  handles: Handles,
+  given: string,
+  fs: FileSystem,
+): Promise<{ handle: string; name: string; folder: string }> {
+  const { handle, path } = await giveFile(handles, given, fs);
+  return { handle, name: basename(path), folder: dirname(path) };
 }
 
 /** A suggestion goes into a native dialog, which would follow a path in it. */

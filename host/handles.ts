@@ -13,6 +13,8 @@ export interface Handles {
   readonly give: (kind: PlaceKind, path: string) => string;
   /** The path behind a handle, or undefined when it was never given out for such a place. */
   readonly pathOf: (kind: PlaceKind, handle: string) => string | undefined;
+  /** The paths of all files that have a handle. */
+  readonly files: () => readonly string[];
 }
 
 export function createHandles(): Handles {
@@ -31,5 +33,6 @@ export function createHandles(): Handles {
       const key = places.get(handle);
       return key?.startsWith(`${kind} `) ? key.slice(kind.length + 1) : undefined;
     },
+    files: () => [...known.keys()].flatMap((key) => (key.startsWith('file ') ? [key.slice('file '.length)] : [])),
   };
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
@@ -21,7 +21,7 @@ for (const { name, launch, missing } of SHELLS) {
     let app: DesktopApp;
 
     test.beforeEach(async () => {
-      folder = mkdtempSync(join(tmpdir(), 'corral-desktop-'));
+      folder = realpathSync(mkdtempSync(join(tmpdir(), 'corral-desktop-')));
       design = join(folder, 'stack.corral');
       copyFileSync('assets/templates/bare-minimum.corral', design);
       app = await launch(join(folder, 'data'));

@@ -34,9 +34,10 @@ export async function openKnown(deps: WindowDeps, handle: string): Promise<boole
  * already is shown where it is.
  */
 export async function openGiven(deps: WindowDeps, file: OpenFile): Promise<boolean> {
-  if (showOpen(deps, file.handle)) return true;
-  if (await isHeld(file.handle)) {
-    askToShow(file.handle);
+  for (const handle of [file.handle, ...(file.linked ?? [])]) {
+    if (showOpen(deps, handle)) return true;
+    if (!(await isHeld(handle))) continue;
+    askToShow(handle);
     deps.store.getState().notify(t('tabs.elsewhere', { name: file.name }));
     return false;
   }

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createHostClient } from '../platform/host-client.ts';
 import { parseDesign } from '../../shared/design/parse.ts';
 import { mergeDesigns } from '../../shared/merge/merge-designs.ts';
@@ -63,6 +63,7 @@ function answerWith(choice: string | undefined): string[] {
 let stop: () => void = () => undefined;
 afterEach(() => {
   stop();
+  vi.unstubAllGlobals();
   prompts.setState({ waiting: [] });
 });
 
@@ -97,6 +98,15 @@ describe('saving', () => {
     );
     expect(await saveFileAs(deps)).toBe(true);
     expect(calls.at(-1)?.request).toMatchObject({ handle: 'handle-2', revision: null });
+  });
+
+  it('takes no place whose file is open in another tab or window', async () => {
+    vi.stubGlobal('navigator', { locks: { query: async () => ({ held: [{ name: 'corral file handle-2' }] }) } });
+    const place = { handle: 'handle-2', name: 'b.corral', folder: '/e' };
+    const { deps, store, calls } = setUp({ 'dialog:save': () => place }, 'handle-1');
+    expect(await saveFileAs(deps)).toBe(false);
+    expect(store.getState().notice).toMatch(/b\.corral.*is open in another tab/);
+    expect(calls.map(({ channel }) => channel)).not.toContain('file:save');
   });
 
   it('keeps everything when the host does not answer', async () => {
@@ -238,7 +248,8 @@ describe('opening', () => {
     const { deps, store } = setUp({}, 'handle-1');
     await newFromTemplate(deps, 'n.corral', TEXT.replace('Test', 'New'));
     const file = { handle: 'handle-1', name: 'test.corral', folder: '/d', text: TEXT, revision: 'r1' };
-    expect(await openGiven(deps, file)).toBe(true);
+    for (const name of [file, { ...file, handle: 'of-a-hard-link', linked: [file.handle] }])
+      expect(await openGiven(deps, name)).toBe(true);
     expect(deps.documents.list.getState().shown.store).toBe(store);
     expect(deps.documents.list.getState().all).toHaveLength(2);
   });

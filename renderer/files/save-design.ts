@@ -1,4 +1,5 @@
 import { isFailure, type Failure } from '../../shared/ipc/contract.ts';
+import { isHeld } from '../documents/other-windows.ts';
 import { t } from '../messages/t.ts';
 import { askAboutChange } from './disk-change.ts';
 import type { FileDeps } from './file-deps.ts';
@@ -28,7 +29,15 @@ async function saveNow(deps: FileDeps, how: How): Promise<boolean> {
   if (step.do === 'write') return write(deps, hereAt(deps, file.revision), how);
   if (how === 'auto') return false;
   const place = await pickPlace(deps, step.suggestedName);
-  return place !== undefined && write(deps, { ...place, revision: null }, how);
+  if (place === undefined || (await isOpenElsewhere(deps, place))) return false;
+  return write(deps, { ...place, revision: null }, how);
+}
+
+/** Whether the place is the file of another tab or window, which would lose what is in it; said then. */
+async function isOpenElsewhere({ store }: FileDeps, { handle, name }: Place): Promise<boolean> {
+  if (handle === store.getState().file.handle || !(await isHeld(handle))) return false;
+  store.getState().notify(t('files.open-elsewhere', { name }));
+  return true;
 }
 
 /** The place of the open file; `revision` is what may be replaced there. */

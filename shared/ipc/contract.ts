@@ -22,6 +22,8 @@ const openFile = z.object({
   revision: z.string(),
   /** The file cannot be written, or not again: a change is saved elsewhere. */
   readOnly: z.literal(true).optional(),
+  /** Handles of other names that this very file has: hard links. */
+  linked: z.array(handle).optional(),
 });
 
 /**

@@ -54,6 +54,8 @@ export const files = {
   'files.state.unsaved': 'Unsaved changes',
   'files.state.saved': 'Saved',
   'files.state.saved-at': 'Saved {time}',
+  'files.open-elsewhere':
+    'Not saved: “{name}” is open in another tab or window. Choose another name, or close it there first.',
   'files.elsewhere': 'Not saved',
   'files.elsewhere.text': '{why} Your changes are still here.',
   'files.elsewhere.as': 'Save as…',

@@ -57,6 +57,8 @@ export const files: Translation<typeof en> = {
   'files.state.unsaved': 'Cambios sin guardar',
   'files.state.saved': 'Guardado',
   'files.state.saved-at': 'Guardado a las {time}',
+  'files.open-elsewhere':
+    'No se ha guardado: «{name}» está abierto en otra pestaña o ventana. Elige otro nombre o ciérralo allí primero.',
   'files.elsewhere': 'No guardado',
   'files.elsewhere.text': '{why} Tus cambios siguen aquí.',
   'files.elsewhere.as': 'Guardar como…',
