@@ -53,15 +53,17 @@ function nestedFiles(
   split: ReturnType<typeof splitTemplate>,
   heading: readonly string[] | undefined,
 ): readonly ExportFile[] | { readonly refused: string } {
-  const files = split && [
+  if ('tooLarge' in split) return tooLarge(`${split.tooLarge} refers to more others than one stack takes values`);
+  const files = [
     { path: TEMPLATE, text: printTemplate(split.root.template, heading, split.root.rename) },
     ...[...split.nested].map(([path, { template, rename }]) => ({ path, text: printTemplate(template, [], rename) })),
   ];
-  if (files === undefined || files.some(({ text }) => !fitsInBytes(text, BYTE_LIMIT))) {
-    return {
-      refused:
-        'The stage does not fit into the templates that CloudFormation takes, nested ones included; export it to Terraform instead.',
-    };
-  }
-  return files;
+  const beyond = files.find(({ text }) => !fitsInBytes(text, BYTE_LIMIT));
+  return beyond === undefined ? files : tooLarge(`${beyond.path} would have more than ${String(BYTE_LIMIT)} bytes`);
+}
+
+function tooLarge(why: string): { readonly refused: string } {
+  return {
+    refused: `The stage does not fit into the templates that CloudFormation takes, nested ones included: ${why}. Divide it into stages, or export it to Terraform instead.`,
+  };
 }

@@ -9,17 +9,19 @@ import { managedResources } from './managed/index.ts';
 import { networkResources } from './network.ts';
 import { entryRecords, publicEntry } from './public-entry.ts';
 import { secretResources } from './secrets.ts';
-import { securityGroupResources, securityRuleResources } from './security-groups.ts';
+import { callerOf, securityGroupResources, securityRuleResources } from './security-groups.ts';
 import { statefulResources } from './stateful-machines.ts';
 import { storageResources } from './storage.ts';
 import { tcpBalancerResources } from './tcp-balancers.ts';
-import type { Resources } from './tree.ts';
+import type { Resource, Resources } from './tree.ts';
 
 /** Resources that change together. A layer refers to itself and to layers before it, never to a later one. */
 export interface Layer {
   /** Logical id of its stack when the template is split. */
   readonly id: string;
   readonly resources: Resources;
+  /** What resources have in common that stay in one stack where it has room, beside those that name each other. */
+  readonly together?: (resource: Resource) => string | undefined;
 }
 
 /** Everything the stage becomes, in the order in which it can be created. */
@@ -35,7 +37,7 @@ export function layersOf(build: Build): readonly Layer[] {
     },
     { id: 'SecretsStack', resources: secretResources(build) },
     { id: 'SecurityGroupsStack', resources: securityGroupResources(build) },
-    { id: 'SecurityRulesStack', resources: securityRuleResources(build) },
+    { id: 'SecurityRulesStack', resources: securityRuleResources(build), together: callerOf },
     { id: 'ManagedStack', resources: managedResources(build) },
     {
       id: 'MachinesStack',
@@ -45,7 +47,10 @@ export function layersOf(build: Build): readonly Layer[] {
         ...statefulResources(build),
       },
     },
-    { id: 'BalancersStack', resources: { ...httpBalancerResources(build), ...tcpBalancerResources(build) } },
+    {
+      id: 'BalancersStack',
+      resources: { ...httpBalancerResources(build), ...tcpBalancerResources(build), ...entryRecords(build) },
+    },
     {
       id: 'ApplicationsStack',
       resources: {
@@ -54,7 +59,6 @@ export function layersOf(build: Build): readonly Layer[] {
         ...applicationResources(build),
       },
     },
-    { id: 'EntryStack', resources: entryRecords(build) },
     { id: 'BackupsStack', resources: backupResources(build) },
   ];
 }

@@ -4,7 +4,7 @@ import { uniqueSorted } from '../../base/sort.ts';
 import { indexOf } from '../plan/plan-index.ts';
 import type { FlowRule } from '../plan/types.ts';
 import { portOf, publicBalancers, securityGroupId, type Build } from './build.ts';
-import { att, ref, tags, type CfnValue, type Resource, type Resources } from './tree.ts';
+import { att, isIntrinsic, ref, tags, type CfnValue, type Resource, type Resources } from './tree.ts';
 
 const INTERNET = 'internet';
 /** A group without an egress rule lets everything out; this rule lets nothing out and only stands in its place. */
@@ -45,6 +45,12 @@ export function securityRuleResources(build: Build): Resources {
   const owned = new Set(ownersOf(build));
   const inside = build.plan.flows.filter(({ from, to }) => owned.has(from) && owned.has(to));
   return Object.assign({}, ...inside.map((flow) => rulePair(build, flow)));
+}
+
+/** Logical id of the group whose calls a rule lets through: both rules of a flow, and all that one group calls, have it. */
+export function callerOf({ Properties }: Resource): string | undefined {
+  const caller = Properties.SourceSecurityGroupId ?? Properties.GroupId;
+  return caller !== undefined && isIntrinsic(caller) && caller.fn === 'GetAtt' ? caller.id : undefined;
 }
 
 function ownersOf({ plan, managed }: Build): string[] {

@@ -21,5 +21,5 @@ const EMITTERS: Readonly<Record<ServiceOfAws, (build: Build, instance: AwsInstan
 export function managedResources(build: Build): Resources {
   const instances = [...build.managed.values()];
   const parts = instances.map((instance) => EMITTERS[instance.service](build, instance));
-  return Object.assign({}, ...parts, instances.some(({ service }) => service === 'rds') ? monitoringRole() : {});
+  return Object.assign({}, instances.some(({ service }) => service === 'rds') ? monitoringRole() : {}, ...parts);
 }

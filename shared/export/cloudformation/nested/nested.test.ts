@@ -35,6 +35,43 @@ function manyTenants(count: number): Design {
   return designSchema.parse({ corral: 1, stages: [stage] });
 }
 
+/** A group of machines for each of these types in a region, and connections between them by id. */
+function stageOf(
+  types: Readonly<Record<string, readonly [type: string, machines: number]>>,
+  calls: string[][],
+): Design {
+  const region = { aws: { kind: 'provider', vendor: 'aws' }, region: { kind: 'region', in: 'aws' } };
+  const entries = Object.entries(types);
+  const groups = entries.map(([id, [, count]]) => [`${id}-machines`, { kind: 'machines', in: 'region', count }]);
+  const drawn = entries.map(([id, [type]]) =>
+    type === 'load-balancer' ? [id, { type, in: 'region' }] : [id, { type, in: `${id}-machines` }],
+  );
+  const zones = { ...region, ...(Object.fromEntries(groups) as object) };
+  const connections = calls.map(([from, to]) => ({ from, to }));
+  const stage = { id: 's', zones, components: Object.fromEntries(drawn) as unknown, connections };
+  return designSchema.parse({ corral: 1, stages: [stage] });
+}
+
+const MANY = Array.from({ length: 250 }, (_, index) => `app-${String(index)}`);
+const apps = (type: string) => Object.fromEntries(MANY.map((id) => [id, [type, 1] as const]));
+
+/** More of one kind than one stack takes, all of it with something in common. */
+const CROWDED: Readonly<Record<string, Design>> = {
+  'many callers of one database': stageOf(
+    { ...apps('worker'), mysql: ['mysql', 1] },
+    MANY.map((id) => [id, 'mysql']),
+  ),
+  'one caller of many services': stageOf(
+    { ...apps('memcached'), lms: ['lms', 1] },
+    MANY.map((id) => ['lms', id]),
+  ),
+  'many machines of one group': stageOf({ mysql: ['mysql', 250] }, []),
+  'many sites of one balancer': stageOf(
+    { ...apps('lms'), lb: ['load-balancer', 1] },
+    MANY.map((id) => ['lb', id]),
+  ),
+};
+
 interface Parsed {
   readonly Parameters?: Record<string, unknown>;
   readonly Conditions?: Record<string, unknown>;
@@ -59,21 +96,61 @@ function homes(made: Export): Map<string, string> {
   return new Map(nested.flatMap(([path, { Resources }]) => Object.keys(Resources).map((id) => [id, path] as const)));
 }
 
+function holdsLimits(templates: ReadonlyMap<string, Parsed>): void {
+  const ids = [...templates].flatMap(([, { Resources }]) => Object.keys(Resources));
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const [path, { Resources, Parameters = {}, Outputs = {} }] of templates) {
+    expect(Object.keys(Resources).length, path).toBeLessThanOrEqual(PIECE_LIMITS.resources);
+    expect(Object.keys(Parameters).length, path).toBeLessThanOrEqual(PIECE_LIMITS.parameters + 10);
+    expect(Object.keys(Outputs).length, path).toBeLessThanOrEqual(PIECE_LIMITS.outputs + 10);
+  }
+}
+
+/** What a stack asks for comes from a stack before it, or is a parameter of the root. */
+function handsOnAll(templates: ReadonlyMap<string, Parsed>): void {
+  const root = templates.get('template.yaml');
+  const known = new Set(Object.keys(root?.Parameters ?? {}));
+  for (const [id, { Properties }] of Object.entries(root?.Resources ?? {})) {
+    const own = templates.get(String(Properties.TemplateURL)) ?? { Resources: {} };
+    const given = (Properties.Parameters ?? {}) as Record<string, string>;
+    expect(Object.keys(given).sort(), id).toEqual(Object.keys(own.Parameters ?? {}).sort());
+    expect(Object.values(given).filter((value) => !known.has(value))).toEqual([]);
+    for (const output of Object.keys(own.Outputs ?? {})) known.add(`${id}.Outputs.${output}`);
+  }
+}
+
 describe('a stage with more resources than one template takes', () => {
   const made = exported(manyTenants(40));
   const templates = parsed(made);
-  const root = templates.get('template.yaml');
 
   it('becomes stacks that each stay within the limits, none of them with a resource of another', () => {
     const ids = [...templates].flatMap(([, { Resources }]) => Object.keys(Resources));
     expect(templates.size).toBeGreaterThan(5);
-    expect(new Set(ids).size).toBe(ids.length);
     expect(ids.filter((id) => /Host\d$/.test(id))).toHaveLength(80);
-    for (const [, { Resources, Parameters = {}, Outputs = {} }] of templates) {
-      expect(Object.keys(Resources).length).toBeLessThanOrEqual(PIECE_LIMITS.resources);
-      expect(Object.keys(Parameters).length).toBeLessThanOrEqual(PIECE_LIMITS.parameters + 10);
-      expect(Object.keys(Outputs).length).toBeLessThanOrEqual(PIECE_LIMITS.outputs + 10);
-    }
+    holdsLimits(templates);
+  });
+
+  it.each(Object.entries(CROWDED))('divides %s, too', (_, design) => {
+    const stacks = parsed(exported(design));
+    holdsLimits(stacks);
+    handsOnAll(stacks);
+  });
+
+  it('keeps a large part where it is when one more comes to it', () => {
+    const more = stageOf({ mysql: ['mysql', 251] }, []);
+    const before = homes(exported(CROWDED['many machines of one group'] as Design));
+    const after = homes(exported(more));
+    expect([...before].filter(([id, path]) => after.get(id) !== path)).toEqual([]);
+  });
+
+  it('says what it is that no stack can hold', () => {
+    const databases = stageOf(
+      { ...apps('mysql'), lms: ['lms', 1] },
+      MANY.map((id) => ['lms', id]),
+    );
+    expect(cloudFormation.export(databases, 's')).toEqual({
+      refused: expect.stringContaining('LmsMachinesRole') as string,
+    });
   });
 
   it('has a line for each element of the drawing in the one template that holds all stacks', () => {
@@ -83,14 +160,7 @@ describe('a stage with more resources than one template takes', () => {
   });
 
   it('hands on every value that a stack asks for, from a stack before it or the parameters of the root', () => {
-    const known = new Set(Object.keys(root?.Parameters ?? {}));
-    for (const [id, { Properties }] of Object.entries(root?.Resources ?? {})) {
-      const own = templates.get(String(Properties.TemplateURL)) ?? { Resources: {} };
-      const given = (Properties.Parameters ?? {}) as Record<string, string>;
-      expect(Object.keys(given).sort(), id).toEqual(Object.keys(own.Parameters ?? {}).sort());
-      expect(Object.values(given).filter((value) => !known.has(value))).toEqual([]);
-      for (const output of Object.keys(own.Outputs ?? {})) known.add(`${id}.Outputs.${output}`);
-    }
+    handsOnAll(templates);
   });
 
   it('tells each stack which colour runs and what share it gets, where it needs to know', () => {

@@ -1,10 +1,9 @@
-import { disjointSets } from '../../../base/disjoint-sets.ts';
 import { fingerprint } from '../../../base/fingerprint.ts';
 import { groupBy } from '../../../base/group-by.ts';
 import type { Layer } from '../layers.ts';
-import type { Resource, Resources } from '../tree.ts';
-import { namesOf } from '../used.ts';
-import { namesIn } from '../references.ts';
+import type { Resources } from '../tree.ts';
+import { clustersOf, wantedOutside, type Cluster } from './clusters.ts';
+import { largeApart } from './large-apart.ts';
 
 /** A part of a layer that fits into one stack. */
 export interface Piece {
@@ -15,21 +14,20 @@ export interface Piece {
 /** Below what CloudFormation takes (500 resources, 200 parameters, 200 outputs), so that a small edit splits nothing. */
 export const PIECE_LIMITS = { resources: 450, parameters: 190, outputs: 190 } as const;
 
-/** Resources of one layer that name each other, and what crosses their border. */
-interface Cluster {
-  readonly key: string;
-  readonly ids: readonly string[];
-  readonly wants: ReadonlySet<string>;
-  readonly gives: ReadonlySet<string>;
+/** What cannot be divided far enough, by the name of its cluster. */
+export interface TooLarge {
+  readonly tooLarge: string;
 }
 
-/** The layers in pieces, in the same order, or undefined where something cannot be divided far enough. */
-export function piecesOf(layers: readonly Layer[]): readonly Piece[] | undefined {
-  const wanted = wantedOutside(layers);
+/** The layers in pieces, in the same order. */
+export function piecesOf(layers: readonly Layer[]): readonly Piece[] | TooLarge {
+  const open = largeApart(layers, fits);
+  const wanted = wantedOutside(open);
   const pieces: Piece[] = [];
-  for (const layer of layers) {
-    const parts = divide(layer.id, clustersOf(layer, wanted), 0);
-    if (parts === undefined) return undefined;
+  for (const layer of open) {
+    const keyed = clustersOf(layer, wanted).map((cluster) => ({ ...cluster, key: fingerprint([cluster.name]) }));
+    const parts = divide(layer.id, keyed, 0);
+    if ('tooLarge' in parts) return parts;
     pieces.push(...distribute(layer, parts));
   }
   return pieces;
@@ -44,52 +42,8 @@ function distribute({ resources }: Layer, parts: readonly Part[]): Piece[] {
   );
 }
 
-/** Names that a layer other than their own refers to, by the id of the resource that gives them. */
-function wantedOutside(layers: readonly Layer[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const wanted = new Map<string, Set<string>>();
-  for (const { resources } of layers) {
-    for (const resource of Object.values(resources)) {
-      for (const [name, { id }] of namesOf(resource).references) {
-        if (id in resources) continue;
-        const names = wanted.get(id) ?? new Set<string>();
-        wanted.set(id, names.add(name));
-      }
-    }
-  }
-  return wanted;
-}
-
-function clustersOf({ resources }: Layer, wanted: ReadonlyMap<string, ReadonlySet<string>>): Cluster[] {
-  const members = groupBy(Object.keys(resources), headOfEach(resources));
-  return [...members].map(([head, ids]) => ({
-    key: fingerprint([head]),
-    ids,
-    wants: wantedBy(resources, ids),
-    gives: new Set(ids.flatMap((id) => [...(wanted.get(id) ?? [])])),
-  }));
-}
-
-/** Names that these resources of a layer want from outside it. */
-function wantedBy(resources: Resources, ids: readonly string[]): ReadonlySet<string> {
-  const wants = new Set<string>();
-  for (const key of ids) {
-    for (const [name, { id }] of namesOf(resources[key] as Resource).references) {
-      if (!(id in resources)) wants.add(name);
-    }
-  }
-  return wants;
-}
-
-/** Union of what names each other; rules of one security group stay together, since each brings its group along. */
-function headOfEach(resources: Resources): (id: string) => string {
-  const sets = disjointSets();
-  for (const [id, resource] of Object.entries(resources)) {
-    for (const { id: other } of namesOf(resource).references.values()) if (other in resources) sets.join(id, other);
-    for (const other of resource.DependsOn ?? []) if (other in resources) sets.join(id, other);
-    const { GroupId } = resource.Properties;
-    if (GroupId !== undefined) for (const { id: group } of namesIn(GroupId).references.values()) sets.join(id, group);
-  }
-  return sets.head;
+interface Keyed extends Cluster {
+  readonly key: string;
 }
 
 interface Part {
@@ -98,17 +52,19 @@ interface Part {
 }
 
 /** Halves by one more bit of the clusters' own keys: what is added later moves nothing that a stack already has. */
-function divide(id: string, clusters: readonly Cluster[], depth: number): readonly Part[] | undefined {
+function divide(id: string, clusters: readonly Keyed[], depth: number): readonly Part[] | TooLarge {
   if (fits(clusters)) return [{ id, ids: clusters.flatMap(({ ids }) => ids) }];
-  if (clusters.length < 2 || depth >= BITS) return undefined;
-  const halves = [0, 1].map((bit) =>
+  const [first] = clusters;
+  if (first !== undefined && (clusters.length < 2 || depth >= BITS)) return { tooLarge: first.name };
+  const half = (bit: number) =>
     divide(
       `${id}${String(bit)}`,
       clusters.filter(({ key }) => bitOf(key, depth) === bit),
       depth + 1,
-    ),
-  );
-  return halves.some((half) => half === undefined) ? undefined : halves.flatMap((half) => half ?? []);
+    );
+  const [left, right] = [half(0), half(1)];
+  if ('tooLarge' in left) return left;
+  return 'tooLarge' in right ? right : [...left, ...right];
 }
 
 /** Bits of a fingerprint. */
@@ -120,15 +76,17 @@ function bitOf(key: string, position: number): number {
 }
 
 function fits(clusters: readonly Cluster[]): boolean {
-  const union = (of: (cluster: Cluster) => ReadonlySet<string>): number => {
-    const all = new Set<string>();
-    for (const cluster of clusters) for (const name of of(cluster)) all.add(name);
-    return all.size;
-  };
   const resources = clusters.reduce((sum, { ids }) => sum + ids.length, 0);
   return (
     resources <= PIECE_LIMITS.resources &&
-    union(({ wants }) => wants) <= PIECE_LIMITS.parameters &&
-    union(({ gives }) => gives) <= PIECE_LIMITS.outputs
+    unionOf(clusters.map(({ wants }) => wants)) <= PIECE_LIMITS.parameters &&
+    unionOf(clusters.map(({ gives }) => gives)) <= PIECE_LIMITS.outputs
   );
+}
+
+/** How many different names these sets have. */
+function unionOf(sets: readonly ReadonlySet<string>[]): number {
+  const all = new Set<string>();
+  for (const names of sets) for (const name of names) all.add(name);
+  return all.size;
 }

@@ -3,7 +3,7 @@ import type { Layer } from '../layers.ts';
 import { asIntrinsic, namesIn, referenceName, type Reference, type Rename } from '../references.ts';
 import { tags, type CfnValue, type Resource, type Resources, type Template } from '../tree.ts';
 import { namesOf, withoutUnused } from '../used.ts';
-import { piecesOf, type Piece } from './pieces.ts';
+import { piecesOf, type Piece, type TooLarge } from './pieces.ts';
 
 /** A template of its own, and what references to other stacks are called in it. */
 export interface OwnTemplate {
@@ -17,10 +17,10 @@ export interface SplitTemplate {
   readonly nested: ReadonlyMap<string, OwnTemplate>;
 }
 
-/** One stack per piece of a layer, values handed on by the root; undefined where a piece stays too large. */
-export function splitTemplate(template: Template, layers: readonly Layer[]): SplitTemplate | undefined {
+/** One stack per piece of a layer, values handed on by the root. */
+export function splitTemplate(template: Template, layers: readonly Layer[]): SplitTemplate | TooLarge {
   const pieces = piecesOf(layers);
-  if (pieces === undefined) return undefined;
+  if ('tooLarge' in pieces) return pieces;
   const home = new Map(pieces.flatMap(({ id, resources }) => Object.keys(resources).map((key) => [key, id] as const)));
   const stacks = pieces.map((piece) => stackOf(template, piece, home));
   const given = givenBy(home, [...stacks.map(({ wants }) => wants), namesIn(template.Outputs).references]);
@@ -43,8 +43,9 @@ export function splitTemplate(template: Template, layers: readonly Layer[]): Spl
   };
 }
 
+/** `SecurityRulesStack01` → `stacks/security-rules-01.yaml`: every capital and the bits of a part start a word, so that no two meet. */
 function pathOf(stack: string): string {
-  const words = stack.replace(/Stack(\d*)$/, '$1').replace(/([a-z])([A-Z0-9])/g, '$1-$2');
+  const words = stack.replace(/Stack(?=\d*$)/, '').replace(/(?<!^)[A-Z]|\d+$/g, '-$&');
   return `stacks/${words.toLowerCase()}.yaml`;
 }
 

@@ -1,0 +1,45 @@
+import type { Layer } from '../layers.ts';
+import type { Resource, Resources } from '../tree.ts';
+import { clustersOf, namedBy, wantedOutside, type Cluster } from './clusters.ts';
+
+/**
+ * The layers, with what is too large for any stack (the machines of a huge group, the calls of one service to hundreds) in
+ * layers of its own: first what several of its resources name, then the others, which need not stay together any more.
+ */
+export function largeApart(layers: readonly Layer[], fits: (one: readonly Cluster[]) => boolean): readonly Layer[] {
+  const wanted = wantedOutside(layers);
+  return layers.flatMap((layer) => {
+    const large = clustersOf(layer, wanted).filter((cluster) => !fits([cluster]));
+    if (large.length === 0) return [layer];
+    const apart = new Set(large.flatMap(({ ids }) => ids));
+    const others = { ...layer, resources: chosen(layer.resources, (id) => !apart.has(id)) };
+    return [others, ...large.flatMap((cluster) => opened(layer, cluster))];
+  });
+}
+
+function opened({ id, resources }: Layer, { name, ids }: Cluster): readonly Layer[] {
+  const own = new Set(ids);
+  const all = chosen(resources, (one) => own.has(one));
+  const shared = sharedIn(all);
+  const idOf = (word: string) => id.replace(/Stack$/, `${word}${name}Stack`);
+  return [
+    { id: idOf('Of'), resources: chosen(all, (one) => shared.has(one)) },
+    { id: idOf('Under'), resources: chosen(all, (one) => !shared.has(one)) },
+  ];
+}
+
+function chosen(resources: Resources, wanted: (id: string) => boolean): Resources {
+  return Object.fromEntries(Object.entries(resources).filter(([id]) => wanted(id)));
+}
+
+/** What at least two of these name, and what that names in turn. */
+function sharedIn(resources: Resources): ReadonlySet<string> {
+  const once = new Set<string>();
+  const shared = new Set<string>();
+  for (const resource of Object.values(resources)) {
+    for (const id of namedBy(resource)) if (id in resources) (once.has(id) ? shared : once).add(id);
+  }
+  for (const id of shared)
+    for (const other of namedBy(resources[id] as Resource)) if (other in resources) shared.add(other);
+  return shared;
+}
