@@ -13,10 +13,21 @@ export interface Cluster {
   readonly gives: ReadonlySet<string>;
 }
 
-/** Names that layers other than their own refer to, by the id of the resource that gives them. */
-export type Wanted = ReadonlyMap<string, ReadonlySet<string>>;
+export interface Clustered {
+  readonly layer: Layer;
+  readonly clusters: readonly Cluster[];
+}
 
-export function wantedOutside(layers: readonly Layer[]): Wanted {
+/** The layers, each with its resources in clusters. */
+export function clustered(layers: readonly Layer[]): readonly Clustered[] {
+  const wanted = wantedOutside(layers);
+  return layers.map((layer) => ({ layer, clusters: clustersOf(layer, wanted) }));
+}
+
+/** Names that layers other than their own refer to, by the id of the resource that gives them. */
+type Wanted = ReadonlyMap<string, ReadonlySet<string>>;
+
+function wantedOutside(layers: readonly Layer[]): Wanted {
   const wanted = new Map<string, Set<string>>();
   for (const { resources } of layers) {
     for (const resource of Object.values(resources)) {
@@ -31,7 +42,7 @@ export function wantedOutside(layers: readonly Layer[]): Wanted {
 }
 
 /** Resources that name each other, and those that the layer keeps together, in its order. */
-export function clustersOf({ resources, together }: Layer, wanted: Wanted): Cluster[] {
+function clustersOf({ resources, together }: Layer, wanted: Wanted): Cluster[] {
   const keeper = (id: string) => together?.(resources[id] as Resource);
   return [...groupBy(Object.keys(resources), headOfEach(resources, keeper))].map(([, ids]) => ({
     name: keeper(ids[0] ?? '') ?? ids[0] ?? '',
@@ -64,6 +75,5 @@ function headOfEach(resources: Resources, keeper: (id: string) => string | undef
 
 /** Ids that a resource names, in its values or as what must be there first. */
 export function namedBy(resource: Resource): readonly string[] {
-  const named = [...namesOf(resource).references.values()].map(({ id }) => id);
-  return [...new Set([...named, ...(resource.DependsOn ?? [])])];
+  return [...Array.from(namesOf(resource).references.values(), ({ id }) => id), ...(resource.DependsOn ?? [])];
 }

@@ -1,20 +1,21 @@
 import type { Layer } from '../layers.ts';
 import type { Resource, Resources } from '../tree.ts';
-import { clustersOf, namedBy, wantedOutside, type Cluster } from './clusters.ts';
+import { clustered, namedBy, type Cluster, type Clustered } from './clusters.ts';
 
 /**
  * The layers, with what is too large for any stack (the machines of a huge group, the calls of one service to hundreds) in
  * layers of its own: first what several of its resources name, then the others, which need not stay together any more.
  */
-export function largeApart(layers: readonly Layer[], fits: (one: readonly Cluster[]) => boolean): readonly Layer[] {
-  const wanted = wantedOutside(layers);
-  return layers.flatMap((layer) => {
-    const large = clustersOf(layer, wanted).filter((cluster) => !fits([cluster]));
-    if (large.length === 0) return [layer];
-    const apart = new Set(large.flatMap(({ ids }) => ids));
-    const others = { ...layer, resources: chosen(layer.resources, (id) => !apart.has(id)) };
+export function largeApart(layers: readonly Layer[], fits: (cluster: Cluster) => boolean): readonly Clustered[] {
+  const whole = clustered(layers);
+  if (whole.every(({ clusters }) => clusters.every(fits))) return whole;
+  const apart = ({ layer, clusters }: Clustered): readonly Layer[] => {
+    const large = clusters.filter((cluster) => !fits(cluster));
+    const ids = new Set(large.flatMap((cluster) => cluster.ids));
+    const others = { ...layer, resources: chosen(layer.resources, (id) => !ids.has(id)) };
     return [others, ...large.flatMap((cluster) => opened(layer, cluster))];
-  });
+  };
+  return clustered(whole.flatMap(apart));
 }
 
 function opened({ id, resources }: Layer, { name, ids }: Cluster): readonly Layer[] {
@@ -37,7 +38,7 @@ function sharedIn(resources: Resources): ReadonlySet<string> {
   const once = new Set<string>();
   const shared = new Set<string>();
   for (const resource of Object.values(resources)) {
-    for (const id of namedBy(resource)) if (id in resources) (once.has(id) ? shared : once).add(id);
+    for (const id of new Set(namedBy(resource))) if (id in resources) (once.has(id) ? shared : once).add(id);
   }
   for (const id of shared)
     for (const other of namedBy(resources[id] as Resource)) if (other in resources) shared.add(other);

@@ -1,8 +1,7 @@
 import { fingerprint } from '../../../base/fingerprint.ts';
-import { groupBy } from '../../../base/group-by.ts';
 import type { Layer } from '../layers.ts';
-import type { Resources } from '../tree.ts';
-import { clustersOf, wantedOutside, type Cluster } from './clusters.ts';
+import type { Resource, Resources } from '../tree.ts';
+import type { Cluster } from './clusters.ts';
 import { largeApart } from './large-apart.ts';
 
 /** A part of a layer that fits into one stack. */
@@ -21,11 +20,9 @@ export interface TooLarge {
 
 /** The layers in pieces, in the same order. */
 export function piecesOf(layers: readonly Layer[]): readonly Piece[] | TooLarge {
-  const open = largeApart(layers, fits);
-  const wanted = wantedOutside(open);
   const pieces: Piece[] = [];
-  for (const layer of open) {
-    const keyed = clustersOf(layer, wanted).map((cluster) => ({ ...cluster, key: fingerprint([cluster.name]) }));
+  for (const { layer, clusters } of largeApart(layers, (cluster) => fits([cluster]))) {
+    const keyed = clusters.map((cluster) => ({ ...cluster, key: fingerprint([cluster.name]) }));
     const parts = divide(layer.id, keyed, 0);
     if ('tooLarge' in parts) return parts;
     pieces.push(...distribute(layer, parts));
@@ -35,11 +32,15 @@ export function piecesOf(layers: readonly Layer[]): readonly Piece[] | TooLarge 
 
 /** The resources of a layer to its parts, each in the order of the layer; parts without any are left out. */
 function distribute({ resources }: Layer, parts: readonly Part[]): Piece[] {
-  const part = new Map(parts.flatMap(({ id, ids }) => ids.map((one) => [one, id] as const)));
-  const entries = groupBy(Object.entries(resources), ([id]) => part.get(id));
-  return parts.flatMap(({ id }) =>
-    entries.has(id) ? [{ id, resources: Object.fromEntries(entries.get(id) ?? []) }] : [],
-  );
+  const full = parts.filter(({ ids }) => ids.length > 0);
+  if (full.length === 1) return full.map(({ id }) => ({ id, resources }));
+  const pieces = full.map(({ id }) => ({ id, resources: {} as Record<string, Resource> }));
+  const home = new Map(full.flatMap(({ ids }, index) => ids.map((id) => [id, pieces[index]?.resources] as const)));
+  for (const [id, resource] of Object.entries(resources)) {
+    const piece = home.get(id);
+    if (piece !== undefined) piece[id] = resource;
+  }
+  return pieces;
 }
 
 interface Keyed extends Cluster {
@@ -79,14 +80,17 @@ function fits(clusters: readonly Cluster[]): boolean {
   const resources = clusters.reduce((sum, { ids }) => sum + ids.length, 0);
   return (
     resources <= PIECE_LIMITS.resources &&
-    unionOf(clusters.map(({ wants }) => wants)) <= PIECE_LIMITS.parameters &&
-    unionOf(clusters.map(({ gives }) => gives)) <= PIECE_LIMITS.outputs
+    haveAtMost(PIECE_LIMITS.parameters, clusters, ({ wants }) => wants) &&
+    haveAtMost(PIECE_LIMITS.outputs, clusters, ({ gives }) => gives)
   );
 }
 
-/** How many different names these sets have. */
-function unionOf(sets: readonly ReadonlySet<string>[]): number {
+/** These clusters have so many different names together, or fewer. */
+function haveAtMost(limit: number, clusters: readonly Cluster[], of: (one: Cluster) => ReadonlySet<string>): boolean {
   const all = new Set<string>();
-  for (const names of sets) for (const name of names) all.add(name);
-  return all.size;
+  for (const cluster of clusters) {
+    for (const name of of(cluster)) all.add(name);
+    if (all.size > limit) return false;
+  }
+  return true;
 }

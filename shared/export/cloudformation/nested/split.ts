@@ -64,12 +64,11 @@ interface Stack {
 function stackOf(template: Template, { id, resources }: Piece, home: Homes): Stack {
   const part = withoutUnused({ ...template, Metadata: {}, Resources: resources, Outputs: {} });
   const wants = wantedBy(part, (reference) => isOutside(home, id, reference));
-  const own = Object.entries(resources).map(([key, resource]) => [key, alone(resource, id, home)] as const);
   const nested = {
     ...part,
     Description: `${id} of ${template.Description}`.slice(0, 1000),
     Parameters: Object.fromEntries([...wants].map(([name, want]) => [name, parameterOf(template, want, home)])),
-    Resources: Object.fromEntries(own),
+    Resources: allAlone(resources, (on) => home.get(on) === id),
   };
   return { id, template: nested, wants, dependsOn: stacksBefore(id, resources, home, wants) };
 }
@@ -101,13 +100,18 @@ function stacksBefore(id: string, resources: Resources, home: Homes, wants: Want
   return uniqueSorted(named.filter((stack) => !used.has(stack)));
 }
 
-/** A resource that waits for others of its own stack only; the root lets stacks wait for stacks. */
-function alone(resource: Resource, stack: string, home: Homes): Resource {
-  const near = resource.DependsOn?.filter((on) => home.get(on) === stack);
-  if (near?.length === resource.DependsOn?.length) return resource;
-  if (near !== undefined && near.length > 0) return { ...resource, DependsOn: near };
-  const { DependsOn: _far, ...rest } = resource;
-  return rest;
+/** Resources that wait for others of their own stack only; the root lets stacks wait for stacks. */
+function allAlone(resources: Resources, isNear: (on: string) => boolean): Resources {
+  const waitsFar = ({ DependsOn = [] }: Resource) => !DependsOn.every(isNear);
+  if (!Object.values(resources).some(waitsFar)) return resources;
+  const alone = (resource: Resource) => (waitsFar(resource) ? withNear(resource, isNear) : resource);
+  return Object.fromEntries(Object.entries(resources).map(([id, resource]) => [id, alone(resource)]));
+}
+
+function withNear(resource: Resource, isNear: (on: string) => boolean): Resource {
+  const { DependsOn = [], ...rest } = resource;
+  const near = DependsOn.filter(isNear);
+  return near.length === 0 ? rest : { ...resource, DependsOn: near };
 }
 
 /** A parameter of the root as it is, looked up already; anything else is the text that another stack gives. */
