@@ -1,4 +1,6 @@
 import { coverageSection, markdownText } from '../markdown.ts';
+import type { Plan } from '../plan/types.ts';
+import { USUAL_ENVIRONMENT } from '../plan/usual-environment.ts';
 import type { CoverageEntry } from '../types.ts';
 import type { Context } from './context.ts';
 import type { FoundAt } from './dynamic/found-at.ts';
@@ -16,7 +18,7 @@ export function readme(context: Context, found: readonly FoundAt[], coverage: re
     '',
     ...prepare(context),
     ...run(context),
-    ...found.flatMap(dynamic),
+    ...found.flatMap((each) => dynamic(plan, each)),
     ...limits(),
     ...coverageSection(coverage),
   ].join('\n');
@@ -69,10 +71,11 @@ function run(context: Context): string[] {
 }
 
 /** Machines of a cloud need no addresses written down: their labels say what they are. */
-function dynamic({ source: { path, collection } }: FoundAt): string[] {
+function dynamic(plan: Plan, { source: { path, collection } }: FoundAt): string[] {
   return [
     `Machines that the Terraform export made are found by their labels; \`${path}\` then stands for them in place of`,
-    '`inventory/hosts.yml`. What it marks with REPLACE-ME is yours to set, and a name or environment that you changed there.',
+    `\`inventory/hosts.yml\`. It asks for project \`${plan.slug}\`, environment \`${USUAL_ENVIRONMENT}\` and this stage: where you changed them for`,
+    'Terraform, change them there, too. What is marked with REPLACE-ME is yours to set.',
     '',
     '```sh',
     `ansible-galaxy collection install ${collection}`,

@@ -1,3 +1,4 @@
+import { USUAL_ENVIRONMENT } from '../plan/usual-environment.ts';
 import { TURN_PARAMETERS, turnParameters } from './blue-green.ts';
 import type { Build } from './build.ts';
 import { BACKUP_DAYS, LONGEST_BACKUP_DAYS } from './managed/data-subnets.ts';
@@ -28,7 +29,7 @@ export function parameters({ plan }: Build): Section {
     Project: text(plan.slug, 'Prefix of names and value of the Project tag', {
       AllowedPattern: '^[a-z][a-z0-9-]{0,15}$',
     }),
-    Environment: text('prod', 'Name of the environment', { AllowedPattern: '^[a-z][a-z0-9-]{0,11}$' }),
+    Environment: text(USUAL_ENVIRONMENT, 'Name of the environment', { AllowedPattern: '^[a-z][a-z0-9-]{0,11}$' }),
     DomainName: text('learn.example.org', 'Public DNS name of the learning site'),
     AlarmEmail: text('ops@example.org', 'Address that receives alarms; empty for none'),
     ImageId: image('SSM parameter that holds the machine image id'),

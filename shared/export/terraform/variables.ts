@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/types.ts';
+import { USUAL_ENVIRONMENT } from '../plan/usual-environment.ts';
 import { block, call, operator, nested, ref, type Body, type Expr } from './tree.ts';
 
 export interface Variable {
@@ -47,7 +48,7 @@ export function nameVariables(plan: Plan): Body {
     variable('environment', {
       description: 'Environment, the second part of every name.',
       type: text,
-      default: 'prod',
+      default: USUAL_ENVIRONMENT,
       rule: [
         matches('environment', '^[a-z][a-z0-9]{1,7}$'),
         'Use 2 to 8 lower-case letters or digits, starting with a letter.',

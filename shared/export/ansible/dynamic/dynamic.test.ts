@@ -12,15 +12,51 @@ import { sources } from './sources.ts';
 const STAGE = 'highly-available';
 const [, bareMinimum] = everyTemplate.find(([name]) => name === 'bare-minimum')!;
 
-/** How Terraform writes the label that the inventory looks at. */
-const LABELS: Readonly<Record<Platform, RegExp>> = {
-  aws: /Group = each\.(?:key|value\.group)/,
-  openstack: /metadata += \{[^}]*group = each\.value\.group/,
-  google: /labels = \{\s+group = each\.value\.group\s+stage = "highly-available"/,
-  azure: /tags = merge\(local\.tags, \{\s+group = each\.value\.group\s+stage = "highly-available"/,
-  digitalocean:
-    /"digitalocean_tag" "group" \{\s+for_each = local\.groups\s+name += "\$\{local\.name\}-\$\{each\.key\}"/,
-  hetzner: /labels = merge\(local\.labels, \{\s+group = each\.value\.group\s+stage = "highly-available"/,
+interface Marks {
+  /** What the inventory asks of a machine, beside its group. */
+  readonly asked: readonly string[];
+  /** How Terraform marks it: project, environment, stage and group. */
+  readonly given: readonly RegExp[];
+}
+
+const PARTS = [/project += var\.project\n/, /environment += var\.environment\n/, /stage += "highly-available"/];
+const NAME_OF_ALL = /name += "\$\{var\.project\}-\$\{var\.environment\}"/;
+
+const MARKS: Readonly<Record<Platform, Marks>> = {
+  aws: {
+    asked: ['"tag:Project": openedx', '"tag:Environment": prod', '"tag:Stage": highly-available'],
+    given: [
+      /tags = \{\s+Project += var\.project\s+Environment += var\.environment\s+Stage += "highly-available"/,
+      /Group = each\.(?:key|value\.group)/,
+    ],
+  },
+  openstack: {
+    asked: ['project', 'environment', 'stage'].map((key, index) => {
+      const value = ['openedx', 'prod', 'highly-available'][index] ?? '';
+      return `openstack.metadata.${key} == '${value}'`;
+    }),
+    given: [/metadata += \{[^}]*group += each\.value\.group/, ...PARTS],
+  },
+  google: {
+    asked: ['labels.project = openedx', 'labels.environment = prod', 'labels.stage = highly-available'],
+    given: [/default_labels = \{\s+project/, /labels = \{\s+group = each\.value\.group\s+stage/, ...PARTS],
+  },
+  azure: {
+    asked: ['project', 'environment', 'stage'].map((key) => `tags.${key} | default('') != '`),
+    given: [/tags = merge\(local\.tags, \{\s+group = each\.value\.group\s+stage/, ...PARTS],
+  },
+  digitalocean: {
+    asked: ["'openedx-prod:highly-available' in do_tags"],
+    given: [
+      NAME_OF_ALL,
+      /"digitalocean_tag" "group" \{\s+for_each = local\.groups\s+name += "\$\{local\.name\}-\$\{each\.key\}"/,
+      /tags += \[.*"\$\{local\.name\}:highly-available"/,
+    ],
+  },
+  hetzner: {
+    asked: ['project=openedx,environment=prod,stage=highly-available', 'network: openedx-prod'],
+    given: [NAME_OF_ALL, /labels = merge\(local\.labels, \{\s+group = each\.value\.group\s+stage/, ...PARTS],
+  },
 };
 
 type Conditions = Readonly<Record<string, string>>;
@@ -35,12 +71,19 @@ describe.each(PLATFORMS)('machines at %s', (platform) => {
   const design = drawnAt(platform, bareMinimum);
   const made = madeFor(ansible, design, STAGE);
 
-  it('are found in the groups of the playbooks by the label that Terraform gives them', () => {
+  it('are asked for by project, environment and stage, as Terraform marks them unless somebody says otherwise', () => {
+    const terraform = madeFor(findTarget(`terraform/${platform}`)!, design, STAGE);
+    const code = terraform.files.map(({ text }) => text).join('\n');
+    for (const asked of MARKS[platform].asked) expect(textOf(made, sources[platform].path)).toContain(asked);
+    for (const given of MARKS[platform].given) expect(code).toMatch(given);
+    expect(textOf(terraform, 'variables.tf')).toMatch(/"project" \{[^}]*default += "openedx"/);
+    expect(textOf(terraform, 'variables.tf')).toMatch(/"environment" \{[^}]*default += "prod"/);
+  });
+
+  it('are found in the groups of the playbooks by the label of their group', () => {
     const conditions = groupsOf(made, platform);
     expect(Object.keys(conditions)).toEqual(expect.arrayContaining(['cms', 'lms', 'mysql', 'worker']));
     expect(conditions.mysql).toMatch(/'(?:openedx-prod-)?mysql-machines'/);
-    const terraform = madeFor(findTarget(`terraform/${platform}`)!, design, STAGE);
-    expect(terraform.files.map(({ text }) => text).join('\n')).toMatch(LABELS[platform]);
   });
 
   it('all have a condition', () => {

@@ -14,7 +14,11 @@ export interface Source {
 
 /** A condition per group: the label of a machine is one of its groups of machines. */
 export function labelled(members: Members, label: string): YamlMap {
-  return conditions(members, (ids) => `${label} in [${ids.map((id) => `'${id}'`).join(', ')}]`);
+  return conditions(members, (ids) => oneOf(label, ids));
+}
+
+export function oneOf(label: string, ids: readonly string[]): string {
+  return `${label} in [${ids.map((id) => `'${id}'`).join(', ')}]`;
 }
 
 export function conditions(members: Members, holds: (ids: readonly string[]) => string): YamlMap {

@@ -1,10 +1,19 @@
 import type { Platform } from '../../../design/schema/vocabulary.ts';
 import { suggestedRegion } from '../../aws/region.ts';
 import type { Plan } from '../../plan/types.ts';
-import { conditions, labelled, type Source } from './source.ts';
+import { USUAL_ENVIRONMENT } from '../../plan/usual-environment.ts';
+import { conditions, labelled, oneOf, type Source } from './source.ts';
 
 /** What every name begins with, as the exports suggest it. */
-const prefix = ({ slug }: Plan): string => `${slug}-prod`;
+const prefix = ({ slug }: Plan): string => `${slug}-${USUAL_ENVIRONMENT}`;
+
+/** What every machine of a stage is marked with, as the exports suggest it. */
+const marks = ({ slug, stage }: Plan) => ({ project: slug, environment: USUAL_ENVIRONMENT, stage: stage.id });
+
+/** A text for each of the marks. */
+function eachMark(plan: Plan, written: (name: string, value: string) => string): readonly string[] {
+  return Object.entries(marks(plan)).map(([name, value]) => written(name, value));
+}
 
 /** An inventory for each cloud that Terraform is written for; facts of the plugins as their documentation has them. */
 export const sources: Readonly<Record<Platform, Source>> = {
@@ -14,7 +23,12 @@ export const sources: Readonly<Record<Platform, Source>> = {
     content: (plan, members) => ({
       plugin: 'amazon.aws.aws_ec2',
       regions: [suggestedRegion(plan)],
-      filters: { 'tag:Project': plan.slug, 'tag:Stage': plan.stage.id, 'instance-state-name': 'running' },
+      filters: {
+        'tag:Project': marks(plan).project,
+        'tag:Environment': marks(plan).environment,
+        'tag:Stage': marks(plan).stage,
+        'instance-state-name': 'running',
+      },
       // Machines of a scaling group share one name, and hosts of one name would be one host.
       hostnames: ['tag:Host', 'private-ip-address'],
       compose: { ansible_host: 'private_ip_address', availability_zone: 'placement.availability_zone' },
@@ -24,21 +38,27 @@ export const sources: Readonly<Record<Platform, Source>> = {
   openstack: {
     path: 'inventory/openstack.yml',
     collection: 'openstack.cloud',
-    content: (_plan, members) => ({
+    content: (plan, members) => ({
       plugin: 'openstack.cloud.openstack',
       expand_hostvars: true,
       only_clouds: ['REPLACE-ME'],
-      groups: labelled(members, 'openstack.metadata.group'),
+      // The plugin asks for all machines; those of others are in none of these groups.
+      groups: conditions(members, (ids) =>
+        [
+          ...eachMark(plan, (name, value) => `openstack.metadata.${name} == '${value}'`),
+          oneOf('openstack.metadata.group', ids),
+        ].join(' and '),
+      ),
     }),
   },
   google: {
     path: 'inventory/gcp_compute.yml',
     collection: 'google.cloud',
-    content: ({ stage }, members) => ({
+    content: (plan, members) => ({
       plugin: 'google.cloud.gcp_compute',
       projects: ['REPLACE-ME'],
       auth_kind: 'application',
-      filters: [`labels.stage = ${stage.id}`, 'status = RUNNING'],
+      filters: [...eachMark(plan, (name, value) => `labels.${name} = ${value}`), 'status = RUNNING'],
       hostnames: ['name'],
       compose: { ansible_host: 'networkInterfaces[0].networkIP', availability_zone: 'zone' },
       groups: labelled(members, 'labels.group'),
@@ -47,11 +67,11 @@ export const sources: Readonly<Record<Platform, Source>> = {
   azure: {
     path: 'inventory/azure_rm.yml',
     collection: 'azure.azcollection',
-    content: ({ stage }, members) => ({
+    content: (plan, members) => ({
       plugin: 'azure.azcollection.azure_rm',
       auth_source: 'auto',
       plain_host_names: true,
-      exclude_host_filters: [`tags.stage | default('') != '${stage.id}'`],
+      exclude_host_filters: eachMark(plan, (name, value) => `tags.${name} | default('') != '${value}'`),
       hostvar_expressions: { ansible_host: 'private_ipv4_addresses[0]' },
       conditional_groups: labelled(members, "tags.group | default('')"),
     }),
@@ -62,6 +82,7 @@ export const sources: Readonly<Record<Platform, Source>> = {
     content: (plan, members) => ({
       plugin: 'community.digitalocean.digitalocean',
       attributes: ['name', 'networks', 'region', 'tags'],
+      filters: [`'${prefix(plan)}:${plan.stage.id}' in do_tags`],
       compose: {
         ansible_host: "do_networks.v4 | selectattr('type', 'eq', 'private') | map(attribute='ip_address') | first",
       },
@@ -73,7 +94,7 @@ export const sources: Readonly<Record<Platform, Source>> = {
     collection: 'hetzner.hcloud',
     content: (plan, members) => ({
       plugin: 'hetzner.hcloud.hcloud',
-      label_selector: `stage=${plan.stage.id}`,
+      label_selector: eachMark(plan, (name, value) => `${name}=${value}`).join(','),
       network: prefix(plan),
       connect_with: 'private_ipv4',
       groups: labelled(members, 'labels.group'),

@@ -1,4 +1,5 @@
 import type { MachineGroup, Plan } from '../../plan/types.ts';
+import { USUAL_ENVIRONMENT } from '../../plan/usual-environment.ts';
 import type { YamlMap, YamlValue } from '../../yaml/tree.ts';
 
 /** Prefix of every name; Ansible fills it in. */
@@ -9,7 +10,7 @@ const TIERS = ['public', 'app', 'data'] as const;
 export function facts(plan: Plan, sizes: Readonly<Record<MachineGroup['size'], string>>): YamlMap {
   return {
     project: plan.slug,
-    environment_name: 'prod',
+    environment_name: USUAL_ENVIRONMENT,
     stage: plan.stage.id,
     subnets: TIERS.flatMap((tier, row) => plan.zones.map((_, zone) => ({ tier, zone, cidr: rangeOf(row * 8 + zone) }))),
     security_groups: plan.groups.map(({ id }) => ({ name: id, rules: rulesOf(plan, id) })),

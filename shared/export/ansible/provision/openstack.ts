@@ -50,7 +50,12 @@ function tasks(): readonly YamlMap[] {
         security_groups: [`${NAME}-{{ item.group }}`],
         availability_zone: '{{ availability_zones[item.zone % (availability_zones | length)] }}',
         auto_ip: '{{ item.tier == "public" }}',
-        meta: { group: '{{ item.group }}', stage: '{{ stage }}' },
+        meta: {
+          project: '{{ project }}',
+          environment: '{{ environment_name }}',
+          stage: '{{ stage }}',
+          group: '{{ item.group }}',
+        },
       },
       machine,
     ),

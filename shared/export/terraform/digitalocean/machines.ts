@@ -23,6 +23,7 @@ export function machines(build: CloudBuild): Body {
 
 /** A newer image or another key replaces no machine by itself. */
 function droplet(build: CloudBuild): Item {
+  const { plan } = build;
   const keeps = at('local.groups', GROUP, '.data_disk');
   const daily = keepsData(build)
     ? [dynamic('backup_policy', choice(keeps, ['daily'], []), { plan: ref('backup_policy.value'), hour: 4 })]
@@ -40,7 +41,7 @@ function droplet(build: CloudBuild): Item {
       ssh_keys: ref('var.ssh_keys'),
       monitoring: true,
       ...(keepsData(build) ? { backups: keeps } : {}),
-      tags: [tagOf(GROUP), ref('local.name')],
+      tags: [tagOf(GROUP), ref('local.name'), template(ref('local.name'), `:${plan.stage.id}`)],
     },
     ...daily,
     block('lifecycle', [], { ignore_changes: [ref('image'), ref('ssh_keys')] }),

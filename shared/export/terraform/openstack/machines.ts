@@ -49,7 +49,7 @@ function server(stage: string): Item {
       image_id: ref('data.openstack_images_image_v2.base.id'),
       key_pair: ref('var.key_pair'),
       availability_zone: at('var.availability_zones', ref('each.value.zone')),
-      metadata: object({ group: GROUP, stage }),
+      metadata: object({ project: ref('var.project'), environment: ref('var.environment'), stage, group: GROUP }),
     },
     nested('network', { port: at('openstack_networking_port_v2.host', KEY, '.id') }),
     nested('scheduler_hints', { group: at('openstack_compute_servergroup_v2.this', GROUP, '.id') }),
