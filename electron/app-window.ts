@@ -6,6 +6,8 @@ export interface AppWindow {
   readonly window: BrowserWindow;
   /** The calls of its page. */
   readonly handlers: Handlers;
+  /** Its page opens a file, as soon as it listens. */
+  readonly openFile: (handle: string) => void;
   /** Whether something would be lost by closing it, as its page last said. */
   readonly unsaved: () => boolean;
   /** Shows the page after a crash instead of the designer. */

@@ -8,7 +8,7 @@ import { createLeaving } from './leaving.ts';
 import type { PageMenu } from './menu.ts';
 import { nativeDialogs } from './native-dialogs.ts';
 import { besidePlace, type WindowPlace } from './window-place.ts';
-import { openWindow, sendAction } from './window.ts';
+import { openWindow, sendAction, sendEvent } from './window.ts';
 
 export interface WindowsOptions {
   readonly preload: string;
@@ -33,7 +33,7 @@ export interface AppWindows {
   readonly all: () => readonly AppWindow[];
   /** The window whose page sends; undefined: it is none of the designer's. */
   readonly ofPage: (contents: unknown) => AppWindow | undefined;
-  /** Closes one after the other, those with unsaved work first. Resolves to whether all went. */
+  /** Closes one after the other, those with unsaved work first, the one in front before others. Resolves to whether all went. */
   readonly closeAll: () => Promise<boolean>;
 }
 
@@ -59,7 +59,7 @@ export function createWindows(electron: ElectronApi, options: WindowsOptions): A
     all: () => windows,
     ofPage: (contents) => windows.find(({ window }) => window.webContents === contents),
     closeAll: async () => {
-      const dirtyFirst = [...windows].sort((a, b) => Number(b.unsaved()) - Number(a.unsaved()));
+      const dirtyFirst = [...windows].reverse().sort((a, b) => Number(b.unsaved()) - Number(a.unsaved()));
       for (const each of dirtyFirst) if (!(await each.close())) return false;
       return true;
     },
@@ -74,8 +74,13 @@ function makeWindow(
   openAnother: () => void,
 ): AppWindow {
   const leaving = createLeaving();
-  // Of the window in front: pages of others may have less to offer.
+  // Of the window in front: pages of others may have less to offer. A page that has said it listens to what it is told.
   let menu: PageMenu | undefined;
+  let toOpen: string[] = [];
+  const openWaiting = () => {
+    for (const handle of toOpen) sendEvent(window, 'open', { handle });
+    toOpen = [];
+  };
   const port: HostWindow = {
     ...systemPort(electron),
     recentChanged: options.recentChanged,
@@ -87,7 +92,10 @@ function makeWindow(
     stay: () => leaving.tell(false),
     toFront: () => bringToFront(window),
     openAnother,
-    setMenu: (next) => options.setMenu((menu = next)),
+    setMenu: (next) => {
+      options.setMenu((menu = next));
+      openWaiting();
+    },
   };
   const dialogs = nativeDialogs(electron, () => window);
   const handlers = options.makeHandlers(dialogs, port, openFirst);
@@ -105,14 +113,19 @@ function makeWindow(
     // A page that is gone cannot be asked; its journal has what was not saved.
     leaving.setDirty(false);
     leaving.tell(false);
+    menu = undefined;
     if (!window.isDestroyed()) void window.loadURL(crashUrl(part));
   };
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     options.note(`a page stopped: ${reason}`);
     if (reason !== 'clean-exit') showCrash('page');
   });
+  const openFile = (handle: string) => {
+    toOpen.push(handle);
+    if (menu !== undefined) openWaiting();
+  };
   const { unsaved } = leaving;
-  return { window, handlers, unsaved, showCrash, close: () => leaving.after(() => window.close()) };
+  return { window, handlers, openFile, unsaved, showCrash, close: () => leaving.after(() => window.close()) };
 }
 
 /** What the system around a window does for its page. */

@@ -20,6 +20,8 @@ const app = Object.assign(new EventEmitter(), {
 });
 const folder = mkdtempSync(join(tmpdir(), 'corral-guards-'));
 let serve: (request: Request) => Promise<Response>;
+let ask: (contents: null, name: string, answer: (given: boolean) => void, from: object) => void;
+let check: (contents: null, name: string, origin: string) => boolean;
 
 beforeAll(async () => {
   mkdirSync(join(folder, 'dist', 'renderer'), { recursive: true });
@@ -34,6 +36,12 @@ beforeAll(async () => {
     app: Object.assign(app, { on: app.on.bind(app) }),
     BrowserWindow: Object.assign(BrowserWindow, { getAllWindows: () => [] }),
     ipcMain: { handle: (name: string, handler: Handler) => handlers.set(name, handler) },
+    session: {
+      defaultSession: {
+        setPermissionRequestHandler: (handler: typeof ask) => void (ask = handler),
+        setPermissionCheckHandler: (handler: typeof check) => void (check = handler),
+      },
+    },
     protocol: {
       registerSchemesAsPrivileged: () => void order.push('scheme'),
       handle: (_scheme: string, answer: typeof serve) => void (serve = answer),
@@ -86,6 +94,20 @@ describe('a page', () => {
     for (const url of [APP_URL, `${APP_URL}?presenter=1&x=1`, 'https://evil.example/', 'javascript:alert(1)'])
       expect(contents.open({ url }).action, url).toBe('deny');
   });
+});
+
+it('lets its own page fill the screen and write to the clipboard, and gives nothing else to anybody', () => {
+  const given = (name: string, requestingUrl: string, isMainFrame = true) => {
+    let answered = false;
+    ask(null, name, (yes) => (answered = yes), { requestingUrl, isMainFrame });
+    return answered || (isMainFrame && check(null, name, requestingUrl));
+  };
+  for (const name of ['fullscreen', 'clipboard-sanitized-write']) {
+    expect(given(name, APP_URL), name).toBe(true);
+    expect(given(name, APP_URL, false) || given(name, 'https://evil.example/'), name).toBe(false);
+  }
+  for (const name of ['clipboard-read', 'geolocation', 'media', 'notifications', 'hid', 'openExternal', 'fileSystem'])
+    expect(given(name, APP_URL), name).toBe(false);
 });
 
 describe('app://', () => {

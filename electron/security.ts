@@ -3,7 +3,7 @@ import { isAppUrl, isPresenterUrl } from './app-origin.ts';
 import type { ElectronApi } from './electron-api.ts';
 import { externalLink } from './external-links.ts';
 
-/** Refuses everything a page of the app never does: navigating away, new windows but the presenter's, web views, permissions. */
+/** Refuses everything a page of the app never does: navigating away, new windows but the presenter's, web views, permissions but two. */
 export function guardContents({ app, session, shell }: ElectronApi): void {
   app.on('web-contents-created', (_created, contents) => {
     const stay = (event: ElectronEvent, address: string) => {
@@ -21,6 +21,16 @@ export function guardContents({ app, session, shell }: ElectronApi): void {
       return { action: 'deny' };
     });
   });
-  session.defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  session.defaultSession.setPermissionCheckHandler(() => false);
+  const { defaultSession } = session;
+  defaultSession.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl, isMainFrame }) =>
+    answer(isMainFrame && mayHave(permission, requestingUrl)),
+  );
+  defaultSession.setPermissionCheckHandler((_contents, permission, origin) => mayHave(permission, origin));
+}
+
+/** A presentation fills the screen, and what is copied goes to the clipboard; the app needs nothing else of the system. */
+const GIVEN = new Set(['fullscreen', 'clipboard-sanitized-write']);
+
+function mayHave(permission: string, address: string): boolean {
+  return GIVEN.has(permission) && isAppUrl(address);
 }

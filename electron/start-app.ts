@@ -7,18 +7,18 @@ import type { ElectronApi } from './electron-api.ts';
 import { guardContents } from './security.ts';
 import { isTrustedSender } from './trusted-sender.ts';
 import { readPlace } from './window-place.ts';
-import { sendAction, sendEvent } from './window.ts';
+import { sendAction } from './window.ts';
 
 /** What the shell gets from outside: the built files, what makes handlers, and what it is started with. */
 export interface ShellOptions extends Omit<WindowsOptions, 'place' | 'setMenu' | 'recentChanged'> {
   readonly rendererRoot: string;
   readonly mac: boolean;
-  /** A file to begin with. */
-  readonly openFirst: string | undefined;
+  /** Files to begin with. */
+  readonly openFirst: readonly string[];
   /** What was kept of the last window's place. */
   readonly keptPlace: string | undefined;
-  /** The file among the arguments of another start of the program, which ran in `folder`. */
-  readonly fileIn: (argv: readonly string[], folder: string) => string | undefined;
+  /** The files among the arguments of another start of the program, which ran in `folder`. */
+  readonly filesIn: (argv: readonly string[], folder: string) => readonly string[];
   /** For the log: an error that nobody expected. */
   readonly fail: (what: string, error: unknown) => void;
   /** The handle of a path that the system named. */
@@ -41,11 +41,9 @@ export async function startApp(electron: ElectronApi, options: ShellOptions): Pr
     return undefined;
   }
   registerAppScheme(electron);
-  // A Mac names a file by an event, and may do so before anything is ready.
-  let first = options.openFirst;
-  let openPath = (path: string): void => {
-    first = path;
-  };
+  // A Mac names files by events, and may do so before anything is ready.
+  const early = [...options.openFirst];
+  let openPath = (path: string): void => void early.push(path);
   app.on('open-file', (event, path) => {
     event.preventDefault();
     openPath(path);
@@ -68,7 +66,9 @@ export async function startApp(electron: ElectronApi, options: ShellOptions): Pr
   handleRequests(electron, windows, options);
   openPath = (path) => showFile(windows, options, path);
   listen(electron, windows, options, (path) => openPath(path));
+  const [first, ...others] = early;
   windows.open(first);
+  others.forEach(openPath);
   void menu.refresh();
   return windows;
 }
@@ -76,13 +76,13 @@ export async function startApp(electron: ElectronApi, options: ShellOptions): Pr
 function listen(
   { app }: ElectronApi,
   windows: AppWindows,
-  { mac, fileIn }: ShellOptions,
+  { mac, filesIn }: ShellOptions,
   openPath: (path: string) => void,
 ): void {
   app.on('second-instance', (_event, argv, folder) => {
-    const path = fileIn(argv, folder);
+    const paths = filesIn(argv, folder);
     const front = windows.front();
-    if (path !== undefined) openPath(path);
+    if (paths.length > 0) paths.forEach(openPath);
     else if (front === undefined) windows.open();
     else bringToFront(front.window);
   });
@@ -110,7 +110,7 @@ function showFile(windows: AppWindows, { handleOf }: ShellOptions, path: string)
   const front = windows.front();
   if (front === undefined) return void windows.open(path);
   bringToFront(front.window);
-  sendEvent(front.window, 'open', { handle: handleOf(path) });
+  front.openFile(handleOf(path));
 }
 
 function send(windows: AppWindows, id: string): void {

@@ -1,5 +1,5 @@
 import { readFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { handleOfDropped } from '../host/dropped-file.ts';
 import { nodeFileSystem } from '../host/file-system.ts';
 import { createHandlers } from '../host/handlers.ts';
@@ -8,6 +8,7 @@ import { createKeeping } from '../host/keeping/create-keeping.ts';
 import { createLogFile } from '../host/log/log-file.ts';
 import type { Policy } from '../host/updates/policy.ts';
 import type { ElectronApi } from './electron-api.ts';
+import { filesIn } from './files-in.ts';
 import { startApp } from './start-app.ts';
 import type { WindowPlace } from './window-place.ts';
 
@@ -50,13 +51,10 @@ export async function startShell(electron: ElectronApi, start: ShellStart): Prom
     rendererRoot: join(dist, 'renderer'),
     preload: join(dist, 'preload/preload.cjs'),
     mac: platform === 'darwin',
-    openFirst: fileAmong(start.argv),
+    openFirst: filesIn(start.argv, '.'),
     keptPlace: readIfPossible(placeFile),
     keepPlace: (place) => keepPlace(dataFolder, placeFile, place),
-    fileIn: (argv, folder) => {
-      const file = fileAmong(argv.slice(start.ownArguments));
-      return file === undefined ? undefined : resolve(folder, file);
-    },
+    filesIn: (argv, folder) => filesIn(argv.slice(start.ownArguments), folder),
     note: log.note,
     fail: log.fail,
     handleOf: (path) => handles.give('file', path),
@@ -85,11 +83,6 @@ export async function startShell(electron: ElectronApi, start: ShellStart): Prom
       for (const each of windows?.all() ?? []) each.showCrash('main');
     },
   };
-}
-
-/** Options of Electron and Chromium begin with a dash; what does not is a file. */
-function fileAmong(argv: readonly string[]): string | undefined {
-  return argv.find((argument) => argument !== '' && !argument.startsWith('-'));
 }
 
 function readIfPossible(file: string): string | undefined {

@@ -1,4 +1,4 @@
-import type { Handlers } from '../shared/ipc/contract.ts';
+import { isFailure, type Handlers } from '../shared/ipc/contract.ts';
 import { exportHandlers } from './export-handlers.ts';
 import { fileHandlers } from './file-handlers.ts';
 import { nodeFileSystem } from './file-system.ts';
@@ -29,7 +29,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
         platform: deps.platform,
         dialogs: deps.dialogs === undefined ? ('in-app' as const) : ('native' as const),
         today: deps.today(),
-        ...(opened === undefined || 'failed' in opened ? {} : { opened }),
+        ...(opened === undefined ? {} : isFailure(opened) ? { notOpened: opened.failed } : { opened }),
       };
     },
     ...fileHandlers(deps, handles, fs),

@@ -4,9 +4,9 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, chromium, type Browser, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS, chromiumPath } from '../chromium.ts';
-import { startShell } from '../../electron/start-shell.ts';
+import { startShell, type ShellStart } from '../../electron/start-shell.ts';
 import { watchPages } from '../record-network.ts';
-import { CARRIER, makeStandIn, type MenuItem } from './stand-in.ts';
+import { CARRIER, makeStandIn, type MenuItem, type StandIn } from './stand-in.ts';
 
 /** The desktop app as a spec sees it, whether Electron is real or stood in for. */
 export interface DesktopApp {
@@ -50,8 +50,12 @@ export function electronBinary(): string | undefined {
   }
 }
 
-/** `data`: where the app keeps what is its own. */
-export async function launchStandIn(data: string, opened?: string): Promise<DesktopApp> {
+/** `data`: where the app keeps what is its own; `more`: what else it is started with. */
+export async function launchStandIn(
+  data: string,
+  opened?: string,
+  more: Partial<ShellStart> = {},
+): Promise<DesktopApp & { readonly standIn: StandIn }> {
   const browser: Browser = await chromium.launch({ executablePath: chromiumPath(), args: [...CHROMIUM_FLAGS] });
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const foreign = watchPages(context, CARRIER);
@@ -67,11 +71,13 @@ export async function launchStandIn(data: string, opened?: string): Promise<Desk
     policy: {},
     dataFolder: data,
     today: () => '2026-11-23',
+    ...more,
   });
   const [window] = standIn.windows;
   if (window === undefined) throw new Error('the app opened no window');
   return {
     kind: 'stand-in',
+    standIn,
     page: await window.page,
     answerDialog: async (...paths) => {
       standIn.dialogAnswers.push({ canceled: paths.length === 0, filePath: paths[0] ?? '', filePaths: paths });

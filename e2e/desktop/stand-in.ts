@@ -221,8 +221,8 @@ class StandInWindow extends EventEmitter {
   }
 }
 
-type AskPermission = (contents: unknown, name: string, give: (given: boolean) => void) => void;
-type CheckPermission = (contents: unknown, name: string) => boolean;
+type AskPermission = (contents: unknown, name: string, give: (given: boolean) => void, from: object) => void;
+type CheckPermission = (contents: unknown, name: string, origin: string) => boolean;
 
 function makeApp(quit: () => void): EventEmitter {
   return Object.assign(new EventEmitter(), {
@@ -295,8 +295,9 @@ export function makeStandIn(context: BrowserContext, preloadCode: (path: string)
     },
   };
   const permission = (name: string) => {
-    let given = permissions.check(null, name);
-    permissions.ask(null, name, (answered) => (given ||= answered));
+    let given = permissions.check(null, name, 'app://corral/');
+    const from = { requestingUrl: 'app://corral/index.html', isMainFrame: true };
+    permissions.ask(null, name, (answered) => (given ||= answered), from);
     return given;
   };
   return {

@@ -15,7 +15,7 @@ import { loadDesigner } from './designer-program.ts';
 
 /** Asks the host what it wants opened first, and begins to. Until that is open there is one empty design without a name. */
 export async function startApp(host: HostClient): Promise<Documents> {
-  const { opened, today, dialogs, keeping = 'disk', downloads = false } = await host.invoke('app:info', {});
+  const { opened, notOpened, today, dialogs, keeping = 'disk', downloads = false } = await host.invoke('app:info', {});
   const nothing = {
     design: designSchema.parse({ corral: 1, stages: [{ id: 'first' }] }),
     file: { name: '', text: '', revision: null },
@@ -29,6 +29,7 @@ export async function startApp(host: HostClient): Promise<Documents> {
   uiStore.setState({ keeping, downloads, native: dialogs === 'native' && keeping === 'disk' });
   host.on('where', (where) => uiStore.setState(where));
   tellTrouble(host);
+  if (notOpened !== undefined) documents.list.getState().shown.store.getState().notify(notOpened);
   // A file that cannot be read is explained by a dialog, which needs the app on screen: so this is not awaited.
   if (opened !== undefined && !isFurtherWindow()) void openFirst(host, documents, opened);
   return documents;

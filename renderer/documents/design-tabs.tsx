@@ -26,7 +26,7 @@ export function DesignTabs() {
     <nav className="design-tabs" aria-label={t('tabs.title')}>
       <div className="design-tab-list" role="tablist" aria-label={t('tabs.title')} tabIndex={-1} onKeyDown={step}>
         {open.map((each) => (
-          <DesignTab key={each.id} document={each} shown={each.id === shown} />
+          <DesignTab key={each.id} document={each} label={labelOf(each, open)} shown={each.id === shown} />
         ))}
       </div>
       <button
@@ -42,8 +42,20 @@ export function DesignTabs() {
   );
 }
 
+/** Designs of one name are told apart by their files. */
+function labelOf({ name = '', store }: OpenDocument, open: readonly OpenDocument[]): string {
+  const alone = open.filter((each) => each.name === name).length === 1;
+  return alone ? name : `${name} (${store.getState().file.name})`;
+}
+
+interface TabProps {
+  readonly document: OpenDocument;
+  readonly label: string;
+  readonly shown: boolean;
+}
+
 /** It is closed by the middle button of the pointer and by Delete, too; the focus goes to the one that is on screen then. */
-function DesignTab({ document: { id, name, dirty, store }, shown }: { document: OpenDocument; shown: boolean }) {
+function DesignTab({ document: { id, dirty, store }, label, shown }: TabProps) {
   const documents = useDocuments();
   const files = useFileActions();
   const close = async () => {
@@ -70,7 +82,7 @@ function DesignTab({ document: { id, name, dirty, store }, shown }: { document: 
       onKeyDown={onKeyDown}
     >
       {dirty && <span className="dirty-dot" aria-hidden="true" />}
-      <span className="design-tab-name">{name}</span>
+      <span className="design-tab-name">{label}</span>
       {dirty && <span className="unseen">{t('tabs.unsaved')}</span>}
     </button>
   );

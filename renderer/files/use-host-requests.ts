@@ -9,6 +9,7 @@ import { useWindowDeps } from './use-file-actions.ts';
 export function useHostRequests(): void {
   const host = useHost();
   const deps = useWindowDeps();
+  const { documents } = deps;
   useEffect(
     () =>
       host.on('action', ({ id }) => {
@@ -17,13 +18,15 @@ export function useHostRequests(): void {
       }),
     [host, deps],
   );
-  useEffect(
-    () =>
-      host.on('open', ({ handle }) => {
-        void openKnown(deps, handle).then((opened) => opened && uiStore.setState({ starting: false }));
-      }),
-    [host, deps],
-  );
+  useEffect(() => {
+    // Several that were chosen together stand in the order they were named in, and the last is on screen.
+    let before = Promise.resolve();
+    const open = async (handle: string) => {
+      const { store } = documents.list.getState().shown;
+      if (await openKnown({ host, documents, store }, handle)) uiStore.setState({ starting: false });
+    };
+    return host.on('open', ({ handle }) => void (before = before.then(() => open(handle))));
+  }, [host, documents]);
   useEffect(
     () =>
       onAskedToShow((handle) => {

@@ -11,7 +11,7 @@ export function useLeaveGuard(): void {
   const name = useEditor((editor) => editor.file.name);
   const dirty = useDocumentList(({ all }) => all.some((each) => each.dirty));
   useEffect(() => {
-    const title = `${shownDirty ? '• ' : ''}${name} – Corral`;
+    const title = name === '' ? 'Corral' : `${shownDirty ? '• ' : ''}${name} – Corral`;
     document.title = title;
     host.invoke('window:dirty', { dirty, title: title.slice(0, 400) }).catch(() => undefined);
   }, [host, dirty, shownDirty, name]);

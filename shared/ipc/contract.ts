@@ -68,6 +68,8 @@ export const contract = {
       dialogs: z.enum(['native', 'in-app']),
       /** A file given on the command line, to open first. */
       opened: openFile.optional(),
+      /** Why it could not be opened. */
+      notOpened: z.string().optional(),
       today: z.iso.date(),
       /** Absent: `disk`. */
       keeping: keeping.optional(),

@@ -28,13 +28,22 @@ function licenceText(folder) {
   return found.map((name) => readFileSync(join(folder, name), 'utf8').trim()).join('\n\n');
 }
 
+/** What electron-builder puts into every package. */
+const BESIDE = 'See the files LICENSE.electron.txt and LICENSES.chromium.html beside the program.';
+
 /** All of it as one text, for people. */
 export function noticesText(root = '.') {
   const fonts = readFileSync(join(root, 'assets/fonts/LICENSE'), 'utf8').trim();
   const parts = thirdParty(root).map(({ name, version, license, text }) =>
     section(`${name} ${version} (${license})`, text || `Under the licence ${license}, as its package says.`),
   );
-  return `${[section('Corral (Apache-2.0)', 'See the file LICENSE.'), section('Inter, the font of pictures (OFL-1.1)', fonts), ...parts].join('\n\n\n')}\n`;
+  const all = [
+    section('Corral (Apache-2.0)', 'See the file LICENSE.'),
+    section('Electron and Chromium, in the desktop app only (MIT, BSD-3-Clause and others)', BESIDE),
+    section('Inter, the font of pictures (OFL-1.1)', fonts),
+    ...parts,
+  ];
+  return `${all.join('\n\n\n')}\n`;
 }
 
 /** The same for programs, in the form of CycloneDX 1.6. `npm sbom` leaves out what development needs, too. */
