@@ -1,17 +1,34 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { examine } from './doctor.ts';
-import { faultyFileSystem } from './testing/faulty-file-system.ts';
+import { nodeFileSystem, type FileSystem } from './file-system.ts';
+import { createJournals } from './keeping/journals.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
 
-const about = { version: '1.2.3', node: 'v20', platform: 'linux x64', packageRoot: '/opt/corral' };
+const about = {
+  version: '1.2.3',
+  node: 'v20',
+  platform: 'linux x64',
+  packageRoot: '/opt/corral',
+  policyFile: '/none/policy.json',
+};
 const ask = async (program: string) => (program === 'terraform' ? 'Terraform v1.9.0' : undefined);
 
 it('names versions, tools and places', async () => {
   const dataFolder = join(temporaryFolder(), 'data');
   const found = Object.fromEntries(await examine({ ...about, dataFolder, ask }));
-  expect(found).toMatchObject({ corral: '1.2.3', node: 'v20', terraform: 'Terraform v1.9.0', tofu: 'not found' });
+  expect(found).toMatchObject({
+    corral: '1.2.3',
+    node: 'v20',
+    terraform: 'Terraform v1.9.0',
+    tofu: 'not found (Corral works without it)',
+  });
+  expect(found).toMatchObject({
+    designer: 'not built: run npm run build',
+    'unsaved work': expect.stringContaining('none'),
+  });
+  expect(found['policy']).toContain('/none/policy.json (none');
   expect(found['journals and versions']).toBe(`${dataFolder} (made when something is kept)`);
   mkdirSync(dataFolder);
   const made = Object.fromEntries(await examine({ ...about, dataFolder, ask }));
@@ -20,8 +37,32 @@ it('names versions, tools and places', async () => {
 
 it('says when nothing can be kept', async () => {
   const dataFolder = temporaryFolder();
-  chmodSync(dataFolder, 0o500);
-  const { fs } = faultyFileSystem('EACCES', 1);
+  const denied = Object.assign(new Error('made up'), { code: 'EACCES' });
+  const access: FileSystem['access'] = async (path) => (path === dataFolder ? Promise.reject(denied) : undefined);
+  const fs = { ...nodeFileSystem, access };
   const found = Object.fromEntries(await examine({ ...about, dataFolder, ask, fs }));
   expect(found['journals and versions']).toContain('unsaved work is not kept safe');
+});
+
+it('says where no folder can be made, what the policy says, and that work waits', async () => {
+  const folder = temporaryFolder();
+  const policyFile = join(folder, 'policy.json');
+  writeFileSync(policyFile, '{ "updates": "off" }');
+  const below = join(policyFile, 'data');
+  const bad = Object.fromEntries(await examine({ ...about, dataFolder: below, policyFile, ask }));
+  expect(bad['journals and versions']).toContain('unsaved work is not kept safe');
+  expect(bad['policy']).toContain('forbids');
+  const owner = { pid: 1, since: '2000-01-01T00:00:00.000Z' };
+  const journals = createJournals({
+    folder: join(folder, 'journals'),
+    fs: nodeFileSystem,
+    owner,
+    now: () => new Date(),
+    isRunning: () => false,
+  });
+  const begun = await journals.begin({ name: 'a', text: '', revision: null });
+  const entry = { seq: 1, step: 1, label: 'Rename', patches: [{ op: 'replace' as const, path: ['name'], value: 'b' }] };
+  await journals.append(begun.ok ? begun.value : '', [entry]);
+  const waiting = Object.fromEntries(await examine({ ...about, dataFolder: folder, policyFile, ask }));
+  expect(waiting['unsaved work']).toMatch(/^1 design, the newest of \d{4}-.*recover it$/);
 });

@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import { dataFolder } from '../../host/data-folder.ts';
 import { examine } from '../../host/doctor.ts';
 import { packageRoot, packageVersion } from '../../host/package-root.ts';
+import { policyFile } from '../../host/updates/policy.ts';
 import { print, printable } from '../output.ts';
 import { textTable } from '../text-table.ts';
 
@@ -14,6 +15,7 @@ export async function doctor(): Promise<number> {
     platform: `${platform} ${arch}`,
     packageRoot: packageRoot(),
     dataFolder: dataFolder({ platform, home: homedir(), env }),
+    policyFile: policyFile({ platform, env }),
   });
   print(printable(textTable(lines)));
   return 0;

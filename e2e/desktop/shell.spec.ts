@@ -179,6 +179,7 @@ for (const { name, launch, missing } of SHELLS) {
       await expect.poll(() => kept().some((text) => text.includes('memcached'))).toBe(true);
       await app.crashPage();
       await expect(app.page.getByRole('heading', { name: 'Corral stopped unexpectedly' })).toBeVisible();
+      await expect(app.page.getByText(/journal has what was not saved of “bare-minimum\.corral”/)).toBeVisible();
       await expect(app.page.getByRole('region', { name: 'Log and error report' })).toContainText(
         'a page stopped: crashed',
       );

@@ -1,9 +1,10 @@
 import { Alert, Button, CssBaseline, Stack, ThemeProvider, Typography } from '@mui/material';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { TextBox } from '../about/text-box.tsx';
 import { useProgramReport } from '../about/use-program-report.ts';
 import { isFailure } from '../../shared/ipc/contract.ts';
 import { attempt } from '../files/host-call.ts';
+import { momentWords, unsavedWork, type UnsavedWork } from '../keeping/recover.ts';
 import { t } from '../messages/t.ts';
 import { HostContext, useHost, type HostClient } from '../platform/host-client.ts';
 import { corralTheme } from '../theme/corral-theme.ts';
@@ -28,7 +29,7 @@ function CrashPage({ crashed }: { readonly crashed: Crashed }) {
     <Stack component="main" spacing={2} sx={{ maxWidth: 760, mx: 'auto', p: 5 }}>
       <Typography variant="h1">{t('crash.title')}</Typography>
       <Typography>{t(`crash.${crashed}`)}</Typography>
-      <Alert severity="success">{t('crash.safe')}</Alert>
+      <WorkIsSafe />
       <Stack direction="row" spacing={1.5}>
         <Button variant="contained" autoFocus onClick={() => location.replace('index.html')}>
           {t('crash.again')}
@@ -44,6 +45,17 @@ function CrashPage({ crashed }: { readonly crashed: Crashed }) {
       <TextBox label={t('log.title')} text={report?.text ?? ''} />
     </Stack>
   );
+}
+
+/** What the journal has of work that was not saved: said only when it was looked at. */
+function WorkIsSafe() {
+  const host = useHost();
+  const [work, setWork] = useState<readonly UnsavedWork[]>();
+  useEffect(() => void unsavedWork({ host }).then(setWork), [host]);
+  if (work === undefined) return null;
+  if (work.length === 0) return <Alert severity="info">{t('crash.nothing')}</Alert>;
+  const names = work.map(({ name, at }) => t('crash.work', { name, moment: momentWords(new Date(at), new Date()) }));
+  return <Alert severity="success">{t('crash.safe', { names: names.join(', ') })}</Alert>;
 }
 
 /** Writes the report where a person says, by the dialog of the system. */

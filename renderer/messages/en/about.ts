@@ -23,7 +23,9 @@ export const about = {
   'crash.page': 'The window of the designer stopped, by a mistake in Corral or because memory ran out.',
   'crash.main': 'The part of Corral that holds its windows and files met an error that it did not expect.',
   'crash.safe':
-    'Your work is safe: every change up to the last fifth of a second is in the journal. Start again, and the start page offers to recover it.',
+    'Your work is safe: the journal has what was not saved of {names}, up to the last fifth of a second. Start again, and the start page offers to recover it.',
+  'crash.work': '“{name}” (changed {moment})',
+  'crash.nothing': 'The journal holds no unsaved work: what you saved is in its files.',
   'crash.again': 'Start again',
   'crash.report': 'Save an error report…',
   'crash.read': 'This is all that the report holds. It is sent nowhere: read it before you pass it on.',

@@ -26,7 +26,9 @@ export const about: Translation<typeof en> = {
   'crash.page': 'La ventana del diseñador se detuvo, por un error de Corral o por falta de memoria.',
   'crash.main': 'La parte de Corral que lleva sus ventanas y archivos encontró un error que no esperaba.',
   'crash.safe':
-    'Tu trabajo está a salvo: cada cambio, hasta la última quinta parte de un segundo, está en el diario. Empieza de nuevo y la página de inicio ofrecerá recuperarlo.',
+    'Tu trabajo está a salvo: el diario tiene lo que no se guardó de {names}, hasta la última quinta parte de un segundo. Empieza de nuevo y la página de inicio ofrecerá recuperarlo.',
+  'crash.work': '«{name}» (último cambio: {moment})',
+  'crash.nothing': 'El diario no contiene trabajo sin guardar: lo que guardaste está en sus archivos.',
   'crash.again': 'Empezar de nuevo',
   'crash.report': 'Guardar un informe de errores…',
   'crash.read': 'Esto es todo lo que contiene el informe. No se envía a nadie: léelo antes de compartirlo.',
