@@ -8,6 +8,7 @@ import { createLeaving } from './leaving.ts';
 import type { PageMenu } from './menu.ts';
 import { nativeDialogs } from './native-dialogs.ts';
 import { besidePlace, type WindowPlace } from './window-place.ts';
+import { whenListening } from './when-listening.ts';
 import { openWindow, sendAction, sendEvent } from './window.ts';
 
 export interface WindowsOptions {
@@ -74,13 +75,9 @@ function makeWindow(
   openAnother: () => void,
 ): AppWindow {
   const leaving = createLeaving();
-  // Of the window in front: pages of others may have less to offer. A page that has said it listens to what it is told.
+  // Of the window in front: pages of others may have less to offer. A page that has one also listens.
   let menu: PageMenu | undefined;
-  let toOpen: string[] = [];
-  const openWaiting = () => {
-    for (const handle of toOpen) sendEvent(window, 'open', { handle });
-    toOpen = [];
-  };
+  const page = whenListening((handle: string) => sendEvent(window, 'open', { handle }));
   const port: HostWindow = {
     ...systemPort(electron),
     recentChanged: options.recentChanged,
@@ -94,7 +91,7 @@ function makeWindow(
     openAnother,
     setMenu: (next) => {
       options.setMenu((menu = next));
-      openWaiting();
+      page.listens();
     },
   };
   const dialogs = nativeDialogs(electron, () => window);
@@ -113,19 +110,15 @@ function makeWindow(
     // A page that is gone cannot be asked; its journal has what was not saved.
     leaving.setDirty(false);
     leaving.tell(false);
-    menu = undefined;
+    page.gone();
     if (!window.isDestroyed()) void window.loadURL(crashUrl(part));
   };
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     options.note(`a page stopped: ${reason}`);
     if (reason !== 'clean-exit') showCrash('page');
   });
-  const openFile = (handle: string) => {
-    toOpen.push(handle);
-    if (menu !== undefined) openWaiting();
-  };
   const { unsaved } = leaving;
-  return { window, handlers, openFile, unsaved, showCrash, close: () => leaving.after(() => window.close()) };
+  return { window, handlers, openFile: page.tell, unsaved, showCrash, close: () => leaving.after(() => window.close()) };
 }
 
 /** What the system around a window does for its page. */
