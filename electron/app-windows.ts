@@ -118,7 +118,14 @@ function makeWindow(
     if (reason !== 'clean-exit') showCrash('page');
   });
   const { unsaved } = leaving;
-  return { window, handlers, openFile: page.tell, unsaved, showCrash, close: () => leaving.after(() => window.close()) };
+  return {
+    window,
+    handlers,
+    openFile: page.tell,
+    unsaved,
+    showCrash,
+    close: () => leaving.after(() => window.close()),
+  };
 }
 
 /** What the system around a window does for its page. */
