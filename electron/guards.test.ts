@@ -60,9 +60,22 @@ it('asks for the sandbox and the scheme before anything is ready, and gives a pa
     contextIsolation: true,
     nodeIntegration: false,
     webviewTag: false,
+    navigateOnDragDrop: false,
+    disableDialogs: true,
     spellcheck: false,
     devTools: false,
   });
+});
+
+it('opens nothing where it runs already: the first start gets the files of the second', async () => {
+  const done: string[] = [];
+  const second = {
+    ...{ enableSandbox: () => undefined, requestSingleInstanceLock: () => false, on: () => undefined },
+    ...{ quit: () => void done.push('quit'), whenReady: async () => void done.push('ready') },
+  };
+  const BrowserWindow = () => void done.push('window');
+  await startOver(fakeElectron({ app: second, BrowserWindow }), join(folder, 'dist'), folder, join(folder, 'data'));
+  expect(done).toEqual(['quit']);
 });
 
 describe('a page', () => {

@@ -19,6 +19,8 @@ export function openWindow(electron: ElectronApi, preload: string, place: Window
       contextIsolation: true,
       nodeIntegration: false,
       webviewTag: false,
+      navigateOnDragDrop: false,
+      disableDialogs: true,
       spellcheck: false,
       devTools: !electron.app.isPackaged,
     },

@@ -98,6 +98,16 @@ describe('what is inside', () => {
     expect(natives).toEqual([]);
   });
 
+  it('runs no script when it is installed, and is locked by its hash', () => {
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+      packages: Record<string, { dev?: true; hasInstallScript?: true; integrity?: string }>;
+    };
+    const inside = Object.entries(packages).filter(([path, { dev }]) => path !== '' && dev !== true);
+    expect(inside.length).toBeGreaterThan(20);
+    expect(inside.filter(([, each]) => each.hasInstallScript).map(([path]) => path)).toEqual([]);
+    expect(inside.filter(([, each]) => each.integrity === undefined).map(([path]) => path)).toEqual([]);
+  });
+
   it('is listed as a bill of materials', () => {
     const { bomFormat, components } = (billOfMaterials as () => Bill)();
     expect(bomFormat).toBe('CycloneDX');

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
+import { ESLint } from 'eslint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 /**
@@ -72,6 +73,25 @@ beforeAll(() => {
       join(scratch, planted),
       `import type * as planted from '${specifier(planted, target)}';\nexport type T = typeof planted;\n`,
     );
+  });
+});
+
+describe('what only one place may name', () => {
+  const lint = async (filePath: string, code: string) => {
+    const [result] = await new ESLint({ cwd: root }).lintText(code, { filePath });
+    return result?.messages.map(({ message }) => message).join() ?? '';
+  };
+
+  it.each([
+    [
+      'electron/planted.ts',
+      'export const listen = ({ ipcMain }: Parts) => ipcMain;\n',
+      'Only start-app.ts listens to pages',
+    ],
+    ['e2e/web/planted.spec.ts', "import { test } from '@playwright/test';\n", 'which watches the network'],
+    ['e2e/security/planted.spec.ts', "import { test } from '@playwright/test';\n", 'which watches the network'],
+  ])('%s', async (file, code, message) => {
+    expect(await lint(file, code)).toContain(message);
   });
 });
 
