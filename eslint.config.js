@@ -50,6 +50,16 @@ export default tseslint.config(
     },
   },
   {
+    files: ['{shared,host,cli,electron,renderer}/**/*.{ts,tsx}'],
+    ignores: ['shared/base/zod.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { name: 'zod', message: 'Take z from shared/base/zod.ts, which keeps it from making code of text.' },
+      ],
+    },
+  },
+  {
     files: ['electron/**/*.ts'],
     ignores: ['electron/start-app.ts', '**/*.test.ts', '**/*.test-support.ts'],
     rules: {

@@ -1,5 +1,5 @@
 import type { Rectangle } from 'electron';
-import { z } from 'zod';
+import { z } from '../shared/base/zod.ts';
 
 const placeSchema = z.object({
   width: z.int().min(200).max(20_000),

@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { z } from 'zod';
+import { z } from '../shared/base/zod.ts';
 import { compareText } from '../shared/base/sort.ts';
 import { revisionOf } from './revision.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../shared/base/zod.ts';
 import { compareText } from '../shared/base/sort.ts';
 import { err, ok, type Result } from '../shared/base/result.ts';
 import { relativePathProblem } from './safe-name.ts';

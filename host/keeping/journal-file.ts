@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { z } from 'zod';
+import { z } from '../../shared/base/zod.ts';
 import { journalEntrySchema, unbroken, type JournalEntry } from '../../shared/journal/entry.ts';
 import type { FileSystem } from '../file-system.ts';
 

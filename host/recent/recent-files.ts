@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { z } from 'zod';
+import { z } from '../../shared/base/zod.ts';
 import { err, ok, type Result } from '../../shared/base/result.ts';
 import type { Failure } from '../../shared/ipc/contract.ts';
 import type { FileSystem } from '../file-system.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../shared/base/zod.ts';
 import type { Failure, Response } from '../../shared/ipc/contract.ts';
 import type { Policy } from './policy.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import { z } from '../../shared/base/zod.ts';
 import { errorCode } from '../file-system.ts';
 
 const policySchema = z.strictObject({

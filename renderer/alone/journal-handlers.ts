@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../shared/base/zod.ts';
 import { sortBy } from '../../shared/base/sort.ts';
 import type { Failure, Handlers } from '../../shared/ipc/contract.ts';
 import { countChanges, journalEntrySchema, unbroken } from '../../shared/journal/entry.ts';

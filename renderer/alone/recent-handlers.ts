@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../shared/base/zod.ts';
 import { sortBy } from '../../shared/base/sort.ts';
 import type { Handlers } from '../../shared/ipc/contract.ts';
 import { whereIs } from './file-handlers.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from '../../shared/base/zod.ts';
 import { ownerLabel, setField } from '../../shared/commands/set-field.ts';
 import type { FieldOwner } from '../../shared/commands/support/field-owner.ts';
 import { freshId } from '../../shared/commands/support/fresh-id.ts';

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { z } from 'zod';
+import type { z } from '../../shared/base/zod.ts';
 import {
   contract,
   hostEvents,

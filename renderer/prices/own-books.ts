@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../shared/base/zod.ts';
 
 /** A price book that a person brought: the name of its file, and its text. */
 export type OwnBook = readonly [name: string, text: string];

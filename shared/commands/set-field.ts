@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from '../base/zod.ts';
 import { connectionKey } from '../design/connection-key.ts';
 import { ELEMENT_SCHEMAS } from '../design/fields/element-schemas.ts';
 import { describe } from '../design/parse/schema-troubles.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../base/zod.ts';
 import { designSchema } from './schema/design.ts';
 
 /** The JSON Schema (draft 2020-12) of a `.corral` file, for editors that complete and check while typing. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../base/zod.ts';
 import { sortBy } from '../base/sort.ts';
 import { connectionKey } from './connection-key.ts';
 import { componentSchema } from './schema/component.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../base/zod.ts';
 import { failure } from './parts.ts';
 
 /** What a person asks about the program itself, and what the page tells it of itself. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../base/zod.ts';
 import { aboutChannels } from './about-channels.ts';
 import { keepingChannels } from './keeping-channels.ts';
 import { failure, handle, textFile } from './parts.ts';

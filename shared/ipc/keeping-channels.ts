@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../base/zod.ts';
 import { journalEntrySchema } from '../journal/entry.ts';
 import { failure, handle, textFile } from './parts.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../base/zod.ts';
 import { MAX_DESIGN_BYTES } from './limits.ts';
 
 /** What the host gives out for a place that a person chose, instead of its path. */

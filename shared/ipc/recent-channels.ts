@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../base/zod.ts';
 import { failure, handle } from './parts.ts';
 
 /** A small picture of a design as SVG. It is shown as an image only, so nothing in it can run. */

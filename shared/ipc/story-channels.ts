@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../base/zod.ts';
 import { priceBookSchema } from '../analysis/cost/price-book.ts';
 import { failure, handle, textFile } from './parts.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../base/zod.ts';
 import { failure, handle } from './parts.ts';
 
 const words = z.string().min(1).max(100);

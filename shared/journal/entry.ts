@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../base/zod.ts';
 
 /** One thing that happened to an open design since it was opened or saved. Read back from disk, so nothing is trusted. */
 export const journalEntrySchema = z.object({

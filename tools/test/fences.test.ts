@@ -88,6 +88,11 @@ describe('what only one place may name', () => {
       'export const listen = ({ ipcMain }: Parts) => ipcMain;\n',
       'Only start-app.ts listens to pages',
     ],
+    [
+      'shared/design/planted.ts',
+      "import { z } from 'zod';\nexport const s = z.string();\n",
+      'keeps it from making code of text',
+    ],
     ['e2e/web/planted.spec.ts', "import { test } from '@playwright/test';\n", 'which watches the network'],
     ['e2e/security/planted.spec.ts', "import { test } from '@playwright/test';\n", 'which watches the network'],
   ])('%s', async (file, code, message) => {

@@ -1,6 +1,4 @@
-import { z } from 'zod';
-
-z.config({ jitless: true });
+import { z } from '../../base/zod.ts';
 
 const probability = z
   .union([z.number(), z.string().regex(/^(?:\d+(?:\.\d+)?|\.\d+)(?:e-?\d+)?$/i, 'write a number between 0 and 1')])

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from '../../base/zod.ts';
 import { componentSchema } from '../schema/component.ts';
 import { connectionSchema } from '../schema/connection.ts';
 import { contextSchema } from '../schema/context.ts';

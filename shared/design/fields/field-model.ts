@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import { date, duration, text } from '../schema/primitives.ts';
 import { labelOf } from './labels.ts';
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { z } from '../../base/zod.ts';
 import { nearest } from '../../base/nearest.ts';
 import { designSchema } from '../schema/design.ts';
 import type { Trouble } from './locate.ts';

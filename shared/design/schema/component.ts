@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import { count, duration, fact, formerIds, id, name, probability, text } from './primitives.ts';
 import { availabilityFromSchema, backupSchema, recoverySchema, replicationSchema } from './recovery.ts';
 import { DATA_CLASSES, FAILOVERS, LOCAL_STATES, MODES, SCOPES, SIZES } from './vocabulary.ts';

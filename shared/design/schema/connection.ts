@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import { fact, id, text } from './primitives.ts';
 import { DATA_CLASSES, ENCRYPTIONS, ON_LOSS, PROTOCOLS, PURPOSES } from './vocabulary.ts';
 

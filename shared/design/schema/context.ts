@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import { country, date, duration, fact, jurisdiction, name, probability, subdivision, text } from './primitives.ts';
 import { targetsSchema } from './recovery.ts';
 import {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import { contextSchema } from './context.ts';
 import { date, id, name, text } from './primitives.ts';
 import { stageSchema } from './stage.ts';

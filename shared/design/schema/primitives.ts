@@ -1,9 +1,6 @@
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import { DURATION_PATTERN } from '../../base/duration.ts';
 import { COUNTRIES, countryAdvice, hasSubdivision, SUBDIVISIONS } from './countries.ts';
-
-// The app runs under a Content-Security-Policy without eval, so zod must not compile its checks.
-z.config({ jitless: true });
 
 /** Ids are keys of maps and parts of addresses in exports, so they are plain: letters, digits, hyphens. */
 export const ID_PATTERN = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import { date, duration, fact, id, name } from './primitives.ts';
 import { BASES, DISRUPTIONS, REPLICATIONS, type Disruption } from './vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import { componentSchema } from './component.ts';
 import { connectionSchema } from './connection.ts';
 import { duration, id, name, probability, text } from './primitives.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import { country, date, fact, name, reachedFrom, subdivision } from './primitives.ts';
 import { CONTRACT_TERMS, TRANSFER_MECHANISMS, VENDOR_KINDS } from './vocabulary.ts';
 

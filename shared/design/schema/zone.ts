@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import { count, country, formerIds, id, name, probability, subdivision, text } from './primitives.ts';
 import { availabilityFromSchema } from './recovery.ts';
 import { PLATFORMS, SIZES, ZONE_KINDS } from './vocabulary.ts';

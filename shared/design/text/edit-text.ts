@@ -1,5 +1,5 @@
 import { isCollection, isMap, isSeq, type Document, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import { plainData } from '../parse/aliases.ts';
 import { keyText } from '../parse/locate.ts';
 import { unwrap } from '../parse/unknown-keys.ts';

@@ -5,7 +5,7 @@ import { keyText } from '../parse/locate.ts';
 import { childSchema, isEmpty, orderedKeys } from './canonical.ts';
 import { commentLines, commentsInside, isCommented } from './comment-lines.ts';
 import { inline, scalar } from './inline.ts';
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 
 /** Columns of a map on one line; prose folds earlier, so that it reads well. */
 const WIDTH = 144;
