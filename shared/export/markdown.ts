@@ -1,5 +1,6 @@
 import { counted } from '../base/counted.ts';
 import { countByClass } from './coverage.ts';
+import type { Plan } from './plan/types.ts';
 import type { CoverageEntry } from './types.ts';
 
 const entity = (character: string) => `&#${character.codePointAt(0)};`;
@@ -12,6 +13,15 @@ export function markdownText(text: string): string {
     .replace(/[\\`*_{}[\]<>#|~&$@]/g, entity)
     .replace(/:(?=\/\/)|(?<=\bwww)\./gi, entity)
     .replace(/^[-+=]|^\d+(?=[.)])/, (start) => [...start].map(entity).join(''));
+}
+
+/** The first line of an export's README: the design and its stage, once where both have the same name. */
+export function titleLine({ design, stage }: Pick<Plan, 'design' | 'stage'>): string {
+  return `# ${markdownText(stageTitle({ design, stage }))}`;
+}
+
+export function stageTitle({ design, stage }: Pick<Plan, 'design' | 'stage'>): string {
+  return design === stage.label ? design : `${design}: ${stage.label}`;
 }
 
 /** The coverage section of an export's README: counts, then everything that needs a person. */

@@ -1,4 +1,4 @@
-import { coverageSection, markdownText } from '../markdown.ts';
+import { coverageSection, titleLine } from '../markdown.ts';
 import type { Plan } from '../plan/types.ts';
 import { USUAL_ENVIRONMENT } from '../plan/usual-environment.ts';
 import type { CoverageEntry } from '../types.ts';
@@ -12,7 +12,7 @@ import { runs } from './site.ts';
 export function readme(context: Context, found: readonly FoundAt[], coverage: readonly CoverageEntry[]): string {
   const { plan } = context;
   return [
-    `# ${markdownText(plan.design)}: ${markdownText(plan.stage.label)}`,
+    titleLine(plan),
     '',
     'An Ansible inventory, its variables and a playbook for the roles of the Open edX configuration repository.',
     '',
@@ -25,17 +25,17 @@ export function readme(context: Context, found: readonly FoundAt[], coverage: re
 }
 
 function prepare({ plan, endpoints }: Context): string[] {
-  const { tag } = releases[plan.release];
+  const { tag, ubuntu } = releases[plan.release];
   return [
     '## Prepare',
     '',
-    `The variables are those of ${tag}. Put the roles next to this folder.`,
+    `The variables are those of ${tag}, whose roles are written for machines with Ubuntu ${ubuntu}. Put the roles next to this folder.`,
     '',
     '```sh',
     `git clone --branch ${tag} https://github.com/openedx/configuration.git ../configuration`,
-    'cp inventory/group_vars/all/vault.yml.example inventory/group_vars/all/vault.yml',
+    'cp inventory/group_vars/all/vault.yml.example inventory/group_vars/all/vault.yml   # then replace each REPLACE-ME in it',
+    'export ANSIBLE_VAULT_PASSWORD_FILE=~/.vault-pass                                   # a file with a password of yours',
     'ansible-vault encrypt inventory/group_vars/all/vault.yml',
-    'export ANSIBLE_VAULT_PASSWORD_FILE=~/.vault-pass',
     '```',
     '',
     '1. Replace every address in `inventory/hosts.yml`. A drawing knows none, so they are placeholders from 10.0.0.0/8.',
@@ -56,7 +56,7 @@ function run(context: Context): string[] {
   return [
     '## Run',
     '',
-    'With Ansible 2.10 or newer on the control machine:',
+    `With Ansible ${SITE_ANSIBLE} or newer on the control machine:`,
     '',
     '```sh',
     'ansible-inventory --graph',
@@ -71,7 +71,7 @@ function run(context: Context): string[] {
 }
 
 /** Machines of a cloud need no addresses written down: their labels say what they are. */
-function dynamic(plan: Plan, { source: { path, collection } }: FoundAt): string[] {
+function dynamic(plan: Plan, { source: { path, collection, reached = REACHED } }: FoundAt): string[] {
   return [
     `Machines that the Terraform export made are found by their labels; \`${path}\` then stands for them in place of`,
     `\`inventory/hosts.yml\`. It asks for project \`${plan.slug}\`, environment \`${USUAL_ENVIRONMENT}\` and this stage: where you changed them for`,
@@ -83,8 +83,14 @@ function dynamic(plan: Plan, { source: { path, collection } }: FoundAt): string[
     `ansible-playbook -i ${path} site.yml`,
     '```',
     '',
+    ...reached,
+    '',
   ];
 }
+
+const REACHED = [
+  'Addresses are those inside the network: run it from there, or through the range that may manage machines.',
+];
 
 function aloneNote(group: string): string[] {
   return [
@@ -99,8 +105,13 @@ function aloneNote(group: string): string[] {
   ];
 }
 
-/** The releases pin versions of Ansible in which a task cannot do what site.yml asks of it. */
+/** The Ansible from which on a task can do what site.yml asks of it. */
+const SITE_ANSIBLE = '2.10';
+
+/** Many releases pin an older one. */
 function pinned(context: Context): string[] {
+  const { ansible } = releases[context.plan.release];
+  if (ansible.startsWith(`${SITE_ANSIBLE}.`)) return [`The roles were written for Ansible ${ansible}.`, ''];
   const apart = new Set(aloneServices(context));
   const commands = runs(context).flatMap(({ group, service, roles }) => {
     const alone = apart.has(service);
@@ -111,7 +122,7 @@ function pinned(context: Context): string[] {
     );
   });
   return [
-    `The roles themselves were written for Ansible ${releases[context.plan.release].ansible}. With that version run one role at a time, from`,
+    `The roles themselves were written for Ansible ${ansible}. With that version run one role at a time, from`,
     '`../configuration/playbooks`, in this order; what `site.yml` does besides roles is then yours to do:',
     '',
     '```sh',

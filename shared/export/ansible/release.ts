@@ -6,21 +6,28 @@ interface ReleaseFacts {
   /** The Ansible that the repository pins. */
   readonly ansible: string;
   readonly python: string;
+  /** What the roles are written for. */
+  readonly ubuntu: string;
 }
 
-const fact = (point: string, ansible: string, python = '/usr/bin/python3'): ReleaseFacts => ({
+const fact = (point: string, ansible: string): ReleaseFacts => ({
   tag: `open-release/${point}`,
   ansible,
-  python,
+  python: '/usr/bin/python3',
+  ubuntu: '20.04',
 });
 
-const OLD_PYTHON = '/usr/bin/python';
+const old = (point: string, ansible: string, ubuntu = '16.04'): ReleaseFacts => ({
+  ...fact(point, ansible),
+  python: '/usr/bin/python',
+  ubuntu,
+});
 
 export const releases: Readonly<Record<Release, ReleaseFacts>> = {
-  ginkgo: fact('ginkgo.2', '2.3.1.0', OLD_PYTHON),
-  hawthorn: fact('hawthorn.2', '2.3.1.0', OLD_PYTHON),
-  ironwood: fact('ironwood.2', '2.3.1.0', OLD_PYTHON),
-  juniper: fact('juniper.3', '2.7.12', OLD_PYTHON),
+  ginkgo: old('ginkgo.2', '2.3.1.0'),
+  hawthorn: old('hawthorn.2', '2.3.1.0'),
+  ironwood: old('ironwood.2', '2.3.1.0'),
+  juniper: old('juniper.3', '2.7.12', '16.04 or 18.04'),
   koa: fact('koa.3', '2.8.15'),
   lilac: fact('lilac.3', '2.8.15'),
   maple: fact('maple.3', '2.8.20'),

@@ -3,12 +3,15 @@
  * is replaced for ever. `setting`: what names the parameter of the image; `scaled`: there are scaling groups.
  */
 export function machineImage(setting: string, scaled: boolean): string[] {
-  const plain = 'Machines start from a plain image. Install Open edX on them with the Ansible export of the same stage';
-  if (!scaled) return [`${plain}.`, ''];
+  const plain = [
+    'Machines start from a plain image of Ubuntu 24.04. Install Open edX on them with the Ansible export of the same stage, which',
+    'says what Ubuntu its roles expect: where that is another, name an image of it.',
+  ];
+  if (!scaled) return [...plain, ''];
   return [
     '## The image of the machines',
     '',
-    `${plain}.`,
+    ...plain,
     'Machines of a scaling group come and go, so they need an image with Open edX in it: a plain one answers no health',
     'check, and the group would replace it again and again. Before the first installation, for every group:',
     '',

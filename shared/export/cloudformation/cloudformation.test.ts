@@ -261,3 +261,38 @@ describe('an export of bare-minimum', () => {
     ]);
   });
 });
+
+describe('an export of what AWS runs and machines beside it', () => {
+  const made = exported(template('aws'), 'aws');
+  const textOf = (path: string) => made.files.find((file) => file.path === path)?.text ?? '';
+  const read = readBack(parseDocument(textOf('template.yaml')).contents) as {
+    Resources: Record<string, { Properties: { ImageId?: unknown; LaunchTemplateData?: { ImageId: unknown } } }>;
+    Outputs: Record<string, { Value: unknown }>;
+  };
+
+  it('starts machines with data from an image of their own: that of an application would replace them', () => {
+    const image = (id: string) => read.Resources[id]?.Properties;
+    expect(image('MongodbMachinesHost1')?.ImageId).toEqual({ tag: '!Ref', value: 'ImageId' });
+    expect(image('MongodbMachinesTemplate')?.LaunchTemplateData?.ImageId).toEqual({ tag: '!Ref', value: 'ImageId' });
+    expect(image('LmsMachinesTemplate')?.LaunchTemplateData?.ImageId).toEqual({
+      tag: '!Ref',
+      value: 'ApplicationImageId',
+    });
+    expect(textOf('README.md')).toContain('put-parameter --name /openedx/data-image');
+    expect(textOf('README.md')).toContain('AlarmEmail=ops@example.org ImageId=/openedx/data-image');
+  });
+
+  it('says where callers find services and balancers of the inside', () => {
+    expect(read.Outputs).toMatchObject({
+      MysqlAddress: { Value: { tag: '!GetAtt', value: 'Mysql.Endpoint.Address' } },
+      MemcachedAddress: { Value: { tag: '!GetAtt', value: 'Memcached.ConfigurationEndpoint.Address' } },
+      ElasticsearchAddress: { Value: { tag: '!GetAtt', value: 'Elasticsearch.DomainEndpoint' } },
+      LbRabbitmqAddress: { Value: { tag: '!GetAtt', value: 'LbRabbitmq.DNSName' } },
+    });
+  });
+
+  it('says how the change set is run, what the first run waits for, and where passwords are', () => {
+    expect(textOf('README.md')).toMatch(/execute-change-set[\s\S]*delegate the domain[\s\S]*get-secret-value/);
+    expect(textOf('README.md')).toContain('# On AWS\n');
+  });
+});

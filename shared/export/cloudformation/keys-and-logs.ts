@@ -48,7 +48,7 @@ export function keyAndLogResources({ plan }: Build): Resources {
     DataKey: kept('Retain', {
       Type: 'AWS::KMS::Key',
       Properties: {
-        Description: named('data at rest'),
+        Description: sub('${Project}-${Environment}, data at rest'),
         EnableKeyRotation: true,
         KeyPolicy: policy(ADMINISTRATION, LOGS, ...(scaled ? SCALING : [])),
       },

@@ -2,6 +2,7 @@ import type { MachineGroup } from '../plan/types.ts';
 import { imageParameter } from './blue-green.ts';
 import { securityGroupId, type Build } from './build.ts';
 import { profileId } from './machine-roles.ts';
+import { APPLICATION_IMAGE, IMAGE } from './parameters.ts';
 import { att, named, ref, type CfnValue, type Intrinsic, type Resource, type Resources } from './tree.ts';
 
 const ROOT_GIB = 50;
@@ -27,7 +28,7 @@ function launchTemplate(build: Build, group: MachineGroup): Resource {
     Properties: {
       LaunchTemplateName: named(group.id),
       LaunchTemplateData: {
-        ImageId: ref(group.colour === undefined ? 'ImageId' : imageParameter(group.colour)),
+        ImageId: ref(imageOf(group)),
         InstanceType: instanceType(group),
         IamInstanceProfile: { Arn: att(profileId(build, group.id), 'Arn') },
         SecurityGroupIds: [att(securityGroupId(build, group.id), 'GroupId')],
@@ -38,6 +39,12 @@ function launchTemplate(build: Build, group: MachineGroup): Resource {
       },
     },
   };
+}
+
+/** Parameter with the image of a group: what applications start from has Open edX in it, what keeps data does not. */
+function imageOf({ kind, colour }: MachineGroup): string {
+  if (colour !== undefined) return imageParameter(colour);
+  return kind === 'application' ? APPLICATION_IMAGE : IMAGE;
 }
 
 export function instanceType(group: MachineGroup): Intrinsic {

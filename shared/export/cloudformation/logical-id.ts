@@ -19,7 +19,16 @@ const OWN = [
     'Project',
     'Environment',
   ],
-  ...['DomainName', 'AlarmEmail', 'ImageId', 'BlueImageId', 'GreenImageId', 'GreenPercent', 'Standby'],
+  ...[
+    'DomainName',
+    'AlarmEmail',
+    'ImageId',
+    'ApplicationImageId',
+    'BlueImageId',
+    'GreenImageId',
+    'GreenPercent',
+    'Standby',
+  ],
   ...['BackupRetentionDays', 'ManagedBackupDays', 'LogRetentionDays'],
 ];
 /** Names by position in the network: `NatGateway2`, `AppSubnet1Routes`. */

@@ -4,7 +4,11 @@ import type { Build } from './build.ts';
 import { BACKUP_DAYS, LONGEST_BACKUP_DAYS } from './managed/data-subnets.ts';
 import type { CfnValue, Section } from './tree.ts';
 
-const UBUNTU = '/aws/service/canonical/ubuntu/server/24.04/stable/current/amd64/hvm/ebs-gp3/ami-id';
+/** Parameters: images of machines that keep data, and of those that scaling groups start. */
+export const IMAGE = 'ImageId';
+export const APPLICATION_IMAGE = 'ApplicationImageId';
+
+export const UBUNTU = '/aws/service/canonical/ubuntu/server/24.04/stable/current/amd64/hvm/ebs-gp3/ami-id';
 
 /** All that a template may ask for; what it does not use is left out. */
 export function parameters({ plan }: Build): Section {
@@ -32,7 +36,8 @@ export function parameters({ plan }: Build): Section {
     Environment: text(USUAL_ENVIRONMENT, 'Name of the environment', { AllowedPattern: '^[a-z][a-z0-9-]{0,11}$' }),
     DomainName: text('learn.example.org', 'Public DNS name of the learning site'),
     AlarmEmail: text('ops@example.org', 'Address that receives alarms; empty for none'),
-    ImageId: image('SSM parameter that holds the machine image id'),
+    [IMAGE]: image('SSM parameter that holds the image id of machines with data; a new image replaces them'),
+    [APPLICATION_IMAGE]: image('SSM parameter that holds the image id of machines that scaling groups start'),
     ...turnParameters(image),
     BackupRetentionDays: days(plan.backupRetentionDays, 'Days that backups are kept', { MinValue: 1, MaxValue: 365 }),
     [BACKUP_DAYS]: days(

@@ -1,10 +1,12 @@
 import { fitsInBytes } from '../../base/utf8-bytes.ts';
 import { machineImage } from '../aws/machine-image.ts';
-import { coverageSection, markdownText } from '../markdown.ts';
+import { coverageSection, titleLine } from '../markdown.ts';
 import type { Plan } from '../plan/types.ts';
+import { USUAL_ENVIRONMENT } from '../plan/usual-environment.ts';
 import type { CoverageEntry, ExportFile } from '../types.ts';
-import { turnSection } from './blue-green.ts';
-import type { Build } from './build.ts';
+import { imageParameter, turnSection } from './blue-green.ts';
+import { httpBalancers, type Build } from './build.ts';
+import { APPLICATION_IMAGE, IMAGE, UBUNTU } from './parameters.ts';
 import { hasAddresses } from './template.ts';
 
 /** CloudFormation takes templates up to this size inline; larger ones come from a bucket. */
@@ -14,29 +16,103 @@ export function readme(build: Build, templates: readonly ExportFile[], coverage:
   const { plan, twoColours } = build;
   const scaled = plan.groups.some(({ kind }) => kind === 'application');
   return [
-    `# ${markdownText(plan.design)}: ${markdownText(plan.stage.label)}`,
+    titleLine(plan),
     '',
-    'Set the domain and the alarm address, look at the change set, then let it run:',
+    ...(scaled ? scalingRole() : []),
+    ...(keepsData(plan) ? keptImage(plan) : []),
+    'Set the domain and the alarm address, and look at the change set:',
     '',
     ...(templates.length > 1 ? nestedCommands(plan) : singleCommand(plan, templates[0]?.text ?? '')),
+    ...letItRun(build),
     ...manyZones(build),
-    ...(scaled
-      ? [
-          'The account needs the role that scaling groups use; it has it if it ever had one. Otherwise, once:',
-          '',
-          '```sh',
-          'aws iam create-service-linked-role --aws-service-name autoscaling.amazonaws.com',
-          '```',
-          '',
-        ]
-      : []),
     ...(hasAddresses(build) ? [] : findingMachines(plan)),
+    ...(plan.secrets.length > 0 ? passwords(plan) : []),
     'Volumes, databases, buckets, keys, secrets and the DNS zone are kept when the stack is deleted.',
     '',
-    ...(plan.groups.length > 0 ? machineImage('ImageId', scaled) : []),
+    ...(plan.groups.length > 0 ? machineImage(applicationImages(build), scaled) : []),
     ...(twoColours ? turnSection(plan) : []),
     ...coverageSection(coverage),
   ].join('\n');
+}
+
+function scalingRole(): string[] {
+  return [
+    'The account needs the role that scaling groups use; it has it if it ever had one. Otherwise, once:',
+    '',
+    '```sh',
+    'aws iam create-service-linked-role --aws-service-name autoscaling.amazonaws.com',
+    '```',
+    '',
+  ];
+}
+
+function keepsData({ groups }: Plan): boolean {
+  return groups.some(({ kind }) => kind === 'stateful');
+}
+
+/** Parameters with an image for scaling groups that get calls from the first day. */
+function applicationImages({ plan, twoColours }: Build): string {
+  const plain = plan.groups.some(({ kind, colour }) => kind === 'application' && colour === undefined);
+  return [...(plain ? [APPLICATION_IMAGE] : []), ...(twoColours ? [imageParameter('blue')] : [])].join('` and `');
+}
+
+/** The parameter of the account that keeps the image of machines with data. */
+const dataImage = ({ slug }: Plan): string => `/${slug}/data-image`;
+
+/** The usual parameter moves on with Ubuntu, and CloudFormation looks at it again whenever the stack changes. */
+function keptImage(plan: Plan): string[] {
+  return [
+    `A new image replaces the machines that keep data, all at once. So keep the one of today in a parameter of yours, once; what`,
+    `\`${IMAGE}\` names by itself moves on with every new image of Ubuntu:`,
+    '',
+    '```sh',
+    `aws ssm put-parameter --name ${dataImage(plan)} --type String --data-type aws:ec2:image --value "$(`,
+    `  aws ssm get-parameter --name ${UBUNTU} \\`,
+    '  --query Parameter.Value --output text)"',
+    '```',
+    '',
+  ];
+}
+
+/** The command before makes a change set and prints its name. */
+function letItRun(build: Build): string[] {
+  const { slug } = build.plan;
+  return [
+    'It prints a command that shows the change set. Let it run by its name:',
+    '',
+    '```sh',
+    'aws cloudformation execute-change-set --change-set-name CHANGE-SET',
+    `aws cloudformation wait stack-create-complete --stack-name ${slug}    # later: stack-update-complete`,
+    '```',
+    '',
+    ...(httpBalancers(build).length > 0 ? delegation() : []),
+  ];
+}
+
+function delegation(): string[] {
+  return [
+    'The first run waits for the certificate: delegate the domain to the name servers of the new zone meanwhile.',
+    '',
+    '```sh',
+    'aws route53 list-hosted-zones-by-name --dns-name learn.example.org --max-items 1',
+    'aws route53 get-hosted-zone --id ZONE --query DelegationSet.NameServers',
+    '```',
+    '',
+  ];
+}
+
+/** What goes into the vault of the Ansible export. */
+function passwords({ slug, secrets }: Plan): string[] {
+  return [
+    'Passwords were drawn by Secrets Manager; those who set up the services read them there:',
+    '',
+    '```sh',
+    `for name in ${secrets.map(({ id }) => id).join(' ')}; do`,
+    `  aws secretsmanager get-secret-value --secret-id ${slug}-${USUAL_ENVIRONMENT}-$name --query SecretString --output text`,
+    'done',
+    '```',
+    '',
+  ];
 }
 
 /** What nearly every region offers an account. */
@@ -62,11 +138,12 @@ function findingMachines({ slug }: Plan): string[] {
   ];
 }
 
-function deploy({ slug }: Plan, file: string, bucket: string): string[] {
+function deploy(plan: Plan, file: string, bucket: string): string[] {
+  const image = keepsData(plan) ? ` ${IMAGE}=${dataImage(plan)}` : '';
   return [
-    `aws cloudformation deploy --template-file ${file} --stack-name ${slug}${bucket} \\`,
+    `aws cloudformation deploy --template-file ${file} --stack-name ${plan.slug}${bucket} \\`,
     '  --capabilities CAPABILITY_IAM --no-execute-changeset \\',
-    '  --parameter-overrides DomainName=learn.example.org AlarmEmail=ops@example.org',
+    `  --parameter-overrides DomainName=learn.example.org AlarmEmail=ops@example.org${image}`,
   ];
 }
 

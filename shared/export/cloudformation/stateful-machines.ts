@@ -2,6 +2,7 @@ import type { MachineGroup, PlanHost } from '../plan/types.ts';
 import { securityGroupId, subnetId, type Build } from './build.ts';
 import { instanceType, launchTemplateRef, rootVolume } from './launch-templates.ts';
 import { profileId } from './machine-roles.ts';
+import { IMAGE } from './parameters.ts';
 import { att, kept, named, ref, tags, type CfnValue, type Resource, type Resources } from './tree.ts';
 
 /** Machines with data: an instance, a volume that outlives it and their attachment per host. */
@@ -45,7 +46,7 @@ function instance(build: Build, group: MachineGroup, host: { id: string; subnet:
   return {
     Type: 'AWS::EC2::Instance',
     Properties: {
-      ImageId: ref('ImageId'),
+      ImageId: ref(IMAGE),
       InstanceType: instanceType(group),
       SubnetId: ref(host.subnet),
       SecurityGroupIds: [att(securityGroupId(build, group.id), 'GroupId')],

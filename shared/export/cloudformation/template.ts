@@ -4,9 +4,11 @@ import { turnConditions, turnMapping } from './blue-green.ts';
 import { publicBalancer, type Build } from './build.ts';
 import { SEND_ALARMS } from './keys-and-logs.ts';
 import type { Layer } from './layers.ts';
+import { addressesInside } from './managed/addresses.ts';
 import { parameterGroups, parameters } from './parameters.ts';
 import { instanceId } from './stateful-machines.ts';
 import { att, equals, not, ref, sub, type CfnValue, type Resources, type Template } from './tree.ts';
+import { stageTitle } from '../markdown.ts';
 import { inline, type YamlMap, type YamlValue } from '../yaml/tree.ts';
 import { withoutUnused } from './used.ts';
 
@@ -16,7 +18,7 @@ const DESCRIPTION_LIMIT = 1000;
 export function buildTemplate(build: Build, layers: readonly Layer[]): Template {
   const { plan } = build;
   const template = withoutUnused({
-    Description: shown(`${plan.design}: ${plan.stage.label}`, plan.stage.id).slice(0, DESCRIPTION_LIMIT),
+    Description: shown(stageTitle(plan), plan.stage.id).slice(0, DESCRIPTION_LIMIT),
     Metadata: {},
     Parameters: parameters(build),
     Mappings: {
@@ -69,10 +71,11 @@ const MOST_OUTPUTS = 200;
 /** The network, the address of the site and its balancer. */
 const OWN_OUTPUTS = 3;
 
-/** The addresses of all machines that keep data go into the outputs. */
-export function hasAddresses({ plan }: Build): boolean {
+/** The addresses of all machines that keep data, and of what AWS runs, go into the outputs. */
+export function hasAddresses({ plan, managed }: Build): boolean {
   const hosts = plan.groups.filter(({ kind }) => kind === 'stateful').flatMap((group) => group.hosts);
-  return hosts.length + plan.objectStores.length + OWN_OUTPUTS <= MOST_OUTPUTS;
+  const others = [plan.objectStores, plan.balancers, [...managed.values()]].flat();
+  return hosts.length + others.length + OWN_OUTPUTS <= MOST_OUTPUTS;
 }
 
 function outputs(build: Build): CfnValue {
@@ -100,6 +103,7 @@ function outputs(build: Build): CfnValue {
         }
       : {}),
     ...Object.fromEntries(hosts),
+    ...(hasAddresses(build) ? addressesInside(build) : {}),
     ...Object.fromEntries(stores),
   };
 }

@@ -1,10 +1,10 @@
-import { coverageSection, markdownText } from '../markdown.ts';
+import { coverageSection, titleLine } from '../markdown.ts';
 import type { Plan } from '../plan/types.ts';
 import type { CoverageEntry } from '../types.ts';
 
 export function readme(plan: Plan, turning: boolean, covered: readonly CoverageEntry[]): string {
   return [
-    `# ${markdownText(plan.design)}: ${markdownText(plan.stage.label)}`,
+    titleLine(plan),
     '',
     'Pipelines as code for GoCD 20.8 or newer. Put the files into the root of the repository that holds your exports, set its',
     'address in `openedx.gocd.yaml`, and name that repository as a configuration repository of the server. Jobs run on agents',

@@ -1,10 +1,10 @@
-import { coverageSection, markdownText } from '../markdown.ts';
+import { coverageSection, titleLine } from '../markdown.ts';
 import type { Plan } from '../plan/types.ts';
 import type { CoverageEntry } from '../types.ts';
 
 export function readme(plan: Plan, covered: readonly CoverageEntry[]): string {
   return [
-    `# ${markdownText(plan.design)}: ${markdownText(plan.stage.label)}`,
+    titleLine(plan),
     '',
     'Values for the Harmony chart, which prepares a Kubernetes cluster for Open edX. Set the domain and the address that',
     'Let’s Encrypt writes to, then:',

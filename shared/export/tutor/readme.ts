@@ -1,4 +1,4 @@
-import { coverageSection, markdownText } from '../markdown.ts';
+import { coverageSection, titleLine } from '../markdown.ts';
 import type { Plan } from '../plan/types.ts';
 import type { CoverageEntry } from '../types.ts';
 import { PLACEHOLDER, pluginsOf, TUTOR_VERSION } from './settings.ts';
@@ -6,7 +6,7 @@ import { PLACEHOLDER, pluginsOf, TUTOR_VERSION } from './settings.ts';
 export function readme(plan: Plan, replicas: boolean, covered: readonly CoverageEntry[]): string {
   const plugins = pluginsOf(plan);
   return [
-    `# ${markdownText(plan.design)}: ${markdownText(plan.stage.label)}`,
+    titleLine(plan),
     '',
     `Settings for Tutor ${TUTOR_VERSION}. Replace every \`${PLACEHOLDER}\` and every name that ends in \`.invalid\`, then:`,
     '',

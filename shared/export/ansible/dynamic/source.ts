@@ -9,6 +9,8 @@ export interface Source {
   /** The plugin takes files of certain names only. */
   readonly path: string;
   readonly collection: string;
+  /** How machines are reached, for the README, where the usual way does not do. */
+  readonly reached?: readonly string[];
   readonly content: (plan: Plan, members: Members) => YamlMap;
 }
 

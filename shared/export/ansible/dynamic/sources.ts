@@ -20,6 +20,18 @@ export const sources: Readonly<Record<Platform, Source>> = {
   aws: {
     path: 'inventory/aws_ec2.yml',
     collection: 'amazon.aws',
+    reached: [
+      'Machines of the Terraform export have no key and no port for SSH: they are reached through Systems Manager, with the plugin',
+      'for sessions and a bucket of yours that Ansible passes files through. For that, put into `inventory/group_vars/aws_ec2.yml`,',
+      'which an export never writes to, after `ansible-galaxy collection install community.aws`:',
+      '',
+      '```yaml',
+      'ansible_connection: community.aws.aws_ssm',
+      'ansible_aws_ssm_instance_id: "{{ instance_id }}"',
+      'ansible_aws_ssm_region: "{{ placement.region }}"',
+      'ansible_aws_ssm_bucket_name: YOUR-BUCKET',
+      '```',
+    ],
     content: (plan, members) => ({
       plugin: 'amazon.aws.aws_ec2',
       regions: [suggestedRegion(plan)],

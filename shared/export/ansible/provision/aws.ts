@@ -21,6 +21,8 @@ export const aws: Provider = {
     vpc_cidr: '10.20.0.0/16',
     image_id: '{{ lookup("amazon.aws.aws_ssm", image_parameter, region=region) }}',
     image_parameter: '/aws/service/canonical/ubuntu/server/24.04/stable/current/amd64/hvm/ebs-gp3/ami-id',
+    key_name: 'REPLACE-ME',
+    admin_cidr: 'REPLACE-ME',
     metadata_sessions: 'required',
   }),
   tasks,
@@ -92,13 +94,17 @@ function security(): readonly YamlMap[] {
       loop_control: { label: '{{ item.name }}' },
     }),
     task(
-      'Calls of the drawing and no others',
+      'Calls of the drawing, and SSH from where machines are managed',
       'ec2_security_group',
       {
         ...group(true),
-        rules: '{{ item.rules }}',
+        rules: '{{ item.rules + administration }}',
       },
-      { loop: '{{ security_groups }}', loop_control: { label: '{{ item.name }}' } },
+      {
+        vars: { administration: [{ proto: 'tcp', ports: [22], cidr_ip: '{{ admin_cidr }}' }] },
+        loop: '{{ security_groups }}',
+        loop_control: { label: '{{ item.name }}' },
+      },
     ),
   ];
 }
@@ -112,6 +118,7 @@ function machines(): readonly YamlMap[] {
         name: `${NAME}-{{ item.name }}`,
         image_id: '{{ image_id }}',
         instance_type: '{{ item.size }}',
+        key_name: '{{ key_name }}',
         vpc_subnet_id: '{{ (tier_subnets | selectattr("item.zone", "equalto", item.zone) | first).subnet.id }}',
         security_groups: [`${NAME}-{{ item.group }}`],
         network: { assign_public_ip: '{{ item.tier == "public" }}' },

@@ -10,6 +10,7 @@ export const openStack: Provider = {
   settings: () => ({
     image: 'REPLACE-ME',
     key_name: 'REPLACE-ME',
+    admin_cidr: 'REPLACE-ME',
     external_network: 'REPLACE-ME',
     flavors: { small: 'REPLACE-ME', medium: 'REPLACE-ME', large: 'REPLACE-ME' },
     availability_zones: ['nova'],
@@ -84,6 +85,18 @@ function security(): readonly YamlMap[] {
         remote_ip_prefix: '{{ item.1.cidr_ip | default(omit) }}',
       },
       { loop: '{{ security_groups | subelements("rules") }}', loop_control: { label: '{{ item.0.name }}' } },
+    ),
+    task(
+      'SSH from where machines are managed',
+      'security_group_rule',
+      {
+        security_group: `${NAME}-{{ item.name }}`,
+        protocol: 'tcp',
+        port_range_min: 22,
+        port_range_max: 22,
+        remote_ip_prefix: '{{ admin_cidr }}',
+      },
+      { loop: '{{ security_groups }}', loop_control: { label: '{{ item.name }}' } },
     ),
   ];
 }

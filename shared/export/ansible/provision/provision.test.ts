@@ -48,6 +48,14 @@ describe('a playbook that creates machines', () => {
     });
   });
 
+  it.each(['aws', 'openstack'])('lets in who manages machines, with a key: %s', (stage) => {
+    const [play] = fileOf(stage, 'provision.yml') as { tasks: object[] }[];
+    const tasks = (play?.tasks ?? []).map((task) => JSON.stringify(task));
+    expect(tasks.filter((task) => task.includes('{{ admin_cidr }}') && task.includes('22'))).toHaveLength(1);
+    expect(tasks.filter((task) => task.includes('"key_name":"{{ key_name }}"'))).toHaveLength(1);
+    expect(fileOf(stage, 'vars.yml')).toMatchObject({ key_name: 'REPLACE-ME', admin_cidr: 'REPLACE-ME' });
+  });
+
   it('finds machines by the tags that Terraform gives', () => {
     const { filters, groups } = fileOf('aws', 'inventory/aws_ec2.yml') as {
       filters: Record<string, string>;

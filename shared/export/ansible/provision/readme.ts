@@ -1,4 +1,4 @@
-import { coverageSection, markdownText } from '../../markdown.ts';
+import { coverageSection, titleLine } from '../../markdown.ts';
 import type { Plan } from '../../plan/types.ts';
 import type { CoverageEntry } from '../../types.ts';
 import type { Provider } from './provider.ts';
@@ -6,9 +6,9 @@ import type { Provider } from './provider.ts';
 export function readme(plan: Plan, provider: Provider, covered: readonly CoverageEntry[]): string {
   const { path } = provider.inventory;
   return [
-    `# ${markdownText(plan.design)}: ${markdownText(plan.stage.label)}`,
+    titleLine(plan),
     '',
-    `Creates what the stage has at ${provider.title}, for those who already use Ansible. Set the values at the top of \`vars.yml\`, then:`,
+    `Creates what the stage has at ${provider.title}, for those who already use Ansible. Set the values at the top of \`vars.yml\` (\`admin_cidr\` is where you manage machines from, over SSH), then:`,
     '',
     '```sh',
     'ansible-galaxy collection install -r requirements.yml',

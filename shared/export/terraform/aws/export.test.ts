@@ -41,6 +41,19 @@ function newLines(before: Export, after: Export): string[] {
 const text = (made: Export, path: string): string => made.files.find((file) => file.path === path)?.text ?? '';
 const classOf = (made: Export, element: string) => made.coverage.find((entry) => entry.element === element)?.class;
 
+it('says where callers find what AWS runs', () => {
+  const made = exportOf(
+    designOf(`
+zones: { aws: { kind: provider, vendor: aws }, region: { kind: region, in: aws } }
+components:
+  data-base: { type: mysql, in: region, managedBy: aws }
+  broker: { type: rabbitmq, in: region, managedBy: aws }
+`),
+  );
+  expect(text(made, 'outputs.tf')).toContain('data-base = aws_db_instance.data_base.address');
+  expect(text(made, 'outputs.tf')).toMatch(/broker += aws_mq_broker\.broker\.instances\[0\]\.endpoints\[0\]/);
+});
+
 describe('a change of the drawing', () => {
   const before = exportOf(template);
 

@@ -29,7 +29,8 @@ export function managed(build: Build): Body {
   return instances.some(({ service }) => service === 'rds') ? [...monitoring(), ...parts] : parts;
 }
 
-function label({ id }: AwsInstance): string {
+/** The label of the resource that a managed service becomes. */
+export function managedLabel({ id }: Pick<AwsInstance, 'id'>): string {
   return id.replaceAll('-', '_');
 }
 
@@ -48,7 +49,7 @@ function monitoring(): Body {
 }
 
 function mysql(_build: Build, instance: AwsInstance): Body {
-  const name = label(instance);
+  const name = managedLabel(instance);
   const parameter = (key: string, value: string): Body[number] => nested('parameter', { name: key, value });
   return [
     resource('aws_db_subnet_group', name, { name: named(instance.id), description: 'MySQL', subnet_ids: SUBNETS }),
@@ -104,7 +105,7 @@ function mysql(_build: Build, instance: AwsInstance): Body {
 }
 
 function documentDb({ zones }: Build, instance: AwsInstance): Body {
-  const name = label(instance);
+  const name = managedLabel(instance);
   return [
     resource('aws_docdb_subnet_group', name, {
       name: named(instance.id),
@@ -146,7 +147,7 @@ function documentDb({ zones }: Build, instance: AwsInstance): Body {
 }
 
 function memcached({ zones }: Build, instance: AwsInstance): Body {
-  const name = label(instance);
+  const name = managedLabel(instance);
   return [
     resource('aws_elasticache_subnet_group', name, {
       name: named(instance.id),
@@ -181,7 +182,7 @@ function passwordOf(name: string): Expr {
 }
 
 function redis(_build: Build, instance: AwsInstance): Body {
-  const name = label(instance);
+  const name = managedLabel(instance);
   return [
     ownSecret(instance, name),
     resource('aws_elasticache_subnet_group', name, {
@@ -218,7 +219,7 @@ function redis(_build: Build, instance: AwsInstance): Body {
 }
 
 function rabbitmq(_build: Build, instance: AwsInstance): Body {
-  const name = label(instance);
+  const name = managedLabel(instance);
   return [
     ownSecret(instance, name),
     resource(
@@ -248,7 +249,7 @@ function search({ zones }: Build, instance: AwsInstance): Body {
   return [
     resource(
       'aws_opensearch_domain',
-      label(instance),
+      managedLabel(instance),
       { domain_name: template(start, `-${fingerprint([instance.id]).slice(0, 8)}`), engine_version: 'OpenSearch_2.11' },
       nested(
         'cluster_config',

@@ -1,8 +1,11 @@
+import type { ServiceOfAws } from '../../aws/managed-services.ts';
 import { block, loop, ref, template, type Body, type Expr, type Item } from '../tree.ts';
+import { byId } from '../names.ts';
 import type { Build } from './build.ts';
+import { managedLabel } from './managed.ts';
 
 export function outputs(build: Build): Body {
-  const { plan, fixed, sites } = build;
+  const { plan, fixed, managed, sites } = build;
   return [
     ...(sites.length > 0
       ? [
@@ -35,6 +38,9 @@ export function outputs(build: Build): Body {
           ),
         ]
       : []),
+    ...(managed.size > 0
+      ? [output('managed_addresses', 'Addresses of what AWS runs, by component.', managedAddresses(build))]
+      : []),
     ...(plan.objectStores.length > 0
       ? [output('buckets', 'Names of the buckets.', each('aws_s3_bucket.store', ref('item.id')))]
       : []),
@@ -49,6 +55,24 @@ export function outputs(build: Build): Body {
       : []),
     output('vpc_id', 'Network that everything is in.', ref('aws_vpc.main.id')),
   ];
+}
+
+/** The first address of a broker leads to all of it. */
+const ADDRESSES: Readonly<Record<ServiceOfAws, (name: string) => Expr>> = {
+  rds: (name) => ref(`aws_db_instance.${name}.address`),
+  documentdb: (name) => ref(`aws_docdb_cluster.${name}.endpoint`),
+  redis: (name) => ref(`aws_elasticache_replication_group.${name}.primary_endpoint_address`),
+  memcached: (name) => ref(`aws_elasticache_cluster.${name}.cluster_address`),
+  mq: (name) => ref(`aws_mq_broker.${name}.instances[0].endpoints[0]`),
+  opensearch: (name) => ref(`aws_opensearch_domain.${name}.endpoint`),
+};
+
+function managedAddresses({ managed }: Build): Expr {
+  return byId(
+    [...managed.values()],
+    ({ id }) => id,
+    (instance) => ADDRESSES[instance.service](managedLabel(instance)),
+  );
 }
 
 function output(name: string, description: string, value: Expr): Item {

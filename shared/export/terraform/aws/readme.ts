@@ -1,5 +1,5 @@
 import { machineImage } from '../../aws/machine-image.ts';
-import { coverageSection, markdownText } from '../../markdown.ts';
+import { coverageSection, titleLine } from '../../markdown.ts';
 import type { CoverageEntry } from '../../types.ts';
 import { blueGreenSection } from './blue-green.ts';
 import { hasSites } from './setup.ts';
@@ -18,7 +18,7 @@ const SETUP = [
 export function readme(build: Build, covered: readonly CoverageEntry[]): string {
   const { plan, scaled } = build;
   return [
-    `# ${markdownText(plan.design)}: ${markdownText(plan.stage.label)}`,
+    titleLine(plan),
     '',
     'Terraform for AWS, one file per concern. Terraform 1.11 or newer, because passwords are written without entering the state.',
     '',

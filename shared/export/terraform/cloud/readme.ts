@@ -1,4 +1,4 @@
-import { coverageSection, markdownText } from '../../markdown.ts';
+import { coverageSection, titleLine } from '../../markdown.ts';
 import { platformFacts } from '../../plan/platforms.ts';
 import type { CoverageEntry } from '../../types.ts';
 import { printTerraform } from '../print.ts';
@@ -8,7 +8,7 @@ import { allVariables } from './setup.ts';
 
 export function readme({ plan, cloud }: CloudBuild, covered: readonly CoverageEntry[]): string {
   return [
-    `# ${markdownText(plan.design)}: ${markdownText(plan.stage.label)}`,
+    titleLine(plan),
     '',
     `Terraform for ${platformFacts[cloud.platform].title}, one file per concern.`,
     '',
