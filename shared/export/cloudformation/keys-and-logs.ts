@@ -1,5 +1,5 @@
 import type { Build } from './build.ts';
-import { assumedBy, att, ifElse, kept, named, policy, ref, sub, type CfnValue, type Resources } from './tree.ts';
+import { assumedBy, att, ifElse, kept, policy, ref, sub, type CfnValue, type Resources } from './tree.ts';
 
 const ADMINISTRATION: CfnValue = {
   Sid: 'AccountAdministration',

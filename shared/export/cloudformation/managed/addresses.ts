@@ -1,4 +1,4 @@
-import type { AwsInstance, ServiceOfAws } from '../../aws/managed-services.ts';
+import type { ServiceOfAws } from '../../aws/managed-services.ts';
 import type { Build } from '../build.ts';
 import { att, type CfnValue } from '../tree.ts';
 
