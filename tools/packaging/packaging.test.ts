@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+// @ts-expect-error plain JavaScript: electron-builder runs it
+import { beforePack } from './before-pack.mjs';
 // @ts-expect-error plain JavaScript: the build runs it
 import { billOfMaterials, noticesText, thirdParty } from './third-party.mjs';
 
@@ -69,6 +71,17 @@ describe('the desktop packages', () => {
   it('say where they come from and who keeps them, without which no deb is made', () => {
     expect(config.extraMetadata.homepage).toMatch(/^https:/);
     expect(config.linux.maintainer).toMatch(/^.+ <[^@ ]+@[^@ ]+>$/);
+  });
+
+  it('are refused while these are made up, unless they are only tried', () => {
+    const packs = (over: object, env: object = {}) =>
+      (beforePack as (context: object, env: object) => void)({ packager: { config: { ...config, ...over } } }, env);
+    const homepage = { extraMetadata: { homepage: 'https://corral.example.org/' } };
+    const maintainer = { linux: { maintainer: 'Ada <ada@example.org>' } };
+    expect(() => packs({})).toThrow('Set extraMetadata.homepage and linux.maintainer in electron-builder.yml');
+    expect(() => packs(homepage)).toThrow('Set linux.maintainer in');
+    expect(() => packs({ ...homepage, ...maintainer })).not.toThrow();
+    expect(() => packs({}, { CORRAL_TRIAL: '1' })).not.toThrow();
   });
 
   it('have an icon large enough for every system', () => {
