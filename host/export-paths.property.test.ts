@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { relativePathProblem } from './safe-name.ts';
 import { resolveStatic } from './static-files.ts';
+import { runs } from '../shared/base/runs.test-support.ts';
 
 const part = fc.constantFrom('..', '.', '', 'a', 'b.tf', '/', '\\', 'C:', '%2e%2e', '%2f', '%5c', '\u0000', '~', ' ');
 const path = fc.oneof(
@@ -20,7 +21,7 @@ describe('whatever the path says', () => {
         expect(inside('/root/out', resolve('/root/out', text))).toBe(true);
         expect(text).not.toMatch(/[\\:]|^\/|(?:^|\/)\.\.?(?:\/|$)/);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -36,7 +37,7 @@ describe('whatever the path says', () => {
         const found = resolveStatic('/root/out', `/${text}`);
         if (found !== undefined) expect(inside('/root/out', found.file)).toBe(true);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
     expect(resolveStatic('/root/out', '/')?.file).toBe('/root/out/index.html');
     expect(resolveStatic('/root/out', '/assets/a%20b.js')?.file).toBe('/root/out/assets/a b.js');

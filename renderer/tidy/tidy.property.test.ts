@@ -13,13 +13,14 @@ import { createEditorStore } from '../state/editor-store.ts';
 import { elkEngine } from './elk-engine.ts';
 import { placeAll } from './place-all.ts';
 import { whatMoves } from './what-moves.ts';
+import { runs } from '../../shared/base/runs.test-support.ts';
 
 const elk = new (ElkBundle as unknown as new () => ELK)();
 const engine = elkEngine(elk);
 /** The engine takes some milliseconds for each: fewer than the usual hundred, unless more are asked for. */
 /** Milliseconds that a hunt for more may take; the suite needs a few seconds. */
 const HUNT = 600_000;
-const RUNS = { numRuns: fc.readConfigureGlobal().numRuns ?? 30 };
+const RUNS = runs(30);
 
 /** Zones nested at random, components in them or beside them, some with a place and some calls between them. */
 const nested: fc.Arbitrary<Design> = fc

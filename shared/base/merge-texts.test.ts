@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeTexts } from './merge-texts.ts';
+import { runs } from './runs.test-support.ts';
 
 const BASE = 'a\nb\nc\nd\ne\n';
 
@@ -42,7 +43,7 @@ describe('merging two texts with the one they came from', () => {
         if (forth !== undefined && 'merged' in forth) expect(back).toEqual(forth);
         else expect(back).toHaveProperty('clashes');
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -60,7 +61,7 @@ describe('merging two texts with the one they came from', () => {
         if (apart) expect(merge).toEqual({ merged: edited(mine, next) });
         else expect(merge).toHaveProperty('clashes');
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

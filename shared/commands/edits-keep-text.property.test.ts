@@ -5,6 +5,7 @@ import { authorText } from '../design/author-text.test-support.ts';
 import { updateText } from '../design/serialize.ts';
 import { anyChoice } from './arbitrary-command.test-support.ts';
 import { edited, lossesOf, read, withStrangers } from './edits-keep-text.test-support.ts';
+import { runs } from '../base/runs.test-support.ts';
 
 const tape = fc.array(fc.nat(1_000_000), { minLength: 60, maxLength: 300 });
 const session = fc.tuple(arbitraryDesign, tape, fc.array(anyChoice, { minLength: 1, maxLength: 6 }));
@@ -22,6 +23,6 @@ it('an edit keeps every comment, unknown key and line that is not of something r
         lines: [],
       });
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 }, 120_000);

@@ -4,6 +4,7 @@ import { arbitraryDesign } from './arbitrary-design.test-support.ts';
 import { authorText } from './author-text.test-support.ts';
 import { parseDesign } from './parse.ts';
 import { formatDesign } from './serialize.ts';
+import { runs } from '../base/runs.test-support.ts';
 
 const SMALL = {
   corral: 1,
@@ -44,6 +45,6 @@ it('formats once and for all, whatever an author wrote, and loses no comment', (
       for (const comment of comments) expect(once.split(comment).length, `${comment} in\n${once}`).toBe(2);
       expect(formatted(once)).toBe(once);
     }),
-    { numRuns: 400 },
+    runs(400),
   );
 }, 120_000);

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { arbitraryDesign } from './arbitrary-design.test-support.ts';
 import { parseDesign } from './parse.ts';
 import { formatDesign, serializeDesign, updateText } from './serialize.ts';
+import { runs } from '../base/runs.test-support.ts';
 
 function read(text: string) {
   const parsed = parseDesign(text);
@@ -15,7 +16,7 @@ it('writes what it reads', () => {
     fc.property(arbitraryDesign, (design) => {
       expect(read(serializeDesign(design))).toEqual(design);
     }),
-    { numRuns: 150 },
+    runs(150),
   );
 }, 60_000);
 
@@ -26,7 +27,7 @@ it('updates any text to mean any design', () => {
       expect(read(text)).toEqual(b);
       expect(updateText(text, b)).toBe(text);
     }),
-    { numRuns: 150 },
+    runs(150),
   );
 }, 60_000);
 
@@ -38,6 +39,6 @@ it('formats once and for all', () => {
       const json = formatDesign(JSON.stringify(design));
       expect(json).toEqual({ ok: true, value: text });
     }),
-    { numRuns: 100 },
+    runs(100),
   );
 }, 60_000);

@@ -8,6 +8,7 @@ import { readBack } from './read-back.test-support.ts';
 import { addressesOf, missingReferences } from './references.test-support.ts';
 import { targets } from './targets.ts';
 import type { Export } from './types.ts';
+import { patience, runs } from '../base/runs.test-support.ts';
 
 const STAGE = 'highly-available';
 const [, template] = everyTemplate.find(([name]) => name === 'bare-minimum')!;
@@ -96,16 +97,16 @@ describe.each(targets.map((target) => [target.id, target] as const))('%s', (id, 
   const drawn = drawnAt(platformOf(target), template);
   const shape = read(madeFor(target, saying(drawn, 'plain'), STAGE)).then((files) => shapeOf([...files]));
 
-  it('has the same code whatever the author writes', { timeout: 120_000 }, async () => {
+  it('has the same code whatever the author writes', { timeout: patience() }, async () => {
     await fc.assert(
       fc.asyncProperty(text, async (said) => {
         expect(shapeOf([...(await read(madeFor(target, saying(drawn, said), STAGE)))])).toEqual(await shape);
       }),
-      { numRuns: 15 },
+      runs(15),
     );
   });
 
-  it('takes words of its language and ids that are nearly one', { timeout: 120_000 }, async () => {
+  it('takes words of its language and ids that are nearly one', { timeout: patience() }, async () => {
     await fc.assert(
       fc.asyncProperty(ids, async (names) => {
         const design = called(drawn, names);
@@ -118,7 +119,7 @@ describe.each(targets.map((target) => [target.id, target] as const))('%s', (id, 
         expect(own.length).toBe(new Set(own).size);
         expect(madeFor(target, drawn, STAGE).coverage.length).toBe(made.coverage.length);
       }),
-      { numRuns: 8 },
+      runs(8),
     );
   });
 });

@@ -6,6 +6,7 @@ import { drawnAt, everyTemplate, madeFor, platformOf } from './drawn-at.test-sup
 import { readBack } from './read-back.test-support.ts';
 import { targets } from './targets.ts';
 import type { Export, Target } from './types.ts';
+import { patience, runs } from '../base/runs.test-support.ts';
 
 const STAGE = 'highly-available';
 const [, bareMinimum] = everyTemplate.find(([name]) => name === 'bare-minimum')!;
@@ -94,7 +95,7 @@ describe.each(targets.filter(({ id }) => id.startsWith('terraform/')).map((targe
   (_id, target) => {
     const drawn = drawnAt(platformOf(target), bareMinimum);
 
-    it('changes exactly what an edit is about', { timeout: 120_000 }, async () => {
+    it('changes exactly what an edit is about', { timeout: patience() }, async () => {
       await fc.assert(
         fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 4 }), async (edits) => {
           const grown = [...new Set(edits.flatMap((each) => (each.kind === 'replica' ? [each.group] : [])))];
@@ -105,7 +106,7 @@ describe.each(targets.filter(({ id }) => id.startsWith('terraform/')).map((targe
           expect(found.filter((address) => !expected(address))).toEqual([]);
           for (const group of grown) expect(about(group), group).not.toEqual([]);
         }),
-        { numRuns: 12 },
+        runs(12),
       );
     });
   },

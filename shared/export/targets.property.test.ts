@@ -10,6 +10,7 @@ import { PLATFORMS, PROTOCOLS } from '../design/schema/vocabulary.ts';
 import { drawnAt, madeFor, platformOf } from './drawn-at.test-support.ts';
 import { findTarget, targets } from './targets.ts';
 import type { Target } from './types.ts';
+import { patience, runs } from '../base/runs.test-support.ts';
 
 const template = designSchema.parse(
   parse(readFileSync(join(import.meta.dirname, '../../assets/templates/bare-minimum.corral'), 'utf8')),
@@ -98,7 +99,7 @@ describe.each(targets.map((target) => [target.id, target] as const))('%s', (name
     },
   );
 
-  it('takes nothing away from other machines when one more stands beside them', { timeout: 120_000 }, () => {
+  it('takes nothing away from other machines when one more stands beside them', { timeout: patience() }, () => {
     const groups = fc.constantFrom('lms-machines', 'mysql-machines', 'memcached-machines', 'worker-machines');
     fc.assert(
       fc.property(groups, fc.integer({ min: 3, max: 6 }), (group, count) => {
@@ -111,13 +112,13 @@ describe.each(targets.map((target) => [target.id, target] as const))('%s', (name
           gone.filter((line) => !line.includes(own) && !/(?:Size|InService|replicas): "?\d+"?$/.test(line)),
         ).toEqual([]);
       }),
-      { numRuns: 12 },
+      runs(12),
     );
   });
 
   it(
     'puts every element of any drawing into exactly one class, and writes the same bytes twice',
-    { timeout: 120_000 },
+    { timeout: patience() },
     () => {
       fc.assert(
         fc.property(anyDesign, (design) => {
@@ -135,7 +136,7 @@ describe.each(targets.map((target) => [target.id, target] as const))('%s', (name
           }
           expect(target.export(structuredClone(design), 's')).toEqual(made);
         }),
-        { numRuns: 150 },
+        runs(150),
       );
     },
   );

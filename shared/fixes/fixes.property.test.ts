@@ -6,6 +6,7 @@ import { withFacts } from '../rules/with-facts.test-support.ts';
 import { appliedTroubles } from './fix-tester.ts';
 import { fixesFor } from './fixes-for.ts';
 import { previewFix } from './preview-fix.ts';
+import { runs } from '../base/runs.test-support.ts';
 
 const AS_OF = '2026-11-23';
 
@@ -30,7 +31,7 @@ it('every fix that is offered removes its finding, in one step, and its preview 
         }
       }
     }),
-    { numRuns: 30 },
+    runs(30),
   );
   expect(offered).toBeGreaterThan(10);
 }, 120_000);

@@ -6,6 +6,7 @@ import { arbitraryDesign } from '../design/arbitrary-design.test-support.ts';
 import { parseDesign } from '../design/parse.ts';
 import { serializeDesign } from '../design/serialize.ts';
 import { redo, run, seal, startHistory, undo } from './history.ts';
+import { runs } from '../base/runs.test-support.ts';
 
 const session = fc.tuple(arbitraryDesign, fc.array(anyChoice, { maxLength: 25 }));
 
@@ -31,7 +32,7 @@ it('undoes and redoes every sequence of commands exactly', () => {
       while (history.future.length > 0) history = redo(history);
       expect(history.design).toEqual(end);
     }),
-    { numRuns: 150 },
+    runs(150),
   );
 }, 60_000);
 
@@ -45,7 +46,7 @@ it('never leaves a design that its own file would be refused for', () => {
       const parsed = parseDesign(serializeDesign(history.design));
       expect(parsed.ok ? parsed.value : parsed.error).toMatchObject({ design: history.design, warnings: [] });
     }),
-    { numRuns: 100 },
+    runs(100),
   );
 }, 60_000);
 

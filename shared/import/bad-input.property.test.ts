@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDesign } from '../design/parse.ts';
 import { serializeDesign } from '../design/serialize.ts';
 import { importFile } from './import-file.ts';
+import { runs } from '../base/runs.test-support.ts';
 
 const SAMPLES = [
   '{"terraform_version":"1","values":{"root_module":{"resources":[{"address":"aws_instance.a","type":"aws_instance","name":"a","values":{"id":"i","tags":{"Name":"lms"}}}]}}}',
@@ -72,13 +73,13 @@ const { data } = fc.letrec((tie) => ({
 
 describe('files that are not what they say', () => {
   it('are refused in a sentence, or read as a design, however they are broken', { timeout: 60_000 }, () => {
-    fc.assert(fc.property(broken, holds), { numRuns: 400 });
+    fc.assert(fc.property(broken, holds), runs(400));
   });
 
   it('and whatever stands behind the words of states, templates and inventories', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(data, (value) => holds(JSON.stringify(value) ?? '')),
-      { numRuns: 600 },
+      runs(600),
     );
   });
 

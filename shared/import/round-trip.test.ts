@@ -15,6 +15,7 @@ import type { Export, ExportOptions } from '../export/types.ts';
 import { importFile } from './import-file.ts';
 import { stateOfExport } from './state-of-export.test-support.ts';
 import type { Imported } from './types.ts';
+import { runs } from '../base/runs.test-support.ts';
 
 /** What an export does not carry: what people call things, so that a new label changes nothing in an export … */
 const LABELS = { zones: ['name', 'code', 'size'], components: ['name', 'size'] };
@@ -113,7 +114,7 @@ describe('what Corral exported comes back as the same design', () => {
         const back = imported(fileOf(made, path));
         expect(drawn(back.design, stage)).toEqual(drawn(design, stage));
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 

@@ -7,6 +7,7 @@ import { run, seal, startHistory, undo, type History } from '../history/history.
 import { countChanges, journalEntrySchema, unbroken, type JournalEntry } from './entry.ts';
 import { record, startRecording } from './record.ts';
 import { replay } from './replay.ts';
+import { runs } from '../base/runs.test-support.ts';
 
 const session = fc.tuple(arbitraryDesign, fc.array(anyChoice, { maxLength: 20 }));
 
@@ -38,7 +39,7 @@ it('brings back every session exactly, one undo step per change', () => {
       while (again.past.length > 0) again = undo(again);
       expect(again.design).toEqual(start);
     }),
-    { numRuns: 40 },
+    runs(40),
   );
 });
 

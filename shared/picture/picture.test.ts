@@ -192,7 +192,7 @@ layout: { two: { here: [500, 100] } }
           words(picture.shapes).map(xmlCharacters),
         );
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });

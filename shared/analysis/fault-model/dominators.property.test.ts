@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { FaultModel } from '../types.ts';
 import { compile } from './random-models.test-support.ts';
 import { solveModel } from './solve-model.ts';
+import { runs } from '../../base/runs.test-support.ts';
 
 const NODES = 7;
 const CLIENT = 0;
@@ -56,6 +57,6 @@ it('where any way is enough, what dominates the entry is what takes it down alon
       };
       expect(solveModel(compile(model)).spof).toEqual([...dominatorsOfEntry(graph)].map(name).sort());
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });

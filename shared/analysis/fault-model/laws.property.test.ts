@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { patience } from '../../base/runs.test-support.ts';
+import { patience, runs } from '../../base/runs.test-support.ts';
 import { availabilityWithout } from '../availability/importance.ts';
 import { closure } from '../structure/closure.ts';
 import { orderOneCuts } from '../structure/cuts.ts';
@@ -42,7 +42,7 @@ describe('minimal cuts', () => {
         }
         expect(solveModel(compile(model)).availability).toBeCloseTo(1 - down, 10);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -54,7 +54,7 @@ describe('minimal cuts', () => {
         expect(each.reduce((sum, q) => sum + q, 0)).toBeGreaterThanOrEqual(down - 1e-12);
         expect(1 - each.reduce((product, q) => product * (1 - q), 1)).toBeGreaterThanOrEqual(down - 1e-12);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 
@@ -66,7 +66,7 @@ describe('minimal cuts', () => {
         const lost = new Set(events.filter((event) => !up.has(event)));
         expect(works(model, lost, 'serve')).toBe(cuts.every((cut) => [...cut].some((event) => up.has(event))));
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });
@@ -147,7 +147,7 @@ it('importance: what a single point that never failed would gain, and the slope 
         expect(better - availability).toBeCloseTo(slope * (1 - (model.events[name] ?? 1)), 10);
       });
     }),
-    { numRuns: 100 },
+    runs(100),
   );
 });
 

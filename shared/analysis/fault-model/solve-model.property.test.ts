@@ -8,6 +8,7 @@ import { reduce } from '../structure/reduce.ts';
 import type { FaultModel } from '../types.ts';
 import { bruteForce, compile, models, works } from './random-models.test-support.ts';
 import { solveModel } from './solve-model.ts';
+import { runs } from '../../base/runs.test-support.ts';
 
 it('agrees with going through every state', () => {
   fc.assert(
@@ -27,7 +28,7 @@ it('agrees with going through every state', () => {
       const pairs = (cuts: readonly (readonly string[])[]) => cuts.map((cut) => cut.join(' ')).sort();
       expect(pairs(solved.mcsOrder2)).toEqual(pairs(serve.cuts.filter((cut) => cut.length === 2)));
     }),
-    { numRuns: 400 },
+    runs(400),
   );
 });
 
@@ -41,7 +42,7 @@ it('decision diagrams and conditioning give the same probability', () => {
         expect(bddProbability(part, shared, probability)).toBeCloseTo(conditioned(part, shared, probability), 12);
       }
     }),
-    { numRuns: 400 },
+    runs(400),
   );
 });
 
@@ -55,7 +56,7 @@ it('the worklist finds the greatest fixpoint', () => {
       expect(entry.every((group) => serve[group] === 1)).toBe(works(model, names, 'serve'));
       expect(entry.every((group) => full[group] === 1)).toBe(works(model, names, 'full'));
     }),
-    { numRuns: 400 },
+    runs(400),
   );
 });
 

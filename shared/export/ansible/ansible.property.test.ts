@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
 import { parseDesign } from '../../design/parse.ts';
 import { ansible } from './index.ts';
+import { runs } from '../../base/runs.test-support.ts';
 
 const parsed = parseDesign(readFileSync('assets/templates/bare-minimum.corral', 'utf8'));
 if (!parsed.ok) throw new Error('the template does not parse');
@@ -102,6 +103,6 @@ it('keeps what an author writes out of structure and out of templates', () => {
         }
       }
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });

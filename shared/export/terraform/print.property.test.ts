@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { printTerraform } from './print.ts';
 import { block, comment, object, ref, template, type Body, type Expr, type Item } from './tree.ts';
+import { runs } from '../../base/runs.test-support.ts';
 
 const HOSTILE = [
   '"',
@@ -88,7 +89,7 @@ describe('Terraform text', () => {
         const expected = Object.fromEntries(Object.entries(found).map(([key, [, value]]) => [key, value]));
         expect(read).toEqual({ thing: { [label]: { b: [expected] } }, other: [{}] });
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

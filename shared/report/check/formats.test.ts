@@ -10,6 +10,7 @@ import { hostileText } from '../../design/arbitrary-design.test-support.ts';
 import { exampleReport, FINDINGS } from './example.test-support.ts';
 import { checkFormats } from './index.ts';
 import type { CheckReport } from './types.ts';
+import { runs } from '../../base/runs.test-support.ts';
 
 // The properties read many reports, on a computer that may be busy.
 vi.setConfig({ testTimeout: 30_000 });
@@ -35,7 +36,7 @@ const hostile = fc
     const stages = report.stages.map((stage) => ({ ...stage, name, findings, title: () => title }));
     return { ...report, file, name, stages };
   });
-const RUNS = { numRuns: 60 };
+const RUNS = runs(60);
 
 it('has a file for each format, and the command line offers each', () => {
   const files = readdirSync(here).filter((file) => /^[a-z]+\.ts$/.test(file));

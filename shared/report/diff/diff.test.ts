@@ -6,6 +6,7 @@ import { parseDesign } from '../../design/parse.ts';
 import type { Design } from '../../design/schema/design.ts';
 import { isSame, makeDiff } from './make-diff.ts';
 import { diffText } from './text.ts';
+import { runs } from '../../base/runs.test-support.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -93,7 +94,7 @@ describe('what differs', () => {
         const back = diffDesigns(b, a).map(({ path, change }) => ({ path, change: flip[change] }));
         expect(diffDesigns(a, b).map(({ path, change }) => ({ path, change }))).toEqual(back);
       }),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 });

@@ -8,6 +8,7 @@ import { checkStage } from '../../rules/check-stage.ts';
 import { playStory } from '../../story/play.ts';
 import { makeHandout } from './handout.ts';
 import { storyPictures } from './story-pictures.ts';
+import { runs } from '../../base/runs.test-support.ts';
 
 const parsed = parseDesign(`corral: 1
 name: Learn
@@ -53,7 +54,7 @@ describe('a hand-out', () => {
           expect(stagePicture({ ...look, ...there })).toEqual(stagePicture({ ...look, design: any, stage, findings }));
         }
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 });

@@ -7,6 +7,7 @@ import { parseDesign } from '../../design/parse.ts';
 import type { Design } from '../../design/schema/design.ts';
 import type { Happening, Minutes } from '../../story/minutes.ts';
 import { minutesMarkdown, minutesPage } from './minutes-files.ts';
+import { runs } from '../../base/runs.test-support.ts';
 
 function design(n: number, waivers = ''): Design {
   const parsed = parseDesign(`corral: 1
@@ -71,7 +72,7 @@ describe('minutes', () => {
         for (const page of [html, minutesPage(said, [])])
           expect(JSON.stringify(tags(parse(page)))).not.toMatch(/script|img|"a"/);
       }),
-      { numRuns: HOSTILE.length * 3 },
+      runs(HOSTILE.length * 3),
     );
   });
 });

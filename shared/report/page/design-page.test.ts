@@ -10,6 +10,7 @@ import { h, htmlCharacters, printDocument } from '../print/html.ts';
 import type { ReportRequest } from '../report-request.ts';
 import { designPage } from './design-page.ts';
 import { POLICY, STYLE, STYLE_HASH } from './style.ts';
+import { runs } from '../../base/runs.test-support.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -132,7 +133,7 @@ describe('the printed report', () => {
           expect(attrs.filter(({ name }) => /^on|href|src/.test(name))).toEqual([]);
         }
       }),
-      { numRuns: 5 },
+      runs(5),
     );
   });
 
