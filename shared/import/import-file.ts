@@ -1,10 +1,12 @@
 import { isMap } from '../base/is-map.ts';
 import { err, ok, type Result } from '../base/result.ts';
+import type { DrawingRecord } from '../design/record.ts';
 import { designSchema, type Design } from '../design/schema/design.ts';
+import { fitText, fitTexts } from './found/fit-texts.ts';
 import { withRecord } from './found/with-record.ts';
 import { importers } from './importers.ts';
 import { readSource } from './read-source.ts';
-import type { Found, Imported, Source } from './types.ts';
+import type { Drawn, Found, Imported, Source } from './types.ts';
 
 /**
  * A design of one stage from the text of another tool's file: of a Corral export the drawing that it was made from,
@@ -33,30 +35,31 @@ function notOurs({ kind, data }: Source & { readonly data?: unknown }): string {
 
 function drawn(found: Found): Imported {
   const { record, understood, unrecognised } = found;
-  if (record === undefined) return { design: designOf(found), understood, unrecognised };
-  const merged = withRecord(record, found);
-  const has = (id: string): boolean => Object.hasOwn(merged.drawn.components, id);
-  const entryPoints = Object.entries(record.entryPoints).filter(([, { at }]) => has(at));
-  const design = designSchema.parse({
-    corral: 1,
-    vendors: record.vendors,
-    stages: [
-      {
-        id: record.stage,
-        ...merged.drawn,
-        entryPoints: Object.fromEntries(entryPoints),
-      },
-    ],
-  });
-  return { design, understood, unrecognised: [...merged.gone, ...unrecognised] };
+  const { drawn: all, gone } = record === undefined ? { drawn: found.drawn, gone: [] } : withRecord(record, found);
+  const { fitted, cut } = fitTexts(all);
+  const title = fitText('name', record === undefined ? found.title?.trim() : '');
+  return {
+    design: record === undefined ? designOf(found.vendors, title.fitted, fitted) : designAgain(record, fitted),
+    understood,
+    unrecognised: [...gone, ...unrecognised, ...title.cut, ...cut],
+  };
 }
 
-function designOf({ title, vendors, drawn: stage }: Found): Design {
-  const name = title?.trim().slice(0, 300) ?? '';
+/** The design that an export was made from, as far as it is there. */
+function designAgain({ vendors, stage, entryPoints }: DrawingRecord, parts: Drawn): Design {
+  const there = Object.entries(entryPoints).filter(([, { at }]) => Object.hasOwn(parts.components, at));
+  return designSchema.parse({
+    corral: 1,
+    vendors,
+    stages: [{ id: stage, ...parts, entryPoints: Object.fromEntries(there) }],
+  });
+}
+
+function designOf(vendors: Found['vendors'], name: string, parts: Drawn): Design {
   return designSchema.parse({
     corral: 1,
     ...(name === '' ? {} : { name }),
     vendors,
-    stages: [{ id: 'imported', name: 'Imported', ...stage }],
+    stages: [{ id: 'imported', name: 'Imported', ...parts }],
   });
 }

@@ -15,7 +15,7 @@ import type { Export, ExportOptions } from '../export/types.ts';
 import { importFile } from './import-file.ts';
 import { stateOfExport } from './state-of-export.test-support.ts';
 import type { Imported } from './types.ts';
-import { runs } from '../base/runs.test-support.ts';
+import { patience, runs } from '../base/runs.test-support.ts';
 
 /** What an export does not carry: what people call things, so that a new label changes nothing in an export … */
 const LABELS = { zones: ['name', 'code', 'size'], components: ['name', 'size'] };
@@ -77,7 +77,7 @@ const bare = template('bare-minimum');
 const managed = template('managed-databases');
 
 describe('what Corral exported comes back as the same design', () => {
-  it.each(PLATFORMS)('from the state of Terraform at %s', { timeout: 120_000 }, async (platform) => {
+  it.each(PLATFORMS)('from the state of Terraform at %s', { timeout: patience() }, async (platform) => {
     for (const [design, stage] of [
       [bare, 'highly-available'],
       [managed, 'managed-databases'],
@@ -104,7 +104,7 @@ describe('what Corral exported comes back as the same design', () => {
     expect(drawn(back.design, 'highly-available')).toEqual(drawn(bare, 'highly-available'));
   });
 
-  it('from any drawing', { timeout: 120_000 }, () => {
+  it('from any drawing', { timeout: patience() }, () => {
     fc.assert(
       fc.property(arbitraryDesign, fc.constantFrom('cloudformation', 'ansible'), (design, target) => {
         const stage = design.stages[0]?.id ?? '';

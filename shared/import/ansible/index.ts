@@ -99,11 +99,11 @@ function machineZones(machines: readonly Machines[], ids: ReadonlyMap<string, st
 
 function componentsOf(machines: readonly Machines[], elsewhere: readonly Elsewhere[]): Record<string, Component> {
   const own = machines.flatMap(({ zone, runs }) =>
-    runs.map(({ id, type, group }): [string, Component] => [id, { type, name: group.slice(0, 300), in: zone }]),
+    runs.map(({ id, type, group }): [string, Component] => [id, { type, name: group, in: zone }]),
   );
   const managed = elsewhere.map(({ id, type, address }): [string, Component] => [
     id,
-    { type, name: address.slice(0, 300), mode: 'managed' },
+    { type, name: address, mode: 'managed' },
   ]);
   return Object.fromEntries([...own, ...managed]);
 }

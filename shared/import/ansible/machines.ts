@@ -62,5 +62,5 @@ function codeOf({ hosts }: Inventory, host: string): string | undefined {
   const code = ZONE_VARIABLES.map((key) => variables?.get(key)).find(
     (value) => typeof value === 'string' && value !== '',
   );
-  return typeof code === 'string' ? code.slice(0, 100) : undefined;
+  return typeof code === 'string' ? code : undefined;
 }

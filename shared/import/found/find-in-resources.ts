@@ -65,7 +65,7 @@ function machineZones(things: readonly Thing[], places: FoundPlaces): Record<str
 }
 
 function componentOf(thing: Thing, places: FoundPlaces): Component {
-  const name = labelOf(thing.resources).slice(0, 300);
+  const name = labelOf(thing.resources);
   const facts = { type: thing.type, ...(name === '' ? {} : { name }) };
   if (thing.zone !== undefined) return { ...facts, in: thing.zone };
   return { ...facts, in: places.around(thing), managedBy: platforms[platformOf(thing)].id };

@@ -35,7 +35,7 @@ export function placesOf(web: Web, things: readonly Thing[], freeId: FreeId): Fo
   const around = (thing: Thing): string => {
     const [network, ...others] = networksOf(web, thing);
     if (thing.zone === undefined || network === undefined || others.length > 0) return region(thing);
-    const name = network.label.slice(0, 300);
+    const { label: name } = network;
     return place(network.address, name, { kind: 'network', in: region(thing), ...(name === '' ? {} : { name }) });
   };
   const spread = (thing: Thing): readonly string[] =>
@@ -61,14 +61,14 @@ function codesOf(web: Web, { resources }: Thing): readonly string[] {
 }
 
 function placesAt(web: Web, thing: Thing): readonly string[] {
-  const codes = codesOf(web, thing).filter((code) => code !== '' && code.length <= 100);
+  const codes = codesOf(web, thing).filter((code) => code !== '');
   return [...new Set(codes)].sort();
 }
 
 function regionOf(web: Web, thing: Thing): string | undefined {
   const said = thing.resources.find(({ region }) => region !== undefined)?.region;
   const [place] = placesAt(web, thing);
-  return (said ?? (place === undefined ? undefined : platforms[platformOf(thing)].regionOf(place)))?.slice(0, 100);
+  return said ?? (place === undefined ? undefined : platforms[platformOf(thing)].regionOf(place));
 }
 
 function networksOf(web: Web, { resources }: Thing): readonly FoundResource[] {
