@@ -15,7 +15,7 @@ function shown(isTTY: boolean, ...steps: readonly (readonly [ms: number, done: n
 describe('the progress of a long writing', () => {
   it('says how far it has come, and is gone at the end', () => {
     expect(shown(true, [100, 16], [700, 32], [900, 48], [950, 64])).toBe(
-      '\r32 of 64 files written\r48 of 64 files written\r\u001b[K',
+      '\r50%: 32 of 64 files written\r75%: 48 of 64 files written\r\u001b[K',
     );
   });
 

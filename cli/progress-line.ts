@@ -15,6 +15,8 @@ export function progressLine(
   return (done, total) => {
     if (done >= total ? !shown : now() - started < QUIET_MS) return;
     shown = true;
-    stream.write(done >= total ? '\r\u001b[K' : `\r${done} of ${total} files written`);
+    stream.write(
+      done >= total ? '\r\u001b[K' : `\r${Math.floor((100 * done) / total)}%: ${done} of ${total} files written`,
+    );
   };
 }

@@ -33,7 +33,14 @@ export function ChangeList({ writing, files }: ChangeListProps) {
 function Progress({ busy, done }: { readonly busy: 'preview' | 'write'; readonly done: number | undefined }) {
   const label = busy === 'write' ? t('export.changes.writing') : t('export.changes.comparing');
   if (done === undefined) return <LinearProgress aria-label={label} />;
-  return <LinearProgress variant="determinate" value={done} aria-label={label} />;
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
+      <LinearProgress variant="determinate" value={done} aria-label={label} sx={{ flex: 1 }} />
+      <Typography variant="body2" aria-hidden>
+        {t('export.changes.percent', { percent: Math.round(done) })}
+      </Typography>
+    </Box>
+  );
 }
 
 function Changes({ changes, writing, files }: ChangeListProps & { readonly changes: NonNullable<Writing['changes']> }) {

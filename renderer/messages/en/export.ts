@@ -2,6 +2,7 @@ export const exporting = {
   'export.changes.choose':
     'Choose a folder to see what writing there would change. Corral remembers what it wrote: a file that you edited afterwards is never overwritten unless you say so.',
   'export.changes.writing': 'Writing',
+  'export.changes.percent': '{percent}%',
   'export.changes.comparing': 'Comparing with the folder',
   'export.changes.written': 'What was written',
   'export.changes.would': 'What would change',

@@ -5,6 +5,7 @@ export const exporting: Translation<typeof en> = {
   'export.changes.choose':
     'Elige una carpeta para ver qué cambiaría si se escribe en ella. Corral recuerda lo que escribió: un archivo que editaste después nunca se sobrescribe, salvo que tú lo digas.',
   'export.changes.writing': 'Escribiendo',
+  'export.changes.percent': '{percent} %',
   'export.changes.comparing': 'Comparando con la carpeta',
   'export.changes.written': 'Qué se escribió',
   'export.changes.would': 'Qué cambiaría',
