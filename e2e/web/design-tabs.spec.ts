@@ -1,4 +1,4 @@
-import { copyFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { auditor } from './auditor.ts';
 import { command, expect, test, type Designer } from './designer.ts';
@@ -78,7 +78,23 @@ test('a second window shows no file that the first has open, and says where it i
   const second = await opened;
   await second.waitForSelector('body[data-app-state="ready"]');
   await openFile({ ...designer, page: second }, 'one.corral');
-  await expect(second.getByTestId('notice')).toContainText('“one.corral” is open in another window');
+  const notice = second.getByTestId('notice');
+  await expect(notice).toContainText('“one.corral” is open in another window');
+  // Nor by a link to it, and nothing is saved in its place.
+  symlinkSync(join(folder, 'one.corral'), join(folder, 'two.corral'));
+  await notice.getByRole('button').click();
+  await openFile({ ...designer, page: second }, 'two.corral');
+  await expect(notice).toContainText('“one.corral” is open in another window');
+  await second.getByRole('button', { name: /Blank/ }).click();
+  await second.keyboard.press('Control+Shift+s');
+  const chooser = second.getByRole('dialog', { name: 'Save as' });
+  await chooser.getByRole('textbox', { name: 'File name' }).fill('two');
+  await chooser.getByRole('button', { name: 'Save', exact: true }).click();
+  await chooser.getByRole('button', { name: 'Replace', exact: true }).click();
+  await expect(notice).toContainText('Not saved: “one.corral” is open in another tab or window.');
+  expect(readFileSync(join(folder, 'one.corral'), 'utf8')).toBe(
+    readFileSync('assets/templates/bare-minimum.corral', 'utf8'),
+  );
   await second.close();
 });
 

@@ -53,7 +53,7 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
           aria-label={t('keeping.versions.change')}
           sx={{ flex: 1, fontFamily: MONOSPACE, fontSize: '0.8rem', whiteSpace: 'pre-wrap', m: 0, overflow: 'auto' }}
         >
-          {preview?.words}
+          {preview?.words ?? (versions.length > 0 && chosen === undefined ? t('keeping.versions.choose') : '')}
         </Typography>
       </DialogContent>
       <DialogActions>
@@ -68,6 +68,8 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
+/** To the second: saves come close to each other. */
 function whenOf({ at }: Version): string {
-  return momentWords(new Date(at), new Date());
+  const moment = new Date(at);
+  return `${momentWords(moment, new Date())}:${String(moment.getSeconds()).padStart(2, '0')}`;
 }

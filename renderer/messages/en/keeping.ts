@@ -18,6 +18,7 @@ export const keeping = {
   'keeping.versions': 'Earlier versions',
   'keeping.versions.none': 'There are none yet: every save of a named design makes one.',
   'keeping.versions.list': 'Versions, newest first',
+  'keeping.versions.choose': 'Choose a version to see what restoring it would change. Restoring can be undone.',
   'keeping.versions.change': 'What restoring it would change',
   'keeping.restore': 'Restore',
 } as const;

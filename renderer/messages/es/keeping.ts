@@ -21,6 +21,7 @@ export const keeping: Translation<typeof en> = {
   'keeping.versions': 'Versiones anteriores',
   'keeping.versions.none': 'Todavía no hay ninguna: cada vez que se guarda un diseño con nombre se hace una.',
   'keeping.versions.list': 'Versiones, la más nueva primero',
+  'keeping.versions.choose': 'Elige una versión para ver qué cambiaría al restaurarla. Restaurar se puede deshacer.',
   'keeping.versions.change': 'Qué cambiaría al restaurarla',
   'keeping.restore': 'Restaurar',
 };
