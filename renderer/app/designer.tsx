@@ -59,8 +59,10 @@ function Panels() {
   useClipboard();
   useTellEdits();
   useKeptFocus();
-  useEffect(loadFinders, []);
   const { furnished, judged, onDrawn } = useDrawnFirst();
+  useEffect(() => {
+    if (furnished) loadFinders();
+  }, [furnished]);
   const [left, right] = [usePanelSize('left'), usePanelSize('right')];
   const { over, handlers } = useFileDrop((trouble) => trouble !== undefined && store.getState().notify(trouble));
   return (
@@ -80,13 +82,13 @@ function Panels() {
           <div id="stage-panel" role="tabpanel" className="stage-panel" aria-labelledby={`stage-tab-${stageId}`}>
             <PanelBoundary name={t('app.panel.drawing')}>
               <Breadcrumbs />
-              <Canvas judged={judged} onDrawn={onDrawn} />
+              <Canvas furnished={furnished} judged={judged} onDrawn={onDrawn} />
               <EmptyStage />
             </PanelBoundary>
           </div>
         </div>
         <EditorContext value={patient}>
-          <Problems judged={judged} />
+          <Problems furnished={furnished} judged={judged} />
         </EditorContext>
       </main>
       <aside id="right" className="shell-right" aria-label={t('app.verdicts')}>
@@ -144,7 +146,7 @@ function Verdicts() {
   return comparing ? <ComparisonPanel /> : <ScorecardPanel />;
 }
 
-function Problems({ judged }: { readonly judged: boolean }) {
+function Problems({ furnished, judged }: { readonly furnished: boolean; readonly judged: boolean }) {
   const open = useUi((ui) => ui.problemsOpen);
   const height = usePanelSize('problems');
   return (
@@ -158,8 +160,8 @@ function Problems({ judged }: { readonly judged: boolean }) {
         >
           {open ? t('app.problems.hide') : t('app.problems.show')}
         </button>
-        <Button onClick={() => openDialog('questions')}>{t('app.questions')}</Button>
-        <JudgedOn />
+        {furnished && <Button onClick={() => openDialog('questions')}>{t('app.questions')}</Button>}
+        {furnished && <JudgedOn />}
       </div>
       {open && (
         <div id="problems" className="problems-body" style={{ height }}>

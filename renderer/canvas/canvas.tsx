@@ -29,7 +29,7 @@ import { usePage } from './near/use-page.ts';
 import { GuideLines } from './guide-lines.tsx';
 import { Overview } from './overview.tsx';
 import { GRID } from '../../shared/layout/sizes.ts';
-import { QUIET, type CanvasEdge, type CanvasNode, type View } from './flow.ts';
+import { QUIET, type CanvasEdge, type CanvasNode, type Flow, type View } from './flow.ts';
 import { TidyProgress } from '../tidy/tidy-progress.tsx';
 import { useGlide } from '../tidy/use-glide.ts';
 import { t } from '../messages/t.ts';
@@ -73,6 +73,8 @@ const MANNERS = {
 } satisfies ReactFlowProps<CanvasNode, CanvasEdge>;
 
 interface CanvasProps {
+  /** It has its controls and its map around it. */
+  readonly furnished: boolean;
   /** It shows what is found out about the design, too. */
   readonly judged: boolean;
   /** Called when the stage, whole, is on screen. */
@@ -80,7 +82,7 @@ interface CanvasProps {
 }
 
 /** The drawing of the stage on screen, and every gesture on it. */
-export function Canvas({ judged, onDrawn }: CanvasProps) {
+export function Canvas({ furnished, judged, onDrawn }: CanvasProps) {
   const [view, setView] = useState<View>(QUIET);
   const [connecting, setConnecting] = useState(false);
   const flow = useCompared(useFlow(view, judged));
@@ -122,17 +124,26 @@ export function Canvas({ judged, onDrawn }: CanvasProps) {
         >
           {page.window !== 'all' && <FarLayer flow={flow} page={page} />}
           {page.window !== 'far' && <Background gap={GRID * 3} size={1} />}
-          <CanvasControls />
-          <ViewSwitch />
-          <ZoneResizers flow={flow} />
-          <GuideLines guides={view.guides} />
-          <Overview flow={flow} />
-          <ListScale />
-          <TidyProgress />
+          {furnished && <Furniture flow={flow} view={view} />}
         </ReactFlow>
       </div>
       <ContextMenu {...menu} />
       <Legend />
+    </>
+  );
+}
+
+/** What stands on the drawing, and need not be there before it. */
+function Furniture({ flow, view }: { readonly flow: Flow; readonly view: View }) {
+  return (
+    <>
+      <CanvasControls />
+      <ViewSwitch />
+      <ZoneResizers flow={flow} />
+      <GuideLines guides={view.guides} />
+      <Overview flow={flow} />
+      <ListScale />
+      <TidyProgress />
     </>
   );
 }

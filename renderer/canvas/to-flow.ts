@@ -34,23 +34,25 @@ const CARDS_Z = 1000;
  */
 export function toFlow(drawing: Drawing, before?: Flow): Flow {
   const same = before !== undefined && sameContent(before.drawing, drawing);
-  return withGesture(same ? before.content : contentOf(drawing, before?.content), drawing, before);
+  return withGesture(same ? before.content : contentOf(drawing, before), drawing, before);
 }
 
 function sameContent(a: Drawing, b: Drawing): boolean {
+  return a.analysis === b.analysis && a.findings === b.findings && a.tints === b.tints && sameLines(a, b);
+}
+
+/** What the lines of a drawing are made from. */
+function sameLines(a: Drawing, b: Drawing): boolean {
   return (
     a.stage === b.stage &&
-    a.analysis === b.analysis &&
-    a.findings === b.findings &&
     a.failure === b.failure &&
     a.data === b.data &&
-    a.tints === b.tints &&
     (b.data === undefined || a.borders === b.borders) &&
     a.design.layout[a.stage.id] === b.design.layout[b.stage.id]
   );
 }
 
-function contentOf(drawing: Drawing, before: Content | undefined): Content {
+function contentOf(drawing: Drawing, before: Flow | undefined): Content {
   const { stage, design, findings } = drawing;
   const fold = foldOf(stage, design.layout[stage.id]);
   const places = shownPlaces(stage, design.layout[stage.id]);
@@ -60,8 +62,10 @@ function contentOf(drawing: Drawing, before: Content | undefined): Content {
     ...zonesOuterFirst(stage).map((id) => zoneNode(id, seen)),
     ...sortedEntries(stage.components).map(([id]) => componentNode(id, seen)),
   ].filter((node) => places.has(node.id));
-  const edges = keep(edgesOf(stage, seen), before?.edges);
-  return { nodes: keep(nodes, before?.nodes), edges, places, boxes: absoluteBoxes(stage, places), fold };
+  const old = before?.content;
+  const same = before !== undefined && sameLines(before.drawing, drawing);
+  const edges = same ? before.content.edges : keep(edgesOf(stage, seen), old?.edges);
+  return { nodes: keep(nodes, old?.nodes), edges, places, boxes: absoluteBoxes(stage, places), fold };
 }
 
 interface Seen extends Drawing {

@@ -1,14 +1,12 @@
 import { useMemo, useState } from 'react';
 import { useFailure } from '../failure/use-failure.ts';
-import { useAnalysis, useFindingsWhen } from '../state/findings.ts';
+import { useAnalysisWhen, useFindingsWhen } from '../state/findings.ts';
 import { useDesign, useEditor, useStage } from '../state/hooks.ts';
 import { useBorders } from './use-borders.ts';
 import { useTints } from './use-tints.ts';
 import { useDataView } from './use-data-view.ts';
 import type { Drawing, Flow, View } from './flow.ts';
 import { toFlow } from './to-flow.ts';
-
-const NOTHING_KNOWN: Drawing['analysis'] = { components: new Map() };
 
 /**
  * The drawing of the stage on screen, with what is found out about it once it is to be judged; what did not change since
@@ -18,8 +16,7 @@ export function useFlow(view: View, judged: boolean): Flow {
   const [draw] = useState(createDrawer);
   const design = useDesign();
   const stage = useStage();
-  const found = useAnalysis();
-  const analysis = judged ? found : NOTHING_KNOWN;
+  const analysis = useAnalysisWhen(judged);
   const findings = useFindingsWhen(judged);
   const selection = useEditor((editor) => editor.selection);
   const failure = useFailure()?.view;

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import { analyzeStage } from '../../shared/analysis/analyze-stage.ts';
 import { costView } from '../../shared/analysis/cost/cost-view.ts';
 import { estimateCost } from '../../shared/analysis/cost/estimate-cost.ts';
 import { lossView, worstLosses } from '../../shared/analysis/failure/loss-view.ts';
 import { usePrices } from '../prices/price-store.ts';
-import { useAnalysis } from '../state/findings.ts';
 import { useDesign, useStage } from '../state/hooks.ts';
 import { foldOf, shownAs } from '../../shared/layout/fold.ts';
 import { useUi } from '../state/ui-store.ts';
@@ -16,7 +16,6 @@ import { costTint, lossTint, type Tint } from './tint.ts';
 export function useTints(): ReadonlyMap<string, Tint> | undefined {
   const stage = useStage();
   const layout = useDesign().layout[stage.id];
-  const analysis = useAnalysis();
   const prices = usePrices((state) => state.books);
   const view = useUi((ui) => ui.view);
   return useMemo(() => {
@@ -24,9 +23,9 @@ export function useTints(): ReadonlyMap<string, Tint> | undefined {
     const fold = foldOf(stage, layout);
     const drawnAs = (id: string) => shownAs(fold, id);
     return view === 'failure'
-      ? tinted(worstLosses(lossView(analysis), drawnAs), lossTint)
+      ? tinted(worstLosses(lossView(analyzeStage(stage)), drawnAs), lossTint)
       : tinted(costView(estimateCost(stage, prices), drawnAs), costTint);
-  }, [view, stage, layout, analysis, prices]);
+  }, [view, stage, layout, prices]);
 }
 
 function tinted<T>(found: ReadonlyMap<string, T>, tint: (each: T) => Tint): Map<string, Tint> {

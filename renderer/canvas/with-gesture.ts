@@ -14,15 +14,18 @@ export function withGesture(content: Content, drawing: Drawing, before: Flow | u
   const selected = new Set(selection);
   const holding = new Set(selection.flatMap((id) => content.fold.holders.get(id) ?? []));
   const touched = new Set([...selection, ...holding, ...Object.keys(view.places), ...Object.keys(view.lights)]);
-  const nodes = content.nodes.map((node, index) =>
-    touched.has(node.id)
-      ? kept(
-          touchedNode(node, { selected: selected.has(node.id), holding: holding.has(node.id) }, drawing),
-          before?.nodes[index],
-        )
-      : node,
-  );
-  const anyEdge = content.edges.some(({ id }) => selected.has(id));
+  const anyNode = touched.size > 0;
+  const nodes = anyNode
+    ? content.nodes.map((node, index) =>
+        touched.has(node.id)
+          ? kept(
+              touchedNode(node, { selected: selected.has(node.id), holding: holding.has(node.id) }, drawing),
+              before?.nodes[index],
+            )
+          : node,
+      )
+    : content.nodes;
+  const anyEdge = selected.size > 0 && content.edges.some(({ id }) => selected.has(id));
   const edges = anyEdge
     ? content.edges.map((edge, index) =>
         selected.has(edge.id) ? kept(selectedEdge(edge, drawing), before?.edges[index]) : edge,

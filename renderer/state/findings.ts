@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { analyzeStage } from '../../shared/analysis/analyze-stage.ts';
 import type { StageAnalysis } from '../../shared/analysis/types.ts';
 import type { Design } from '../../shared/design/schema/design.ts';
@@ -57,6 +56,13 @@ export function useFindingsWhen(time: boolean): readonly Finding[] {
 
 /** The analysis of the stage on screen. */
 export function useAnalysis(): StageAnalysis {
+  return analyzeStage(useStage());
+}
+
+const NOTHING_KNOWN: Pick<StageAnalysis, 'components'> = { components: new Map() };
+
+/** Nothing, and nothing is worked out, until it is time to. */
+export function useAnalysisWhen(time: boolean): Pick<StageAnalysis, 'components'> {
   const stage = useStage();
-  return useMemo(() => analyzeStage(stage), [stage]);
+  return time ? analyzeStage(stage) : NOTHING_KNOWN;
 }

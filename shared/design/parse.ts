@@ -14,6 +14,7 @@ import { readPlain } from './parse/plain/read-plain.ts';
 import { forgetDocument, readDocument, refuseUnread } from './parse/read-document.ts';
 import { referenceTroubles } from './parse/references.ts';
 import { schemaTroubles } from './parse/schema-troubles.ts';
+import { takeAsItIs } from './parse/take-as-it-is.ts';
 import { unknownKeys } from './parse/unknown-keys.ts';
 import { migrate, versionTrouble } from './parse/version.ts';
 import { designSchema, FORMAT_VERSION, type Design } from './schema/design.ts';
@@ -61,18 +62,23 @@ function checkPlain(data: unknown): Checked | undefined {
 }
 
 function checkData(data: object): Checked {
+  const taken = takeAsItIs(designSchema, data);
+  if (taken !== undefined) return { design: taken, troubles: errorsFirst(betweenElements(data)) };
   const parsed = parseSchema(data);
   if (parsed === undefined) return { troubles: [TOO_MUCH] };
   // The rest would not be listed.
   if (!parsed.success && parsed.error.issues.length > MOST_TROUBLES) return { troubles: schemaTroubles(data, parsed) };
   const troubles = errorsFirst([
     ...schemaTroubles(data, parsed),
-    ...referenceTroubles(data),
-    ...placeTroubles(data),
-    ...contradictions(data),
+    ...betweenElements(data),
     ...unknownKeys(designSchema, data),
   ]);
   return { ...(parsed.success ? { design: parsed.data } : {}), troubles };
+}
+
+/** What no element shows on its own. */
+function betweenElements(data: object): Trouble[] {
+  return [...referenceTroubles(data), ...placeTroubles(data), ...contradictions(data)];
 }
 
 /** Only so many are told: no number of warnings may push an error out. */

@@ -8,17 +8,18 @@ export function startBrowser(...flags) {
 }
 
 /**
- * A page of the designer that notes when its first picture was there, by its own clock: in the frame after the one that
- * has the drawing in its place. Asked from outside, it would count what the page does next.
+ * A page of the designer that notes when its first picture was there, by its own clock: as the frame begins after the one
+ * that has the drawing in its place. Asked from outside, or looked for in every frame, it would count what the page does next.
  */
 export async function openDesigner(browser, url) {
   const page = await browser.newPage({ viewport: { width: 1400, height: 860 } });
   await page.addInitScript(() => {
-    const { document, performance, requestAnimationFrame } = globalThis;
-    const note = () => (globalThis.pictured = performance.now());
-    const look = () =>
-      requestAnimationFrame(document.querySelector('.canvas[data-fitted]') === null ? look : () => note());
-    look();
+    const { document, performance, requestAnimationFrame, MutationObserver } = globalThis;
+    const note = () => (globalThis.pictured ??= performance.now());
+    const placed = new MutationObserver(() => {
+      if (document.querySelector('.canvas[data-fitted]') !== null) requestAnimationFrame(note);
+    });
+    placed.observe(document, { subtree: true, attributeFilter: ['data-fitted'] });
   });
   await page.goto(url);
   const noted = () => globalThis.pictured !== undefined;

@@ -76,8 +76,8 @@ function stageTroubles(stage: Raw, path: Path, vendors: KnownNames, patience: Pa
     ...componentIds.flatMap((id) => componentTroubles(map(components[id]), [...path, 'components', id], names, zones)),
     ...connectionTroubles(connections.map(map), [...path, 'connections'], names),
     ...Object.entries(map(stage.entryPoints)).flatMap(([id, entry]) => [
-      ...named(map(entry).at, [...path, 'entryPoints', id, 'at'], 'component', names.components),
-      ...each(map(entry).through, [...path, 'entryPoints', id, 'through'], 'component', names.components),
+      ...named(map(entry).at, [...path, 'entryPoints', id], 'at', 'component', names.components),
+      ...each(map(entry).through, [...path, 'entryPoints', id], 'through', 'component', names.components),
     ]),
   ];
 }
@@ -95,9 +95,9 @@ const MACHINES_ONLY = ['count', 'spread', 'size'];
 function zoneTroubles(zone: Raw, path: Path, names: Names): Trouble[] {
   const misplaced = zone.kind === 'machines' ? [] : MACHINES_ONLY.filter((key) => zone[key] !== undefined);
   return [
-    ...named(zone.in, [...path, 'in'], 'zone', names.zones),
-    ...named(zone.vendor, [...path, 'vendor'], 'vendor', names.vendors),
-    ...each(zone.spread, [...path, 'spread'], 'zone', names.zones),
+    ...named(zone.in, path, 'in', 'zone', names.zones),
+    ...named(zone.vendor, path, 'vendor', 'vendor', names.vendors),
+    ...each(zone.spread, path, 'spread', 'zone', names.zones),
     ...misplaced.map((key) => ({
       path: [...path, key],
       at: 'key' as const,
@@ -113,13 +113,13 @@ function componentTroubles(component: Raw, path: Path, names: Names, zones: Raw)
   const units = n ?? hosts;
   const tooMany = typeof k === 'number' && typeof units === 'number' && k > units;
   return [
-    ...named(component.in, [...path, 'in'], 'zone', names.zones),
-    ...each(component.spread, [...path, 'spread'], 'zone', names.zones),
-    ...named(component.managedBy, [...path, 'managedBy'], 'vendor', names.vendors),
-    ...each(component.arbitrators, [...path, 'arbitrators'], 'zone', names.zones),
-    ...named(component.failoverIn, [...path, 'failoverIn'], 'zone', names.zones),
-    ...named(map(component.backup).in, [...path, 'backup', 'in'], 'zone', names.zones),
-    ...named(map(component.accessLog).in, [...path, 'accessLog', 'in'], 'zone', names.zones),
+    ...named(component.in, path, 'in', 'zone', names.zones),
+    ...each(component.spread, path, 'spread', 'zone', names.zones),
+    ...named(component.managedBy, path, 'managedBy', 'vendor', names.vendors),
+    ...each(component.arbitrators, path, 'arbitrators', 'zone', names.zones),
+    ...named(component.failoverIn, path, 'failoverIn', 'zone', names.zones),
+    ...named(map(component.backup).in, [...path, 'backup'], 'in', 'zone', names.zones),
+    ...named(map(component.accessLog).in, [...path, 'accessLog'], 'in', 'zone', names.zones),
     ...(tooMany
       ? [
           {
@@ -142,8 +142,8 @@ function connectionTroubles(connections: readonly Raw[], path: Path, names: Name
     const again = seen.has(key) || element;
     seen.add(key);
     return [
-      ...named(connection.from, [...here, 'from'], 'component', names.components),
-      ...named(connection.to, [...here, 'to'], 'component', names.components),
+      ...named(connection.from, here, 'from', 'component', names.components),
+      ...named(connection.to, here, 'to', 'component', names.components),
       ...(again
         ? [
             {
@@ -190,9 +190,9 @@ function storyTroubles(story: readonly Raw[], stages: ById, patience: Patience):
     const stage = stages.get(step.stage);
     const shown = stage === undefined ? [] : ['focus', 'hidden', 'fail'];
     return [
-      ...(stage === undefined ? named(step.stage, [...path, 'stage'], 'stage', ids) : []),
-      ...shown.flatMap((key) => each(step[key], [...path, key], 'element', elementsIn(stage ?? {}))),
-      ...named(step.before, [...path, 'before'], 'stage', ids),
+      ...(stage === undefined ? named(step.stage, path, 'stage', 'stage', ids) : []),
+      ...shown.flatMap((key) => each(step[key], path, key, 'element', elementsIn(stage ?? {}))),
+      ...named(step.before, path, 'before', 'stage', ids),
     ];
   });
   return wrong.map((trouble) => ({ ...trouble, severity: 'warning' }));
@@ -209,14 +209,18 @@ function elementsOf(stage: Raw): string[] {
   return [...[stage.zones, stage.components, stage.entryPoints].flatMap((part) => Object.keys(map(part))), ...keys];
 }
 
-function each(value: unknown, path: Path, what: string, known: KnownNames): Trouble[] {
-  return list(value).flatMap((item, index) => named(item, [...path, index], what, known));
+function each(value: unknown, around: Path, key: string, what: string, known: KnownNames): Trouble[] {
+  return list(value).flatMap((item, index) => named(item, [...around, key], index, what, known));
 }
 
-/** Story steps name one unit as `mysql#2`; elsewhere the pattern of ids has no `#`, so the schema sees it. */
-function named(value: unknown, path: Path, what: string, known: KnownNames): Trouble[] {
+/**
+ * Story steps name one unit as `mysql#2`; elsewhere the pattern of ids has no `#`, so the schema sees it. The path is made
+ * for what is wrong alone: thousands of names are right.
+ */
+function named(value: unknown, around: Path, key: string | number, what: string, known: KnownNames): Trouble[] {
   if (typeof value !== 'string' || known.has(value)) return [];
   if (what === 'element' && known.has(value.replace(/#\d+$/, ''))) return [];
+  const path = [...around, key];
   return [{ path, message: `there is no ${what} ${quote(value)}`, fix: fixOf(known.guess(value), known.few()) }];
 }
 
