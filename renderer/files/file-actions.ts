@@ -34,6 +34,8 @@ export async function openKnown(deps: WindowDeps, handle: string): Promise<boole
  * already is shown where it is.
  */
 export async function openGiven(deps: WindowDeps, file: OpenFile): Promise<boolean> {
+  // Asked at once: the answer takes as long as reading a small design.
+  const listed = unsavedWork(deps);
   for (const handle of [file.handle, ...(file.linked ?? [])]) {
     if (showOpen(deps, handle)) return true;
     if (!(await isHeld(handle))) continue;
@@ -41,7 +43,7 @@ export async function openGiven(deps: WindowDeps, file: OpenFile): Promise<boole
     deps.store.getState().notify(t('tabs.elsewhere', { name: file.name }));
     return false;
   }
-  const unsaved = (await unsavedWork(deps)).find(({ handle }) => handle === file.handle);
+  const unsaved = (await listed).find(({ handle }) => handle === file.handle);
   if (unsaved !== undefined && (await recover(deps, unsaved, file.text))) return true;
   return show(deps, file.text, file);
 }

@@ -7,7 +7,7 @@ interface Modules {
 
 const PAGE = 'renderer/main.tsx';
 /** What loads after the page's own script, one after the other. What loads later than these is split by what needs it. */
-const PROGRAMS = [
+export const PROGRAMS = [
   { name: 'start', entry: 'renderer/app/show-app.tsx' },
   { name: 'designer', entry: 'renderer/app/designer.tsx' },
 ];
