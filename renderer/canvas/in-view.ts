@@ -99,8 +99,10 @@ export async function showBoxes(
 export function enclosing(boxes: Iterable<Box>): Box | undefined {
   let [x, y, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const box of boxes) {
-    [x, y] = [Math.min(x, box.x), Math.min(y, box.y)];
-    [right, bottom] = [Math.max(right, box.x + box.width), Math.max(bottom, box.y + box.height)];
+    x = Math.min(x, box.x);
+    y = Math.min(y, box.y);
+    right = Math.max(right, box.x + box.width);
+    bottom = Math.max(bottom, box.y + box.height);
   }
   return x === Infinity ? undefined : { x, y, width: right - x, height: bottom - y };
 }

@@ -15,8 +15,20 @@ export type Values = Readonly<Record<string, string | number>>;
 /** The text of a message with its values filled in; a name without a value stays as it is. */
 export function fill(message: Message, values: Values = {}): string {
   const text = typeof message === 'string' ? message : values['count'] === 1 ? message.one : message.other;
-  if (!text.includes('{')) return text;
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    String(Object.hasOwn(values, name) ? values[name] : whole),
-  );
+  const parts = partsOf(text);
+  let said = parts[0] ?? '';
+  for (let at = 1; at < parts.length; at += 2) {
+    const name = parts[at] ?? '';
+    said += `${Object.hasOwn(values, name) ? values[name] : `{${name}}`}${parts[at + 1] ?? ''}`;
+  }
+  return said;
+}
+
+const known = new Map<string, readonly string[]>();
+
+/** Texts and names in turn, beginning with a text. Looked for once: a large drawing says the same thousands of times. */
+function partsOf(text: string): readonly string[] {
+  const parts = known.get(text) ?? text.split(/\{(\w+)\}/);
+  known.set(text, parts);
+  return parts;
 }

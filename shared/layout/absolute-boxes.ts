@@ -21,7 +21,9 @@ function boxesOf(stage: Stage, places: Boxes, ids: Iterable<string>): Boxes {
   const boxes = new Map<string, Box>();
   for (const id of ids) {
     const box = places.get(id);
-    if (box !== undefined) boxes.set(id, { ...box, ...cornerOf(stage, places, boxes, id, box) });
+    if (box === undefined) continue;
+    const { x, y } = cornerOf(stage, places, boxes, id, box);
+    boxes.set(id, { x, y, width: box.width, height: box.height });
   }
   return boxes;
 }

@@ -64,6 +64,8 @@ export interface FoldedLine {
 
 /** The lines of a stage; connections within a collapsed zone have none. */
 export function foldedLines({ connections }: Stage, fold: Fold): FoldedLine[] {
+  if (fold.holders.size === 0)
+    return connections.map((each) => ({ key: connectionKey(each), from: each.from, to: each.to, connections: [each] }));
   const lines = new Map<string, FoldedLine>();
   for (const connection of connections) {
     const [from, to] = [shownAs(fold, connection.from), shownAs(fold, connection.to)];

@@ -38,26 +38,37 @@ interface Placing {
   readonly children: ReadonlyMap<string | undefined, readonly string[]>;
 }
 
-/** Places what stands directly in a zone, deepest first, and gives back the size that holds it. */
-function placeInside(zone: string | undefined, placing: Placing): { width: number; height: number } {
-  const inside = placing.children.get(zone) ?? [];
-  const sized = inside.map((id) => ({ id, size: sizeOf(id, placing) }));
-  const placed = sized.filter(({ id }) => placing.layout[id] !== undefined);
-  for (const { id, size } of placed) {
-    const [x, y] = placing.layout[id] ?? [0, 0];
-    placing.places.set(id, { x, y, ...size });
-  }
-  let top = bottomOf(placed.map(({ id }) => placing.places.get(id)));
-  const rest = sized.filter(({ id }) => placing.layout[id] === undefined);
-  for (let start = 0; start < rest.length; start += ROW) top = placeRow(rest.slice(start, start + ROW), top, placing);
-  return enclosing(inside.map((id) => placing.places.get(id)));
+interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
-function placeRow(
-  row: readonly { id: string; size: { width: number; height: number } }[],
-  top: number,
-  { places }: Placing,
-) {
+interface Sized {
+  readonly id: string;
+  readonly size: Size;
+}
+
+/** Places what stands directly in a zone, deepest first. */
+function placeInside(zone: string | undefined, placing: Placing): void {
+  const placed: Box[] = [];
+  const rest: Sized[] = [];
+  for (const id of placing.children.get(zone) ?? []) {
+    const size = sizeOf(id, placing);
+    const [x, y] = placing.layout[id] ?? [];
+    if (x === undefined || y === undefined) {
+      rest.push({ id, size });
+      continue;
+    }
+    const box = { x, y, width: size.width, height: size.height };
+    placing.places.set(id, box);
+    placed.push(box);
+  }
+  if (rest.length === 0) return;
+  let top = bottomOf(placed);
+  for (let start = 0; start < rest.length; start += ROW) top = placeRow(rest.slice(start, start + ROW), top, placing);
+}
+
+function placeRow(row: readonly Sized[], top: number, { places }: Placing) {
   let x: number = ZONE_PADDING;
   let bottom = top;
   for (const { id, size } of row) {
@@ -68,19 +79,20 @@ function placeRow(
   return bottom + 2 * ZONE_PADDING;
 }
 
-function sizeOf(id: string, placing: Placing): { width: number; height: number } {
+/** The size of a zone, once what is in it is placed, is what the layout says, else what holds that. */
+function sizeOf(id: string, placing: Placing): Size {
   if (placing.stage.zones[id] === undefined) return CARD;
-  const needed = placeInside(id, placing);
+  placeInside(id, placing);
   const [, , width, height] = placing.layout[id] ?? [];
-  return typeof width !== 'number' || height === undefined ? needed : { width, height };
+  if (typeof width === 'number' && height !== undefined) return { width, height };
+  return enclosing((placing.children.get(id) ?? []).map((each) => placing.places.get(each)));
 }
 
-function bottomOf(boxes: readonly (Box | undefined)[]): number {
-  const bottoms = boxes.flatMap((box) => (box === undefined ? [] : box.y + box.height + ZONE_PADDING));
-  return Math.max(ZONE_HEADER, ...bottoms);
+function bottomOf(boxes: readonly Box[]): number {
+  return Math.max(ZONE_HEADER, ...boxes.map(({ y, height }) => y + height + ZONE_PADDING));
 }
 
-function enclosing(boxes: readonly (Box | undefined)[]): { width: number; height: number } {
+function enclosing(boxes: readonly (Box | undefined)[]): Size {
   const known = boxes.flatMap((box) => box ?? []);
   return {
     width: Math.max(EMPTY_ZONE.width, ...known.map(({ x, width }) => x + width + ZONE_PADDING)),
