@@ -24,6 +24,7 @@ import { JudgedOn } from '../problems/judged-on.tsx';
 import { ProblemsPanel } from '../problems/problems-panel.tsx';
 import { ScorecardPanel } from '../scorecard/scorecard-panel.tsx';
 import { EditorContext, useEditor, useEditorStore } from '../state/hooks.ts';
+import { findInTurns } from '../state/find-in-turns.ts';
 import { patientStore } from '../state/patient-store.ts';
 import { openDialog, uiStore, useUi } from '../state/ui-store.ts';
 import { Tour } from '../tour/tour.tsx';
@@ -72,7 +73,7 @@ function Panels() {
         {furnished ? <TopBar /> : <div className="top-bar" />}
       </div>
       <aside id="left" className="shell-left">
-        <PanelBoundary name={t('app.panel.left')}>{furnished && <LeftPanel />}</PanelBoundary>
+        <PanelBoundary name={t('app.panel.left')}>{furnished && <LeftPanel judged={judged} />}</PanelBoundary>
         <PanelEdge panel="left" controls="left" />
       </aside>
       <main className="shell-centre">
@@ -114,19 +115,24 @@ function Panels() {
 let warm = false;
 
 /**
- * The drawing of a file comes first, and what judges it when that is on screen. The first one of a window comes even
+ * The drawing of a file comes first, and what judges it in the turns after that is on screen. The first one of a window comes even
  * before the bars and lists around it, whose places are kept free.
  */
 function useDrawnFirst() {
+  const store = useEditorStore();
   const opened = useEditor(({ file }) => file.handle ?? file.name);
   const [furnished, setFurnished] = useState(warm);
   const [drawn, setDrawn] = useState<string>();
+  const [judged, setJudged] = useState<string>();
   const onDrawn = useCallback(() => {
     warm = true;
     setFurnished(true);
-    startTransition(() => setDrawn(opened));
+    setDrawn(opened);
   }, [opened]);
-  return { furnished, judged: drawn === opened, onDrawn };
+  useEffect(() => {
+    if (drawn === opened) return findInTurns(store, () => startTransition(() => setJudged(opened)));
+  }, [store, drawn, opened]);
+  return { furnished, judged: judged === opened, onDrawn };
 }
 
 /** The boxes to type in must be there at the first key: what is typed next belongs to them. */

@@ -6,7 +6,7 @@ import { Outline } from './outline.tsx';
 import './left-panel.css';
 
 /** What can be added, or what is there. */
-export function LeftPanel() {
+export function LeftPanel({ judged }: { readonly judged: boolean }) {
   const shown = useUi((ui) => ui.left);
   return (
     <div className="left-panel">
@@ -20,7 +20,7 @@ export function LeftPanel() {
         <Tab value="outline" label={t('left.outline')} id="left-outline" aria-controls="left-panel" />
       </Tabs>
       <div id="left-panel" role="tabpanel" aria-labelledby={`left-${shown}`} className="left-body">
-        {shown === 'palette' ? <Palette /> : <Outline />}
+        {shown === 'palette' ? <Palette /> : <Outline judged={judged} />}
       </div>
     </div>
   );

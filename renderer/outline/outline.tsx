@@ -5,7 +5,7 @@ import { marksOf, type Mark } from '../../shared/picture/marks.ts';
 import { useFocusElements } from '../canvas/focus-elements.ts';
 import { Icon } from '../icons/icon.tsx';
 import { t } from '../messages/t.ts';
-import { useFindings } from '../state/findings.ts';
+import { useFindingsWhen } from '../state/findings.ts';
 import { useEditor, useEditorStore, useStage } from '../state/hooks.ts';
 import { useUi } from '../state/ui-store.ts';
 import { NameField } from './name-field.tsx';
@@ -19,9 +19,9 @@ const NONE: ReadonlySet<string> = new Set();
  * Everything on the drawing as a tree: what the pointer does there, the keyboard does here. Arrows move, Enter selects
  * and shows, Space adds to the selection, F2 renames; the commands for what is selected work as on the drawing.
  */
-export function Outline() {
+export function Outline({ judged }: { readonly judged: boolean }) {
   const stage = useStage();
-  const findings = useFindings();
+  const findings = useFindingsWhen(judged);
   const selection = useEditor((editor) => editor.selection);
   const [closed, setClosed] = useState(NONE);
   const [at, setAt] = useState<string>();

@@ -1,7 +1,8 @@
 import { analyzeStage } from '../../shared/analysis/analyze-stage.ts';
 import type { StageAnalysis } from '../../shared/analysis/types.ts';
 import type { Design } from '../../shared/design/schema/design.ts';
-import { checkStage } from '../../shared/rules/check-stage.ts';
+import { finish } from '../../shared/base/finish.ts';
+import { checkInSteps } from '../../shared/rules/check-stage.ts';
 import type { Finding } from '../../shared/rules/types.ts';
 import { useEditor, useStage } from './hooks.ts';
 
@@ -22,16 +23,26 @@ const KEPT = 8;
  * no rule and every panel gets the same array.
  */
 export function findingsOf(design: Design, stageId: string, asOf: string): readonly Finding[] {
+  return finish(findInSteps(design, stageId, asOf));
+}
+
+/** As `findingsOf`, in steps between which others may have their turn. */
+export function* findInSteps(
+  design: Design,
+  stageId: string,
+  asOf: string,
+): Generator<undefined, readonly Finding[], undefined> {
   const known = recent.find((each) => each.stageId === stageId && each.asOf === asOf && sameFacts(each, design));
   if (known !== undefined) return known.findings;
-  const findings = checkStage(design, stageId, asOf);
+  const findings = yield* checkInSteps(design, stageId, asOf);
   const { name, context, vendors, stages, waivers } = design;
   recent.unshift({ name, context, vendors, stages, waivers, stageId, asOf, findings });
   recent.length = Math.min(recent.length, KEPT);
   return findings;
 }
 
-function sameFacts(a: Judged, b: Judged): boolean {
+/** Whether rules find the same in both. */
+export function sameFacts(a: Judged, b: Judged): boolean {
   return (
     a.stages === b.stages &&
     a.context === b.context &&

@@ -31,6 +31,16 @@ export const analyzeStage: (stage: Stage) => StageAnalysis = perObject((stage) =
   return lazilyOver(facts, { stage: () => stage, scorecard });
 });
 
+/** As `analyzeStage`, with what nearly everything else is made from worked out, one after the other. */
+export function* analyzeInSteps(stage: Stage): Generator<undefined, StageAnalysis, undefined> {
+  const { placements, structure, breaking, cones, points } = analysisParts(stage);
+  for (const part of [placements, structure, breaking, cones, points]) {
+    part();
+    yield;
+  }
+  return analyzeStage(stage);
+}
+
 const tenantsOf = perObject(({ placements }: AnalysisParts) => tenantsIn(placements()));
 
 /** All that names have no part in. */

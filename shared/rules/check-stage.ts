@@ -1,9 +1,10 @@
-import { analyzeStage } from '../analysis/analyze-stage.ts';
+import { analyzeInSteps } from '../analysis/analyze-stage.ts';
+import { finish } from '../base/finish.ts';
 import type { Design } from '../design/schema/design.ts';
 import type { Stage } from '../design/schema/stage.ts';
 import { rules } from './index.ts';
 import { keepSame } from './keep-same.ts';
-import { runRules } from './run-rules.ts';
+import { runInSteps } from './run-rules.ts';
 import type { Finding } from './types.ts';
 import { applyWaivers, unusedWaivers } from './waivers.ts';
 import { compareFindings } from './settle.ts';
@@ -27,11 +28,14 @@ function remember(stageId: string, findings: readonly Finding[]): void {
   if (last.size > REMEMBERED && oldest !== undefined) last.delete(oldest);
 }
 
+type InSteps<T> = Generator<undefined, T, undefined>;
+
 /** Findings before waivers. They depend on the stage, the context, the vendors and the day, so they are kept by those. */
-function rawFindings(design: Design, stage: Stage, asOf: string): readonly Finding[] {
+function* rawFindings(design: Design, stage: Stage, asOf: string): InSteps<readonly Finding[]> {
   const memo = memos.get(stage);
   if (memo?.context === design.context && memo.vendors === design.vendors && memo.asOf === asOf) return memo.findings;
-  const found = runRules(rules, { design, stage, analysis: analyzeStage(stage), asOf });
+  const analysis = yield* analyzeInSteps(stage);
+  const found = yield* runInSteps(rules, { design, stage, analysis, asOf });
   const findings = keepSame(last.get(stage.id) ?? [], found);
   remember(stage.id, findings);
   memos.set(stage, { context: design.context, vendors: design.vendors, asOf, findings });
@@ -43,17 +47,23 @@ function rawFindings(design: Design, stage: Stage, asOf: string): readonly Findi
  * cover nothing in any stage are told with the first stage.
  */
 export function checkStage(design: Design, stageId: string, asOf: string): readonly Finding[] {
+  return finish(checkInSteps(design, stageId, asOf));
+}
+
+/** As `checkStage`, a part of the analysis or a rule in every step, between which others may have their turn. */
+export function* checkInSteps(design: Design, stageId: string, asOf: string): InSteps<readonly Finding[]> {
   const stage = design.stages.find(({ id }) => id === stageId);
   if (stage === undefined) return [];
-  const found = rawFindings(design, stage, asOf);
+  const found = yield* rawFindings(design, stage, asOf);
   if (design.waivers.length === 0) return found;
   const waived = applyWaivers(found, design.waivers, asOf);
-  const unused = stage === design.stages[0] ? unusedIn(design, asOf) : [];
+  const unused = stage === design.stages[0] ? yield* unusedIn(design, asOf) : [];
   return [...waived, ...unused].sort(compareFindings);
 }
 
-function unusedIn(design: Design, asOf: string): Finding[] {
-  const all = design.stages.flatMap((stage) => [...rawFindings(design, stage, asOf)]);
+function* unusedIn(design: Design, asOf: string): InSteps<Finding[]> {
+  const all: Finding[] = [];
+  for (const stage of design.stages) for (const each of yield* rawFindings(design, stage, asOf)) all.push(each);
   return unusedWaivers(all, design.waivers);
 }
 

@@ -1,13 +1,24 @@
 import { append } from '../base/append.ts';
+import { finish } from '../base/finish.ts';
 import { compareFindings, runRule } from './settle.ts';
 import { SEVERITIES, type Finding, type Rule, type RuleContext } from './types.ts';
 
 /** What `rules` say about one stage, worst first, before waivers. */
 export function runRules(rules: readonly Rule[], context: RuleContext): readonly Finding[] {
-  return rules
-    .flatMap((rule) => alike(runRule(rule, context)))
-    .sort(([a], [b]) => (a === undefined || b === undefined ? 0 : compareFindings(a, b)))
-    .flat();
+  return finish(runInSteps(rules, context));
+}
+
+/** As `runRules`, a rule in every step. */
+export function* runInSteps(
+  rules: readonly Rule[],
+  context: RuleContext,
+): Generator<undefined, readonly Finding[], undefined> {
+  const groups: Finding[][] = [];
+  for (const rule of rules) {
+    for (const group of alike(runRule(rule, context))) groups.push(group);
+    yield;
+  }
+  return groups.sort(([a], [b]) => (a === undefined || b === undefined ? 0 : compareFindings(a, b))).flat();
 }
 
 /** The findings of one rule by severity and how many entry points they are about: groups that do not mix when all are sorted. */
