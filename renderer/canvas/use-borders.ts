@@ -1,8 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
-import { bordersByElement, lawsOf, personalCrossings, type Border } from '../../shared/analysis/data/borders.ts';
+import { bordersOf, type Border } from '../../shared/analysis/data/borders.ts';
 import type { DataView } from '../../shared/analysis/data/data-view.ts';
-import type { Design } from '../../shared/design/schema/design.ts';
-import type { Stage } from '../../shared/design/schema/stage.ts';
 import { useDesign, useEditor, useStage } from '../state/hooks.ts';
 
 const NONE: ReadonlyMap<string, readonly Border[]> = new Map();
@@ -20,16 +18,4 @@ export function useBorders(data: DataView | undefined): ReadonlyMap<string, read
     if (data !== undefined || !asked) return data?.borders ?? NONE;
     return bordersOf(design, stage);
   }, [data, asked, design, stage]);
-}
-
-const known = new WeakMap<Stage, { readonly design: Design; readonly borders: ReturnType<typeof bordersByElement> }>();
-
-/** Worked out once for a design: people select, and let go, many times between two edits. */
-function bordersOf(design: Design, stage: Stage): ReturnType<typeof bordersByElement> {
-  const last = known.get(stage);
-  if (last?.design === design) return last.borders;
-  const crossings = personalCrossings(design, stage.id);
-  const borders = bordersByElement(crossings, lawsOf(stage, crossings));
-  known.set(stage, { design, borders });
-  return borders;
 }

@@ -19,15 +19,19 @@ export interface Ways {
 /** Finds the ways of lines around cards, each time from those of the last time. */
 export function createWayfinder(): (part: Part, flow: Flow) => Ways {
   let lines: Lines | undefined;
-  let last: { readonly content: Content; readonly of: object } | undefined;
+  /** Of which these are the lines: as long as it stays, a selection has none looked for. */
+  let content: Content | undefined;
   let drawn = new Map<string, CanvasEdge>();
   return (part, flow) => {
     const all = flow.edges.length <= MANY_LINES;
     const moving = !all && flow.boxes !== flow.content.boxes;
+    const open = linesOf(part.edges);
+    const known = content === flow.content && open.every(({ key }) => lines?.points.has(key));
     if (all) lines = routeLines(linesOf(flow.edges), groundOf(flow.content.nodes, flow), lines);
-    else if (!moving && part.edges.length > 0 && (last?.content !== flow.content || last.of !== part.of))
-      lines = routeLines(linesOf(part.edges), groundOf(flow.content.nodes, flow), lines);
-    if (!moving) last = { content: flow.content, of: part.of };
+    else if (!moving && open.length > 0 && !known) {
+      lines = routeLines(open, groundOf(flow.content.nodes, flow), lines);
+      content = flow.content;
+    }
     const found = lines?.points ?? new Map<string, readonly Point[]>();
     const points = moving ? new Map([...found, ...waysOfMoved(part, flow)]) : found;
     const edges = part.edges.map((edge) => onItsWay(edge, points, drawn.get(edge.id)));

@@ -34,7 +34,6 @@ export function createMounter(): (part: Part, window: Window, turn: number) => M
     return {
       nodes: part.nodes.map((node) => (coming.has(node.id) ? hidden(node) : node)),
       edges: part.edges.filter(({ id }) => now.has(id)),
-      of: part.of,
       coming,
     };
   };

@@ -9,7 +9,7 @@ import { createMounter } from './mounter.ts';
 import { createNearness } from './near-part.ts';
 
 /** Cards in a row, 400 pixels apart, in one zone; each calls the next. */
-const COUNT = 200;
+const COUNT = 700;
 const ids = Array.from({ length: COUNT }, (_, index) => `c${index}`);
 const design = designSchema.parse({
   corral: 1,
@@ -52,6 +52,18 @@ describe('what of a large drawing is in the page', () => {
     const part = createNearness()(flow, WINDOW);
     const { edges } = createWayfinder()(part, flow);
     for (const { data } of edges) expect(data?.points.length).toBeGreaterThan(1);
+  });
+
+  it('looks for no way anew while only the selection changes, and for those that come near', () => {
+    const [near, findWays] = [createNearness(), createWayfinder()];
+    const first = findWays(near(drawn([]), WINDOW), drawn([]));
+    const flow = drawn([]);
+    const selected = toFlow({ ...flow.drawing, selection: ['c11'] }, flow);
+    const before = findWays(near(flow, WINDOW), flow).points;
+    expect(findWays(near(selected, WINDOW), selected).points).toBe(before);
+    const elsewhere = findWays(near(selected, { ...WINDOW, left: 40_000, right: 41_000 }), selected);
+    expect(elsewhere.points).not.toBe(first.points);
+    for (const { data } of elsewhere.edges) expect(data?.points.length).toBeGreaterThan(1);
   });
 
   it('comes into the page over several frames, cards first and zones last, and then all of it is there', () => {

@@ -7,8 +7,6 @@ export interface Part {
   /** Hidden ones are not drawn: they hold what is drawn, or are the ends of lines. */
   readonly nodes: CanvasNode[];
   readonly edges: CanvasEdge[];
-  /** The same object as long as the same elements are in it. */
-  readonly of: object;
 }
 
 /**
@@ -18,7 +16,7 @@ export interface Part {
 export function createNearness(): (flow: Flow, window: Window) => Part {
   let last: { readonly of: readonly unknown[]; readonly ids: Ids } | undefined;
   return (flow, window) => {
-    if (window === 'all') return { nodes: flow.nodes, edges: flow.edges, of: flow.content };
+    if (window === 'all') return { nodes: flow.nodes, edges: flow.edges };
     const of = [flow.content, flow.nodes.length, flow.edges.length, flow.drawing.selection, window];
     if (last === undefined || of.some((each, index) => each !== last?.of[index]))
       last = { of, ids: idsNear(flow, window) };
@@ -27,7 +25,6 @@ export function createNearness(): (flow: Flow, window: Window) => Part {
     return {
       nodes: nodes.map((node) => (shown.has(node.id) ? node : hidden(node))),
       edges: flow.edges.filter(({ id }) => lines.has(id)),
-      of: last.ids,
     };
   };
 }

@@ -53,6 +53,21 @@ export function personalCrossings(design: Design, stageId: string): Crossing[] {
   return crossings.filter(({ from, to }) => from !== to);
 }
 
+const known = new WeakMap<
+  Stage,
+  { readonly design: Design; readonly borders: ReadonlyMap<string, readonly Border[]> }
+>();
+
+/** All borders on the elements of a stage. Worked out once for a design: people select, and let go, many times between two edits. */
+export function bordersOf(design: Design, stage: Stage): ReadonlyMap<string, readonly Border[]> {
+  const last = known.get(stage);
+  if (last?.design === design) return last.borders;
+  const crossings = personalCrossings(design, stage.id);
+  const borders = bordersByElement(crossings, lawsOf(stage, crossings));
+  known.set(stage, { design, borders });
+  return borders;
+}
+
 /** Key of a connection or id of a component → the borders on it, in the order of their words. */
 export function bordersByElement(crossings: readonly Crossing[], laws: readonly string[]): Map<string, Border[]> {
   const found = new Map<string, Border[]>();

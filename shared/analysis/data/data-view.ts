@@ -80,6 +80,13 @@ export function dataView(design: Design, stageId: string): DataView {
   return { elements, zones, borders, legend };
 }
 
+/** What the view says of the data of one element, which is found without the others; undefined: it has none. */
+export function dataOf(stage: Stage, id: string): WornData | undefined {
+  if (Object.hasOwn(stage.components, id)) return worn(handledData(stage, id))[0];
+  const connection = stage.connections.find((each) => connectionKey(each) === id);
+  return connection === undefined ? undefined : worn(carriedData(stage, connection))[0];
+}
+
 function worn(data: KnownData): WornData[] {
   if (data === 'unknown') return [UNKNOWN_DATA];
   const classes = bySensitivity(data);
