@@ -1,5 +1,5 @@
 import { elementTitle } from '../messages/titles.ts';
-import { connectionKey } from '../../shared/design/connection-key.ts';
+import { connectionByKey } from '../../shared/design/connection-key.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { zonesAround } from '../../shared/design/zones-around.ts';
 import { t } from '../messages/t.ts';
@@ -49,7 +49,7 @@ export function pathOf(stage: Stage, selection: readonly string[]): { readonly i
 }
 
 function endsOf(stage: Stage, id: string): readonly string[] {
-  const connection = stage.connections.find((each) => connectionKey(each) === id);
+  const connection = connectionByKey(stage, id);
   return connection === undefined ? [id] : [connection.from, connection.to];
 }
 

@@ -1,4 +1,4 @@
-import { connectionKey } from '../../shared/design/connection-key.ts';
+import { connectionByKey } from '../../shared/design/connection-key.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 
 /** What can be selected for an element: where somebody enters for an entry point; nothing for what is gone. */
@@ -20,6 +20,6 @@ export function nodesOf(stage: Stage, ids: readonly string[]): string[] {
 }
 
 function ends(stage: Stage, key: string): string[] {
-  const found = stage.connections.find((each) => connectionKey(each) === key);
+  const found = connectionByKey(stage, key);
   return found === undefined ? [] : [found.from, found.to];
 }

@@ -1,5 +1,5 @@
 import { elementTitle as titleInEnglish } from '../../shared/catalog/element-title.ts';
-import { connectionKey } from '../../shared/design/connection-key.ts';
+import { connectionByKey } from '../../shared/design/connection-key.ts';
 import { valueLabel } from '../../shared/design/fields/labels.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { told } from './told.ts';
@@ -13,7 +13,7 @@ export function elementTitle(stage: Stage, id: string): string {
 
 /** As `elementTitle`; a connection, by its key, is called after its two ends. */
 export function elementName(stage: Stage, id: string): string {
-  const connection = stage.connections.find((each) => connectionKey(each) === id);
+  const connection = connectionByKey(stage, id);
   if (connection === undefined) return elementTitle(stage, id);
   return `${elementTitle(stage, connection.from)} → ${elementTitle(stage, connection.to)}`;
 }

@@ -1,7 +1,7 @@
 import { elementTitle, valueWords } from '../messages/titles.ts';
 import { told } from '../messages/told.ts';
 import { findType } from '../../shared/catalog/index.ts';
-import { connectionKey } from '../../shared/design/connection-key.ts';
+import { connectionByKey, connectionKey } from '../../shared/design/connection-key.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { sortedEntries } from '../../shared/design/sorted-entries.ts';
 
@@ -58,7 +58,7 @@ function described(stage: Stage, id: string): Pick<OutlineRow, 'kind' | 'icon' |
     return { kind: 'component', icon: type?.icon ?? 'component', title, detail: detail === title ? '' : detail };
   }
   if (zone !== undefined) return { kind: 'zone', icon: `zone-${zone.kind}`, title, detail: valueWords(zone.kind) };
-  const connection = stage.connections.find((each) => connectionKey(each) === id);
+  const connection = connectionByKey(stage, id);
   const over = connection?.over ?? '';
   return { kind: 'connection', icon: '', title: `→ ${elementTitle(stage, connection?.to ?? id)}`, detail: over };
 }

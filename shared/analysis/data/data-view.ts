@@ -1,5 +1,5 @@
 import { sortBy } from '../../base/sort.ts';
-import { connectionKey } from '../../design/connection-key.ts';
+import { connectionByKey, connectionKey } from '../../design/connection-key.ts';
 import { valueLabel } from '../../design/fields/labels.ts';
 import type { Design } from '../../design/schema/design.ts';
 import type { Stage } from '../../design/schema/stage.ts';
@@ -83,7 +83,7 @@ export function dataView(design: Design, stageId: string): DataView {
 /** What the view says of the data of one element, which is found without the others; undefined: it has none. */
 export function dataOf(stage: Stage, id: string): WornData | undefined {
   if (Object.hasOwn(stage.components, id)) return worn(handledData(stage, id))[0];
-  const connection = stage.connections.find((each) => connectionKey(each) === id);
+  const connection = connectionByKey(stage, id);
   return connection === undefined ? undefined : worn(carriedData(stage, connection))[0];
 }
 

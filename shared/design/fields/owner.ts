@@ -1,4 +1,4 @@
-import { connectionKey } from '../connection-key.ts';
+import { connectionByKey } from '../connection-key.ts';
 import type { Design } from '../schema/design.ts';
 import type { ElementKind } from './element-schemas.ts';
 
@@ -11,13 +11,13 @@ export interface Owner {
 
 export type Values = Readonly<Record<string, unknown>>;
 
-/** The values of an owner in a design, or undefined when it is gone. */
+/** The values of an owner in a design that nobody is changing, or undefined when it is gone. */
 export function valuesOf(design: Design, owner: Owner): Values | undefined {
   if (owner.kind === 'context') return design.context;
   if (owner.kind === 'vendor') return design.vendors[owner.id];
   const stage = design.stages.find(({ id }) => id === owner.stageId);
   if (stage === undefined) return undefined;
-  if (owner.kind === 'connection') return stage.connections.find((each) => connectionKey(each) === owner.id);
+  if (owner.kind === 'connection') return connectionByKey(stage, owner.id);
   const { components, zones, entryPoints } = stage;
   return { component: components, zone: zones, 'entry-point': entryPoints }[owner.kind][owner.id];
 }
