@@ -47,5 +47,9 @@ function scriptTag(name: string): HtmlTagDescriptor {
 }
 
 function styleTag(name: string): HtmlTagDescriptor {
-  return { tag: 'link', attrs: { rel: 'preload', as: 'style', crossorigin: true, href: `./${name}` }, injectTo: 'head' };
+  return {
+    tag: 'link',
+    attrs: { rel: 'preload', as: 'style', crossorigin: true, href: `./${name}` },
+    injectTo: 'head',
+  };
 }
