@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../base/zod.ts';
 import { isMap } from '../../base/is-map.ts';
 import { perObject } from '../../base/per-object.ts';
 
