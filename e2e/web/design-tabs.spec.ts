@@ -86,7 +86,7 @@ test('a second window shows no file that the first has open, and says where it i
   await openFile({ ...designer, page: second }, 'two.corral');
   await expect(notice).toContainText('“one.corral” is open in another window');
   await second.getByRole('button', { name: /Blank/ }).click();
-  await second.keyboard.press('Control+Shift+s');
+  await second.getByRole('button', { name: 'Save', exact: true }).click();
   const chooser = second.getByRole('dialog', { name: 'Save as' });
   await chooser.getByRole('textbox', { name: 'File name' }).fill('two');
   await chooser.getByRole('button', { name: 'Save', exact: true }).click();
