@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, chromium, type Browser, type Page } from '@playwright/test';
+import { _electron, chromium, expect, type Browser, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS, chromiumPath } from '../chromium.ts';
 import { startShell, type ShellStart } from '../../electron/start-shell.ts';
 import { watchPages } from '../record-network.ts';
@@ -83,9 +83,10 @@ export async function launchStandIn(
       standIn.dialogAnswers.push({ canceled: paths.length === 0, filePath: paths[0] ?? '', filePaths: paths });
     },
     clickMenu: async (id) => {
-      allItems(standIn.menu())
-        .find((item) => item.id === id)
-        ?.click?.();
+      const item = () => allItems(standIn.menu()).find((each) => each.id === id);
+      // A page that has just come says what the menu has a moment later.
+      await expect.poll(() => item() !== undefined, `the menu has ${id}`).toBe(true);
+      item()?.click?.();
     },
     menuLabels: async () => allItems(standIn.menu()).map(({ label }) => label ?? ''),
     openedLinks: async () => standIn.opened,
