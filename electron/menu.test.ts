@@ -19,6 +19,7 @@ const page: PageMenu = {
       items: [
         { id: 'file.save', label: 'Guardar', key: 'mod+s' },
         { id: 'file.recent', label: 'Recientes…' },
+        { id: 'file.undo', label: 'Deshacer: R&D' },
       ],
     },
     { id: 'Edit', title: 'Editar', items: [] },
@@ -57,7 +58,7 @@ it('sends the action of an item, whose key the page hears itself', () => {
   const [save] = file?.submenu as { accelerator: string; registerAccelerator: boolean; click: () => void }[];
   save?.click();
   expect(sent).toEqual(['file.save']);
-  expect(save).toMatchObject({ accelerator: 'CmdOrCtrl+S', registerAccelerator: false });
+  expect(save).toMatchObject({ accelerator: 'CmdOrCtrl+S', registerAccelerator: false, label: 'Guardar' });
 });
 
 it('has the designs that were open before, ten at most, and the list of all below', () => {
@@ -74,4 +75,9 @@ it('has the designs that were open before, ten at most, and the list of all belo
   expect(submenu?.submenu[0]?.label).toBe('a.corral – /home/ada/R&&D');
   submenu?.submenu[0]?.click();
   expect(opened).toEqual(['/home/ada/R&D/a.corral']);
+});
+
+it('shows an "&" of a name as it is', () => {
+  const [file] = templateOf({});
+  expect(file?.submenu).toContainEqual(expect.objectContaining({ label: 'Deshacer: R&&D' }));
 });

@@ -63,11 +63,15 @@ function withRecent(
   if (item.id !== 'file.recent' || recent.length === 0) return item;
   const files = recent.slice(0, MOST_RECENT).map((path, index) => ({
     id: `recent.${index}`,
-    // A single "&" would underline the letter behind it.
-    label: `${basename(path)} – ${dirname(path)}`.replaceAll('&', '&&'),
+    label: plain(`${basename(path)} – ${dirname(path)}`),
     click: () => open(path),
   }));
   return { label, submenu: [...files, { type: 'separator' }, item] };
+}
+
+/** A single "&" would underline the letter behind it. */
+function plain(label: string): string {
+  return label.replaceAll('&', '&&');
 }
 
 function itemOf(
@@ -76,7 +80,7 @@ function itemOf(
 ): MenuItemConstructorOptions {
   return {
     id,
-    label,
+    label: plain(label),
     ...(key === undefined ? {} : { accelerator: acceleratorOf(key) }),
     // The renderer listens to the same keys: registering them twice would run an action twice.
     registerAccelerator: false,

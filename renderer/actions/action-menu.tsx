@@ -1,6 +1,6 @@
 import { Button, ListSubheader, Menu, MenuItem } from '@mui/material';
 import { useState } from 'react';
-import { ACTION_GROUPS, titleOf, type GroupTitle } from './index.ts';
+import { ACTION_GROUPS, exactTitle, type GroupTitle } from './index.ts';
 import type { Action, ActionContext } from './action.ts';
 import './actions.css';
 import { t } from '../messages/t.ts';
@@ -65,10 +65,9 @@ export function actionItems(actions: readonly Action[], context: ActionContext, 
     if (action.keysOnly === true) return [];
     const [key] = action.keys;
     const trouble = action.when?.(context);
-    const about = trouble === undefined ? action.about?.(context) : undefined;
     return (
       <MenuItem key={action.id} disabled={trouble !== undefined} title={trouble} onClick={() => pick(action)}>
-        <span className="action-title">{about === undefined ? titleOf(action) : `${titleOf(action)}: ${about}`}</span>
+        <span className="action-title">{exactTitle(action, context)}</span>
         <kbd className="action-key">{key === undefined ? '' : keyWords(key)}</kbd>
       </MenuItem>
     );

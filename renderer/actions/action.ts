@@ -28,6 +28,8 @@ export interface Action<Context = ActionContext> {
   readonly always?: boolean;
   /** Its keys edit no text: they work while a text field of the window has the focus, but in no dialog. */
   readonly whileTyping?: boolean;
+  /** Its keys are those with which a field takes back typing: they work in a text field that has none to take back. */
+  readonly atRest?: boolean;
   /**
    * Its keys work only while the keyboard is at the drawing, or at the drawing or the outline: elsewhere they belong to
    * what has the focus.
@@ -40,6 +42,6 @@ export interface Action<Context = ActionContext> {
   /** Why it cannot be done now, as a sentence; undefined when it can. Left out: it always can. */
   readonly when?: (context: Context) => string | undefined;
   /** What exactly it would do now, as menus and the palette say after its title. */
-  readonly about?: (context: Context) => string | undefined;
+  readonly about?: (place: Pick<ActionContext, 'store'>) => string | undefined;
   readonly run: (context: Context, event?: KeyboardEvent) => void;
 }

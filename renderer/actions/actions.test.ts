@@ -5,6 +5,7 @@ import { ACTIONS } from './index.ts';
 import { keyOf } from './key-of.ts';
 import { keyWords } from './key-words.ts';
 import { menuOf } from './use-native-menu.ts';
+import { blankEditor } from '../documents/window.test-support.ts';
 
 const actions: readonly Action[] = ACTIONS;
 const press = (key: string, held: Partial<Parameters<typeof keyOf>[0]> = {}) =>
@@ -44,7 +45,7 @@ describe('the table of actions', () => {
 
   it('is the desktop menu, but for what is asked for by key alone or is the system’s own', () => {
     const menus = menuTemplate(
-      { page: menuOf(ACTIONS), recent: [], mac: false },
+      { page: menuOf(ACTIONS, blankEditor()), recent: [], mac: false },
       { send: () => undefined, open: () => undefined },
     );
     const items = menus.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []));
@@ -53,5 +54,19 @@ describe('the table of actions', () => {
     const accelerator =
       /^(?:(?:CmdOrCtrl|Alt|Shift)\+)*(?:[A-Z0-9]|F\d{1,2}|[,=?+-]|Plus|Tab|Delete|Backspace|Escape|Enter|PageUp|PageDown|Left|Right|Up|Down|Home|End)$/;
     for (const item of items) if (item.accelerator !== undefined) expect(item.accelerator).toMatch(accelerator);
+  });
+
+  it('says in the desktop menu what would be undone, as far as there is room', () => {
+    const store = blankEditor();
+    const undo = () =>
+      menuOf(ACTIONS, store)
+        .groups.flatMap(({ items }) => items)
+        .find(({ id }) => id === 'edit.undo')?.label;
+    expect(undo()).toBe('Undo');
+    const edit = (label: string) => store.getState().dispatch({ label, apply: (draft) => void (draft.name = label) });
+    edit('Move 3 components');
+    expect(undo()).toBe('Undo: Move 3 components');
+    edit(`Rename ${'long '.repeat(40)}`);
+    expect(undo()).toHaveLength(100);
   });
 });

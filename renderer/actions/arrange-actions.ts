@@ -1,6 +1,7 @@
 import type { Alignment, Axis } from '../../shared/layout/align.ts';
 import { alignSelection, distributeSelection, movable, pinSelection } from '../canvas/arrange.ts';
 import { foldZones, zonesToCollapse, zonesToExpand } from '../canvas/fold-zones.ts';
+import { groupable, groupKinds, ungroup } from '../canvas/group.ts';
 import { t } from '../messages/t.ts';
 import { runTidy } from '../tidy/run-tidy.ts';
 import { stageOf } from '../state/hooks.ts';
@@ -36,6 +37,21 @@ export const arrangeActions = [
     run: () => openDialog('move'),
   },
   {
+    id: 'arrange.group',
+    keys: ['mod+g'],
+    when: whyNoGroup,
+    run: () => openDialog('group'),
+  },
+  {
+    id: 'arrange.ungroup',
+    keys: ['mod+shift+g'],
+    when: (context) => (onlyZone(context) === undefined ? t('when.not-one-zone') : undefined),
+    run: (context) => {
+      const zone = onlyZone(context);
+      if (zone !== undefined) ungroup(context.store, zone);
+    },
+  },
+  {
     id: 'arrange.pin',
     keys: ['mod+shift+l'],
     when: noElementSelected,
@@ -56,6 +72,17 @@ export const arrangeActions = [
     run: ({ store }) => foldZones(store, zonesToExpand(store), false),
   },
 ] as const satisfies readonly Action[];
+
+function whyNoGroup({ store }: Pick<ActionContext, 'store'>): string | undefined {
+  if (selectedElements({ store }).length === 0) return t('when.no-element');
+  if (groupable(store) === undefined) return t('when.apart');
+  return groupKinds(store).length === 0 ? t('when.no-group') : undefined;
+}
+
+function onlyZone({ store }: Pick<ActionContext, 'store'>): string | undefined {
+  const [id, ...others] = selectedElements({ store });
+  return id !== undefined && others.length === 0 && id in stageOf(store.getState()).zones ? id : undefined;
+}
 
 function nothingDrawn({ store }: Pick<ActionContext, 'store'>): string | undefined {
   const { zones, components } = stageOf(store.getState());

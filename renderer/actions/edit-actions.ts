@@ -22,6 +22,7 @@ export const editActions = [
   {
     id: 'edit.undo',
     keys: ['mod+z'],
+    atRest: true,
     when: ({ store }) => (store.getState().history.past.length === 0 ? t('when.nothing-to-undo') : undefined),
     about: ({ store }) => stepOf(store, 'undo'),
     run: ({ store }) => step(store, 'undo'),
@@ -29,6 +30,7 @@ export const editActions = [
   {
     id: 'edit.redo',
     keys: ['mod+y', 'mod+shift+z'],
+    atRest: true,
     when: ({ store }) => (store.getState().history.future.length === 0 ? t('when.nothing-to-redo') : undefined),
     about: ({ store }) => stepOf(store, 'redo'),
     run: ({ store }) => step(store, 'redo'),

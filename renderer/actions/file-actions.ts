@@ -11,9 +11,15 @@ export const startActions = [
   {
     id: 'file.open',
     keys: ['mod+o'],
-    run: ({ files }) => void files.openFile().then((opened) => opened && uiStore.setState({ starting: false })),
+    run: ({ files }) => leaveStart(files.openFile()),
   },
   { id: 'file.recent', keys: [], run: () => openDialog('recent') },
+  {
+    id: 'window.reopen',
+    keys: ['mod+shift+t'],
+    when: ({ windows }) => (windows.hasClosed() ? undefined : t('when.no-closed-tab')),
+    run: ({ files }) => leaveStart(files.reopenClosed()),
+  },
   { id: 'window.new', keys: ['mod+shift+n'], run: ({ windows }) => void windows.open() },
   { id: 'file.import', keys: [], run: () => openDialog('import') },
   { id: 'file.fork', keys: [], run: () => openDialog('fork') },
@@ -61,6 +67,11 @@ export const fileActions = [
   { id: 'file.print-picture', keys: [], run: ({ files }) => void files.printPicture() },
   { id: 'file.report', keys: [], run: ({ files }) => void files.saveReport() },
 ] as const satisfies readonly Action<Files>[];
+
+/** Once a design is on screen, the start page is not. */
+function leaveStart(opened: Promise<boolean>): void {
+  void opened.then((done) => done && uiStore.setState({ starting: false }));
+}
 
 function whyNoFolder(handle: string | undefined): string | undefined {
   if (!uiStore.getState().native) return t('when.in-browser');

@@ -35,6 +35,15 @@ export function actionOf(id: ActionId): Action {
   return action;
 }
 
+/** What an action is called, with what exactly it would do now. */
+export function exactTitle(
+  action: Pick<Action, 'id' | 'about'>,
+  place: Parameters<NonNullable<Action['about']>>[0],
+): string {
+  const about = action.about?.(place);
+  return about === undefined ? titleOf(action) : `${titleOf(action)}: ${about}`;
+}
+
 /** What an action is called. */
 export function titleOf({ id }: Pick<Action, 'id'>): string {
   return t(`action.${id as ActionId}`);

@@ -8,7 +8,7 @@ import { announce, openDialog, uiStore } from '../state/ui-store.ts';
 import type { Action } from './action.ts';
 
 export const storyActions = [
-  { id: 'story.present', keys: ['f5'], run: ({ store }) => present(store) },
+  { id: 'story.present', keys: ['f5', 'f'], run: ({ store }) => present(store) },
   { id: 'story.add-step', keys: [], run: ({ store }) => addFromHere(store) },
   { id: 'story.edit', keys: [], run: () => openDialog('story') },
 ] as const satisfies readonly Action[];

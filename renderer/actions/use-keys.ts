@@ -4,6 +4,7 @@ import { useHost } from '../platform/host-client.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { uiStore } from '../state/ui-store.ts';
 import type { Action } from './action.ts';
+import { watchTyping, type FreshTyping } from './fresh-typing.ts';
 import { isInDialog, isTyping, keyOf } from './key-of.ts';
 import { start } from './start.ts';
 
@@ -36,6 +37,7 @@ export function useKeys<Context extends { readonly store: EditorStore }>(
 function listen<Context extends { readonly store: EditorStore }>(latest: () => Keys<Context>): () => void {
   // While something is dragged, an edit by key would pull it away from under the pointer.
   let held = false;
+  const typing = watchTyping(document);
   const onPointer = (event: PointerEvent) => {
     held =
       event.type === 'pointerdown' && event.target instanceof Element && event.target.closest('.react-flow') !== null;
@@ -46,7 +48,8 @@ function listen<Context extends { readonly store: EditorStore }>(latest: () => K
     const key = keyOf(event);
     const asked = (each: Action<Context>) => (each.only !== undefined) === early && each.keys.includes(key);
     const action = actions.find((each) => each.keysAreEvents !== true && asked(each));
-    if (action === undefined || (held && action.id.startsWith('edit.')) || !mayTake(event, action)) return false;
+    if (action === undefined || (held && action.id.startsWith('edit.')) || !mayTake(event, action, typing))
+      return false;
     if (action.keysOnly === true && action.when?.(context) !== undefined) return false;
     event.preventDefault();
     if (early) event.stopPropagation();
@@ -63,6 +66,7 @@ function listen<Context extends { readonly store: EditorStore }>(latest: () => K
   window.addEventListener('keydown', onKey);
   for (const type of pointer) window.addEventListener(type, onPointer, true);
   return () => {
+    typing.stop();
     window.removeEventListener('keydown', onEarlyKey, true);
     window.removeEventListener('keydown', onKey);
     for (const type of pointer) window.removeEventListener(type, onPointer, true);
@@ -78,12 +82,16 @@ function typeAhead(event: KeyboardEvent): void {
   uiStore.setState({ typedAhead: typedAhead + event.key });
 }
 
-type Takes = Pick<Action, 'always' | 'whileTyping' | 'only'>;
+type Takes = Pick<Action, 'always' | 'whileTyping' | 'atRest' | 'only'>;
 
 /** Whether a key may be taken from what has the focus. */
-function mayTake({ target }: KeyboardEvent, { always, whileTyping, only }: Takes): boolean {
+function mayTake(
+  { target }: KeyboardEvent,
+  { always, whileTyping, atRest, only }: Takes,
+  typing: FreshTyping,
+): boolean {
   if (always === true) return true;
   if (isInDialog(target) || uiStore.getState().dialog !== undefined) return false;
-  if (isTyping(target) && whileTyping !== true) return false;
+  if (isTyping(target) && whileTyping !== true && (atRest !== true || typing.isIn(target))) return false;
   return only === undefined || isAtCanvas() || (only === 'elements' && isAtOutline());
 }

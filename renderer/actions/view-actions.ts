@@ -51,7 +51,7 @@ export const viewActions = [
     keys: [],
     run: ({ colours: { mode, setMode } }) => setMode(NEXT_MODE[mode ?? 'system']),
   },
-  { id: 'tool.select', keys: ['v'], run: () => uiStore.setState({ tool: 'select' }) },
+  { id: 'tool.select', keys: ['v', '1'], run: () => uiStore.setState({ tool: 'select' }) },
   { id: 'tool.hand', keys: ['h'], run: () => uiStore.setState({ tool: 'hand' }) },
 ] as const satisfies readonly Action[];
 

@@ -56,7 +56,7 @@ function Panels() {
   const store = useEditorStore();
   const patient = useMemo(() => patientStore(store), [store]);
   useKeys(ACTIONS, useActionContext());
-  useNativeMenu(ACTIONS);
+  useNativeMenu(ACTIONS, store);
   useClipboard();
   useTellEdits();
   useKeptFocus();
@@ -142,6 +142,7 @@ function loadFinders(): void {
   void import('../palette/replace-dialog.tsx');
   void import('../outline/find-dialog.tsx');
   void import('../outline/move-dialog.tsx');
+  void import('../palette/group-dialog.tsx');
 }
 
 /** While something has failed, what that does takes the place of the verdicts; so does a comparison with another stage. */

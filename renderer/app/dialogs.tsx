@@ -27,6 +27,7 @@ const DIALOGS: Readonly<Record<DialogId, ComponentType<DialogProps>>> = {
   add: entry(async () => (await import('../palette/add-dialog.tsx')).AddDialog),
   replace: entry(async () => (await import('../palette/replace-dialog.tsx')).ReplaceDialog),
   find: entry(async () => (await import('../outline/find-dialog.tsx')).FindDialog),
+  group: entry(async () => (await import('../palette/group-dialog.tsx')).GroupDialog),
   move: entry(async () => (await import('../outline/move-dialog.tsx')).MoveDialog),
   compare: entry(async () => (await import('../compare/compare-dialog.tsx')).CompareDialog),
   carry: entry(async () => (await import('../compare/carry-dialog.tsx')).CarryDialog),

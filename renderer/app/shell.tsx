@@ -50,7 +50,7 @@ function StartPanel() {
   const files = useFileActions();
   const windows = useWindowActions();
   useKeys(START, { store, files, windows });
-  useNativeMenu(START);
+  useNativeMenu(START, store);
   const hasDesign = useEditor((editor) => editor.file.name !== '');
   const leave = () => uiStore.setState({ starting: false });
   return (

@@ -4,8 +4,6 @@ import { addComponent, newComponentId } from '../../shared/commands/add-componen
 import { addNeeds, missingNeeds } from '../../shared/commands/add-needs.ts';
 import { addZone, newZoneId } from '../../shared/commands/add-zone.ts';
 import { connect } from '../../shared/commands/connect.ts';
-import { moveElements } from '../../shared/commands/move-elements.ts';
-import { resizeZone } from '../../shared/commands/resize-zone.ts';
 import { together } from '../../shared/commands/support/together.ts';
 import { zoneMayHold, zoneMayHoldType } from '../../shared/commands/zone-nesting.ts';
 import type { Command } from '../../shared/commands/types.ts';
@@ -22,6 +20,7 @@ import { isCollapsed, shownPlaces } from '../../shared/layout/fold.ts';
 import { absoluteCorner, placesOf, zoneAt, type Box } from '../../shared/layout/places.ts';
 import { CARD, EMPTY_ZONE, GRID, ZONE_HEADER, ZONE_PADDING } from '../../shared/layout/sizes.ts';
 import { localeNow, t } from '../messages/t.ts';
+import { roomCommands } from './room-commands.ts';
 
 export interface Point {
   readonly x: number;
@@ -196,14 +195,6 @@ function addCommand(
     return addComponent(design, stage.id, { type: item.type, id, ...where, place: [x, y] });
   const { width, height } = sizeOf(item);
   return addZone(design, stage.id, { id, zone: { kind: item.zone, ...where }, place: [x, y, width, height] });
-}
-
-function roomCommands(design: Design, stage: Stage, room: ReadonlyMap<string, Box>): Command[] {
-  return [...room].map(([id, { x, y, width, height }]) =>
-    stage.zones[id] === undefined || isCollapsed(stage, design.layout[stage.id], id)
-      ? moveElements(design, stage.id, { [id]: [x, y] })
-      : resizeZone(design, stage.id, id, [x, y, width, height]),
-  );
 }
 
 function sizeOf(item: PaletteItem): { width: number; height: number } {

@@ -11,10 +11,17 @@ export function useClipboard(): void {
     const onEvent = (event: ClipboardEvent) => handle(store, event);
     const types = ['copy', 'cut', 'paste'] as const;
     for (const type of types) document.addEventListener(type, onEvent);
+    document.addEventListener('mouseup', keepFromPasting, true);
     return () => {
+      document.removeEventListener('mouseup', keepFromPasting, true);
       for (const type of types) document.removeEventListener(type, onEvent);
     };
   }, [store]);
+}
+
+/** The middle button pans here; on Linux a browser would paste the text that was marked last when it is let go. */
+function keepFromPasting(event: MouseEvent): void {
+  if (event.button === 1 && !isTyping(event.target)) event.preventDefault();
 }
 
 function handle(store: EditorStore, event: ClipboardEvent): void {

@@ -48,6 +48,17 @@ describe('the open designs of a window', () => {
     expect(names(documents)).toEqual(['a', 'b']);
   });
 
+  it('remember the files that were closed, the last one first', () => {
+    const { documents, open } = setUp();
+    const [a, b] = [open('a'), open('b')];
+    expect(documents.closed.last()).toBeUndefined();
+    documents.close(a);
+    documents.close(b);
+    expect(documents.closed.last()).toBe('handle of b');
+    documents.closed.forget();
+    expect(documents.closed.last()).toBe('handle of a');
+  });
+
   it('show each what was shown of it: what fails in one does not fail in another', () => {
     const { documents, open } = setUp();
     const a = open('a');

@@ -32,6 +32,8 @@ export interface Documents {
   readonly show: (store: EditorStore) => void;
   /** Lets a design go, whatever is unsaved in it, and shows the one beside it. While presenting, neither happens. */
   readonly close: (store: EditorStore) => void;
+  /** The files that were closed, the last one at the end; `forget` takes that out. */
+  readonly closed: { readonly last: () => string | undefined; readonly forget: () => void };
   /** The store that has a file open. */
   readonly holding: (handle: string) => EditorStore | undefined;
 }
@@ -50,6 +52,7 @@ interface Kept {
 /** `nothing` is what a store holds in which nothing is open. */
 export function createDocuments(make: MakeEditor, nothing: Nothing): Documents {
   const kept = new Map<string, Kept>();
+  const closedFiles: string[] = [];
   let count = 0;
   const begin = (): OpenDocument => {
     const { store, stop } = make();
@@ -86,6 +89,8 @@ export function createDocuments(make: MakeEditor, nothing: Nothing): Documents {
     close: (store) => {
       const closed = documentOf(store);
       if (closed === undefined || presentStore.getState().on !== 'off') return;
+      const { handle } = store.getState().file;
+      if (handle !== undefined) closedFiles.push(handle);
       // With nothing open in it, its journal and its hold of the file end.
       store.getState().open(nothing.design, nothing.file);
       const { all } = list.getState();
@@ -97,6 +102,7 @@ export function createDocuments(make: MakeEditor, nothing: Nothing): Documents {
       kept.get(closed.id)?.stop();
       kept.delete(closed.id);
     },
+    closed: { last: () => closedFiles.at(-1), forget: () => void closedFiles.pop() },
     holding: (handle) => list.getState().all.find(({ store }) => store.getState().file.handle === handle)?.store,
   };
 }

@@ -17,6 +17,8 @@ export function useWindowActions() {
         attempt(() => host.invoke('window:reveal', handle === undefined ? {} : { handle })),
       /** How many designs are open in this window. */
       count: () => open().length,
+      /** Whether a file was closed that could be opened again. */
+      hasClosed: () => documents.closed.last() !== undefined,
       /** Shows the next open design, or the one before; after the last comes the first. */
       step: (by: 1 | -1) => {
         const all = open();

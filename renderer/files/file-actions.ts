@@ -29,6 +29,13 @@ export async function openKnown(deps: WindowDeps, handle: string): Promise<boole
   return file !== undefined && openGiven(deps, file);
 }
 
+/** Opens the file again that was closed last in this window. */
+export async function reopenClosed(deps: WindowDeps): Promise<boolean> {
+  const handle = deps.documents.closed.last();
+  deps.documents.closed.forget();
+  return handle !== undefined && openKnown(deps, handle);
+}
+
 /**
  * Opens a file that the host already read, with the changes that were not saved when it was open last. One that is open
  * already is shown where it is.

@@ -13,6 +13,7 @@ import {
   openDropped,
   openFile,
   openKnown,
+  reopenClosed,
   saveFile,
   saveFileAs,
 } from './file-actions.ts';
@@ -40,6 +41,7 @@ export function useFileActions() {
       newFromTemplate: (name: string, text: string) => newFromTemplate(deps, name, text),
       openFile: () => openFile(deps),
       openKnown: (handle: string) => openKnown(deps, handle),
+      reopenClosed: () => reopenClosed(deps),
       closeDesign: (store?: EditorStore) => closeDesign(deps, store),
       openDropped: (file: File, text: string) => openDropped(deps, file, text),
       saveFile: () => saveFile(deps),

@@ -27,7 +27,8 @@ export function NameField({ id, onDone }: NameFieldProps) {
     if (name === before || dispatch(rename(history.design, stageId, id, name))) done();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    event.stopPropagation();
+    // Letters and arrows are the name's; what is asked for with Ctrl held is asked of the window.
+    if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
     if (event.key === 'Enter') write();
     if (event.key === 'Escape') done();
   };

@@ -17,6 +17,7 @@ export type DialogId =
   | 'carry'
   | 'compare'
   | 'move'
+  | 'group'
   | 'fork'
   | 'import'
   | 'story'

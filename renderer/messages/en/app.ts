@@ -21,6 +21,7 @@ export const app = {
   'app.dialog.add': 'The list of types',
   'app.dialog.replace': 'The list of types',
   'app.dialog.find': 'The search',
+  'app.dialog.group': 'The kinds of zones',
   'app.dialog.move': 'The list of zones',
   'app.dialog.carry': 'The change to carry',
   'app.dialog.history': 'The history',

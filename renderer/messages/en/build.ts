@@ -20,6 +20,8 @@ export const build = {
   'find.label': 'Find on the drawing',
   'find.none': 'Nothing on the drawing is called that.',
   'find.in': 'in {zone}',
+  'group.which': 'Put into which new zone?',
+  'group.none': 'No kind of zone is called that.',
   'move.which': 'Move into which zone?',
   'move.none': 'No zone is called that.',
   'move.outside': 'Out of every zone',

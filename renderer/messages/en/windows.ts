@@ -1,6 +1,7 @@
 export const windows = {
   'action.file.close': 'Close this design',
   'action.window.new': 'New window',
+  'action.window.reopen': 'Open the closed design again',
   'action.window.next-tab': 'Show the next open design',
   'action.window.previous-tab': 'Show the open design before',
   'tabs.title': 'Open designs',

@@ -24,6 +24,7 @@ export const app: Translation<typeof en> = {
   'app.dialog.add': 'La lista de tipos',
   'app.dialog.replace': 'La lista de tipos',
   'app.dialog.find': 'La búsqueda',
+  'app.dialog.group': 'Las clases de zonas',
   'app.dialog.move': 'La lista de zonas',
   'app.dialog.carry': 'El cambio que se lleva',
   'app.dialog.history': 'El historial',

@@ -23,6 +23,8 @@ export const build: Translation<typeof en> = {
   'find.label': 'Buscar en el dibujo',
   'find.none': 'Nada en el dibujo se llama así.',
   'find.in': 'en {zone}',
+  'group.which': '¿En qué zona nueva meterlo?',
+  'group.none': 'Ninguna clase de zona se llama así.',
   'move.which': '¿A qué zona moverlo?',
   'move.none': 'Ninguna zona se llama así.',
   'move.outside': 'Fuera de toda zona',

@@ -4,6 +4,7 @@ import type { Translation } from '../message.ts';
 export const windows: Translation<typeof en> = {
   'action.file.close': 'Cerrar este diseño',
   'action.window.new': 'Ventana nueva',
+  'action.window.reopen': 'Abrir de nuevo el diseño cerrado',
   'action.window.next-tab': 'Mostrar el siguiente diseño abierto',
   'action.window.previous-tab': 'Mostrar el diseño abierto anterior',
   'tabs.title': 'Diseños abiertos',

@@ -28,6 +28,8 @@ export const edits: Readonly<Record<string, string>> = {
   'Decide elsewhere that {a} fails over': 'Decidir en otro lugar que {a} conmuta',
   'Duplicate {a}': 'Duplicar {a}',
   'Duplicate stage {a}': 'Duplicar la etapa {a}',
+  'Group {a}': 'Agrupar {a}',
+  'Ungroup {a}': 'Desagrupar {a}',
   'Pin {a}': 'Fijar {a} en su sitio',
   'Unpin {a}': 'Soltar {a}',
   'Make {a} managed': 'Hacer gestionado {a}',
