@@ -3,7 +3,7 @@ import { duplicateElements, duplicateIds } from '../../shared/commands/duplicate
 import { removeElements } from '../../shared/commands/remove-elements.ts';
 import { elementTitle } from '../messages/titles.ts';
 import { connectionKey } from '../../shared/design/connection-key.ts';
-import { focusNode, isAtCanvas, isAtElement, isAtOutline } from '../canvas/focus-node.ts';
+import { focusNode, focusRow, isAtCanvas, isAtElement, isAtOutline } from '../canvas/focus-node.ts';
 import { reveal } from '../canvas/in-view.ts';
 import { nextElement } from '../canvas/next-element.ts';
 import { nudgeSelection } from '../canvas/nudge.ts';
@@ -116,12 +116,13 @@ function stepOf(store: EditorStore, which: 'undo' | 'redo'): string | undefined 
   return label === undefined ? undefined : told(label);
 }
 
-/** Removes what is selected; the keyboard stays on the drawing, at the next sensible thing, which is then selected. */
+/** Removes what is selected; the keyboard stays where it is, at the next sensible thing, which is then selected. */
 function removeSelection(store: EditorStore): void {
   const { selection, history, stageId, dispatch, select } = store.getState();
   if (selection.length === 0) return;
   const before = stageOf(store.getState());
   const command = removeElements(history.design, stageId, selection);
+  const fromOutline = isAtOutline();
   if (!dispatch(command)) return;
   const after = stageOf(store.getState());
   const next = nextElement(before, after, placesOf(before, history.design.layout[stageId]), selection);
@@ -129,7 +130,8 @@ function removeSelection(store: EditorStore): void {
   const now =
     next === undefined ? t('actions.nothing-selected') : t('actions.selected', { name: elementTitle(after, next) });
   announce(`${told(command.label.replace(/^Remove/, 'Removed'))}. ${now}`);
-  if (isAtCanvas()) focusNode(next);
+  if (fromOutline) focusRow(next);
+  else if (isAtCanvas()) focusNode(next);
 }
 
 /** The copies are selected, in view, and hold the keyboard when it was at the drawing. */

@@ -22,6 +22,14 @@ export function focusDrawing(): void {
   document.querySelector<HTMLElement>('.canvas')?.focus({ preventScroll: true });
 }
 
+/** Puts the keyboard's focus on the line of the outline for an element, or on its tab stop. */
+export function focusRow(id: string | undefined): void {
+  requestAnimationFrame(() => {
+    const row = id === undefined ? null : document.querySelector<HTMLElement>(`.outline [data-id="${CSS.escape(id)}"]`);
+    (row ?? document.querySelector<HTMLElement>('.outline [tabindex="0"]'))?.focus();
+  });
+}
+
 /** What draws an element on the page; null while it is out of sight. */
 export function nodeElement(id: string | undefined): HTMLElement | null {
   if (id === undefined) return null;

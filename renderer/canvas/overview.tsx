@@ -4,6 +4,7 @@ import type { Box } from '../../shared/layout/places.ts';
 import { t } from '../messages/t.ts';
 import type { Content, Flow } from './flow.ts';
 import { enclosing } from './in-view.ts';
+import { isOutside, useKeptWhole } from './use-kept-whole.ts';
 import { useMapWheel } from './use-map-wheel.ts';
 
 const SIZE = { width: 150, height: 100 };
@@ -15,15 +16,10 @@ export function Overview({ flow }: { readonly flow: Flow }) {
   // A gesture is not followed: everything would be painted at every step of it.
   const { boxes } = flow.content;
   const around = useMemo(() => enclosing(boxes.values()), [boxes]);
+  useKeptWhole(around);
   const needed = useStore((state) => around !== undefined && isOutside(around, state));
   if (!needed || around === undefined) return null;
   return <Map content={flow.content} around={around} />;
-}
-
-function isOutside({ x, y, width, height }: Box, state: ReactFlowState): boolean {
-  const [left, top, zoom] = state.transform;
-  if (x * zoom + left < -1 || y * zoom + top < -1) return true;
-  return (x + width) * zoom + left > state.width + 1 || (y + height) * zoom + top > state.height + 1;
 }
 
 /**

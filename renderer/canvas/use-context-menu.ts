@@ -5,11 +5,8 @@ import type { useUnder } from './use-under.ts';
 
 type Press = MouseEvent | ReactMouseEvent;
 
-/**
- * The menu at the pointer, or at what has the focus: first selects what it is asked of, unless that is selected already.
- * A drag with the same button pans.
- */
-export function useContextMenu(under: ReturnType<typeof useUnder>) {
+/** The menu at the pointer, or at what has the focus: first selects what it is asked of, unless that is selected already. */
+export function useMenuAt() {
   const store = useEditorStore();
   const [at, setAt] = useState<{ readonly left: number; readonly top: number }>();
   const ask = (event: Press, ids: readonly string[]) => {
@@ -18,10 +15,16 @@ export function useContextMenu(under: ReturnType<typeof useUnder>) {
     if (!ids.some((id) => selection.includes(id))) select(ids.slice(0, 1));
     setAt({ left: event.clientX, top: event.clientY });
   };
+  return { ask, menu: { at, onClose: () => setAt(undefined) } };
+}
+
+/** The menu of the drawing. A drag with the same button pans. */
+export function useContextMenu(under: ReturnType<typeof useUnder>) {
+  const { ask, menu } = useMenuAt();
   const handlers = {
     onNodeContextMenu: (event: Press, { id }: CanvasNode) => ask(event, [id]),
     onEdgeContextMenu: (event: Press) => ask(event, under(event)),
     onPaneContextMenu: (event: Press) => ask(event, under(event)),
   };
-  return { handlers, menu: { at, onClose: () => setAt(undefined) } };
+  return { handlers, menu };
 }

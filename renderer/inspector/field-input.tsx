@@ -8,7 +8,7 @@ import { ChoiceControl, FactControl, ManyControl, TextControl, type ControlProps
 import { FieldFrame } from './field-frame.tsx';
 import type { Control, Field } from '../../shared/design/fields/field-model.ts';
 import { valueAt, valuesOf, type Owner } from '../../shared/design/fields/owner.ts';
-import { catalogDefault, isUnanswered } from './owner.ts';
+import { catalogDefault, isUnanswered, unitsOfMachines } from './owner.ts';
 import { LongChoiceControl, LongManyControl, MOST_SHOWN } from './long-list.tsx';
 import { referenceOptions, type Option } from './references.ts';
 import { fieldTrouble, setFields } from './set-field.ts';
@@ -24,7 +24,7 @@ export function FieldInput({ owners, field }: FieldInputProps) {
   const id = useId();
   const store = useEditorStore();
   const [trouble, setTrouble] = useState<string>();
-  const { value, differs, fallback } = useFieldState(owners, field);
+  const { value, differs, fallback, machines } = useFieldState(owners, field);
   const write = (next: unknown) => {
     const found =
       fieldTrouble(field, next) ?? runHere(store, setFields(store.getState().history.design, owners, field, next));
@@ -35,7 +35,7 @@ export function FieldInput({ owners, field }: FieldInputProps) {
     id,
     value,
     invalid: trouble !== undefined,
-    placeholder: placeholderOf(field, differs, fallback),
+    placeholder: machines === undefined ? placeholderOf(field, differs, fallback) : machinesWords(machines),
     onChange: write,
   };
   const group =
@@ -63,7 +63,21 @@ function useFieldState(owners: readonly Owner[], field: Field) {
   const differs = values.some((value) => JSON.stringify(value) !== JSON.stringify(values[0]));
   const defaults = all.map((each) => catalogDefault(each.owner, each.values, field));
   const same = defaults.every((each) => JSON.stringify(each) === JSON.stringify(defaults[0]));
-  return { value: differs ? undefined : values[0], differs, fallback: same ? defaults[0] : undefined };
+  const stage = useStage();
+  const machines = all.flatMap((each) => unitsOfMachines(stage, each.owner, each.values, field) ?? []);
+  return {
+    value: differs ? undefined : values[0],
+    differs,
+    fallback: same ? defaults[0] : undefined,
+    machines: !differs && values[0] === undefined && machines.length === all.length ? machines : undefined,
+  };
+}
+
+/** How many units groups of machines give what says no number itself. */
+function machinesWords(counts: readonly number[]): string {
+  const [first] = counts;
+  if (counts.some((count) => count !== first)) return t('inspector.several-values');
+  return t('inspector.from-machines', { value: String(first) });
 }
 
 function placeholderOf(field: Field, differs: boolean, fallback: unknown): string {

@@ -1,4 +1,5 @@
 import { findType } from '../../shared/catalog/index.ts';
+import type { Stage } from '../../shared/design/schema/stage.ts';
 import type { Field } from '../../shared/design/fields/field-model.ts';
 import { valueAt, type Owner, type Values } from '../../shared/design/fields/owner.ts';
 
@@ -14,6 +15,18 @@ export function catalogDefault(owner: Owner, values: Values, field: Field): unkn
   if (key === 'scope') return type.alwaysManaged?.scope;
   if (key === 'mode' && typeof values.n === 'number' && values.n > 1) return type.replication;
   return undefined;
+}
+
+/** Of a component in a group of machines that says no number itself: one unit per machine. */
+export function unitsOfMachines(
+  stage: Pick<Stage, 'zones'>,
+  owner: Owner,
+  values: Values,
+  field: Field,
+): number | undefined {
+  if (owner.kind !== 'component' || field.path.join('.') !== 'n') return undefined;
+  const around = stage.zones[String(values.in)];
+  return around?.kind === 'machines' ? (around.count ?? 1) : undefined;
 }
 
 const QUESTIONS = new Set(['fact', 'choice', 'many', 'duration']);

@@ -1,13 +1,15 @@
 import { useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { ContextMenu } from '../actions/context-menu.tsx';
 import { MarkBadge } from '../canvas/mark-badge.tsx';
 import { toldMarks } from '../problems/told-marks.ts';
 import { marksOf, type Mark } from '../../shared/picture/marks.ts';
 import { useFocusElements } from '../canvas/focus-elements.ts';
+import { useMenuAt } from '../canvas/use-context-menu.ts';
 import { Icon } from '../icons/icon.tsx';
 import { t } from '../messages/t.ts';
 import { useFindingsWhen } from '../state/findings.ts';
 import { useEditor, useEditorStore, useStage } from '../state/hooks.ts';
-import { useUi } from '../state/ui-store.ts';
+import { uiStore, useUi } from '../state/ui-store.ts';
 import { NameField } from './name-field.tsx';
 import { outlineRows, type OutlineRow } from './outline-rows.ts';
 import './outline.css';
@@ -27,6 +29,7 @@ export function Outline({ judged }: { readonly judged: boolean }) {
   const [at, setAt] = useState<string>();
   const tree = useRef<HTMLUListElement>(null);
   const choose = useChoosing();
+  const { ask, menu } = useMenuAt();
   const rows = outlineRows(stage, closed);
   const marks = toldMarks(marksOf(findings));
   const current = rows.some(({ id }) => id === at) ? at : rows[0]?.id;
@@ -45,28 +48,32 @@ export function Outline({ judged }: { readonly judged: boolean }) {
   };
   if (rows.length === 0) return <p className="outline-none">{t('outline.none')}</p>;
   return (
-    <ul
-      ref={tree}
-      role="tree"
-      aria-label={t('outline.name')}
-      aria-multiselectable="true"
-      className="outline"
-      onKeyDown={onKeyDown}
-    >
-      {rows.map((row) => (
-        <Row
-          key={row.id}
-          row={row}
-          mark={marks.get(row.id)}
-          selected={selection.includes(row.id)}
-          current={row.id === current}
-          onFocus={() => setAt(row.id)}
-          onToggle={() => toggle(row.id)}
-          onPick={(event) => choose(row.id, event.shiftKey || event.ctrlKey || event.metaKey)}
-          onNamed={() => focus(row.id)}
-        />
-      ))}
-    </ul>
+    <>
+      <ul
+        ref={tree}
+        role="tree"
+        aria-label={t('outline.name')}
+        aria-multiselectable="true"
+        className="outline"
+        onKeyDown={onKeyDown}
+      >
+        {rows.map((row) => (
+          <Row
+            key={row.id}
+            row={row}
+            mark={marks.get(row.id)}
+            selected={selection.includes(row.id)}
+            current={row.id === current}
+            onFocus={() => setAt(row.id)}
+            onToggle={() => toggle(row.id)}
+            onPick={(event) => choose(row.id, event.shiftKey || event.ctrlKey || event.metaKey)}
+            onMenu={(event) => ask(event, [row.id])}
+            onNamed={() => focus(row.id)}
+          />
+        ))}
+      </ul>
+      <ContextMenu {...menu} />
+    </>
   );
 }
 
@@ -98,11 +105,12 @@ interface RowProps {
   readonly onFocus: () => void;
   readonly onToggle: () => void;
   readonly onPick: (event: MouseEvent) => void;
+  readonly onMenu: (event: MouseEvent) => void;
   readonly onNamed: () => void;
 }
 
-function Row({ row, mark, selected, current, onFocus, onToggle, onPick, onNamed }: RowProps) {
-  const { id, title, detail, level, open, icon } = row;
+function Row({ row, mark, selected, current, onFocus, onToggle, onPick, onMenu, onNamed }: RowProps) {
+  const { id, kind, title, detail, level, open, icon } = row;
   const renaming = useUi(({ renaming: being }) => being?.id === id && being.in === 'outline');
   return (
     <li
@@ -117,6 +125,8 @@ function Row({ row, mark, selected, current, onFocus, onToggle, onPick, onNamed 
       style={{ paddingLeft: 4 + (level - 1) * 10 }}
       onFocus={onFocus}
       onClick={onPick}
+      onContextMenu={onMenu}
+      onDoubleClick={() => kind !== 'connection' && uiStore.setState({ renaming: { id, in: 'outline' } })}
     >
       <span
         className={`outline-twist${open === undefined ? ' is-leaf' : ''}`}
@@ -133,8 +143,10 @@ function Row({ row, mark, selected, current, onFocus, onToggle, onPick, onNamed 
         <NameField id={id} onDone={onNamed} />
       ) : (
         <>
-          <span className="outline-title">{title}</span>
-          <span className="outline-detail">{detail}</span>
+          <span className="outline-words">
+            <span className="outline-title">{title}</span>
+            {detail !== '' && <span className="outline-detail">{detail}</span>}
+          </span>
           <MarkBadge mark={mark} />
         </>
       )}

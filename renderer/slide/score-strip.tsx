@@ -7,7 +7,7 @@ export function ScoreStrip({ cells }: { readonly cells: readonly ScoreCell[] }) 
   return (
     <dl className="score-strip">
       {cells.map(({ label, text, tone, was }) => (
-        <div key={label} className={was === undefined ? 'score-cell' : 'score-cell is-changed'}>
+        <div key={label} className={classOf(text, was)}>
           <dt>{label}</dt>
           <dd className={`score-${tone}`}>
             <Counted key={`${was ?? ''} ${text}`} from={was ?? text} to={text} />
@@ -17,6 +17,14 @@ export function ScoreStrip({ cells }: { readonly cells: readonly ScoreCell[] }) 
       ))}
     </dl>
   );
+}
+
+/** Signs of a verdict that is a sentence: it alone may be broken into lines. */
+const SENTENCE = 24;
+
+function classOf(text: string, was: string | undefined): string {
+  const long = Math.max(text.length, was?.length ?? 0) > SENTENCE;
+  return ['score-cell', was !== undefined && 'is-changed', long && 'is-sentence'].filter(Boolean).join(' ');
 }
 
 const COUNTING = 700;

@@ -32,6 +32,7 @@ export function SlideView({ slide, chosen, onChoose, onPress }: SlideViewProps) 
           onChoose={onChoose}
           onPress={onPress}
         />
+        {!picture.shapes.some(({ kind }) => kind === 'group') && <p className="slide-empty">{t('slide.empty')}</p>}
         {says !== undefined && <Beside says={says} />}
       </div>
       <ScoreStrip cells={score} />

@@ -31,6 +31,7 @@ export const inspector = {
   'inspector.remove': 'Remove',
   'inspector.not-answered': '? Not answered',
   'inspector.several-values': 'several values',
+  'inspector.from-machines': 'one per machine: {value}',
   'inspector.from-catalogue': 'from the catalogue: {value}',
   'inspector.choice-open': 'not answered',
   'inspector.nothing': 'nothing',

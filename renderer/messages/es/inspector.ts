@@ -34,6 +34,7 @@ export const inspector: Translation<typeof en> = {
   'inspector.remove': 'Quitar',
   'inspector.not-answered': '? Sin responder',
   'inspector.several-values': 'varios valores',
+  'inspector.from-machines': 'una por máquina: {value}',
   'inspector.from-catalogue': 'del catálogo: {value}',
   'inspector.choice-open': 'sin responder',
   'inspector.nothing': 'nada',
