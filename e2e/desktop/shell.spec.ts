@@ -119,6 +119,7 @@ for (const { name, launch, missing } of SHELLS) {
 
     test('asks before closing with unsaved work', async () => {
       await editTemplate(app.page);
+      await expect.poll(() => app.menuLabels()).toContain('Undo: Add memcached');
       await app.requestClose();
       await expect(app.page.getByRole('dialog')).toContainText(/save/i);
       expect(await app.windowCount()).toBe(1);

@@ -1,6 +1,19 @@
+import type { Page } from '@playwright/test';
 import { openAbroad } from './abroad.ts';
 import { auditor } from './auditor.ts';
 import { expect, settle, test } from './designer.ts';
+
+/** Drops a file with this text on the page. */
+async function dropText(page: Page, name: string, text: string): Promise<void> {
+  await page.evaluate(
+    ([called, content]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content], called));
+      document.querySelector('main')?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+    },
+    [name, text] as const,
+  );
+}
 
 test.describe('axe finds nothing', () => {
   for (const scheme of ['light', 'dark'] as const) {
@@ -9,6 +22,10 @@ test.describe('axe finds nothing', () => {
       const audit = auditor(page);
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       await audit('start');
+      await dropText(page, 'broken.corral', 'corral: 1\nstages: 5');
+      await expect(page.getByRole('dialog', { name: /cannot be opened/ })).toBeVisible();
+      await audit('a file that cannot be opened');
+      await page.keyboard.press('Escape');
       await designer.openTemplate();
       await audit('sandbox');
       await designer.showStage(/Definitely not a sandbox/);

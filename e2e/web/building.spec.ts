@@ -172,3 +172,20 @@ async function paste(page: Page, text: string): Promise<void> {
     document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
   }, text);
 }
+
+test('what is selected is put into a new zone, whose kind may hold it, and taken out of it again', async ({
+  designer,
+}) => {
+  const { page, node } = designer;
+  await node('people').click();
+  await page.keyboard.press('Control+g');
+  const kinds = page.getByRole('dialog', { name: 'Put into which new zone?' });
+  await expect(kinds.getByRole('option', { name: /^Machines/ })).toHaveCount(0);
+  await kinds.getByRole('combobox').fill('own site');
+  await page.keyboard.press('Enter');
+  await expect(node('site')).toHaveClass(/selected/);
+  await expect(node('site')).toBeFocused();
+  await page.keyboard.press('Control+Shift+G');
+  await expect(node('site')).toHaveCount(0);
+  await expect(node('people')).toHaveClass(/selected/);
+});

@@ -16,6 +16,8 @@ test('D shows which data is where and whose law applies, with a legend of what o
   await expect(node('ireland')).toHaveAttribute('aria-label', /IE \(EU\)/);
   await expect(legend.getByRole('listitem')).toContainText(['student record', 'credential', 'account', 'IE (EU)']);
   await expect(page.getByTestId('announcer')).toContainText('data and countries');
+  // The legend takes room, and the stage is whole as before: a map of it would only hide cards.
+  await expect(page.locator('.overview')).toHaveCount(0);
   await page.getByRole('button', { name: 'Plain', exact: true }).click();
   await expect(node('mysql').locator('.data-chip')).toHaveCount(0);
   await expect(node('mysql')).not.toHaveAttribute('aria-label', /data:/);

@@ -30,6 +30,11 @@ test('two designs are open side by side, each with its undo, and a file is open 
   await openFile(designer, 'one.corral');
   await expect(tabs(designer).first()).toHaveAttribute('aria-selected', 'true');
   await expect(tabs(designer)).toHaveCount(2);
+  await page.keyboard.press('Control+w');
+  await expect(tabs(designer)).toHaveCount(0);
+  await page.keyboard.press('Control+Shift+T');
+  await expect(tabs(designer)).toHaveCount(2);
+  await expect(node('people')).toBeVisible();
 });
 
 test('closing a tab asks about what is not saved, and the other one stays', async ({ designer }) => {

@@ -33,6 +33,7 @@ const DIALOGS = [
   'Comparar con otro diseño…',
   'Cambiar el nombre de esta etapa',
   'Cambiar por otro tipo…',
+  'Meter en una zona nueva…',
   'Buscar en el dibujo…',
   'Llevar un cambio a las etapas posteriores…',
   'Archivos recientes…',

@@ -1,5 +1,14 @@
 import type { Page } from '@playwright/test';
+import { auditor } from './auditor.ts';
 import { expect, test } from './designer.ts';
+
+/** Asks axe in light and in dark. */
+async function inBoth(page: Page, where: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await auditor(page)(`${where}, ${colorScheme}`);
+  }
+}
 
 async function present(page: Page) {
   await page.keyboard.press('F5');
@@ -23,6 +32,7 @@ test('the presenter’s window keeps in step, drives the story, and may be loade
   await expect(presenter.getByRole('region', { name: 'Next' })).toContainText('sort of');
   await expect(presenter.getByRole('region', { name: 'Notes' })).toContainText('Everything on one machine');
   await expect(presenter.getByRole('timer')).toHaveText(/^\d+:\d\d$/);
+  await inBoth(presenter, 'presenter');
 
   await presenter.keyboard.press('PageDown');
   await expect(title).toHaveText(/sort of/);
@@ -52,6 +62,7 @@ test('the room follows read-only, where a person said, and only as long as the p
   const telephone = await context.newPage();
   await telephone.setViewportSize({ width: 390, height: 800 });
   await telephone.goto(address);
+  await inBoth(telephone, 'the door');
   await telephone.getByLabel(/The code/).fill('AAAA AAAA');
   await telephone.getByRole('button', { name: 'Follow' }).click();
   await expect(telephone.getByRole('alert')).toContainText('That was not the code');
@@ -60,6 +71,7 @@ test('the room follows read-only, where a person said, and only as long as the p
   const followed = telephone.getByRole('heading', { level: 1 });
   await expect(followed).toHaveText('Sandbox');
   await expect(telephone.getByRole('button')).toHaveCount(0);
+  await inBoth(telephone, 'following');
 
   await page.bringToFront();
   await page.keyboard.press('Escape');

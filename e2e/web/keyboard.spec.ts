@@ -91,3 +91,23 @@ test('from a template to an export with the keyboard alone, every step announced
   await expect(dialog.getByRole('status').filter({ hasText: /files? written/ })).toBeVisible();
   expect(readdirSync(folder)).toContain('.corral-export.json');
 });
+
+test('Ctrl+Z in a field takes typing back first, then the last edit of the design', async ({ designer }) => {
+  const { page, node } = designer;
+  const said = page.getByTestId('announcer');
+  await designer.openTemplate();
+  await node('lms').click();
+  const name = page.getByRole('textbox', { name: 'Name', exact: true });
+  await name.fill('Campus');
+  await page.keyboard.press('Enter');
+  await expect(node('lms')).toContainText('Campus');
+  await name.pressSequentially('es');
+  await page.keyboard.press('Control+z');
+  await expect(name).toHaveValue('Campus');
+  await expect(node('lms')).toContainText('Campus');
+  await page.keyboard.press('Control+z');
+  await expect(said).toHaveText('Undone: Set “Name” of LMS.');
+  await expect(name).toHaveValue('');
+  await page.keyboard.press('Control+y');
+  await expect(name).toHaveValue('Campus');
+});

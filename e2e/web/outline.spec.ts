@@ -25,6 +25,19 @@ test('the outline does by keyboard what the pointer does on the drawing', async 
   await line(/^Fast store/).focus();
   await page.keyboard.press('Delete');
   await expect(node('memcached')).toHaveCount(0);
+  await expect(tree.locator(':focus')).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Shift+F10');
+  await expect(page.getByRole('menuitem', { name: /Move into a zone/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await line(/^Studio/)
+    .first()
+    .dblclick();
+  await line(/^Studio/)
+    .first()
+    .getByLabel('Name')
+    .fill('Authoring');
+  await page.keyboard.press('Enter');
+  await expect(node('studio')).toContainText('Authoring');
   await line(/^AWS/).focus();
   await page.keyboard.press('ArrowLeft');
   await expect(line(/^AWS/)).toHaveAttribute('aria-expanded', 'false');

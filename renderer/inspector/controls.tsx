@@ -142,7 +142,8 @@ export function TextControl({
       error={invalid}
       value={draft ?? toText(value)}
       placeholder={placeholder}
-      onChange={(event) => setDraft(event.target.value)}
+      // Typing that was taken back is no draft: what is written elsewhere shows again.
+      onChange={({ target }) => setDraft(target.value === toText(value) ? undefined : target.value)}
       onBlur={commit}
       onKeyDown={onKeyDown}
       inputProps={{

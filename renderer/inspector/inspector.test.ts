@@ -8,7 +8,7 @@ import { likelyArrival } from './arrivals.ts';
 import { fromText, toText } from './draft-text.ts';
 import { fieldsOf, type Field } from '../../shared/design/fields/field-model.ts';
 import { findOwner, valueAt, valuesOf, type Owner } from '../../shared/design/fields/owner.ts';
-import { catalogDefault, isUnanswered } from './owner.ts';
+import { catalogDefault, isUnanswered, unitsOfMachines } from './owner.ts';
 import { findField } from '../../shared/design/fields/answer-field.ts';
 import { referenceOptions } from './references.ts';
 import { isRelevant, sectionsOf } from './sections.ts';
@@ -264,4 +264,11 @@ describe('typed text', () => {
   it('shows lists as they are typed', () => {
     expect(fromText({ kind: 'list' }, toText(['US-NY', 'EU']))).toEqual(['US-NY', 'EU']);
   });
+});
+
+it('knows how many units a group of machines gives what says no number itself', () => {
+  const zones = { box: { kind: 'machines', count: 3 }, home: { kind: 'site' } } as const;
+  const units = (zone: string, path = 'n') =>
+    unitsOfMachines({ zones }, owner('component', 'lb'), { type: 'load-balancer', in: zone }, field('component', path));
+  expect([units('box'), units('home'), units('box', 'k')]).toEqual([3, undefined, undefined]);
 });

@@ -13,6 +13,7 @@ import { DataFacts } from './data-facts.tsx';
 import { DesignForm } from './design-form.tsx';
 import { findOwner, valuesOf, type Owner } from '../../shared/design/fields/owner.ts';
 import { IdField } from './id-field.tsx';
+import { PlaceFields } from './place-fields.tsx';
 import { SectionList } from './section-list.tsx';
 import { TypeFacts } from './type-facts.tsx';
 import './inspector.css';
@@ -68,7 +69,10 @@ function ElementForms({ owners }: { owners: readonly Owner[] }) {
     <>
       <Heading owners={owners} />
       {kinds.size === 1 ? (
-        <SectionList key={key} owners={owners} />
+        <>
+          <SectionList key={key} owners={owners} />
+          {owners.length === 1 && owners[0] !== undefined && <PlaceFields key={`${key} place`} owner={owners[0]} />}
+        </>
       ) : (
         <Typography variant="body2" sx={{ px: 1.5, pb: 2, color: 'text.secondary' }}>
           {t('inspector.different-kinds')}
