@@ -16,14 +16,19 @@ export function watchTyping(page: Pick<Document, 'addEventListener' | 'removeEve
     const before = textOf(target);
     held = target === null || before === undefined ? undefined : { field: target, before };
   };
+  const onInput = ({ target }: Event) => {
+    if (held?.field === target && held?.before === textOf(target)) held = undefined;
+  };
   // Enter and leaving the field are how its value is taken.
   const onTaken = () => void (held = undefined);
   page.addEventListener('beforeinput', onBefore, true);
+  page.addEventListener('input', onInput, true);
   for (const type of TAKEN) page.addEventListener(type, onTaken, true);
   return {
     isIn: (target) => isRefused(target) || (held?.field === target && held?.before !== textOf(target)),
     stop: () => {
       page.removeEventListener('beforeinput', onBefore, true);
+      page.removeEventListener('input', onInput, true);
       for (const type of TAKEN) page.removeEventListener(type, onTaken, true);
     },
   };
