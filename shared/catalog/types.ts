@@ -67,6 +67,8 @@ export type DeployKind =
 export interface ManagedService {
   readonly service: string;
   readonly engine?: string;
+  /** Its port, where it takes nothing but TLS. */
+  readonly tlsPort?: number;
 }
 
 /** A range of named releases, both ends included; left out means open. */
@@ -81,6 +83,8 @@ export interface AnsibleCondition extends ReleaseRange {
   readonly placement?: 'local' | 'remote';
   /** Whether it runs on more than one machine. */
   readonly clustered?: boolean;
+  /** Only for a managed service that takes nothing but TLS. */
+  readonly tls?: true;
   /** Only when a component of these catalogue ids calls it. */
   readonly ifCalledBy?: readonly string[];
   /** Only when no component of these catalogue ids calls it. */

@@ -13,6 +13,8 @@ export interface Call {
   readonly via: PlanService;
   readonly over: Protocol;
   readonly port: number;
+  /** Whether what the caller addresses takes nothing but TLS. */
+  readonly tls: boolean;
 }
 
 export function serviceOf(plan: Plan, id: string): PlanService | undefined {
@@ -25,10 +27,12 @@ export function callsOf(plan: Plan): readonly Call[] {
     const caller = serviceOf(plan, connection.from);
     const via = serviceOf(plan, connection.to);
     if (caller === undefined || via === undefined) return [];
-    const { over, port } = usual(caller, via, connection);
+    const { over, port: plainPort } = usual(caller, via, connection);
+    const tlsPort = indexOf(plan).managed.get(via.id)?.tlsPort;
+    const reached = { via, over, port: tlsPort ?? plainPort, tls: tlsPort !== undefined };
     // A balancer is told its own targets, not what these pass calls on to.
     const deep = caller.type.deploy.kind !== 'balancer';
-    return behind(plan, via, over, deep).map((callee) => ({ key: connection.key, caller, callee, via, over, port }));
+    return behind(plan, via, over, deep).map((callee) => ({ key: connection.key, caller, callee, ...reached }));
   });
 }
 

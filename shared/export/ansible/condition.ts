@@ -1,4 +1,4 @@
-import type { AnsibleCondition } from '../../catalog/types.ts';
+import type { AnsibleCondition, ReleaseRange } from '../../catalog/types.ts';
 import { RELEASES, type Release } from '../../design/schema/vocabulary.ts';
 import { indexOf } from '../plan/plan-index.ts';
 import type { PlanService } from '../plan/types.ts';
@@ -10,6 +10,8 @@ export interface Situation {
   readonly release: Release;
   readonly local: boolean;
   readonly clustered: boolean;
+  /** Whether it takes nothing but TLS. */
+  readonly tls: boolean;
   readonly calledBy: ReadonlySet<string>;
 }
 
@@ -21,17 +23,22 @@ export function situationOf({ plan }: Context, service: PlanService): Situation 
     release: plan.release,
     local: callers.every((caller) => caller !== undefined && sameMachine(plan, caller, service)),
     clustered: hostCount(plan, service) > 1,
+    tls: indexOf(plan).managed.get(service.id)?.tlsPort !== undefined,
     calledBy: new Set(callers.map((caller) => caller?.type.id ?? 'outside')),
   };
 }
 
-export function applies(condition: AnsibleCondition, { release, local, clustered, calledBy }: Situation): boolean {
-  const { from, to, placement, unlessCalledBy, ifCalledBy } = condition;
-  const at = RELEASES.indexOf(release);
-  if (from !== undefined && at < RELEASES.indexOf(from)) return false;
-  if (to !== undefined && at > RELEASES.indexOf(to)) return false;
+export function applies(condition: AnsibleCondition, { release, local, clustered, tls, calledBy }: Situation): boolean {
+  const { placement, unlessCalledBy, ifCalledBy } = condition;
+  if (!isIn(condition, release)) return false;
   if (placement !== undefined && (placement === 'local') !== local) return false;
   if (condition.clustered !== undefined && condition.clustered !== clustered) return false;
+  if (condition.tls === true && !tls) return false;
   if (unlessCalledBy?.some((id) => calledBy.has(id)) === true) return false;
   return ifCalledBy === undefined || ifCalledBy.some((id) => calledBy.has(id));
+}
+
+function isIn({ from, to }: ReleaseRange, release: Release): boolean {
+  const at = RELEASES.indexOf(release);
+  return (from === undefined || at >= RELEASES.indexOf(from)) && (to === undefined || at <= RELEASES.indexOf(to));
 }

@@ -34,10 +34,22 @@ function judgeComponent(context: Context, own: OwnSettings, service: PlanService
   const group = context.groups.get(service.id)?.name;
   const set =
     endpoint === undefined ? [] : [`Set ${endpoint.variable} in group_vars/all/addresses.yml to ${endpoint.what}.`];
-  if (group === undefined) return todo(ADDRESSES, ['Ansible does not create it.', ...set].join(' '));
+  if (group === undefined) {
+    return todo(ADDRESSES, ['Ansible does not create it.', ...set, ...speaksTls(context, service)].join(' '));
+  }
   const hosts = hostNames(context.plan, service);
   const addresses = `Group ${group}. Replace the placeholder ${hosts.length === 1 ? 'address' : 'addresses'} of ${named(hosts)} in hosts.yml.`;
   return todo(HOSTS, [addresses, ...set, ...leftToDo(context, own, service)].join(' '));
+}
+
+/** What callers must do for a managed service that takes nothing but TLS. */
+function speaksTls({ plan }: Context, { id, type }: PlanService): readonly string[] {
+  const port = indexOf(plan).managed.get(id)?.tlsPort;
+  if (port === undefined) return [];
+  const known = type.deploy.ansible?.address?.some(({ tls }) => tls === true) === true;
+  const byHand =
+    ' The roles have no setting for that: add it, and the port, to what the applications are told by hand.';
+  return [`It takes nothing but TLS, at port ${String(port)}.${known ? '' : byHand}`];
 }
 
 function named(hosts: readonly string[]): string {

@@ -64,7 +64,7 @@ function valueFor(
     'list-with-port': () => addressList(to, call.port),
     comma: () => addressString(to),
     url: () =>
-      `${call.over === 'https' ? 'https' : 'http'}://${firstAddress(to)}:${String(call.port)}${typeof value === 'string' ? value : ''}`,
+      `${call.tls === true || call.over === 'https' ? 'https' : 'http'}://${firstAddress(to)}:${String(call.port)}${typeof value === 'string' ? value : ''}`,
     port: () => call.port,
     value: () => value,
     names: () => `{{ groups['${group}'] | map('regex_replace', '^', '${prefix}') | list }}`,

@@ -24,9 +24,6 @@ export const MANAGED_NOTES: Readonly<Record<ServiceOfAws, string>> = {
   opensearch: 'Becomes an OpenSearch domain at port 443; check that the release of Open edX speaks to it.',
 };
 
-/** Ports that a managed service answers at, where they differ from what the software itself uses. */
-const PORTS: Readonly<Partial<Record<ServiceOfAws, number>>> = { mq: 5671, opensearch: 443 };
-
 /** The instances that exports for AWS create; the others are left to a person. */
 export function awsInstances(managed: readonly ManagedInstance[]): readonly AwsInstance[] {
   return managed.flatMap((instance) => {
@@ -34,12 +31,6 @@ export function awsInstances(managed: readonly ManagedInstance[]): readonly AwsI
     const service = (SERVICES as Readonly<Record<string, ServiceOfAws>>)[name];
     return service === undefined ? [] : [{ ...instance, service }];
   });
-}
-
-/** The port that callers of an end of a flow use, when it is a managed service with a port of its own. */
-export function managedPort(instances: ReadonlyMap<string, AwsInstance>, id: string): number | undefined {
-  const found = instances.get(id);
-  return found === undefined ? undefined : PORTS[found.service];
 }
 
 /** `db.r6g.large`: the class of a managed service for a size of the drawing. */

@@ -1,5 +1,5 @@
 import { groupBy, indexBy } from '../../base/group-by.ts';
-import { awsInstances, managedPort, type AwsInstance } from '../aws/managed-services.ts';
+import { awsInstances, type AwsInstance } from '../aws/managed-services.ts';
 import { indexOf } from '../plan/plan-index.ts';
 import { routesOf, sitesOf, type Route } from '../plan/routes.ts';
 import type { Balancer, FlowRule, NetworkTier, Plan, PlanZone } from '../plan/types.ts';
@@ -83,5 +83,5 @@ export function publicBalancer(build: Build): Balancer | undefined {
 /** The port that a flow really goes to: balancers of HTTP end TLS at 443, and some services of AWS have ports of their own. */
 export function portOf({ plan, managed }: Build, { to, port }: FlowRule): number {
   if (indexOf(plan).balancers.get(to)?.layer === 'http') return 443;
-  return managedPort(managed, to) ?? port;
+  return managed.get(to)?.tlsPort ?? port;
 }

@@ -34,7 +34,7 @@ export function buildPlan(design: Design, stageId: string, at?: Platform): Plan 
   if (stage === undefined) return { refused: `The design has no stage "${stageId}".` };
   const services = planServices(stage);
   if (services.length === 0) return { refused: 'The stage has no component that a target could create.' };
-  const scope = at === undefined ? everywhere(stage, services) : scopeAt(design, stage, services, at);
+  const scope = at === undefined ? everywhere(design, stage, services) : scopeAt(design, stage, services, at);
   if (at !== undefined && scope.here.length === 0) return { refused: nothingAt(at, scope) };
   const connections = planConnections(stage);
   return {
@@ -86,7 +86,7 @@ function infrastructure(
     groups,
     balancerGroups,
     balancers,
-    managed: planManaged(services, at),
+    managed: planManaged(services, scope.platformOf),
     objectStores: planObjectStores(services, connections),
     flows: planFlows(stage, { services, groups, balancers, connections }),
     secrets: planSecrets(services, connections),

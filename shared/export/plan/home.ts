@@ -50,6 +50,11 @@ function homeOfOwned(design: Design, stage: Stage, { id, zone }: NamedZone): Hom
   return title === undefined ? UNSAID : { kind: 'other', title };
 }
 
+/** The platform of a home, when it is one that exports know. */
+export function platformAt(home: Home): Platform | undefined {
+  return home.kind === 'cloud' ? home.platform : undefined;
+}
+
 function cloud(platform: Platform): Home {
   return { kind: 'cloud', platform, title: platformFacts[platform].title };
 }

@@ -1,20 +1,17 @@
 import type { Platform } from '../../design/schema/vocabulary.ts';
 import type { ManagedInstance, PlanService } from './types.ts';
 
-/** Managed services that the catalogue knows for the platform. Sorted by id. */
+/** Managed services that the catalogue knows for the platform that each is at. Sorted by id. */
 export function planManaged(
   services: readonly PlanService[],
-  platform: Platform | undefined,
+  platformOf: (service: PlanService) => Platform | undefined,
 ): readonly ManagedInstance[] {
-  return services.filter(needsManagedService).flatMap(({ id, label, units, port, component, type }) => {
+  return services.filter(needsManagedService).flatMap((service) => {
+    const { id, label, units, port, component, type } = service;
+    const platform = platformOf(service);
     const found = platform === undefined ? undefined : type.deploy.managed?.[platform];
-    if (found === undefined) return [];
-    return [{ id, label, service: found.service, units, port, size: component.size ?? 'medium', ...engineOf(found) }];
+    return found === undefined ? [] : [{ ...found, id, label, units, port, size: component.size ?? 'medium' }];
   });
-}
-
-function engineOf({ engine }: { readonly engine?: string }): { readonly engine?: string } {
-  return engine === undefined ? {} : { engine };
 }
 
 /** Whether somebody else runs it and it is neither a bucket nor a balancer, which every target has of its own. */

@@ -5,7 +5,7 @@ import type { Design } from '../../design/schema/design.ts';
 import type { Stage } from '../../design/schema/stage.ts';
 import type { Platform } from '../../design/schema/vocabulary.ts';
 import type { NamedZone } from '../../design/zones-around.ts';
-import { homeAround, homeOf, type Home } from './home.ts';
+import { homeAround, homeOf, platformAt, type Home } from './home.ts';
 import { placeOfKind } from './places.ts';
 import { platformFacts } from './platforms.ts';
 import type { PlanService } from './types.ts';
@@ -13,6 +13,8 @@ import type { PlanService } from './types.ts';
 /** What one export covers of a stage. */
 export interface Scope {
   readonly here: readonly PlanService[];
+  /** The platform that a service is at, as far as the drawing says. */
+  readonly platformOf: (service: PlanService) => Platform | undefined;
   /** Where each other service is, as words that follow "It is". */
   readonly elsewhere: ReadonlyMap<string, string>;
   readonly region?: NamedZone;
@@ -23,9 +25,16 @@ export interface Scope {
 }
 
 /** Everything, wherever it is: for targets that create nothing. */
-export function everywhere(stage: Stage, services: readonly PlanService[]): Scope {
+export function everywhere(design: Design, stage: Stage, services: readonly PlanService[]): Scope {
   const region = mainRegion(stage, services, () => true);
-  return { here: services, elsewhere: new Map(), counts: () => true, assumed: false, ...(region && { region }) };
+  return {
+    here: services,
+    platformOf: (service) => platformAt(homeOf(design, stage, service)),
+    elsewhere: new Map(),
+    counts: () => true,
+    assumed: false,
+    ...(region && { region }),
+  };
 }
 
 /**
@@ -51,6 +60,7 @@ export function scopeAt(design: Design, stage: Stage, services: readonly PlanSer
   }
   return {
     here: near.filter(({ id }) => !elsewhere.has(id)),
+    platformOf: () => at,
     elsewhere,
     ...(region && { region }),
     counts: (id) => ours(id) && (region === undefined || placeOfKind(stage, id, 'region')?.id === region.id),

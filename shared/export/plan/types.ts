@@ -78,7 +78,7 @@ export interface Balancer {
   readonly group?: string;
 }
 
-/** A managed service of the plan's platform, named as the catalogue names it. */
+/** A managed service of a platform, named as the catalogue names it. */
 export interface ManagedInstance {
   readonly id: string;
   readonly label: string;
@@ -86,6 +86,8 @@ export interface ManagedInstance {
   readonly engine?: string;
   readonly units: number;
   readonly port: number;
+  /** Its port, where it takes nothing but TLS. */
+  readonly tlsPort?: number;
   readonly size: Size;
 }
 

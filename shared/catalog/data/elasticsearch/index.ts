@@ -35,15 +35,21 @@ export const elasticsearch: ComponentType = {
     harmony: 'elasticsearch',
     diskGiB: 50,
     clusterPorts: [{ port: 9300, for: 'transport between nodes' }],
-    managed: { aws: { service: 'opensearch' }, digitalocean: { service: 'database', engine: 'opensearch' } },
+    managed: {
+      aws: { service: 'opensearch', tlsPort: 443 },
+      digitalocean: { service: 'database', engine: 'opensearch', tlsPort: 25_060 },
+    },
     ansible: {
       group: 'elasticsearch',
       roles: [{ role: 'elasticsearch' }],
       address: [
         { name: 'EDXAPP_SEARCH_HOST', form: 'host', readBy: ['lms', 'studio', 'worker'] },
         { name: 'EDXAPP_SEARCH_PORT', form: 'port', readBy: ['lms', 'studio', 'worker'] },
+        { name: 'EDXAPP_SEARCH_USE_SSL', form: 'value', value: true, tls: true, readBy: ['lms', 'studio', 'worker'] },
         { name: 'FORUM_ELASTICSEARCH_HOST', form: 'host', to: 'koa', readBy: ['forum'] },
         { name: 'FORUM_ELASTICSEARCH_HOST_ES7', form: 'host', from: 'lilac', readBy: ['forum'] },
+        { name: 'FORUM_ELASTICSEARCH_PORT', form: 'port', tls: true, readBy: ['forum'] },
+        { name: 'FORUM_ELASTICSEARCH_PROTOCOL', form: 'value', value: 'https', tls: true, readBy: ['forum'] },
         { name: 'DISCOVERY_ELASTICSEARCH_URL', form: 'url', value: '/', readBy: ['discovery'] },
         { name: 'EDX_NOTES_API_ELASTICSEARCH_URL', form: 'url', readBy: ['notes'] },
         { name: 'ANALYTICS_API_ELASTICSEARCH_LEARNERS_HOST', form: 'host', readBy: ['analytics-api'] },

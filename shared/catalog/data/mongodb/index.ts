@@ -32,9 +32,9 @@ export const mongodb: ComponentType = {
     diskGiB: 100,
     clusterPorts: [{ port: 27017, for: 'replica set members' }],
     managed: {
-      aws: { service: 'documentdb' },
+      aws: { service: 'documentdb', tlsPort: 27_017 },
       openstack: { service: 'trove', engine: 'mongodb' },
-      digitalocean: { service: 'database', engine: 'mongodb' },
+      digitalocean: { service: 'database', engine: 'mongodb', tlsPort: 27_017 },
     },
     ansible: {
       group: 'mongodb',
@@ -47,8 +47,10 @@ export const mongodb: ComponentType = {
         { name: 'EDXAPP_MONGO_HOSTS', form: 'list', to: 'ginkgo', readBy: ['lms', 'studio', 'worker'] },
         { name: 'EDXAPP_MONGO_HOSTS', form: 'comma', from: 'hawthorn', readBy: ['lms', 'studio', 'worker'] },
         { name: 'EDXAPP_MONGO_PORT', form: 'port', readBy: ['lms', 'studio', 'worker'] },
+        { name: 'EDXAPP_MONGO_USE_SSL', form: 'value', value: true, tls: true, readBy: ['lms', 'studio', 'worker'] },
         { name: 'FORUM_MONGO_HOSTS', form: 'list', readBy: ['forum'] },
         { name: 'FORUM_MONGO_PORT', form: 'port', readBy: ['forum'] },
+        { name: 'FORUM_MONGO_USE_SSL', form: 'value', value: true, tls: true, readBy: ['forum'] },
         {
           name: 'EDXAPP_MONGO_REPLICA_SET',
           form: 'value',

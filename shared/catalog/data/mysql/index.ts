@@ -39,7 +39,7 @@ export const mysql: ComponentType = {
       openstack: { service: 'trove', engine: 'mysql' },
       google: { service: 'cloud-sql', engine: 'mysql' },
       azure: { service: 'mysql-flexible-server' },
-      digitalocean: { service: 'database', engine: 'mysql' },
+      digitalocean: { service: 'database', engine: 'mysql', tlsPort: 25_060 },
     },
     ansible: {
       group: 'mysql',

@@ -33,15 +33,37 @@ export const opensearch: ComponentType = {
     harmony: 'opensearch',
     diskGiB: 50,
     clusterPorts: [{ port: 9300, for: 'transport between nodes' }],
-    managed: { aws: { service: 'opensearch' }, digitalocean: { service: 'database', engine: 'opensearch' } },
+    managed: {
+      aws: { service: 'opensearch', tlsPort: 443 },
+      digitalocean: { service: 'database', engine: 'opensearch', tlsPort: 25_060 },
+    },
     ansible: {
       group: 'opensearch',
       roles: [{ role: 'opensearch', from: 'olive' }],
       address: [
         { name: 'EDXAPP_SEARCH_HOST', form: 'host', readBy: ['lms', 'studio', 'worker'] },
         { name: 'EDXAPP_SEARCH_PORT', form: 'port', readBy: ['lms', 'studio', 'worker'] },
+        { name: 'EDXAPP_SEARCH_USE_SSL', form: 'value', value: true, tls: true, readBy: ['lms', 'studio', 'worker'] },
         { name: 'FORUM_OPENSEARCH_HOST', form: 'host', from: 'olive', readBy: ['forum'] },
+        { name: 'FORUM_OPENSEARCH_PORT', form: 'port', from: 'olive', tls: true, readBy: ['forum'] },
+        {
+          name: 'FORUM_OPENSEARCH_PROTOCOL',
+          form: 'value',
+          value: 'https',
+          from: 'olive',
+          tls: true,
+          readBy: ['forum'],
+        },
         { name: 'DISCOVERY_OPENSEARCH_HOST', form: 'host', from: 'olive', readBy: ['discovery'] },
+        { name: 'DISCOVERY_OPENSEARCH_PORT', form: 'port', from: 'olive', tls: true, readBy: ['discovery'] },
+        {
+          name: 'DISCOVERY_OPENSEARCH_USE_SSL',
+          form: 'value',
+          value: true,
+          from: 'olive',
+          tls: true,
+          readBy: ['discovery'],
+        },
       ],
       own: [{ name: 'OPENSEARCH_CLUSTER_MEMBERS', form: 'list', clustered: true, from: 'olive' }],
       todo: [

@@ -27,7 +27,7 @@ export const rabbitmq: ComponentType = {
       { port: 4369, for: 'peer discovery' },
       { port: 25672, for: 'traffic between nodes' },
     ],
-    managed: { aws: { service: 'mq', engine: 'rabbitmq' } },
+    managed: { aws: { service: 'mq', engine: 'rabbitmq', tlsPort: 5671 } },
     ansible: {
       group: 'rabbitmq',
       serial: 1,
@@ -36,6 +36,13 @@ export const rabbitmq: ComponentType = {
       address: [
         { name: 'EDXAPP_RABBIT_HOSTNAME', form: 'host', to: 'ginkgo', readBy: ['lms', 'studio', 'worker'] },
         { name: 'EDXAPP_CELERY_BROKER_HOSTNAME', form: 'host', from: 'hawthorn', readBy: ['lms', 'studio', 'worker'] },
+        {
+          name: 'EDXAPP_CELERY_BROKER_USE_SSL',
+          form: 'value',
+          value: true,
+          tls: true,
+          readBy: ['lms', 'studio', 'worker'],
+        },
         { name: 'XQUEUE_RABBITMQ_HOSTNAME', form: 'host', to: 'ginkgo', readBy: ['xqueue'] },
         { name: 'XQUEUE_RABBITMQ_PORT', form: 'port', to: 'ginkgo', readBy: ['xqueue'] },
         // Left alone, both point at the machine they are on.

@@ -33,10 +33,10 @@ export const redis: ComponentType = {
       { port: 26379, for: 'Sentinel' },
     ],
     managed: {
-      aws: { service: 'elasticache', engine: 'redis' },
-      google: { service: 'memorystore', engine: 'redis' },
-      azure: { service: 'cache-for-redis' },
-      digitalocean: { service: 'database', engine: 'redis' },
+      aws: { service: 'elasticache', engine: 'redis', tlsPort: 6379 },
+      google: { service: 'memorystore', engine: 'redis', tlsPort: 6378 },
+      azure: { service: 'cache-for-redis', tlsPort: 10_000 },
+      digitalocean: { service: 'database', engine: 'redis', tlsPort: 25_061 },
     },
     ansible: {
       group: 'redis',

@@ -1,6 +1,6 @@
 import type { Design } from '../../../design/schema/design.ts';
 import { PLATFORMS } from '../../../design/schema/vocabulary.ts';
-import { homeOf } from '../../plan/home.ts';
+import { homeOf, platformAt } from '../../plan/home.ts';
 import type { PlanService } from '../../plan/types.ts';
 import type { Context } from '../context.ts';
 import { membersOf } from './members.ts';
@@ -16,15 +16,11 @@ export interface FoundAt {
 export function foundAt(design: Design, context: Context): readonly FoundAt[] {
   const stage = design.stages.find(({ id }) => id === context.plan.stage.id);
   if (stage === undefined) return [];
-  const at = new Map(context.plan.services.map((service) => [service, platformOf(homeOf(design, stage, service))]));
+  const at = new Map(context.plan.services.map((service) => [service, platformAt(homeOf(design, stage, service))]));
   const here = (platform: string): readonly PlanService[] =>
     context.plan.services.filter((service) => at.get(service) === platform);
   return PLATFORMS.map((platform) => ({
     source: sources[platform],
     members: membersOf(context, here(platform)),
   })).filter(({ members }) => members.size > 0);
-}
-
-function platformOf(home: ReturnType<typeof homeOf>): string | undefined {
-  return home.kind === 'cloud' ? home.platform : undefined;
 }

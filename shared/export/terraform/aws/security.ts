@@ -1,7 +1,6 @@
 import { indexOf } from '../../plan/plan-index.ts';
 import type { FlowRule } from '../../plan/types.ts';
 import { block, comment, object, ref, resource, type Body, type Expr, type Item } from '../tree.ts';
-import { managedPort } from '../../aws/managed-services.ts';
 import { securityGroup, tagName, type Build } from './build.ts';
 import { byId, eachKeyName, described } from '../names.ts';
 
@@ -62,7 +61,7 @@ function effective(build: Build, flows: readonly FlowRule[]): readonly FlowRule[
 /** The port that a flow really goes to. */
 export function portOf({ plan, managed }: Build, { to, port }: FlowRule): number {
   if (indexOf(plan).balancers.get(to)?.layer === 'http') return 443;
-  return managedPort(managed, to) ?? port;
+  return managed.get(to)?.tlsPort ?? port;
 }
 
 function pairOf(direction: 'ingress' | 'egress', own: string, other: string): Item {

@@ -17,7 +17,6 @@ export const SERVICES: ReadonlyMap<string, ServiceFacts> = new Map([
     REDIS,
     {
       note: 'Becomes Azure Managed Redis at port 10000 with TLS, which took the place of Azure Cache for Redis; its keys are in the Terraform state, so guard the state.',
-      port: 10_000,
     },
   ],
   ['nat-gateway', { note: 'Becomes a NAT gateway, the way out of every machine.', api: true }],

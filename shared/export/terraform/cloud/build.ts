@@ -13,7 +13,7 @@ export function startBuild(cloud: Cloud, whole: Plan): CloudBuild {
     ({ id }) => id,
   );
   const flows: Record<FlowKind, FlowRule[]> = { in: [], out: [], balanced: [], managed: [], inside: [] };
-  for (const flow of mergedFlows(plan.flows.map((one) => answered(cloud, plan, managed, one)))) {
+  for (const flow of mergedFlows(plan.flows.map((one) => answered(plan, managed, one)))) {
     const kind = kindOf(plan, managed, flow);
     if (kind !== undefined) flows[kind].push(flow);
   }
@@ -43,11 +43,9 @@ function withOwnBalancers({ balances }: Cloud, plan: Plan): Plan {
 }
 
 /** A flow at the port that really answers: balancers that end TLS do so at 443, whatever the drawing says. */
-function answered(cloud: Cloud, plan: Plan, managed: CloudBuild['managed'], flow: FlowRule): FlowRule {
-  const service = managed.get(flow.to);
+function answered(plan: Plan, managed: CloudBuild['managed'], flow: FlowRule): FlowRule {
   const endsTls = indexOf(plan).balancers.get(flow.to)?.layer === 'http';
-  const usual = service === undefined ? undefined : cloud.services.get(serviceKey(service))?.port;
-  return atPort(flow, endsTls ? 443 : (usual ?? flow.port));
+  return atPort(flow, endsTls ? 443 : (managed.get(flow.to)?.tlsPort ?? flow.port));
 }
 
 function atPort(flow: FlowRule, port: number): FlowRule {

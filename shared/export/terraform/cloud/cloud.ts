@@ -55,8 +55,6 @@ export interface Cloud {
 export interface ServiceFacts {
   /** What becomes of it, as a sentence. */
   readonly note: string;
-  /** Where callers reach it, when not where the catalogue says. */
-  readonly port?: number;
   /** It answers at the cloud's own interface, which every machine may call, rather than at an address of the network. */
   readonly api?: true;
 }

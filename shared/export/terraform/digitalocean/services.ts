@@ -7,7 +7,6 @@ interface Engine extends ServiceFacts {
   readonly version: string;
   /** With a standby, or as many as vote. */
   readonly nodes: number;
-  readonly port: number;
 }
 
 const PASSWORD = 'its password is in the Terraform state, so guard the state.';
@@ -18,28 +17,24 @@ const ENGINES: Readonly<Record<string, Engine>> = {
     engine: 'mysql',
     version: '8',
     nodes: 2,
-    port: 25_060,
     note: `Becomes a managed MySQL with a standby and database openedx, at port 25060 with TLS; ${PASSWORD}`,
   },
   'database redis': {
     engine: 'valkey',
     version: '8',
     nodes: 2,
-    port: 25_061,
     note: `Becomes a managed Valkey, which took the place of Redis, with a standby, at port 25061 with TLS; ${PASSWORD}`,
   },
   'database mongodb': {
     engine: 'mongodb',
     version: '7',
     nodes: 3,
-    port: 27_017,
     note: `Becomes a managed MongoDB of three nodes; ${PASSWORD}`,
   },
   'database opensearch': {
     engine: 'opensearch',
     version: '2',
     nodes: 3,
-    port: 25_060,
     note: `Becomes a managed OpenSearch of three nodes, at port 25060 with TLS; check that the release of Open edX speaks to it; ${PASSWORD}`,
   },
 };

@@ -18,7 +18,6 @@ export const SERVICES: ReadonlyMap<string, ServiceFacts> = new Map([
     REDIS,
     {
       note: 'Becomes a Memorystore instance with a replica, at port 6378 with TLS; its password is in the Terraform state, so guard the state.',
-      port: 6378,
     },
   ],
   [MEMCACHED, { note: 'Becomes Memorystore for Memcached, a node per unit over the zones.' }],
