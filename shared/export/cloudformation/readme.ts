@@ -1,5 +1,6 @@
 import { fitsInBytes } from '../../base/utf8-bytes.ts';
 import { machineImage } from '../aws/machine-image.ts';
+import { ruleQuota } from '../aws/rule-quota.ts';
 import { coverageSection, titleLine } from '../markdown.ts';
 import type { Plan } from '../plan/types.ts';
 import { USUAL_ENVIRONMENT } from '../plan/usual-environment.ts';
@@ -25,6 +26,7 @@ export function readme(build: Build, templates: readonly ExportFile[], coverage:
     ...(templates.length > 1 ? nestedCommands(plan) : singleCommand(plan, templates[0]?.text ?? '')),
     ...letItRun(build),
     ...manyZones(build),
+    ...ruleQuota(plan.flows),
     ...(hasAddresses(build) ? [] : findingMachines(plan)),
     ...(plan.secrets.length > 0 ? passwords(plan) : []),
     'Volumes, databases, buckets, keys, secrets and the DNS zone are kept when the stack is deleted.',

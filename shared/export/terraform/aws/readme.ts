@@ -1,4 +1,5 @@
 import { machineImage } from '../../aws/machine-image.ts';
+import { ruleQuota } from '../../aws/rule-quota.ts';
 import { coverageSection, titleLine } from '../../markdown.ts';
 import type { CoverageEntry } from '../../types.ts';
 import { blueGreenSection } from './blue-green.ts';
@@ -40,6 +41,7 @@ export function readme(build: Build, covered: readonly CoverageEntry[]): string 
           '',
         ]
       : []),
+    ...ruleQuota(plan.flows),
     'Disks and buckets with data have `prevent_destroy`. To remove the stack, take those lines out and set',
     '`deletion_protection = false` first.',
     '',
