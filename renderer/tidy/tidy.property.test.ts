@@ -153,7 +153,42 @@ describe('tidying up', () => {
     },
     HUNT,
   );
+
+  it(
+    'leaves pinned components where they are, however the rest lies about, and covers none of them',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(nested, fc.array(fc.nat(400), { minLength: 14, maxLength: 14 }), async (design, numbers) => {
+          const arranged = (await tidied(design, [])).store.getState().history.design;
+          const pinned = Object.keys(design.stages[0]?.components ?? {}).filter(
+            (_, at) => (numbers[at] ?? 0) % 3 === 0,
+          );
+          const jumbled = jumble(arranged, pinned, numbers);
+          const { stage, before, after } = await tidied(jumbled, []);
+          expect(pinned.map((id) => after.get(id))).toEqual(pinned.map((id) => before.get(id)));
+          expect(flaws(stage, after)).toEqual([]);
+        }),
+        RUNS,
+      );
+    },
+    HUNT,
+  );
 });
+
+/** The design with some components pinned where they are, and the others thrown about. */
+function jumble(design: Design, pinned: readonly string[], numbers: readonly number[]): Design {
+  const [stage] = design.stages as [Stage];
+  const places = placesOf(stage, design.layout[stage.id]);
+  const layout = Object.keys(stage.components).map((id, at) => {
+    const { x, y } = places.get(id) ?? { x: 0, y: 0 };
+    const somewhere = [numbers[at] ?? 0, numbers[(at * 5 + 3) % numbers.length] ?? 0] as const;
+    return [id, pinned.includes(id) ? ([x, y, 'pinned'] as const) : somewhere] as const;
+  });
+  return designSchema.parse({
+    ...design,
+    layout: { [stage.id]: { ...design.layout[stage.id], ...Object.fromEntries(layout) } },
+  });
+}
 
 it('puts callers left of what they call, across zones', async () => {
   const parsed = parseDesign(
@@ -178,4 +213,15 @@ it('leaves what is pinned where it is, whatever is asked for', async () => {
   expect(after.get('lms')).not.toEqual(before.get('lms'));
   expect(flaws(stage, after)).toEqual([]);
   expect(whatMoves(stage, parsed.value.design.layout['one'], ['mysql'])).toBeUndefined();
+});
+
+it('brings what stood over the header of its zone down, beside what is pinned there', async () => {
+  const parsed = parseDesign(
+    'corral: 1\nstages:\n  - id: one\n    zones: { a: { kind: network } }\n' +
+      '    components: { mysql: { type: mysql, in: a }, lms: { type: lms, in: a } }\n' +
+      'layout: { one: { a: [0, 0, 900, 500], mysql: [300, 200, pinned], lms: [0, 0] } }\n',
+  );
+  if (!parsed.ok) throw new Error('the test design is wrong');
+  const { stage, after } = await tidied(parsed.value.design, []);
+  expect(flaws(stage, after)).toEqual([]);
 });

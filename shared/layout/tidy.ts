@@ -67,7 +67,7 @@ async function tidyZone(zone: string | undefined, work: Work): Promise<Size> {
   return all ? needed : larger(before, needed);
 }
 
-/** The boxes that move, among themselves: their common corner is where the uppermost and leftmost of them was. */
+/** The boxes that move, among themselves, from their common corner on. */
 async function laidOut(
   zone: string | undefined,
   ids: readonly string[],
@@ -79,10 +79,16 @@ async function laidOut(
   const boxes = ids.map((id) => ({ id, ...(sizes.get(id) ?? CARD) }));
   const among = (calls.get(zone) ?? []).filter((ends) => ends.every((id) => known.has(id)));
   const corners = boxes.length === 1 ? new Map() : await engine({ boxes, calls: among });
-  const [left, top] = [least(ids, (id) => places.get(id)?.x), least(ids, (id) => places.get(id)?.y)];
+  const [left, top] = cornerOf(zone, ids, places);
   const at = boxes.map(({ id, ...size }) => ({ id, size, x: corners.get(id)?.x ?? 0, y: corners.get(id)?.y ?? 0 }));
   const [x0, y0] = [Math.min(...at.map(({ x }) => x)), Math.min(...at.map(({ y }) => y))];
   return new Map(at.map(({ id, size, x, y }) => [id, { x: left + onGrid(x - x0), y: top + onGrid(y - y0), ...size }]));
+}
+
+/** Where the uppermost and leftmost of some boxes is, below the header of their zone and off its edge. */
+function cornerOf(zone: string | undefined, ids: readonly string[], places: Tidying['places']): [number, number] {
+  const [x, y] = [least(ids, (id) => places.get(id)?.x), least(ids, (id) => places.get(id)?.y)];
+  return zone === undefined ? [x, y] : [Math.max(ZONE_PADDING, x), Math.max(ZONE_HEADER, y)];
 }
 
 /** Where everything of a zone stands with the block that moved in it; undefined when nothing is different. */
