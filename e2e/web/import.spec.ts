@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { JSHandle, Page } from '@playwright/test';
 import { expect, test } from './designer.ts';
 
 const STATE = JSON.stringify({
@@ -28,6 +28,28 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
     },
     [name, text],
   );
+  await dropData(page, data);
+}
+
+async function dropLink(page: Page): Promise<void> {
+  const data = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.setData('text/uri-list', 'https://designs.example/one.corral');
+    return transfer;
+  });
+  await dropData(page, data);
+}
+
+/** Drops a folder of this computer on the page, which only the browser itself can. */
+async function dropFolder(page: Page, folder: string): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  const data = { items: [], files: [folder], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await browser.send('Input.dispatchDragEvent', { type, x: 700, y: 400, data });
+  }
+}
+
+async function dropData(page: Page, data: JSHandle<DataTransfer>): Promise<void> {
   const target = page.getByRole('main').first();
   await target.dispatchEvent('dragover', { dataTransfer: data });
   await target.dispatchEvent('drop', { dataTransfer: data });
@@ -52,13 +74,17 @@ test('the file of another tool is opened as a design, by keyboard', async ({ des
 });
 
 test('what is dropped on the start page or on a design is opened, imported or refused', async ({ designer }) => {
-  const { page, node } = designer;
+  const { page, folder, node } = designer;
   await drop(page, 'picture.png', 'x');
   await expect(page.getByText('“picture.png” is neither a design nor')).toBeVisible();
   await drop(page, 'dropped.corral', DESIGN);
   await expect(node('lms')).toBeVisible();
   await drop(page, 'picture.png', 'x');
   await expect(page.getByText('“picture.png” is neither a design nor')).toBeVisible();
+  await dropLink(page);
+  await expect(page.getByText('Corral opens no addresses.')).toBeVisible();
+  await dropFolder(page, folder);
+  await expect(page.getByText('“designs” is a folder. Corral opens one file at a time')).toBeVisible();
   await drop(page, 'hosts.ini', '[lms]\na\n[b:friends]\n');
   const dialog = page.getByRole('dialog', { name: 'Import' });
   await expect(dialog.getByRole('alert')).toContainText('Line 3 of the inventory opens no group');

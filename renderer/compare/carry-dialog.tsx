@@ -2,8 +2,8 @@ import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography }
 import { useMemo, useState } from 'react';
 import { carryForward } from '../../shared/commands/carry-forward.ts';
 import { carry, type CarryReport } from '../../shared/commands/support/carry.ts';
+import { stepsToCarry, type StepToCarry } from '../../shared/commands/support/steps-to-carry.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
-import { stepTo } from '../../shared/history/history.ts';
 import { t } from '../messages/t.ts';
 import { useDesign, useEditor, useEditorStore, useStage } from '../state/hooks.ts';
 import { announce } from '../state/ui-store.ts';
@@ -18,11 +18,9 @@ export function CarryDialog({ onClose }: { readonly onClose: () => void }) {
   const design = useDesign();
   const stage = useStage();
   const history = useEditor((editor) => editor.history);
-  const [steps, setSteps] = useState(1);
-  const before = useMemo(
-    () => stageBefore(stepTo(history, history.past.length - steps).design.stages, stage),
-    [history, steps, stage],
-  );
+  const [picked, setPicked] = useState(0);
+  const steps = useMemo(() => stepsToCarry(history, stage.id, OFFERED), [history, stage.id]);
+  const before = steps[picked]?.before ?? stage;
   const reports = useMemo(() => carry(design, stage.id, before).reports, [design, stage.id, before]);
   const taken = reports.reduce((sum, report) => sum + report.taken, 0);
   const run = () => {
@@ -34,7 +32,7 @@ export function CarryDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="carry-title">
       <DialogTitle id="carry-title">{t('carry.title')}</DialogTitle>
       <DialogContent>
-        <StepList steps={steps} onPick={setSteps} />
+        <StepList steps={steps} picked={picked} onPick={setPicked} />
         <Typography variant="h3">{t('carry.later')}</Typography>
         <ul aria-label={t('carry.fits')}>
           {reports.map((report) => (
@@ -54,22 +52,21 @@ export function CarryDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** A stage that came into being since has all of itself as its change. */
-function stageBefore(stages: readonly Stage[], { id }: Stage): Stage {
-  return stages.find((stage) => stage.id === id) ?? { id, zones: {}, components: {}, connections: [], entryPoints: {} };
+interface StepListProps {
+  readonly steps: readonly StepToCarry[];
+  readonly picked: number;
+  readonly onPick: (index: number) => void;
 }
 
-function StepList({ steps, onPick }: { readonly steps: number; readonly onPick: (steps: number) => void }) {
-  const past = useEditor((editor) => editor.history.past);
-  const latest = [...past].reverse().slice(0, OFFERED);
-  if (latest.length === 0) return <p>{t('carry.none')}</p>;
+function StepList({ steps, picked, onPick }: StepListProps) {
+  if (steps.length === 0) return <p>{t('carry.none')}</p>;
   return (
     <fieldset className="carry-steps">
       <legend>{t('carry.from')}</legend>
-      {latest.map(({ label }, index) => (
+      {steps.map(({ label }, index) => (
         // Steps have no ids: their number is what they are called by.
         <label key={index}>
-          <input type="radio" name="carry" checked={steps === index + 1} onChange={() => onPick(index + 1)} />
+          <input type="radio" name="carry" checked={picked === index} onChange={() => onPick(index)} />
           {label}
         </label>
       ))}

@@ -1,4 +1,5 @@
 import { useState, type DragEvent } from 'react';
+import { isTyping } from '../actions/key-of.ts';
 import { openDialog, uiStore } from '../state/ui-store.ts';
 import { t } from '../messages/t.ts';
 import { dropTrouble, isDesignFile } from './dropped-file.ts';
@@ -6,7 +7,7 @@ import { useFileActions } from './use-file-actions.ts';
 
 /**
  * Handlers for an area that files are dropped on, and whether one is held over it. A design is opened, the file of
- * another tool is imported, and of anything else `onTrouble` is told why not.
+ * another tool is imported, and of anything else `onTrouble` is told why not: a browser would go to a dropped link.
  */
 export function useFileDrop(onTrouble: (sentence: string | undefined) => void, onOpened?: () => void) {
   const files = useFileActions();
@@ -35,19 +36,28 @@ export function useFileDrop(onTrouble: (sentence: string | undefined) => void, o
   };
   const handlers = {
     onDragOver: (event: DragEvent) => {
-      if (!event.dataTransfer.types.includes('Files')) return;
+      const held = heldOver(event);
+      if (held === undefined) return;
       event.preventDefault();
-      setOver(true);
+      setOver(held === 'file');
     },
     onDragLeave: (event: DragEvent) => {
       if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) setOver(false);
     },
     onDrop: (event: DragEvent) => {
-      if (!event.dataTransfer.types.includes('Files')) return;
+      const held = heldOver(event);
+      if (held === undefined) return;
       event.preventDefault();
       setOver(false);
-      void read(event.dataTransfer);
+      if (held === 'link') onTrouble(t('files.drop.link'));
+      else void read(event.dataTransfer);
     },
   };
   return { over, handlers };
+}
+
+/** What is held over the window, as far as the window answers it; a text field takes a link as text. */
+function heldOver({ dataTransfer, target }: DragEvent): 'file' | 'link' | undefined {
+  if (dataTransfer.types.includes('Files')) return 'file';
+  return dataTransfer.types.includes('text/uri-list') && !isTyping(target) ? 'link' : undefined;
 }

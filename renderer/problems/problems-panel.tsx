@@ -11,6 +11,8 @@ import { countsText, groupFindings, matches, NO_FILTER, type Filter } from './gr
 import { GroupList } from './group-list.tsx';
 import { moveFocus } from './roving.ts';
 
+/** Pixels that the title of a group covers of the rows under it: what has the keyboard is scrolled out below it. */
+const GROUP_HEADER = 32;
 const OPEN_AT_FIRST = new Set(['gap', 'needs-answer']);
 
 /** The findings of the stage on screen: what is wrong, what is unanswered, and what holds. */
@@ -53,7 +55,7 @@ export function ProblemsPanel() {
         </Typography>
         <FilterBar filter={filter} onChange={setFilter} />
       </Box>
-      <Box onKeyDown={moveFocus} sx={{ flex: 1, overflowY: 'auto', minHeight: 0 }}>
+      <Box onKeyDown={moveFocus} sx={{ flex: 1, overflowY: 'auto', minHeight: 0, scrollPaddingTop: GROUP_HEADER }}>
         {groups.map((group) => (
           <GroupList
             key={`${stage.id} ${group.group}`}

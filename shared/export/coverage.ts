@@ -1,3 +1,4 @@
+import { counted } from '../base/counted.ts';
 import { sortBy } from '../base/sort.ts';
 import { indexOf } from './plan/plan-index.ts';
 import type { Plan, PlanConnection, PlanService } from './plan/types.ts';
@@ -44,10 +45,17 @@ function withPlace(plan: Plan, { component, files, provider }: CoverageRules, se
   const assumed =
     plan.assumed && provider !== undefined ? [`The drawing names no provider: ${provider} was taken.`] : [];
   const left = indexOf(plan).groups.get(service.group ?? '')?.hostsElsewhere ?? 0;
-  const beyond =
-    left === 0 ? [] : [`${String(left)} more of its machines are drawn at places that this export does not cover.`];
+  const beyond = left === 0 ? [] : [`${drawnElsewhere(left)} that this export does not cover.`];
   const note = [judged.note, ...beyond, ...assumed].join(' ');
   return left === 0 || judged.class === 'todo' ? { ...judged, note } : todo(files.machines, note);
+}
+
+const drawnElsewhere = (count: number) =>
+  counted(count, 'more of its machines is drawn at a place', 'more of its machines are drawn at places');
+
+/** "1 instance with a data volume", "3 instances with a data volume each". */
+export function withVolumes(count: number, what: 'instance' | 'machine'): string {
+  return counted(count, `${what} with a data volume`, `${what}s with a data volume each`);
 }
 
 export function countByClass(coverage: readonly CoverageEntry[]): Readonly<Record<CoverageClass, number>> {

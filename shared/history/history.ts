@@ -18,6 +18,13 @@ export interface History {
   readonly future: readonly Step[];
 }
 
+/** A step with what it made of a design. */
+export interface Transition {
+  readonly step: Step;
+  readonly before: Design;
+  readonly after: Design;
+}
+
 export function startHistory(design: Design): History {
   return { design, past: [], future: [] };
 }
@@ -67,6 +74,17 @@ export function redo(history: History): History {
   const [step, ...rest] = history.future;
   if (step === undefined) return history;
   return { design: applyPatches(history.design, step.forward), past: [...history.past, step], future: rest };
+}
+
+/** The steps that were done, the latest first, each with the design before and after it. */
+export function* backwards({ design, past }: History): Generator<Transition, void> {
+  let after = design;
+  for (let at = past.length - 1; at >= 0; at -= 1) {
+    const step = past[at] as Step;
+    const before = applyPatches(after, step.backward);
+    yield { step, before, after };
+    after = before;
+  }
 }
 
 /** Undoes or redoes until `done` steps are done, or there are no more that way. */

@@ -37,7 +37,7 @@ export const compare = {
   'carry.fits': 'What fits where',
   'carry.run': 'Carry forward',
   'carry.done': 'Carried forward. {what}',
-  'carry.none': 'Nothing was changed since the design was opened.',
+  'carry.none': 'Nothing was changed in this stage since the design was opened.',
   'carry.from': 'All that changed in this stage, from this step on',
   'carry.nothing': '{name}: nothing to take.',
   'carry.taken': { one: '{name}: 1 change fits.', other: '{name}: {count} changes fit.' },

@@ -71,6 +71,8 @@ export const files = {
   'files.unreadable.what': 'What is wrong',
   'files.unreadable.fix': 'What to do',
   'files.unreadable.more': 'And {number} more; correct these first.',
-  'files.drop.folder': '“{name}” is a folder. Drop one of the files in it.',
+  'files.drop.folder':
+    '“{name}” is a folder. Corral opens one file at a time: drop a design (.corral) from it, or the file of another tool to import that.',
+  'files.drop.link': 'Corral opens no addresses. Save what is there as a file, and drop that.',
   'files.drop.unreadable': '“{name}” could not be read. Try to open it instead.',
 } as const;

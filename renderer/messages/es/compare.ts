@@ -40,7 +40,7 @@ export const compare: Translation<typeof en> = {
   'carry.fits': 'Qué encaja dónde',
   'carry.run': 'Llevar adelante',
   'carry.done': 'Llevado adelante. {what}',
-  'carry.none': 'No se ha cambiado nada desde que se abrió el diseño.',
+  'carry.none': 'No se ha cambiado nada en esta etapa desde que se abrió el diseño.',
   'carry.from': 'Todo lo que cambió en esta etapa, desde este paso',
   'carry.nothing': '{name}: no hay nada que tomar.',
   'carry.taken': { one: '{name}: encaja 1 cambio.', other: '{name}: encajan {count} cambios.' },

@@ -74,6 +74,8 @@ export const files: Translation<typeof en> = {
   'files.unreadable.what': 'Qué está mal',
   'files.unreadable.fix': 'Qué hacer',
   'files.unreadable.more': 'Y {number} más; corrige antes estos.',
-  'files.drop.folder': '«{name}» es una carpeta. Suelta uno de los archivos que contiene.',
+  'files.drop.folder':
+    '«{name}» es una carpeta. Corral abre un archivo cada vez: suelta un diseño (.corral) que esté en ella, o el archivo de otra herramienta para importarlo.',
+  'files.drop.link': 'Corral no abre direcciones. Guarda como archivo lo que hay allí y suéltalo.',
   'files.drop.unreadable': 'No se pudo leer «{name}». Prueba a abrirlo.',
 };

@@ -31,7 +31,8 @@ export interface Carried {
   readonly reports: readonly CarryReport[];
 }
 
-const KINDS = ['zones', 'components', 'connections', 'entryPoints'] as const;
+/** What of a stage is carried; its name, its texts and where things stand are its own. */
+export const KINDS = ['zones', 'components', 'connections', 'entryPoints'] as const;
 type Kind = (typeof KINDS)[number];
 
 /** What one stage had and has of one thing: an element that came or went, or one of its fields. */

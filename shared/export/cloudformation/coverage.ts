@@ -1,5 +1,5 @@
 import { MANAGED_NOTES } from '../aws/managed-services.ts';
-import { cannot, coverageOf, exported, todo, type Judged } from '../coverage.ts';
+import { cannot, coverageOf, exported, todo, withVolumes, type Judged } from '../coverage.ts';
 import { indexOf } from '../plan/plan-index.ts';
 import type { PlanConnection, PlanService } from '../plan/types.ts';
 import type { CoverageEntry } from '../types.ts';
@@ -41,8 +41,8 @@ function judgeComponent({ plan, managed }: Build, open: ReadonlySet<string>, ser
       'Its machines have no public address. Put a load balancer in front of it, or associate an Elastic IP.',
     );
   }
-  const hosts = String(group.hosts.length);
-  const what = group.kind === 'stateful' ? `${hosts} instances with a data volume each` : `a scaling group of ${hosts}`;
+  const count = group.hosts.length;
+  const what = group.kind === 'stateful' ? withVolumes(count, 'instance') : `a scaling group of ${String(count)}`;
   return exported(`Becomes ${what}; install the service with the Ansible export.`);
 }
 

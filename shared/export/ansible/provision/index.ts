@@ -1,3 +1,4 @@
+import { counted } from '../../../base/counted.ts';
 import { sortBy } from '../../../base/sort.ts';
 import { cannot, coverageOf, exported, todo, todoLines, type Judged } from '../../coverage.ts';
 import { buildPlan } from '../../plan/build-plan.ts';
@@ -88,7 +89,7 @@ function judgeComponent(plan: Plan, service: PlanService): Judged {
   if (service.managed) return todo(VARIABLES, 'Create the managed service; the Terraform export does that.');
   const group = groups.get(service.group ?? '');
   if (group === undefined) return cannot('It has no machines; put it into a group of machines.');
-  return exported(`Becomes ${String(group.hosts.length)} machines; install it with the Ansible export.`);
+  return exported(`Becomes ${counted(group.hosts.length, 'machine')}; install it with the Ansible export.`);
 }
 
 function judgeConnection(plan: Plan, { key, from, to }: PlanConnection): Judged {

@@ -1,5 +1,6 @@
+import { counted } from '../../../base/counted.ts';
 import { MANAGED_NOTES } from '../../aws/managed-services.ts';
-import { cannot, coverageOf, exported, todo, type Judged } from '../../coverage.ts';
+import { cannot, coverageOf, exported, todo, withVolumes, type Judged } from '../../coverage.ts';
 import { indexOf } from '../../plan/plan-index.ts';
 import type { PlanConnection, PlanService } from '../../plan/types.ts';
 import type { CoverageEntry } from '../../types.ts';
@@ -67,12 +68,15 @@ function judgeManaged({ plan, managed }: Build, { id, type }: PlanService): Judg
 function judgeMachines({ plan }: Build, { group }: PlanService): Judged {
   const machines = indexOf(plan).groups.get(group ?? '');
   if (machines === undefined) return cannot('It has no machines; put it into a group of machines.');
-  const count = String(machines.hosts.length);
+  const count = machines.hosts.length;
   const install = 'Install the service with the Ansible export.';
-  if (machines.kind === 'stateful') return exported(`Becomes ${count} instances with a data volume each. ${install}`);
-  if (isFixed(machines)) return exported(`Becomes ${count} instances with fixed addresses. ${install}`);
+  if (machines.kind === 'stateful') return exported(`Becomes ${withVolumes(count, 'instance')}. ${install}`);
+  if (isFixed(machines)) {
+    const fixed = counted(count, 'instance with a fixed address', 'instances with fixed addresses');
+    return exported(`Becomes ${fixed}. ${install}`);
+  }
   const turns = machines.colour === undefined ? '' : ', and a second one that takes turns with it';
-  return exported(`Becomes a scaling group of ${count} machines or more${turns}. ${install}`);
+  return exported(`Becomes a scaling group of ${counted(count, 'machine')} or more${turns}. ${install}`);
 }
 
 function judgeConnection(build: Build, made: Made, connection: PlanConnection): Judged {

@@ -1,4 +1,5 @@
-import { cannot, coverageOf, exported, todo, type Judged } from '../../coverage.ts';
+import { counted } from '../../../base/counted.ts';
+import { cannot, coverageOf, exported, todo, withVolumes, type Judged } from '../../coverage.ts';
 import { indexOf } from '../../plan/plan-index.ts';
 import { platformFacts } from '../../plan/platforms.ts';
 import type { PlanConnection, PlanService } from '../../plan/types.ts';
@@ -43,9 +44,9 @@ function judgeComponent(build: CloudBuild, service: PlanService): Judged {
 function judgeMachines({ plan, cloud }: CloudBuild, { group, component }: PlanService): Judged {
   const machines = indexOf(plan).groups.get(group ?? '');
   if (machines === undefined) return cannot('It has no machines; put it into a group of machines.');
-  const count = String(machines.hosts.length);
-  const disks = machines.kind === 'stateful' ? ' with a data volume each' : '';
-  const note = `Becomes ${count} ${count === '1' ? 'machine' : 'machines'}${disks}. Install the service with the Ansible export.`;
+  const count = machines.hosts.length;
+  const made = machines.kind === 'stateful' ? withVolumes(count, 'machine') : counted(count, 'machine');
+  const note = `Becomes ${made}. Install the service with the Ansible export.`;
   const backedUp = component.backup !== undefined && component.backup.scheduled !== false;
   const left = backedUp && machines.kind === 'stateful' ? cloud.notes.backups : undefined;
   return left === undefined ? exported(note) : todo('storage.tf', `${note} ${left}`);

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { parseDesign } from '../design/parse.ts';
+import { targets } from './targets.ts';
+import { terraformAws } from './terraform/aws/index.ts';
+import type { Target } from './types.ts';
+
+/** A stage with so many machines of each kind: disposable ones, and others that keep data. */
+function designOf(n: number) {
+  const parsed = parseDesign(`corral: 1
+stages:
+  - id: one
+    zones: { apps: { kind: machines }, data: { kind: machines } }
+    components: { lms: { type: lms, in: apps, n: ${String(n)} }, mysql: { type: mysql, in: data, n: ${String(n)} } }
+    connections: [{ from: lms, to: mysql }]
+`);
+  if (!parsed.ok) throw new Error('the test design is wrong');
+  return parsed.value.design;
+}
+
+function notes(target: Target, n: number): string[] {
+  const made = target.export(designOf(n), 'one');
+  return 'refused' in made ? [] : made.coverage.map(({ note }) => note);
+}
+
+describe('the notes of an export', () => {
+  it.each(targets.map((target) => [target.id, target] as const))('%s counts one thing as one', (_, target) => {
+    expect(notes(target, 1).filter((note) => /\b1 [a-z]+s\b|\b1 .* each\b/.test(note))).toEqual([]);
+  });
+
+  it('say how many machines there are', () => {
+    const said = (n: number) => notes(terraformAws, n).filter((note) => note.startsWith('Becomes'));
+    expect(said(1).join(' ')).toMatch(/1 machine or more.* 1 instance with a data volume\./);
+    expect(said(3).join(' ')).toMatch(/3 machines or more.* 3 instances with a data volume each\./);
+  });
+});
