@@ -9,8 +9,8 @@ function designOf(n: number) {
   const parsed = parseDesign(`corral: 1
 stages:
   - id: one
-    zones: { apps: { kind: machines }, data: { kind: machines } }
-    components: { lms: { type: lms, in: apps, n: ${String(n)} }, mysql: { type: mysql, in: data, n: ${String(n)} } }
+    zones: { apps: { kind: machines, count: ${String(n)} }, data: { kind: machines, count: ${String(n)} } }
+    components: { lms: { type: lms, in: apps }, mysql: { type: mysql, in: data } }
     connections: [{ from: lms, to: mysql }]
 `);
   if (!parsed.ok) throw new Error('the test design is wrong');
