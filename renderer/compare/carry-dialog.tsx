@@ -2,7 +2,7 @@ import { Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography }
 import { useMemo, useState } from 'react';
 import { carryForward } from '../../shared/commands/carry-forward.ts';
 import { carry, type CarryReport } from '../../shared/commands/support/carry.ts';
-import { stepsToCarry, type StepToCarry } from '../../shared/commands/support/steps-to-carry.ts';
+import { stepsToCarry, type StepToCarry } from '../../shared/history/steps-to-carry.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { t } from '../messages/t.ts';
 import { useDesign, useEditor, useEditorStore, useStage } from '../state/hooks.ts';
