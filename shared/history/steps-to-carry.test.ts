@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { parseDesign } from '../design/parse.ts';
-import { run, startHistory, type History } from './history.ts';
 import { addComponent } from '../commands/add-component.ts';
 import { moveElements } from '../commands/move-elements.ts';
 import { renameStage } from '../commands/rename-stage.ts';
 import { setField } from '../commands/set-field.ts';
 import type { Command } from '../commands/types.ts';
+import { parseDesign } from '../design/parse.ts';
+import { run, startHistory, type History } from './history.ts';
 import { stepsToCarry } from './steps-to-carry.ts';
 
 function edited(): History {

@@ -1,8 +1,8 @@
 import { sameValue } from '../base/same-value.ts';
+import { KINDS } from '../commands/support/carry.ts';
 import type { Design } from '../design/schema/design.ts';
 import type { Stage } from '../design/schema/stage.ts';
 import { backwards, type History } from './history.ts';
-import { KINDS } from '../commands/support/carry.ts';
 
 export interface StepToCarry {
   readonly label: string;
