@@ -13,20 +13,23 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 
 /** Letters in another order are one slip of the fingers, whatever they cost in edits. */
 function distance(a: string, b: string): number {
-  const swapped = a !== b && [...a].sort().join('') === [...b].sort().join('');
+  const swapped = a !== b && a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
   return swapped ? 1 : editDistance(a, b);
 }
 
 /** Insertions, deletions and replacements that turn one word into the other. */
 export function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...b].entries()) {
-      const replace = (row[j] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, replace));
+  const [from, to] = [[...a], [...b]];
+  let row = [0, ...to.map((_, column) => column + 1)];
+  let next = [...row];
+  // Counted by hand, because a mistyped name is compared with each of ten thousand.
+  for (let i = 0; i < from.length; i += 1) {
+    next[0] = i + 1;
+    for (let j = 0; j < to.length; j += 1) {
+      const replace = (row[j] ?? 0) + (from[i] === to[j] ? 0 : 1);
+      next[j + 1] = Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, replace);
     }
-    row = next;
+    [row, next] = [next, row];
   }
-  return row.at(-1) ?? 0;
+  return row[to.length] ?? 0;
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { parseDesign } from './parse.ts';
 import { serializeDesign, updateText } from './serialize.ts';
 
@@ -15,6 +15,17 @@ function read(text: string) {
   const { user, system } = process.cpuUsage(before);
   expect((user + system) / 1000).toBeLessThan(MOST_MS);
   return parsed;
+}
+
+/** The lesser processor time of two readings: what else the program does in between does not count either. */
+function timeOf(text: string) {
+  const times = [0, 1].map((turn) => {
+    const before = process.cpuUsage();
+    const parsed = parseDesign(`${text}${'\n'.repeat(turn)}`);
+    const { user, system } = process.cpuUsage(before);
+    return { parsed, ms: (user + system) / 1000 };
+  });
+  return { parsed: times[0]?.parsed ?? parseDesign(text), ms: Math.min(...times.map(({ ms }) => ms)) };
 }
 
 describe('a text that is much too large to be written by hand', () => {
@@ -77,6 +88,28 @@ describe('a text that is much too large to be written by hand', () => {
     const saved = updateText(text, { ...parsed.value.design, name: 'Renamed' });
     expect(saved).toContain('name: Renamed');
     expect(saved.match(/ # \d+,{10}$/gm)).toHaveLength(6_000);
+  });
+
+  const ZONES = `${START}    zones:\n${lines(20_000, (i) => `      z${i}: { kind: site }`)}\nname: x\n`;
+  let opened = 0;
+  beforeAll(() => {
+    opened = timeOf(ZONES).ms;
+  });
+  const inMiddle = (piece: string, instead: string) => ZONES.replace(`z10000: ${piece}`, `z10000: ${instead}`);
+
+  it.each([
+    ['a space too many', ZONES.replace('      z10000', '       z10000'), [10_005, 1], /indentation/],
+    ['a tab as indentation', ZONES.replace('      z10000', '\t\tz10000'), [10_005, 1], /a tab is used/],
+    ['a bracket that is left open', inMiddle('{ kind: site }', '{ kind: site'), [10_006, 7], /a bracket/],
+    ['a quote that is left open', inMiddle('{ kind: site }', '{ kind: "site }'), [20_006, 1], /a quote/],
+    ['a key that is written twice', ZONES.replace('z10000:', 'z5:'), [10_005, 7], /written twice/],
+    ['a second document', `${ZONES}---\n${ZONES}`, [20_006, 1], /a second YAML document/],
+  ])('is refused about as fast as it is opened: %s', { timeout: 60_000 }, (_, text, [line, column], sentence) => {
+    const refused = timeOf(text);
+    const [first] = refused.parsed.ok ? [] : refused.parsed.error;
+    expect(first).toMatchObject({ line, column, message: expect.stringMatching(sentence) as string });
+    // Reading all of it as YAML takes about seven times as long.
+    expect(refused.ms / opened).toBeLessThan(4);
   });
 
   it('is refused for an error behind any number of warnings', () => {

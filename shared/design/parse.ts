@@ -5,6 +5,7 @@ import type { Issue } from './issue.ts';
 import { migrations, type Migration } from './migrations/index.ts';
 import { plainData } from './parse/aliases.ts';
 import { contradictions } from './parse/contradictions.ts';
+import { inOrder } from './parse/in-order.ts';
 import { isLarge, locateInLarge } from './parse/large.ts';
 import { locate, type Trouble } from './parse/locate.ts';
 import { atMost, MOST_TROUBLES } from './parse/most-troubles.ts';
@@ -142,11 +143,6 @@ function dropEmptySections(data: object, version: number): object {
 function dropNull(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== null));
-}
-
-function inOrder(issues: readonly Issue[]): Issue[] {
-  const pad = (value: number) => String(value).padStart(9, '0');
-  return sortBy(issues, ({ line, column }) => `${pad(line)}:${pad(column)}`);
 }
 
 /** Line and column for troubles that a later layer found in a design that was parsed from `text`. */

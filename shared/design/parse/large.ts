@@ -1,4 +1,5 @@
 import type { Issue } from '../issue.ts';
+import { mistakeNear } from './mistake-near.ts';
 import { MOST_TROUBLES } from './most-troubles.ts';
 import { locatePlain } from './plain/locate-plain.ts';
 import { readPlainLines } from './plain/read-plain.ts';
@@ -27,6 +28,8 @@ export function locateInLarge(text: string, troubles: readonly Trouble[]): reado
   const read = readPlainLines(text);
   if (!('stop' in read)) return locatePlain(troubles.slice(0, MOST_TROUBLES + 1), read, text);
   if (!text.includes('corral') && !text.includes('\\')) return [NOT_OURS];
+  const mistake = mistakeNear(text, read);
+  if (mistake !== undefined) return [mistake];
   return countEntries(text) > MOST_FOR_YAML ? [notPlain(read.stop)] : undefined;
 }
 

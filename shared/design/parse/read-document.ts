@@ -41,7 +41,8 @@ export function forgetDocument(): void {
   last = undefined;
 }
 
-function readAnew(text: string): Result<ReadDocument, readonly Issue[]> {
+/** As `readDocument`, for a text that nobody will ask for again. */
+export function readAnew(text: string): Result<ReadDocument, readonly Issue[]> {
   const unreadable = refuseUnread(text);
   if (unreadable !== undefined) return err([unreadable]);
   const lines = new LineCounter();

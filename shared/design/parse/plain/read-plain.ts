@@ -21,20 +21,29 @@ export function readPlain(text: string): { readonly data: unknown } | undefined 
 /** The number of the line, counted from 0, on which each entry of a map or list stands. */
 export type PlainPlaces = ReadonlyMap<object, readonly number[]>;
 
-/** As `readPlain`, with places; or the number of the line, from 0, that is left to YAML. */
-export function readPlainLines(
-  text: string,
-): { readonly data: unknown; readonly places: PlainPlaces } | { readonly stop: number } {
+/** Numbers of lines, from 0, where the plain reader stopped. */
+export interface Stopped {
+  /** What is left to YAML. */
+  readonly stop: number;
+  /** The last entry that was begun: everything above it is plain. None in JSON, which is plain as a whole or not at all. */
+  readonly entry: number | undefined;
+  /** An entry above it in the same map or list: the one with the same key, if there is one. */
+  readonly sibling: number | undefined;
+}
+
+/** As `readPlain`, with places; or where it stopped. */
+export function readPlainLines(text: string): { readonly data: unknown; readonly places: PlainPlaces } | Stopped {
   const lines = simpleLines(text);
   const strange = STRANGE.test(text) ? lines.findIndex((line) => STRANGE.test(line)) : -1;
-  if (strange >= 0) return { stop: strange };
-  const reader = new BlockReader(lines);
+  const reader = new BlockReader(strange < 0 ? lines : lines.slice(0, strange));
   try {
-    return { data: reader.readAll(), places: reader.places };
+    const data = reader.readAll();
+    if (strange < 0) return { data, places: reader.places };
   } catch (error) {
-    if (error instanceof NotPlain) return { stop: reader.entry };
-    throw error;
+    if (!(error instanceof NotPlain)) throw error;
   }
+  const { entry, sibling } = reader;
+  return { stop: Math.max(strange, entry ?? 0), entry, sibling };
 }
 
 /** Lines as YAML counts them, however a system ends them. */
@@ -49,7 +58,8 @@ class BlockReader {
   private readonly lines: readonly Line[];
   private at = 0;
   /** The line of the entry that is being read. */
-  entry = 0;
+  entry: number | undefined;
+  sibling: number | undefined;
   readonly places = new Map<object, number[]>();
 
   constructor(all: readonly string[]) {
@@ -79,6 +89,7 @@ class BlockReader {
       this.beginEntry(map);
       const [head, key = ''] = KEYED.exec(text) ?? notPlain();
       this.at += 1;
+      this.refuseTwice(map, key);
       setOnce(map, plainKey(key), this.readValue(text.slice(head.length), indent, depth, true));
       const next = this.lines[this.at];
       if (next === undefined || next.indent < indent) return map;
@@ -107,11 +118,19 @@ class BlockReader {
     }
   }
 
+  private refuseTwice(map: object, key: string): void {
+    if (!Object.hasOwn(map, key)) return;
+    this.sibling = this.places.get(map)?.[Object.keys(map).indexOf(key)];
+    notPlain();
+  }
+
   private beginEntry(around: object): void {
-    this.entry = this.lines[this.at]?.number ?? this.entry;
+    const { number } = this.lines[this.at] ?? notPlain();
     const known = this.places.get(around);
-    if (known === undefined) this.places.set(around, [this.entry]);
-    else known.push(this.entry);
+    this.entry = number;
+    this.sibling = known?.[0];
+    if (known === undefined) this.places.set(around, [number]);
+    else known.push(number);
   }
 
   /** What stands behind a key or a dash: something in the same line, a block of text, or what follows further in. */

@@ -1,0 +1,60 @@
+import type { Issue } from '../issue.ts';
+import { inOrder } from './in-order.ts';
+import type { Stopped } from './plain/read-plain.ts';
+import { readAnew } from './read-document.ts';
+
+/** Lines that are read first to see what is wrong with an entry; then ten times as many, and so on. */
+const FIRST_LINES = 100;
+/** An excerpt that is nearly the whole text saves nothing. */
+const WORTH_IT = 0.9;
+
+/**
+ * The first thing that YAML finds wrong where the plain reader stopped, by an excerpt: the lines that the entry stands in, itself,
+ * and some behind it. Undefined when that is right as it stands, or too little can be left out.
+ */
+export function mistakeNear(text: string, { entry, sibling }: Stopped, lines = FIRST_LINES): Issue | undefined {
+  if (entry === undefined) return undefined;
+  const all = text.split('\n');
+  const around = linesAround(all, entry, sibling);
+  for (let count = lines; ; count *= 10) {
+    const end = Math.min(entry + count, all.length);
+    const kept = [...around, ...Array.from({ length: end - entry }, (_, index) => entry + index)];
+    const excerpt = kept.map((line) => all[line]).join('\n');
+    if (excerpt.length > text.length * WORTH_IT) return undefined;
+    const issue = firstIssue(excerpt);
+    if (issue === undefined) return undefined;
+    // What is wrong on the last line may be only that the excerpt ends there.
+    if (issue.line < kept.length || end === all.length) return inWhole(issue, kept);
+  }
+}
+
+/** Only the first: what YAML makes of the lines behind it depends on lines that were left out. */
+function firstIssue(text: string): Issue | undefined {
+  const read = readAnew(text);
+  const issues = read.ok ? read.value.duplicates : read.error;
+  return inOrder(issues)[0];
+}
+
+function inWhole(issue: Issue, kept: readonly number[]): Issue {
+  return { ...issue, line: (kept[issue.line - 1] ?? 0) + 1, fix: `${issue.fix}; what follows is read after that` };
+}
+
+/** The lines below which an entry stands, outermost first, and one in the same map or list. */
+function linesAround(all: readonly string[], entry: number, sibling: number | undefined): number[] {
+  const around = new Set(sibling === undefined ? [] : [sibling]);
+  let inner = all[entry] ?? '';
+  for (let line = entry - 1; line >= 0; line -= 1) {
+    const outer = all[line] ?? '';
+    if (!isAround(outer, inner)) continue;
+    around.add(line);
+    inner = outer;
+  }
+  return [...around].sort((one, other) => one - other);
+}
+
+function isAround(outer: string, inner: string): boolean {
+  const [out, within] = [outer.search(/[^ ]/), inner.search(/[^ ]|$/)];
+  if (out < 0 || outer[out] === '#' || outer[out] === '\r') return false;
+  // A list may stand right below its key, not further in.
+  return out < within || (out === within && inner[within] === '-' && outer[out] !== '-');
+}
