@@ -88,11 +88,21 @@ function place({ line, column }: Issue): string {
 }
 
 it.each([
-  ['a key that is written twice', 'a: 1\nb:\n  c: 1\n  d:\n    e: 1\n  f: 2\n  c: 3\ng: 1\n', [7, 3]],
-  ['indentation in a list right below its key', 'a:\n- b: 1\n- b: 2\n- b: 3\n   c: 3\n- b: 4\nd: 1\ne: 2\n', [4, 6]],
-  ['a quote that is never closed', 'a: 1\nb: 1\nc: 1\nd: 1\ne: "1\n  f\n  g\n', [8, 1]],
-])('says where there is %s', (_, text, [line, column]) => {
+  [
+    'a key that is written twice',
+    'a: 1\nb:\n  c: 1\n  d:\n    e: 1\n  f: 2\n  c: 3\ng: 1\n',
+    [7, 3],
+    'what follows is read after that',
+  ],
+  [
+    'indentation in a list right below its key',
+    'a:\n- b: 1\n- b: 2\n- b: 3\n   c: 3\n- b: 4\nd: 1\ne: 2\n',
+    [4, 6],
+    'what follows is read after that',
+  ],
+  ['a quote that is never closed', 'a: 1\nb: 1\nc: 1\nd: 1\ne: "1\n  f\n  g\n', [8, 1], 'it may be open since line 5'],
+])('says where there is %s', (_, text, [line, column], then) => {
   const stopped = readPlainLines(text);
   const issue = 'stop' in stopped ? mistakeNear(text, stopped, 2) : undefined;
-  expect(issue).toMatchObject({ line, column });
+  expect(issue).toMatchObject({ line, column, fix: expect.stringContaining(then) as string });
 });

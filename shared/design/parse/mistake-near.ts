@@ -24,7 +24,7 @@ export function mistakeNear(text: string, { entry, sibling }: Stopped, lines = F
     const issue = firstIssue(excerpt);
     if (issue === undefined) return undefined;
     // What is wrong on the last line may be only that the excerpt ends there.
-    if (issue.line < kept.length || end === all.length) return inWhole(issue, kept);
+    if (issue.line < kept.length || end === all.length) return inWhole(issue, kept, entry);
   }
 }
 
@@ -35,8 +35,12 @@ function firstIssue(text: string): Issue | undefined {
   return inOrder(issues)[0];
 }
 
-function inWhole(issue: Issue, kept: readonly number[]): Issue {
-  return { ...issue, line: (kept[issue.line - 1] ?? 0) + 1, fix: `${issue.fix}; what follows is read after that` };
+/** With its line in the whole text. What the end of the text leaves open is found from where it began. */
+function inWhole(issue: Issue, kept: readonly number[], entry: number): Issue {
+  const line = (kept[issue.line - 1] ?? entry) + 1;
+  const atEnd = issue.line === kept.length && line > entry + 1;
+  const then = atEnd ? `it may be open since line ${entry + 1}` : 'what follows is read after that';
+  return { ...issue, line, fix: `${issue.fix}; ${then}` };
 }
 
 /** The lines below which an entry stands, outermost first, and one in the same map or list. */
