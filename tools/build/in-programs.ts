@@ -10,7 +10,7 @@ const PAGE = 'renderer/main.tsx';
 export const PROGRAMS = [
   { name: 'start', entry: 'renderer/app/show-app.tsx' },
   { name: 'designer', entry: 'renderer/app/designer.tsx' },
-];
+] as const;
 
 /**
  * How the bundler splits: each program is one file with all it needs that did not load before it. A hundred

@@ -4,18 +4,20 @@ import { PROGRAMS } from './in-programs.ts';
 
 type Bundle = Rolldown.OutputBundle;
 
+const [{ entry: START }] = PROGRAMS;
+
 /**
- * The page names what its script will load, so that all of it is fetched at once and not each when the one before it has
- * run. What it names is compiled, but runs only when it is asked for.
+ * The page names what its script will load, so that it is fetched at once and not when the script has run. The programs
+ * after the first are left out: the start page has no use for them.
  */
-export function preloadPrograms(): Plugin {
+export function preloadStart(): Plugin {
   return {
-    name: 'preload-programs',
+    name: 'preload-start',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
       handler: (html, { bundle = {} }) => {
-        const wanted = PROGRAMS.flatMap(({ entry }) => filesOf(entry, bundle));
+        const wanted = filesOf(START, bundle);
         const scripts = new Set(wanted.filter((name) => !html.includes(name)));
         const styles = new Set([...scripts].flatMap((name) => stylesOf(name, bundle)));
         return [...[...scripts].map(scriptTag), ...[...styles].map(styleTag)];
