@@ -1,6 +1,7 @@
 import { fitsInBytes } from '../../base/utf8-bytes.ts';
 import { machineImage } from '../aws/machine-image.ts';
 import { ruleQuota } from '../aws/rule-quota.ts';
+import { SCALING_ROLE } from '../aws/scaling-role.ts';
 import { coverageSection, titleLine } from '../markdown.ts';
 import type { Plan } from '../plan/types.ts';
 import { USUAL_ENVIRONMENT } from '../plan/usual-environment.ts';
@@ -19,7 +20,7 @@ export function readme(build: Build, templates: readonly ExportFile[], coverage:
   return [
     titleLine(plan),
     '',
-    ...(scaled ? scalingRole() : []),
+    ...(scaled ? SCALING_ROLE : []),
     ...(keepsData(plan) ? keptImage(plan) : []),
     'Set the domain and the alarm address, and look at the change set:',
     '',
@@ -35,17 +36,6 @@ export function readme(build: Build, templates: readonly ExportFile[], coverage:
     ...(twoColours ? turnSection(plan) : []),
     ...coverageSection(coverage),
   ].join('\n');
-}
-
-function scalingRole(): string[] {
-  return [
-    'The account needs the role that scaling groups use; it has it if it ever had one. Otherwise, once:',
-    '',
-    '```sh',
-    'aws iam create-service-linked-role --aws-service-name autoscaling.amazonaws.com',
-    '```',
-    '',
-  ];
 }
 
 function keepsData({ groups }: Plan): boolean {

@@ -1,5 +1,6 @@
 import { machineImage } from '../../aws/machine-image.ts';
 import { ruleQuota } from '../../aws/rule-quota.ts';
+import { SCALING_ROLE } from '../../aws/scaling-role.ts';
 import { coverageSection, titleLine } from '../../markdown.ts';
 import type { CoverageEntry } from '../../types.ts';
 import { blueGreenSection } from './blue-green.ts';
@@ -25,16 +26,7 @@ export function readme(build: Build, covered: readonly CoverageEntry[]): string 
     '',
     ...SETUP,
     '',
-    ...(scaled.length > 0
-      ? [
-          'The account needs the role that scaling groups use; it has it if it ever had one. Otherwise, once:',
-          '',
-          '```sh',
-          'aws iam create-service-linked-role --aws-service-name autoscaling.amazonaws.com',
-          '```',
-          '',
-        ]
-      : []),
+    ...(scaled.length > 0 ? SCALING_ROLE : []),
     ...(hasSites(build)
       ? [
           'The first run waits for the certificate: delegate the domain to the name servers of the new zone meanwhile.',
