@@ -69,6 +69,8 @@ export const reachedFrom = jurisdiction
   .describe('An ISO 3166-1 country or an ISO 3166-2 subdivision.');
 
 export const probability = z.number().gt(0).lte(1).describe('Probability between 0 and 1.');
-export const name = z.string().min(1).max(300);
+/** Signs that a name may have. */
+export const LONGEST_NAME = 300;
+export const name = z.string().min(1).max(LONGEST_NAME);
 export const text = z.string().max(20_000);
 export const count = z.int().min(1).max(10_000);

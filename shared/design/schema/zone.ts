@@ -3,12 +3,15 @@ import { count, country, formerIds, id, name, probability, subdivision, text } f
 import { availabilityFromSchema } from './recovery.ts';
 import { PLATFORMS, SIZES, ZONE_KINDS } from './vocabulary.ts';
 
+/** Signs that a code of a place may have. */
+export const LONGEST_CODE = 100;
+
 /** A container of components and zones: a place, a network, or a group of identical machines. */
 export const zoneSchema = z.object({
   kind: z.enum(ZONE_KINDS),
   name: name.optional(),
   in: id.optional().describe('The zone around this one.'),
-  code: z.string().max(100).optional().describe("The provider's name for the place, such as eu-west-1a."),
+  code: z.string().max(LONGEST_CODE).optional().describe("The provider's name for the place, such as eu-west-1a."),
   country: country.optional(),
   subdivision: subdivision.optional(),
   vendor: id.optional().describe('The vendor that owns or runs the place.'),

@@ -1,8 +1,10 @@
 import { counted } from '../../base/counted.ts';
+import { LONGEST_NAME } from '../../design/schema/primitives.ts';
+import { LONGEST_CODE } from '../../design/schema/zone.ts';
 import type { Drawn, Unrecognised } from '../types.ts';
 
 /** Signs that a design takes. */
-const MOST = { name: 300, code: 100 } as const;
+const MOST = { name: LONGEST_NAME, code: LONGEST_CODE } as const;
 type Key = keyof typeof MOST;
 /** Enough of a long text to find it in the file. */
 const SHOWN = 60;
