@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { kindAt } from './export-folder.ts';
 import type { FileSystem } from './file-system.ts';
+import { renamePatiently } from './rename-patiently.ts';
 import { writeFlushed } from './save-file.ts';
 
 /** A file to write, or without `text` to remove. Paths are checked before: relative, no links on the way. */
@@ -83,13 +84,13 @@ async function swap(
   const target = join(folder, path);
   const old = join(stage, `old-${index}`);
   if ((await kindAt(fs, target)) !== undefined) {
-    await fs.rename(target, old);
-    undo.push(() => fs.rename(old, target));
+    await renamePatiently(fs, target, old);
+    undo.push(() => renamePatiently(fs, old, target));
     if (text !== undefined) await fs.chmod(join(stage, `new-${index}`), (await fs.stat(old)).mode & 0o7777);
   }
   if (text === undefined) return;
   await makeFolder(fs, dirname(target), undo);
-  await fs.rename(join(stage, `new-${index}`), target);
+  await renamePatiently(fs, join(stage, `new-${index}`), target);
   undo.push(() => fs.rm(target, { force: true }));
 }
 

@@ -44,6 +44,17 @@ it('says when nothing can be kept', async () => {
   expect(found['journals and versions']).toContain('unsaved work is not kept safe');
 });
 
+it('takes no file for a folder in which one can be made, where the system says only that nothing is there', async () => {
+  const file = join(temporaryFolder(), 'file');
+  writeFileSync(file, '');
+  const missing = Object.assign(new Error('made up'), { code: 'ENOENT' });
+  const readdir = async () => Promise.reject(missing);
+  const access: FileSystem['access'] = async (path) => (path === file ? undefined : Promise.reject(missing));
+  const fs = { ...nodeFileSystem, readdir, access };
+  const found = Object.fromEntries(await examine({ ...about, dataFolder: join(file, 'data'), ask, fs }));
+  expect(found['journals and versions']).toContain('unsaved work is not kept safe');
+});
+
 it('says where no folder can be made, what the policy says, and that work waits', async () => {
   const folder = temporaryFolder();
   const policyFile = join(folder, 'policy.json');

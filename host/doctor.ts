@@ -89,12 +89,12 @@ async function stateOf(fs: FileSystem, folder: string): Promise<string> {
   }
 }
 
-/** Whether the nearest folder above that is there can be written. */
+/** Whether the nearest thing above that is there is a folder that can be written. */
 async function mayMake(fs: FileSystem, folder: string): Promise<boolean> {
   const above = dirname(folder);
   try {
     await fs.access(above, constants.W_OK);
-    return true;
+    return (await fs.stat(above)).isDirectory();
   } catch (error) {
     return errorCode(error) === 'ENOENT' && above !== folder && mayMake(fs, above);
   }

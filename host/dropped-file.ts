@@ -1,4 +1,5 @@
-import { extname, isAbsolute } from 'node:path';
+import { isAbsolute } from 'node:path';
+import { isDesignName } from './design-name.ts';
 import type { FileSystem } from './file-system.ts';
 import type { Handles } from './handles.ts';
 
@@ -10,7 +11,7 @@ const LONGEST = 4096;
  */
 export async function handleOfDropped(handles: Handles, path: unknown, fs: FileSystem): Promise<string | null> {
   if (typeof path !== 'string' || path.length > LONGEST || path.includes('\0')) return null;
-  if (!isAbsolute(path) || extname(path).toLowerCase() !== '.corral') return null;
+  if (!isAbsolute(path) || !isDesignName(path)) return null;
   const found = await fs.stat(path).catch(() => undefined);
   return found?.isFile() === true ? handles.give('file', path) : null;
 }

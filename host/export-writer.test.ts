@@ -219,7 +219,7 @@ describe('all files or none', () => {
     ['write', 'ENOSPC', 2],
     ['sync', 'EIO', 1],
     ['mkdir', 'ENOSPC', 1],
-    ['rename', 'EACCES', 1],
+    ['rename', 'EIO', 1],
     ['rename', 'EIO', 2],
     ['rename', 'EIO', 3],
     ['rename', 'EIO', 4],

@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import type { Ending, Failure, Handlers } from '../shared/ipc/contract.ts';
+import { hasEnding } from './design-name.ts';
 import type { FileSystem } from './file-system.ts';
 import type { HandlerDeps } from './handler-deps.ts';
 import { UNKNOWN_HANDLE, type Handles } from './handles.ts';
@@ -65,7 +66,7 @@ function placeHandlers(
     'files:name': async ({ folder, name, ending = 'corral' }) => {
       const path = handles.pathOf('folder', folder);
       if (path === undefined) return UNKNOWN_HANDLE;
-      const full = name.endsWith(`.${ending}`) ? name : `${name}.${ending}`;
+      const full = hasEnding(name, ending) ? name : `${name}.${ending}`;
       const problem = nameProblem(full);
       if (problem !== undefined) return { failed: `This name cannot be used: ${problem}.`, code: 'refused' };
       const file = join(path, full);

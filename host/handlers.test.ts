@@ -38,6 +38,15 @@ describe('files over the contract', () => {
     good(await handlers['file:save']({ handle, text: 'newer\n', revision: saved.revision }));
   });
 
+  it('knows a design by its ending in capitals, as systems do that do not tell them apart', async () => {
+    const { folder, handlers } = host();
+    writeFileSync(join(folder, 'B.CORRAL'), TEXT);
+    const listed = good(await handlers['files:list']({}));
+    expect(listed.entries.map(({ name }) => name)).toContain('B.CORRAL');
+    const { handle } = good(await handlers['files:list']({}));
+    expect(await handlers['files:name']({ folder: handle, name: 'B.Corral' })).toMatchObject({ name: 'B.Corral' });
+  });
+
   it('goes down and up again', async () => {
     const { folder, handlers } = host();
     const top = good(await handlers['files:list']({}));

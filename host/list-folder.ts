@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { compareText } from '../shared/base/sort.ts';
 import type { Response } from '../shared/ipc/contract.ts';
+import { isDesignName } from './design-name.ts';
 import type { FileSystem } from './file-system.ts';
 import type { Handles } from './handles.ts';
 import { ioFailure } from './io-failure.ts';
@@ -32,5 +33,5 @@ export async function listFolder(handles: Handles, path: string, fs: FileSystem)
 async function kindOf(fs: FileSystem, path: string): Promise<Kind | undefined> {
   const found = await fs.stat(path).catch(() => undefined);
   if (found?.isDirectory()) return 'folder';
-  return found?.isFile() && path.endsWith('.corral') ? 'design' : undefined;
+  return found?.isFile() && isDesignName(path) ? 'design' : undefined;
 }

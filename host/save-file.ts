@@ -1,10 +1,10 @@
 import { constants } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { err, ok, type Result } from '../shared/base/result.ts';
 import type { Failure } from '../shared/ipc/contract.ts';
 import { errorCode, nodeFileSystem, readIfThere, type FileSystem } from './file-system.ts';
 import { ioFailure } from './io-failure.ts';
+import { renamePatiently } from './rename-patiently.ts';
 import { revisionOf } from './revision.ts';
 import { removeLeftovers, temporaryName } from './temporary-files.ts';
 
@@ -92,21 +92,6 @@ async function mustBeWritable(fs: FileSystem, path: string, mode: number): Promi
   if ((mode & 0o222) === 0) throw Object.assign(new Error('no right to write'), { code: 'EACCES' });
   await fs.access(path, constants.W_OK);
   await fs.access(dirname(path), constants.W_OK);
-}
-
-const WAITS_MS = [20, 80, 320];
-
-/** Scanners and backups hold a file for moments; who holds it longer is reported. */
-async function renamePatiently(fs: FileSystem, from: string, to: string): Promise<void> {
-  for (const wait of WAITS_MS) {
-    try {
-      return await fs.rename(from, to);
-    } catch (error) {
-      if (errorCode(error) !== 'EBUSY') throw error;
-      await setTimeout(wait);
-    }
-  }
-  await fs.rename(from, to);
 }
 
 /** Writes a file that must not exist yet and waits until the disk has it. */

@@ -1,5 +1,6 @@
 import type { Result } from '../../shared/base/result.ts';
 import type { Failure } from '../../shared/ipc/contract.ts';
+import { isDesignName } from '../design-name.ts';
 import { nodeFileSystem, type FileSystem } from '../file-system.ts';
 import { saveFile, type SaveRequest } from '../save-file.ts';
 import type { Snapshots } from './snapshots.ts';
@@ -16,7 +17,7 @@ export async function saveKeeping(
   now = new Date(),
 ): Promise<Result<{ readonly revision: string }, Failure>> {
   const { path, text } = request;
-  if (snapshots === undefined || !path.endsWith('.corral')) return saveFile(request, fs);
+  if (snapshots === undefined || !isDesignName(path)) return saveFile(request, fs);
   const [newest] = await snapshots.list(path);
   const recent = newest !== undefined && now.getTime() - Date.parse(newest.at) < BETWEEN_AUTOMATIC_MS;
   const before = newest === undefined ? await contentOf(fs, path) : undefined;

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeFileSystem } from '../file-system.ts';
 import { failingFileSystem } from '../testing/failing-file-system.ts';
@@ -14,7 +14,9 @@ describe('recent files', () => {
     const recent = createRecentFiles(folder, nodeFileSystem, now);
     await Promise.all(Array.from({ length: 23 }, (_, n) => recent.note(`/nowhere/${n}.corral`, '<svg/>')));
     const listed = await recent.list();
-    expect(listed.map(({ path }) => path)).toEqual(Array.from({ length: 20 }, (_, n) => `/nowhere/${22 - n}.corral`));
+    expect(listed.map(({ path }) => path)).toEqual(
+      Array.from({ length: 20 }, (_, n) => resolve(`/nowhere/${22 - n}.corral`)),
+    );
     expect(listed.every(({ gone, picture }) => gone && picture === '<svg/>')).toBe(true);
     expect(readdirSync(folder).filter((name) => name.endsWith('.svg'))).toHaveLength(20);
     await recent.forget('/nowhere/22.corral');
@@ -27,7 +29,7 @@ describe('recent files', () => {
     const recent = createRecentFiles(folder, nodeFileSystem, now);
     expect(await recent.list()).toEqual([]);
     await recent.note('/a.corral', '<svg/>');
-    expect(await recent.list()).toMatchObject([{ path: '/a.corral' }]);
+    expect(await recent.list()).toMatchObject([{ path: resolve('/a.corral') }]);
   });
 
   it('say why they cannot be kept', async () => {

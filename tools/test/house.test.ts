@@ -50,6 +50,11 @@ describe('house rules', () => {
     expect(files.filter((file) => file.startsWith('docs/decisions/')).length).toBeGreaterThan(3);
   });
 
+  it('starts no file of commands by its name, which Windows refuses without a shell', () => {
+    const scripts = files.filter((file) => /^(?:tools|e2e|host|cli)\/.*\.(?:mjs|ts)$/.test(file));
+    expect(scripts.filter((file) => /'[a-z]+\.cmd'/.test(text(file)))).toEqual(['e2e/tools/npm-pack.test.ts']);
+  });
+
   it('has a README whose two commands are what CI runs', () => {
     expect(text('README.md')).toContain('npm ci && npm start');
     expect(text('README.md')).toContain('npm ci && npm test');

@@ -6,7 +6,8 @@ import { installPrerequisites } from './prerequisites.mjs';
 import { readPlaywrightReport, readVitestReport } from './reports.mjs';
 
 const CACHE = '.cache/test';
-const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
+// On Windows npx is a file of commands, which only a shell runs. No argument here has a space.
+const shell = process.platform === 'win32';
 
 const vitest = (name, ...projects) => ({
   name,
@@ -42,8 +43,10 @@ const STEPS = [
 function runStep(step) {
   const started = Date.now();
   console.log(`\n── ${step.name}`);
-  const [program, args] = step.node ? [process.execPath, step.node] : [npx, ['--no', '--', ...step.command]];
-  const { status } = spawnSync(program, args, { stdio: 'inherit', env: { ...process.env, ...step.env } });
+  const options = { stdio: 'inherit', env: { ...process.env, ...step.env } };
+  const { status } = step.node
+    ? spawnSync(process.execPath, step.node, options)
+    : spawnSync('npx', ['--no', '--', ...step.command], { ...options, shell });
   const failed = status !== 0;
   const counts = step.read?.() ?? { passed: failed ? 0 : 1, failed: failed ? 1 : 0, skipped: [] };
   // A runner that dies before its report is written, or fails outside a test, has failed all the same.

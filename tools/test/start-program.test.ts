@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const IMPORT = /^(?:import|export)\s+(?!type\b)(?:[^;']*?\sfrom\s+)?'([^']+)'/gm;
@@ -18,7 +18,7 @@ function loadedWith(entry: string): ReadonlySet<string> {
 
 function importsOf(path: string): string[] {
   const names = [...readFileSync(path, 'utf8').matchAll(IMPORT)].map(([, name = '']) => name);
-  return names.map((name) => (name.startsWith('.') ? normalize(join(dirname(path), name)) : name));
+  return names.map((name) => (name.startsWith('.') ? posix.join(posix.dirname(path), name) : name));
 }
 
 describe('the start page', () => {
