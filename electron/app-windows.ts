@@ -4,7 +4,8 @@ import type { Handlers } from '../shared/ipc/contract.ts';
 import { crashUrl } from './app-origin.ts';
 import type { AppWindow } from './app-window.ts';
 import type { ElectronApi } from './electron-api.ts';
-import { createLeaving } from './leaving.ts';
+import { watchHungPage } from './hung-page.ts';
+import { createLeaving, type Leaving } from './leaving.ts';
 import type { PageMenu } from './menu.ts';
 import { nativeDialogs } from './native-dialogs.ts';
 import { besidePlace, type WindowPlace } from './window-place.ts';
@@ -97,13 +98,7 @@ function makeWindow(
   const dialogs = nativeDialogs(electron, () => window);
   const handlers = options.makeHandlers(dialogs, port, openFirst);
   const window = openWindow(electron, options.preload, place);
-  window.on('close', (event) => {
-    options.keepPlace(placeOf(window));
-    if (!leaving.unsaved()) return;
-    event.preventDefault();
-    bringToFront(window);
-    sendAction(window, 'window.close');
-  });
+  askBeforeClosing(electron, options, window, leaving, () => menu?.hung);
   window.on('focus', () => menu && options.setMenu(menu));
   window.on('closed', () => leaving.tell(true));
   const showCrash = (part: 'page' | 'main') => {
@@ -126,6 +121,32 @@ function makeWindow(
     showCrash,
     close: () => leaving.after(() => window.close()),
   };
+}
+
+/** A window with unsaved work goes when its page says so, or when a person gives up a page that hangs. */
+function askBeforeClosing(
+  electron: ElectronApi,
+  options: WindowsOptions,
+  window: BrowserWindow,
+  leaving: Leaving,
+  words: () => PageMenu['hung'] | undefined,
+): void {
+  const hung = watchHungPage(electron, window, {
+    words,
+    wait: () => leaving.tell(false),
+    close: () => {
+      options.note('a page did not answer, and its window was closed');
+      window.destroy();
+    },
+  });
+  window.on('close', (event) => {
+    options.keepPlace(placeOf(window));
+    if (!leaving.unsaved()) return;
+    event.preventDefault();
+    bringToFront(window);
+    sendAction(window, 'window.close');
+    hung.mustAnswer();
+  });
 }
 
 /** What the system around a window does for its page. */

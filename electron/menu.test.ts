@@ -26,6 +26,7 @@ const page: PageMenu = {
     { id: 'Help', title: 'Ayuda', items: [{ id: 'help.keys', label: 'Teclas' }] },
   ],
   roles,
+  hung: { message: 'No responde', detail: 'Puedes esperar.', wait: 'Esperar', close: 'Cerrar' },
 };
 
 const templateOf = (facts: { mac?: boolean; recent?: string[] }, acts: Partial<MenuActs> = {}) =>

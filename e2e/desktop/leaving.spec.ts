@@ -56,6 +56,19 @@ async function editTemplate(page: Page, what: string): Promise<void> {
   await edit(page, what);
 }
 
+/** From now on the page does nothing. */
+function hang(page: Page): void {
+  const never = page.evaluate(() => {
+    for (;;);
+  });
+  never.catch(() => undefined);
+}
+
+const journals = () =>
+  (existsSync(at('data/journals')) ? readdirSync(at('data/journals')) : []).map((name) =>
+    readFileSync(join(at('data/journals'), name), 'utf8'),
+  );
+
 const question = (page: Page, name: string) => page.getByRole('dialog').filter({ hasText: `“${name}”` });
 const answer = (dialog: Locator, name: string) => dialog.getByRole('button', { name, exact: true }).click();
 
@@ -110,6 +123,53 @@ test('quitting asks window by window, the one in front first, and the first “C
   await answer(first, 'Don’t save');
   await expect.poll(() => app.windowCount()).toBe(0);
   expect(existsSync(at('data/journals')) ? readdirSync(at('data/journals')) : []).toEqual([]);
+});
+
+test('a page that hangs with unsaved work goes when the person says so, and its work is in the journal', async () => {
+  const page = await launch();
+  await editTemplate(page, 'memcached');
+  await expect.poll(() => journals().some((text) => text.includes('memcached'))).toBe(true);
+  await app.clickMenu('window.new');
+  await expect.poll(() => app.windowCount()).toBe(2);
+  await (await app.newestPage()).waitForSelector('body[data-app-state="ready"]');
+  const { questions, dialogAnswers } = app.standIn;
+  hang(page);
+  // Whoever waits keeps the window, and is asked again when it still does not answer.
+  dialogAnswers.push({ canceled: false, response: 0 });
+  await app.requestClose();
+  await expect.poll(() => questions.length).toBe(1);
+  expect(questions[0]).toMatchObject({
+    message: 'This window of Corral does not answer',
+    buttons: ['Wait', 'Close anyway'],
+  });
+  expect(await app.windowCount()).toBe(2);
+  dialogAnswers.push({ canceled: false, response: 1 });
+  await app.requestClose();
+  await expect.poll(() => app.windowCount()).toBe(1);
+  expect(readFileSync(at('data/log/corral.log'), 'utf8')).toContain('a page did not answer, and its window was closed');
+  const other = await app.newestPage();
+  await other.reload();
+  await other.getByRole('region', { name: 'Unsaved work' }).getByRole('button', { name: 'Recover' }).click();
+  await expect(other.locator('.react-flow__node', { hasText: /memcached/i }).first()).toBeVisible();
+});
+
+test('quitting asks about a page that hangs, and what the system notices is taken back when the page answers', async () => {
+  const page = await launch();
+  await editTemplate(page, 'memcached');
+  const { questions, dialogAnswers, windows } = app.standIn;
+  windows[0]?.emit('unresponsive');
+  await expect.poll(() => questions.length).toBe(1);
+  windows[0]?.emit('unresponsive');
+  windows[0]?.emit('responsive');
+  expect(questions.map(({ signal }) => signal.aborted)).toEqual([true]);
+  expect(await app.windowCount()).toBe(1);
+  hang(page);
+  dialogAnswers.push({ canceled: false, response: 0 }, { canceled: false, response: 1 });
+  await app.quit();
+  await expect.poll(() => questions.length).toBe(2);
+  expect(await app.windowCount()).toBe(1);
+  await app.quit();
+  await expect.poll(() => app.windowCount()).toBe(0);
 });
 
 test('it starts with all the files it is given, where it stood, and says which cannot be opened', async () => {

@@ -21,10 +21,19 @@ interface Answer {
   response?: number;
 }
 
+interface Question {
+  readonly message: string;
+  readonly detail: string;
+  readonly buttons: readonly string[];
+  readonly signal: AbortSignal;
+}
+
 /** What a test may see and steer that a real Electron keeps inside. */
 export interface StandIn {
   readonly api: ElectronApi;
   readonly dialogAnswers: Answer[];
+  /** The boxes with a question that the app showed. */
+  readonly questions: Question[];
   readonly opened: string[];
   /** Addresses that a window was kept from going to. */
   readonly refused: string[];
@@ -56,6 +65,10 @@ class StandInContents extends EventEmitter {
 
   setWindowOpenHandler(handler: StandInContents['openHandler']): void {
     this.openHandler = handler;
+  }
+
+  executeJavaScript(code: string): Promise<unknown> {
+    return this.pageReady.then((page) => page.evaluate(code));
   }
 
   send(channel: string, ...args: unknown[]): void {
@@ -256,6 +269,14 @@ export function makeStandIn(context: BrowserContext, preloadCode: (path: string)
   };
   const app = makeApp(quit);
   const shared: Shared = { context, preloadCode, app, handlers: new Map(), schemes: new Map(), refused, windows };
+  const questions: Question[] = [];
+  const ask = (_window: unknown, question: Question) => {
+    questions.push(question);
+    // As Electron does: a box that is taken back was cancelled.
+    const taken = new Promise((done) => question.signal.addEventListener('abort', () => done({ response: 0 })));
+    const queued = dialogAnswers.shift();
+    return queued === undefined ? taken : Promise.resolve(queued);
+  };
   const answer = () => Promise.resolve(dialogAnswers.shift() ?? { canceled: true, filePath: '', filePaths: [] });
   const api = {
     app: shared.app,
@@ -267,7 +288,7 @@ export function makeStandIn(context: BrowserContext, preloadCode: (path: string)
         return [...windows];
       }
     },
-    dialog: { showOpenDialog: answer, showSaveDialog: answer, showMessageBox: answer },
+    dialog: { showOpenDialog: answer, showSaveDialog: answer, showMessageBox: ask },
     ipcMain: {
       handle: (channel: string, handler: (event: unknown, ...args: unknown[]) => unknown) =>
         shared.handlers.set(channel, handler),
@@ -304,6 +325,7 @@ export function makeStandIn(context: BrowserContext, preloadCode: (path: string)
     permission,
     api: api as unknown as ElectronApi,
     dialogAnswers,
+    questions,
     opened,
     refused,
     windows,

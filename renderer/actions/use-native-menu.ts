@@ -37,7 +37,11 @@ export function menuOf(actions: readonly Named[], store: EditorStore): Menu {
     title: t(`group.${title}`),
     items: all.filter(({ id }) => asked.has(id)).flatMap((action: Named) => itemOf(action, store)),
   }));
-  return { groups: groups.filter(({ items, id }) => items.length > 0 || id === 'Edit'), roles: rolesOf() };
+  return {
+    groups: groups.filter(({ items, id }) => items.length > 0 || id === 'Edit'),
+    roles: rolesOf(),
+    hung: hungWords(),
+  };
 }
 
 function itemOf(action: Named, store: EditorStore): Menu['groups'][number]['items'] {
@@ -51,6 +55,10 @@ function itemOf(action: Named, store: EditorStore): Menu['groups'][number]['item
   const label = exactTitle(action, { store });
   const fits = label.length <= LONGEST ? label : `${label.slice(0, LONGEST - 1)}…`;
   return [{ id, label: fits, ...(key === undefined ? {} : { key }) }];
+}
+
+function hungWords(): Menu['hung'] {
+  return { message: t('hung.message'), detail: t('hung.detail'), wait: t('hung.wait'), close: t('hung.close') };
 }
 
 function rolesOf(): Menu['roles'] {

@@ -40,6 +40,8 @@ export const windowChannels = {
         window: words,
         recent: words,
       }),
+      /** What is asked when the page does not answer any more, and can say nothing itself. */
+      hung: z.object({ message: words, detail: z.string().min(1).max(400), wait: words, close: words }),
     }),
     response: z.null(),
   },

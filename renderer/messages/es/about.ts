@@ -33,6 +33,11 @@ export const about: Translation<typeof en> = {
   'crash.report': 'Guardar un informe de errores…',
   'crash.read': 'Esto es todo lo que contiene el informe. No se envía a nadie: léelo antes de compartirlo.',
   'crash.saved': 'Se guardó {name} en {folder}.',
+  'hung.message': 'Esta ventana de Corral no responde',
+  'hung.detail':
+    'Puedes esperar. Si la cierras de todos modos, lo que no guardaste queda en el diario, hasta la última quinta parte de un segundo antes de que se detuviera, y la página de inicio ofrecerá recuperarlo.',
+  'hung.wait': 'Esperar',
+  'hung.close': 'Cerrar de todos modos',
   'updates.off': 'Quien cuida de este ordenador trae también las versiones nuevas: no se preguntó nada.',
   'updates.no-address':
     'Este Corral no conoce ninguna dirección a la que preguntar, y no preguntó a nadie: mira donde lo conseguiste.',
