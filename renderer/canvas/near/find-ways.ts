@@ -27,9 +27,9 @@ export function createWayfinder(): (part: Part, flow: Flow) => Ways {
     const moving = !all && flow.boxes !== flow.content.boxes;
     const open = linesOf(part.edges);
     const known = content === flow.content && open.every(({ key }) => lines?.points.has(key));
-    if (all) lines = routeLines(linesOf(flow.edges), groundOf(flow.content.nodes, flow), lines);
+    if (all) lines = routeLines(linesOf(flow.edges), groundOfAll(flow), lines);
     else if (!moving && open.length > 0 && !known) {
-      lines = routeLines(open, groundOf(flow.content.nodes, flow), lines);
+      lines = routeLines(open, groundOfAll(flow), lines);
       content = flow.content;
     }
     const found = lines?.points ?? new Map<string, readonly Point[]>();
@@ -52,6 +52,18 @@ function waysOfMoved({ nodes, edges }: Part, flow: Flow): Lines['points'] {
 function linesOf(edges: readonly CanvasEdge[]) {
   const open = edges.filter(({ data }) => data === undefined || data.points.length === 0);
   return open.map(({ id, source, target }) => ({ key: id, from: source, to: target }));
+}
+
+const grounds = new WeakMap<Content, Ground>();
+
+/** The same as long as nothing on it moves or changes: a pan, too, looks for lines on it. */
+function groundOfAll(flow: Flow): Ground {
+  const { content } = flow;
+  const known = flow.boxes === content.boxes ? grounds.get(content) : undefined;
+  if (known !== undefined) return known;
+  const made = groundOf(content.nodes, flow);
+  if (flow.boxes === content.boxes) grounds.set(content, made);
+  return made;
 }
 
 /** Cards, collapsed zones, and what is written in the headers of zones. */

@@ -47,6 +47,17 @@ describe('what of a large drawing is in the page', () => {
     expect(shown(createNearness()(drawn(['c150']), 'far').nodes)).toEqual(['c150']);
   });
 
+  it('keeps what came near while the view goes on and comes back, and lets go of what is far', () => {
+    const near = createNearness();
+    const flow = drawn([]);
+    const at = (by: number) => near(flow, { ...WINDOW, left: WINDOW.left + by, right: WINDOW.right + by });
+    at(0);
+    expect(shown(at(800).nodes)).toEqual(['row', 'c10', 'c11', 'c12', 'c13', 'c14']);
+    expect(shown(at(0).nodes)).toEqual(['row', 'c10', 'c11', 'c12', 'c13', 'c14']);
+    expect(shown(at(2400).nodes)).toEqual(['row', 'c14', 'c16', 'c17', 'c18']);
+    expect(at(2400).edges.map(({ source }) => source)).not.toContain('c10');
+  });
+
   it('finds ways for the lines of the part', () => {
     const flow = drawn([]);
     const part = createNearness()(flow, WINDOW);

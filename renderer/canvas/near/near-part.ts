@@ -11,7 +11,9 @@ export interface Part {
 
 /**
  * The part of a drawing near the window. What is selected is in the page wherever it is, because the keyboard acts on
- * it, unless it is more than anybody looks at. A gesture moves what is in the page, and looks for nothing else.
+ * it, unless it is more than anybody looks at. A gesture moves what is in the page, and looks for nothing else. What came
+ * near stays until it is further away than it came from: to bring elements in costs more than to have them, and a view
+ * that went one way often comes back.
  */
 export function createNearness(): (flow: Flow, window: Window) => Part {
   let last: { readonly of: readonly unknown[]; readonly ids: Ids } | undefined;
@@ -19,7 +21,7 @@ export function createNearness(): (flow: Flow, window: Window) => Part {
     if (window === 'all') return { nodes: flow.nodes, edges: flow.edges };
     const of = [flow.content, flow.nodes.length, flow.edges.length, flow.drawing.selection, window];
     if (last === undefined || of.some((each, index) => each !== last?.of[index]))
-      last = { of, ids: idsNear(flow, window) };
+      last = { of, ids: idsNear(flow, window, last?.ids ?? NOTHING) };
     const { shown, held, lines } = last.ids;
     const nodes = flow.nodes.filter(({ id }) => shown.has(id) || held.has(id));
     return {
@@ -36,17 +38,23 @@ interface Ids {
   readonly lines: ReadonlySet<string>;
 }
 
-function idsNear(flow: Flow, window: Area | 'far'): Ids {
+const NOTHING: Ids = { shown: new Set(), held: new Set(), lines: new Set() };
+/** Pixels beyond the window's area within which what was near stays. */
+const STAYS = 768;
+
+function idsNear(flow: Flow, window: Area | 'far', before: Ids): Ids {
   const few = flow.drawing.selection.length <= MANY;
-  const near = (box: Box | undefined) => window !== 'far' && box !== undefined && inArea(box, window);
+  const around = window === 'far' ? undefined : grown(window, STAYS);
+  const near = (box: Box | undefined, was: boolean) =>
+    around !== undefined && window !== 'far' && box !== undefined && inArea(box, was ? around : window);
   const shown = new Set<string>();
   const held = new Set<string>();
   for (const { id, selected = false } of flow.nodes) {
-    if ((few && selected) || near(flow.boxes.get(id))) shown.add(id);
+    if ((few && selected) || near(flow.boxes.get(id), before.shown.has(id))) shown.add(id);
     else if (selected) held.add(id);
   }
   const edges = flow.edges.filter(
-    (edge) => (few && edge.selected === true) || (window !== 'far' && near(hull(edge, flow))),
+    (edge) => (few && edge.selected === true) || near(hull(edge, flow), before.lines.has(edge.id)),
   );
   for (const { source, target } of edges) held.add(source).add(target);
   return { shown, held: withHolders(flow.nodes, shown, held), lines: new Set(edges.map(({ id }) => id)) };
@@ -54,6 +62,10 @@ function idsNear(flow: Flow, window: Area | 'far'): Ids {
 
 export function inArea({ x, y, width, height }: Box, { left, top, right, bottom }: Area): boolean {
   return x < right && x + width > left && y < bottom && y + height > top;
+}
+
+function grown({ left, top, right, bottom }: Area, by: number): Area {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
 }
 
 /** A line seldom leaves the box around both of its ends by more than this. */

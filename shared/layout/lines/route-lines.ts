@@ -35,9 +35,9 @@ export interface Ground {
  * side. `before` only saves work: a line is found anew when a box that had to do with it changed, and the result is the same without.
  */
 export function routeLines(lines: readonly Line[], ground: Ground, before?: Lines): Lines {
-  const { boxes, names } = ground;
+  const { boxes } = ground;
   const changed = before === undefined ? [] : changesOf(before.ground, ground);
-  const all = new BoxIndex([...boxes.values(), ...names.values()]);
+  const all = indexOf(ground);
   let bare: BoxIndex | undefined;
   const grounds = [() => all, () => (bare ??= new BoxIndex(boxes.values()))];
   const routes = new Map<string, Routed>();
@@ -58,12 +58,24 @@ export function routeLines(lines: readonly Line[], ground: Ground, before?: Line
   return { points, routes, channels: placed.channels, ground };
 }
 
+const indexes = new WeakMap<Ground, BoxIndex>();
+
+/** Everything on a ground; the same for the same ground. */
+function indexOf(ground: Ground): BoxIndex {
+  const known = indexes.get(ground);
+  if (known !== undefined) return known;
+  const made = new BoxIndex([...ground.boxes.values(), ...ground.names.values()]);
+  indexes.set(ground, made);
+  return made;
+}
+
 function routed(line: Line, from: Box, to: Box, grounds: Parameters<typeof route>[2]): Routed {
   const { points, area } = route(from, to, grounds);
   return { wire: { ...line, points }, from, to, area };
 }
 
 function changesOf(before: Ground, now: Ground): Box[] {
+  if (before === now) return [];
   return [...changes(before.boxes, now.boxes), ...changes(before.names, now.names)];
 }
 
