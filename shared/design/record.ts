@@ -43,27 +43,28 @@ export type StageRecord = Omit<DrawingRecord, 'made' | 'partly'>;
 
 /** The record of one stage, whatever is made of it, in order of ids. */
 export function recordOf(design: Design, stage: Stage): StageRecord {
-  const {
-    made: _,
-    partly: __,
-    ...record
-  } = recordSchema.parse({
-    ...stage,
-    made: [],
-    stage: stage.id,
-    vendors: design.vendors,
-  });
-  const { vendors, zones, components, connections, entryPoints } = record;
+  const { vendors, zones, components, connections, entryPoints } = recordSchema.shape;
+  const connectionOf = pickerOf(connections.unwrap().element);
   return {
-    stage: record.stage,
-    vendors: inOrder(vendors),
-    zones: inOrder(zones),
-    components: inOrder(components),
-    connections: sortBy(connections, connectionKey),
-    entryPoints: inOrder(entryPoints),
+    stage: stage.id,
+    vendors: inOrder(design.vendors, pickerOf(vendors.unwrap().valueType)),
+    zones: inOrder(stage.zones, pickerOf(zones.unwrap().valueType)),
+    components: inOrder(stage.components, pickerOf(components.unwrap().valueType)),
+    connections: sortBy(stage.connections, connectionKey).map((one) => connectionOf(one)),
+    entryPoints: inOrder(stage.entryPoints, pickerOf(entryPoints.unwrap().valueType)),
   };
 }
 
-function inOrder<T>(map: Readonly<Record<string, T>>): Record<string, T> {
-  return Object.fromEntries(sortBy(Object.entries(map), ([key]) => key));
+/** What a schema keeps of something that a wider one checked before: nothing is checked again. */
+function pickerOf({ shape }: { readonly shape: object }): <T extends object>(whole: T) => T {
+  const keys = Object.keys(shape);
+  return <T extends object>(whole: T) => {
+    const kept: Partial<T> = {};
+    for (const key of keys) if (key in whole) kept[key as keyof T] = whole[key as keyof T];
+    return kept as T;
+  };
+}
+
+function inOrder<T extends object>(map: Readonly<Record<string, T>>, pick: (whole: T) => T): Record<string, T> {
+  return Object.fromEntries(sortBy(Object.entries(map), ([key]) => key).map(([key, one]) => [key, pick(one)]));
 }
