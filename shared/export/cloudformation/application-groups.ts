@@ -9,10 +9,10 @@ import { launchTemplateRef } from './launch-templates.ts';
 import { kept, named, ref, type Resource, type Resources } from './tree.ts';
 
 /** Disposable machines: a group over the zones, a scaling policy and a log group each. */
-export function applicationResources(build: Build): Resources {
+export function applicationResources(build: Build): readonly Resources[] {
   const groups = build.plan.groups.filter(({ kind }) => kind === 'application');
   const inFront = groupBy([...build.routes.values()].flat(), ({ target }) => target.group);
-  return Object.assign({}, ...groups.map((group) => groupResources(build, group, inFront.get(group.id) ?? [])));
+  return groups.map((group) => groupResources(build, group, inFront.get(group.id) ?? []));
 }
 
 function groupResources(build: Build, group: MachineGroup, behind: readonly Route[]): Resources {

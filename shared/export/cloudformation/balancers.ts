@@ -9,9 +9,9 @@ import { LOGS_BUCKET } from './storage.ts';
 import { att, ref, tags, type CfnValue, type Resource, type Resources } from './tree.ts';
 
 /** Balancers that end TLS and route by host name, with their target groups and listeners. */
-export function httpBalancerResources(build: Build): Resources {
+export function httpBalancerResources(build: Build): readonly Resources[] {
   const http = build.plan.balancers.filter(({ layer }) => layer === 'http');
-  return Object.assign({}, ...http.map((balancer) => oneBalancer(build, balancer)));
+  return http.map((balancer) => oneBalancer(build, balancer));
 }
 
 function oneBalancer(build: Build, balancer: Balancer): Resources {

@@ -6,12 +6,12 @@ import { buildPlan } from '../plan/build-plan.ts';
 import type { ExportFile, Target } from '../types.ts';
 import { startBuild } from './build.ts';
 import { coverage, TEMPLATE } from './coverage.ts';
-import { layersOf } from './layers.ts';
+import { layersOf, type Layer } from './layers.ts';
 import { splitTemplate } from './nested/split.ts';
 import { printTemplate } from './print.ts';
 import { readme } from './readme.ts';
-import { buildTemplate } from './template.ts';
-import type { Template } from './tree.ts';
+import { templateAround } from './template.ts';
+import type { Frame } from './tree.ts';
 
 /** What CloudFormation takes in one template, from a bucket. */
 const RESOURCE_LIMIT = 500;
@@ -28,10 +28,10 @@ export const cloudFormation: Target = {
     const build = startBuild(plan);
     if ('refused' in build) return build;
     const layers = layersOf(build);
-    const template = buildTemplate(build, layers);
+    const frame = templateAround(build, layers);
     const { coverage: covered, lines } = todoLines(coverage(build), [TEMPLATE], TEMPLATE);
     const templates =
-      wholeFile(template, lines.get(TEMPLATE)) ?? nestedFiles(splitTemplate(template, layers), lines.get(TEMPLATE));
+      wholeFile(frame, layers, lines.get(TEMPLATE)) ?? nestedFiles(splitTemplate(frame, layers), lines.get(TEMPLATE));
     if ('refused' in templates) return templates;
     return {
       target: 'cloudformation',
@@ -43,9 +43,15 @@ export const cloudFormation: Target = {
 };
 
 /** The template as one file, when CloudFormation takes it so. */
-function wholeFile(template: Template, heading: readonly string[] | undefined): readonly ExportFile[] | undefined {
-  if (Object.keys(template.Resources).length > RESOURCE_LIMIT) return undefined;
-  const text = printTemplate(template, heading);
+function wholeFile(
+  frame: Frame,
+  layers: readonly Layer[],
+  heading: readonly string[] | undefined,
+): readonly ExportFile[] | undefined {
+  if (layers.reduce((sum, { resources }) => sum + resources.size, 0) > RESOURCE_LIMIT) return undefined;
+  const all = layers.flatMap(({ resources }) => Array.from(resources, ([id, { resource }]) => [id, resource] as const));
+  const Resources = Object.fromEntries(all);
+  const text = printTemplate({ ...frame, Resources }, heading);
   return fitsInBytes(text, BYTE_LIMIT) ? [{ path: TEMPLATE, text }] : undefined;
 }
 

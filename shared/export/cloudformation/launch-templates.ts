@@ -1,3 +1,4 @@
+import { dictionary } from '../../base/dictionary.ts';
 import type { MachineGroup } from '../plan/types.ts';
 import { imageParameter } from './blue-green.ts';
 import { securityGroupId, type Build } from './build.ts';
@@ -13,7 +14,7 @@ export function launchTemplateId(build: Build, group: string): string {
 
 /** A launch template for each of these machine groups: image, size, role, encrypted disk, metadata by token only. */
 export function launchTemplateResources(build: Build, groups: readonly MachineGroup[]): Resources {
-  return Object.fromEntries(groups.map((group) => [launchTemplateId(build, group.id), launchTemplate(build, group)]));
+  return dictionary(groups.map((group) => [launchTemplateId(build, group.id), launchTemplate(build, group)]));
 }
 
 /** How a group or an instance names its launch template: always by number, so that a change reaches the machines. */

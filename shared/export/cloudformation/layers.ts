@@ -14,12 +14,13 @@ import { statefulResources } from './stateful-machines.ts';
 import { storageResources } from './storage.ts';
 import { tcpBalancerResources } from './tcp-balancers.ts';
 import type { Resource, Resources } from './tree.ts';
+import { namesOf, type NamedResources } from './used.ts';
 
 /** Resources that change together. A layer refers to itself and to layers before it, never to a later one. */
 export interface Layer {
   /** Logical id of its stack when the template is split. */
   readonly id: string;
-  readonly resources: Resources;
+  readonly resources: NamedResources;
   /** What resources have in common that stay in one stack where it has room, beside those that name each other. */
   readonly together?: (resource: Resource) => string | undefined;
 }
@@ -30,35 +31,28 @@ export function layersOf(build: Build): readonly Layer[] {
   const stateful = groups.filter(({ kind }) => kind === 'stateful');
   const application = groups.filter(({ kind }) => kind === 'application');
   return [
-    { id: 'NetworkStack', resources: networkResources(build) },
-    {
-      id: 'SharedStack',
-      resources: { ...keyAndLogResources(build), ...storageResources(build), ...publicEntry(build) },
-    },
-    { id: 'SecretsStack', resources: secretResources(build) },
-    { id: 'SecurityGroupsStack', resources: securityGroupResources(build) },
-    { id: 'SecurityRulesStack', resources: securityRuleResources(build), together: callerOf },
-    { id: 'ManagedStack', resources: managedResources(build) },
-    {
-      id: 'MachinesStack',
-      resources: {
-        ...roleResources(build, stateful),
-        ...launchTemplateResources(build, stateful),
-        ...statefulResources(build),
-      },
-    },
-    {
-      id: 'BalancersStack',
-      resources: { ...httpBalancerResources(build), ...tcpBalancerResources(build), ...entryRecords(build) },
-    },
-    {
-      id: 'ApplicationsStack',
-      resources: {
-        ...roleResources(build, application),
-        ...launchTemplateResources(build, application),
-        ...applicationResources(build),
-      },
-    },
-    { id: 'BackupsStack', resources: backupResources(build) },
+    layer('NetworkStack', [networkResources(build)]),
+    layer('SharedStack', [keyAndLogResources(build), storageResources(build), publicEntry(build)]),
+    layer('SecretsStack', [secretResources(build)]),
+    layer('SecurityGroupsStack', [securityGroupResources(build)]),
+    { ...layer('SecurityRulesStack', securityRuleResources(build)), together: callerOf },
+    layer('ManagedStack', managedResources(build)),
+    layer('MachinesStack', [
+      ...roleResources(build, stateful),
+      launchTemplateResources(build, stateful),
+      ...statefulResources(build),
+    ]),
+    layer('BalancersStack', [...httpBalancerResources(build), tcpBalancerResources(build), entryRecords(build)]),
+    layer('ApplicationsStack', [
+      ...roleResources(build, application),
+      launchTemplateResources(build, application),
+      ...applicationResources(build),
+    ]),
+    layer('BackupsStack', [backupResources(build)]),
   ];
+}
+
+function layer(id: string, parts: readonly Resources[]): Layer {
+  const all = parts.flatMap((part) => Object.entries(part));
+  return { id, resources: new Map(all.map(([name, resource]) => [name, { resource, names: namesOf(resource) }])) };
 }

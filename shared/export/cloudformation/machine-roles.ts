@@ -10,14 +10,14 @@ export function profileId(build: Build, group: string): string {
 }
 
 /** A role and a profile for each of these machine groups: what its services use of object stores and secrets, the key, and nothing else. */
-export function roleResources(build: Build, groups: readonly MachineGroup[]): Resources {
+export function roleResources(build: Build, groups: readonly MachineGroup[]): readonly Resources[] {
   const storesOf = idsByUser(build.plan.objectStores);
   const secretsOf = idsByUser(build.plan.secrets);
   const used = ({ id, services }: MachineGroup): Used => ({
     stores: uniqueSorted(services.flatMap((service) => storesOf(service))),
     secrets: secretsOf(id),
   });
-  return Object.assign({}, ...groups.map((group) => groupRole(build, group, used(group))));
+  return groups.map((group) => groupRole(build, group, used(group)));
 }
 
 /** Ids of what a role may read. */

@@ -35,16 +35,21 @@ export function asIntrinsic({ id, attribute }: Reference): Intrinsic {
   return attribute === undefined ? ref(id) : att(id, attribute);
 }
 
-/** What a value names: parameters and resources by the name that a reference has, mappings, conditions. */
+/** A reference with its name. */
+export interface Named extends Reference {
+  readonly name: string;
+}
+
+/** What a value names: parameters and resources, mappings, conditions, each as often as it names them. */
 export interface Names {
-  readonly references: Map<string, Reference>;
+  readonly references: Named[];
   readonly mappings: string[];
   readonly conditions: string[];
 }
 
 /** All that these values name, found in one pass. */
 export function namesIn(...values: readonly CfnValue[]): Names {
-  const names: Names = { references: new Map(), mappings: [], conditions: [] };
+  const names: Names = { references: [], mappings: [], conditions: [] };
   for (const value of values) collect(value, names);
   return names;
 }
@@ -57,8 +62,12 @@ function collect(value: CfnValue, names: Names): void {
   }
   if (value.fn === 'FindInMap') names.mappings.push(value.path[0]);
   else if (value.fn === 'If') names.conditions.push(String(value.args[0]));
-  else for (const reference of referencesOf(value)) names.references.set(referenceName(reference), reference);
+  else for (const reference of referencesOf(value)) names.references.push(withName(reference));
   for (const inner of valuesIn(value)) collect(inner, names);
+}
+
+function withName({ id, attribute }: Reference): Named {
+  return attribute === undefined ? { id, name: id } : { id, attribute, name: referenceName({ id, attribute }) };
 }
 
 /** The values that a call is made with: the one place that knows which calls have any. */

@@ -1,3 +1,4 @@
+import { dictionary } from '../../base/dictionary.ts';
 import type { Build } from './build.ts';
 import { kept, named, ref, type Intrinsic, type Resource, type Resources } from './tree.ts';
 
@@ -7,9 +8,7 @@ export function secretId(build: Build, id: string): string {
 
 /** A password per store that asks for one, drawn by Secrets Manager and never in the template. */
 export function secretResources(build: Build): Resources {
-  return Object.fromEntries(
-    build.plan.secrets.map(({ id, description }) => [secretId(build, id), secret(id, description)]),
-  );
+  return dictionary(build.plan.secrets.map(({ id, description }) => [secretId(build, id), secret(id, description)]));
 }
 
 function secret(id: string, description: string): Resource {

@@ -1,3 +1,4 @@
+import { dictionary } from '../../base/dictionary.ts';
 import { fingerprint } from '../../base/fingerprint.ts';
 import { groupBy } from '../../base/group-by.ts';
 import { uniqueSorted } from '../../base/sort.ts';
@@ -32,7 +33,7 @@ export function securityGroupResources(build: Build): Resources {
     build.plan.flows.filter(({ from }) => from === INTERNET),
     ({ to }) => to,
   );
-  return Object.fromEntries(
+  return dictionary(
     ownersOf(build).map((id) => [
       securityGroupId(build, id),
       group(build, id, groups.has(id), openPorts(build, id, fromOutside.get(id) ?? [])),
@@ -41,10 +42,10 @@ export function securityGroupResources(build: Build): Resources {
 }
 
 /** Two rules per flow of the plan; nothing wider than the drawing. */
-export function securityRuleResources(build: Build): Resources {
+export function securityRuleResources(build: Build): readonly Resources[] {
   const owned = new Set(ownersOf(build));
   const inside = build.plan.flows.filter(({ from, to }) => owned.has(from) && owned.has(to));
-  return Object.assign({}, ...inside.map((flow) => rulePair(build, flow)));
+  return inside.map((flow) => rulePair(build, flow));
 }
 
 /** Logical id of the group whose calls a rule lets through: both rules of a flow, and all that one group calls, have it. */

@@ -6,12 +6,9 @@ import { IMAGE } from './parameters.ts';
 import { att, kept, named, ref, tags, type CfnValue, type Resource, type Resources } from './tree.ts';
 
 /** Machines with data: an instance, a volume that outlives it and their attachment per host. */
-export function statefulResources(build: Build): Resources {
+export function statefulResources(build: Build): readonly Resources[] {
   const groups = build.plan.groups.filter(({ kind }) => kind === 'stateful');
-  return Object.assign(
-    {},
-    ...groups.flatMap((group) => group.hosts.map((host, index) => hostResources(build, group, host, index + 1))),
-  );
+  return groups.flatMap((group) => group.hosts.map((host, index) => hostResources(build, group, host, index + 1)));
 }
 
 /** Logical id of the instance of a stateful group at a position, counted from 1. */

@@ -1,3 +1,4 @@
+import { dictionary } from '../../base/dictionary.ts';
 import { indexOf } from '../plan/plan-index.ts';
 import type { Balancer, BalancerTarget } from '../plan/types.ts';
 import { securityGroupId, subnetId, type Build } from './build.ts';
@@ -10,7 +11,7 @@ import { att, ref, tags, type CfnValue, type Resource, type Resources } from './
  */
 export function tcpBalancerResources(build: Build): Resources {
   const tcp = build.plan.balancers.filter(({ layer }) => layer === 'tcp');
-  return Object.fromEntries(tcp.map((balancer) => [build.logical(balancer.id), classicBalancer(build, balancer)]));
+  return dictionary(tcp.map((balancer) => [build.logical(balancer.id), classicBalancer(build, balancer)]));
 }
 
 function classicBalancer(build: Build, balancer: Balancer): Resource {

@@ -7,17 +7,17 @@ import type { Layer } from './layers.ts';
 import { addressesInside } from './managed/addresses.ts';
 import { parameterGroups, parameters } from './parameters.ts';
 import { instanceId } from './stateful-machines.ts';
-import { att, equals, not, ref, sub, type CfnValue, type Resources, type Template } from './tree.ts';
+import { att, equals, not, ref, sub, type CfnValue, type Frame } from './tree.ts';
 import { stageTitle } from '../markdown.ts';
 import { inline, type YamlMap, type YamlValue } from '../yaml/tree.ts';
 import { withoutUnused } from './used.ts';
 
 const DESCRIPTION_LIMIT = 1000;
 
-/** The whole template of a plan. Labels of the author appear in Description and Metadata only, where nothing is resolved. */
-export function buildTemplate(build: Build, layers: readonly Layer[]): Template {
+/** The template of a plan around these layers. Labels of the author appear in Description and Metadata only, where nothing is resolved. */
+export function templateAround(build: Build, layers: readonly Layer[]): Frame {
   const { plan } = build;
-  const template = withoutUnused({
+  const whole = {
     Description: shown(stageTitle(plan), plan.stage.id).slice(0, DESCRIPTION_LIMIT),
     Metadata: {},
     Parameters: parameters(build),
@@ -27,10 +27,13 @@ export function buildTemplate(build: Build, layers: readonly Layer[]): Template 
       ...turnMapping(),
     },
     Conditions: { [SEND_ALARMS]: not(equals(ref('AlarmEmail'), '')), ...turnConditions() },
-    Resources: Object.assign({}, ...layers.map(({ resources }) => resources)) as Resources,
     Outputs: outputs(build),
-  });
-  return { ...template, Metadata: metadata(build, template) };
+  };
+  const frame = withoutUnused(
+    whole,
+    layers.flatMap(({ resources }) => Array.from(resources.values(), ({ names }) => names)),
+  );
+  return { ...frame, Metadata: metadata(build, frame) };
 }
 
 /** Checkers take `${` and `{{` for references wherever they stand: a label with one gives way to the id. */
@@ -38,7 +41,7 @@ function shown(label: string, id: string): string {
   return /\$\{|\{\{/.test(label) ? id : label;
 }
 
-function metadata(build: Build, { Parameters }: Template): YamlMap {
+function metadata(build: Build, { Parameters }: Frame): YamlMap {
   return {
     'AWS::CloudFormation::Interface': { ParameterGroups: parameterGroups(Parameters) },
     Corral: {

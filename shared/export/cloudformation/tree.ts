@@ -43,6 +43,9 @@ export interface Template {
   readonly Outputs: CfnValue;
 }
 
+/** A template around its resources. */
+export type Frame = Omit<Template, 'Resources'>;
+
 export const ref = (id: string): Intrinsic => ({ fn: 'Ref', id });
 export const att = (id: string, attribute: string): Intrinsic => ({ fn: 'GetAtt', id, attribute });
 /** `template` is ours, never the author's: `${...}` in it is a reference. */

@@ -1,43 +1,44 @@
 import { namesIn, type Names } from './references.ts';
-import type { Resource, Section, Template } from './tree.ts';
+import type { Frame, Resource, Section } from './tree.ts';
 
-const known = new WeakMap<Resource, Names>();
-
-/** What a resource names, found once. */
-export function namesOf(resource: Resource): Names {
-  const found = known.get(resource) ?? findNames(resource);
-  known.set(resource, found);
-  return found;
+/** A resource with what it names, found once. */
+export interface NamedResource {
+  readonly resource: Resource;
+  readonly names: Names;
 }
 
-function findNames({ Condition, UpdatePolicy = {}, Properties }: Resource): Names {
+/** By logical id. A map, because there may be thousands. */
+export type NamedResources = ReadonlyMap<string, NamedResource>;
+
+export function namesOf({ Condition, UpdatePolicy = {}, Properties }: Resource): Names {
   const names = namesIn(Properties, UpdatePolicy);
   if (Condition !== undefined) names.conditions.push(Condition);
   return names;
 }
 
 /** The template without parameters, mappings and conditions that nothing in it names: checkers call them mistakes. */
-export function withoutUnused(template: Template): Template {
-  const code = [...Object.values(template.Resources).map(namesOf), namesIn(template.Outputs)];
-  const conditions = only(template.Conditions, union(code, 'conditions'));
-  return {
-    ...template,
-    Parameters: only(template.Parameters, referred([...code, namesIn(conditions)])),
-    Mappings: only(template.Mappings, union(code, 'mappings')),
-    Conditions: conditions,
+export function withoutUnused(frame: Frame, code: Iterable<Names>): Frame {
+  const named: Record<'Parameters' | 'Mappings' | 'Conditions', Set<string>> = {
+    Parameters: new Set(),
+    Mappings: new Set(),
+    Conditions: new Set(),
   };
-}
-
-function union(all: readonly Names[], of: 'mappings' | 'conditions'): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const names of all) for (const name of names[of]) found.add(name);
-  return found;
-}
-
-function referred(all: readonly Names[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { references } of all) for (const { id } of references.values()) found.add(id);
-  return found;
+  const note = ({ references, mappings, conditions }: Names): void => {
+    // Most of what is named are resources.
+    for (const { id } of references) if (id in frame.Parameters) named.Parameters.add(id);
+    for (const name of mappings) named.Mappings.add(name);
+    for (const name of conditions) named.Conditions.add(name);
+  };
+  for (const names of code) note(names);
+  note(namesIn(frame.Outputs));
+  const Conditions = only(frame.Conditions, named.Conditions);
+  note(namesIn(Conditions));
+  return {
+    ...frame,
+    Parameters: only(frame.Parameters, named.Parameters),
+    Mappings: only(frame.Mappings, named.Mappings),
+    Conditions,
+  };
 }
 
 function only(section: Section, names: ReadonlySet<string>): Section {

@@ -18,8 +18,11 @@ const EMITTERS: Readonly<Record<ServiceOfAws, (build: Build, instance: AwsInstan
 };
 
 /** Databases, caches, brokers and search that AWS runs. */
-export function managedResources(build: Build): Resources {
+export function managedResources(build: Build): readonly Resources[] {
   const instances = [...build.managed.values()];
-  const parts = instances.map((instance) => EMITTERS[instance.service](build, instance));
-  return Object.assign({}, instances.some(({ service }) => service === 'rds') ? monitoringRole() : {}, ...parts);
+  const monitored = instances.some(({ service }) => service === 'rds');
+  return [
+    ...(monitored ? [monitoringRole()] : []),
+    ...instances.map((instance) => EMITTERS[instance.service](build, instance)),
+  ];
 }

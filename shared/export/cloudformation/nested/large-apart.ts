@@ -1,5 +1,5 @@
 import type { Layer } from '../layers.ts';
-import type { Resource, Resources } from '../tree.ts';
+import type { NamedResource, NamedResources } from '../used.ts';
 import { clustered, namedBy, type Cluster, type Clustered } from './clusters.ts';
 
 /**
@@ -29,18 +29,18 @@ function opened({ id, resources }: Layer, { name, ids }: Cluster): readonly Laye
   ];
 }
 
-function chosen(resources: Resources, wanted: (id: string) => boolean): Resources {
-  return Object.fromEntries(Object.entries(resources).filter(([id]) => wanted(id)));
+function chosen(resources: NamedResources, wanted: (id: string) => boolean): NamedResources {
+  return new Map([...resources].filter(([id]) => wanted(id)));
 }
 
 /** What at least two of these name, and what that names in turn. */
-function sharedIn(resources: Resources): ReadonlySet<string> {
+function sharedIn(resources: NamedResources): ReadonlySet<string> {
   const once = new Set<string>();
   const shared = new Set<string>();
-  for (const resource of Object.values(resources)) {
-    for (const id of new Set(namedBy(resource))) if (id in resources) (once.has(id) ? shared : once).add(id);
+  for (const resource of resources.values()) {
+    for (const id of new Set(namedBy(resource))) if (resources.has(id)) (once.has(id) ? shared : once).add(id);
   }
   for (const id of shared)
-    for (const other of namedBy(resources[id] as Resource)) if (other in resources) shared.add(other);
+    for (const other of namedBy(resources.get(id) as NamedResource)) if (resources.has(other)) shared.add(other);
   return shared;
 }

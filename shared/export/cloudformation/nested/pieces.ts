@@ -1,13 +1,13 @@
 import { fingerprint } from '../../../base/fingerprint.ts';
 import type { Layer } from '../layers.ts';
-import type { Resource, Resources } from '../tree.ts';
+import type { NamedResource, NamedResources } from '../used.ts';
 import type { Cluster } from './clusters.ts';
 import { largeApart } from './large-apart.ts';
 
 /** A part of a layer that fits into one stack. */
 export interface Piece {
   readonly id: string;
-  readonly resources: Resources;
+  readonly resources: NamedResources;
 }
 
 /** Below what CloudFormation takes (500 resources, 200 parameters, 200 outputs), so that a small edit splits nothing. */
@@ -34,12 +34,9 @@ export function piecesOf(layers: readonly Layer[]): readonly Piece[] | TooLarge 
 function distribute({ resources }: Layer, parts: readonly Part[]): Piece[] {
   const full = parts.filter(({ ids }) => ids.length > 0);
   if (full.length === 1) return full.map(({ id }) => ({ id, resources }));
-  const pieces = full.map(({ id }) => ({ id, resources: {} as Record<string, Resource> }));
+  const pieces = full.map(({ id }) => ({ id, resources: new Map<string, NamedResource>() }));
   const home = new Map(full.flatMap(({ ids }, index) => ids.map((id) => [id, pieces[index]?.resources] as const)));
-  for (const [id, resource] of Object.entries(resources)) {
-    const piece = home.get(id);
-    if (piece !== undefined) piece[id] = resource;
-  }
+  for (const [id, resource] of resources) home.get(id)?.set(id, resource);
   return pieces;
 }
 
@@ -86,7 +83,8 @@ function fits(clusters: readonly Cluster[]): boolean {
 }
 
 /** These clusters have so many different names together, or fewer. */
-function haveAtMost(limit: number, clusters: readonly Cluster[], of: (one: Cluster) => ReadonlySet<string>): boolean {
+function haveAtMost(limit: number, clusters: readonly Cluster[], of: (one: Cluster) => readonly string[]): boolean {
+  if (clusters.reduce((sum, one) => sum + of(one).length, 0) <= limit) return true;
   const all = new Set<string>();
   for (const cluster of clusters) {
     for (const name of of(cluster)) all.add(name);

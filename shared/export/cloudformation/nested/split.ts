@@ -1,8 +1,9 @@
+import { dictionary } from '../../../base/dictionary.ts';
 import { uniqueSorted } from '../../../base/sort.ts';
 import type { Layer } from '../layers.ts';
-import { asIntrinsic, namesIn, referenceName, type Reference, type Rename } from '../references.ts';
-import { tags, type CfnValue, type Resource, type Resources, type Template } from '../tree.ts';
-import { namesOf, withoutUnused } from '../used.ts';
+import { asIntrinsic, namesIn, referenceName, type Names, type Reference, type Rename } from '../references.ts';
+import { tags, type CfnValue, type Frame, type Resource, type Resources, type Template } from '../tree.ts';
+import { withoutUnused, type NamedResources } from '../used.ts';
 import { piecesOf, type Piece, type TooLarge } from './pieces.ts';
 
 /** A template of its own, and what references to other stacks are called in it. */
@@ -18,19 +19,22 @@ export interface SplitTemplate {
 }
 
 /** One stack per piece of a layer, values handed on by the root. */
-export function splitTemplate(template: Template, layers: readonly Layer[]): SplitTemplate | TooLarge {
+export function splitTemplate(frame: Frame, layers: readonly Layer[]): SplitTemplate | TooLarge {
   const pieces = piecesOf(layers);
   if ('tooLarge' in pieces) return pieces;
-  const home = new Map(pieces.flatMap(({ id, resources }) => Object.keys(resources).map((key) => [key, id] as const)));
-  const stacks = pieces.map((piece) => stackOf(template, piece, home));
-  const given = givenBy(home, [...stacks.map(({ wants }) => wants), namesIn(template.Outputs).references]);
+  const home = new Map(
+    pieces.flatMap(({ id, resources }) => Array.from(resources.keys(), (key) => [key, id] as const)),
+  );
+  const stacks = pieces.map((piece) => stackOf(frame, piece, home));
+  const outputs = wantedIn([namesIn(frame.Outputs)], () => true);
+  const given = givenBy(home, [...stacks.map(({ wants }) => wants), outputs]);
   return {
     root: {
       template: {
-        ...template,
+        ...frame,
         Mappings: {},
         Conditions: {},
-        Resources: Object.fromEntries(stacks.map((stack) => [stack.id, rootEntry(stack)])),
+        Resources: dictionary(stacks.map((stack) => [stack.id, rootEntry(stack)])),
       },
       rename: (reference) => fromStack(home, reference),
     },
@@ -61,22 +65,23 @@ interface Stack {
   readonly dependsOn: readonly string[];
 }
 
-function stackOf(template: Template, { id, resources }: Piece, home: Homes): Stack {
-  const part = withoutUnused({ ...template, Metadata: {}, Resources: resources, Outputs: {} });
-  const wants = wantedBy(part, (reference) => isOutside(home, id, reference));
+function stackOf(frame: Frame, { id, resources }: Piece, home: Homes): Stack {
+  const code = Array.from(resources.values(), ({ names }) => names);
+  const part = withoutUnused({ ...frame, Metadata: {}, Outputs: {} }, code);
+  const wants = wantedIn([...code, namesIn(part.Conditions)], (reference) => isOutside(home, id, reference));
   const nested = {
     ...part,
-    Description: `${id} of ${template.Description}`.slice(0, 1000),
-    Parameters: Object.fromEntries([...wants].map(([name, want]) => [name, parameterOf(template, want, home)])),
+    Description: `${id} of ${frame.Description}`.slice(0, 1000),
+    Parameters: dictionary([...wants].map(([name, want]) => [name, parameterOf(frame, want, home)])),
     Resources: allAlone(resources, (on) => home.get(on) === id),
   };
   return { id, template: nested, wants, dependsOn: stacksBefore(id, resources, home, wants) };
 }
 
-function wantedBy(part: Template, wanted: (reference: Reference) => boolean): Wants {
+function wantedIn(all: readonly Names[], wanted: (reference: Reference) => boolean): Wants {
   const wants = new Map<string, Reference>();
-  for (const { references } of [...Object.values(part.Resources).map(namesOf), namesIn(part.Conditions)]) {
-    for (const [name, reference] of references) if (wanted(reference)) wants.set(name, reference);
+  for (const { references } of all) {
+    for (const reference of references) if (wanted(reference)) wants.set(reference.name, reference);
   }
   return wants;
 }
@@ -92,31 +97,29 @@ function inside(home: Homes, stack: string, reference: Reference): Reference | u
 }
 
 /** Stacks that must be there first although no value of theirs is used. */
-function stacksBefore(id: string, resources: Resources, home: Homes, wants: Wants): readonly string[] {
-  const named = Object.values(resources).flatMap(({ DependsOn }) =>
-    (DependsOn ?? []).flatMap((on) => home.get(on) ?? []),
+function stacksBefore(id: string, resources: NamedResources, home: Homes, wants: Wants): readonly string[] {
+  const named = [...resources.values()].flatMap(({ resource: { DependsOn = [] } }) =>
+    DependsOn.flatMap((on) => home.get(on) ?? []),
   );
   const used = new Set([id, ...[...wants.values()].map((want) => home.get(want.id))]);
   return uniqueSorted(named.filter((stack) => !used.has(stack)));
 }
 
 /** Resources that wait for others of their own stack only; the root lets stacks wait for stacks. */
-function allAlone(resources: Resources, isNear: (on: string) => boolean): Resources {
-  const waitsFar = ({ DependsOn = [] }: Resource) => !DependsOn.every(isNear);
-  if (!Object.values(resources).some(waitsFar)) return resources;
-  const alone = (resource: Resource) => (waitsFar(resource) ? withNear(resource, isNear) : resource);
-  return Object.fromEntries(Object.entries(resources).map(([id, resource]) => [id, alone(resource)]));
+function allAlone(resources: NamedResources, isNear: (on: string) => boolean): Resources {
+  return dictionary(Array.from(resources, ([id, { resource }]) => [id, withNear(resource, isNear)]));
 }
 
 function withNear(resource: Resource, isNear: (on: string) => boolean): Resource {
-  const { DependsOn = [], ...rest } = resource;
+  const { DependsOn, ...rest } = resource;
+  if (DependsOn === undefined || DependsOn.every(isNear)) return resource;
   const near = DependsOn.filter(isNear);
   return near.length === 0 ? rest : { ...resource, DependsOn: near };
 }
 
 /** A parameter of the root as it is, looked up already; anything else is the text that another stack gives. */
-function parameterOf(template: Template, want: Reference, home: Homes): CfnValue {
-  const known = template.Parameters[want.id];
+function parameterOf(frame: Frame, want: Reference, home: Homes): CfnValue {
+  const known = frame.Parameters[want.id];
   if (home.has(want.id) || known === undefined) {
     return { Type: 'String', Description: `${referenceName(want)} of another stack` };
   }
@@ -150,14 +153,14 @@ function rootEntry({ id, wants, dependsOn }: Stack): Resource {
     ...(dependsOn.length > 0 ? { DependsOn: dependsOn } : {}),
     Properties: {
       TemplateURL: pathOf(id),
-      ...(given.length > 0 ? { Parameters: Object.fromEntries(given) } : {}),
+      ...(given.length > 0 ? { Parameters: dictionary(given) } : {}),
       Tags: tags(pathOf(id).replace(/^stacks\/|\.yaml$/g, '')),
     },
   };
 }
 
 function outputsOf(given: Wants = new Map()): CfnValue {
-  return Object.fromEntries(
+  return dictionary(
     [...given]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, reference]) => [
