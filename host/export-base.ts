@@ -9,13 +9,16 @@ import { revisionOf } from './revision.ts';
  */
 export const BASE_NAME = '.corral-export.base.gz';
 
+/** Of a large export, the usual level would take longer than writing its files. */
+const FASTEST = 1;
+
 const textsSchema = z.record(z.string(), z.string());
 /** Bytes that unpacking may make; more is no base of ours. */
 const MOST = 200_000_000;
 
 export function packBase(texts: ReadonlyMap<string, string>): Uint8Array {
   const sorted = [...texts].sort(([a], [b]) => compareText(a, b));
-  return gzipSync(JSON.stringify(Object.fromEntries(sorted)));
+  return gzipSync(JSON.stringify(Object.fromEntries(sorted)), { level: FASTEST });
 }
 
 /**

@@ -66,7 +66,9 @@ function isCollection(value: YamlValue): value is YamlMap | readonly YamlValue[]
 }
 
 function isEmpty(value: YamlMap | readonly YamlValue[]): boolean {
-  return isList(value) ? value.length === 0 : Object.keys(value).every((key) => value[key] === undefined);
+  if (isList(value)) return value.length === 0;
+  for (const key in value) if (value[key] !== undefined) return false;
+  return true;
 }
 
 /** The lines of a literal block; only text that one cannot change becomes one. */
