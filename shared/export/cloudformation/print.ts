@@ -1,7 +1,7 @@
 import { printYaml } from '../yaml/print.ts';
 import { block, tagged, type YamlMap, type YamlValue } from '../yaml/tree.ts';
 import { renamed, type Rename } from './references.ts';
-import { isIntrinsic, type CfnValue, type Intrinsic, type Template } from './tree.ts';
+import { att, isIntrinsic, type CfnValue, type Intrinsic, type Template } from './tree.ts';
 
 /**
  * The template as YAML, with comments about it before it. Only intrinsics become tags: the YAML printer makes every other
@@ -38,6 +38,8 @@ function call(intrinsic: Intrinsic): YamlValue {
       return tagged('!Ref', intrinsic.id);
     case 'GetAtt':
       return tagged('!GetAtt', `${intrinsic.id}.${intrinsic.attribute}`);
+    case 'Only':
+      return tagged('!Join', list(['', att(intrinsic.id, intrinsic.attribute)]));
     case 'Sub':
       return tagged('!Sub', intrinsic.template);
     case 'GetAZs':

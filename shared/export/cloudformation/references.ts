@@ -1,9 +1,11 @@
-import { att, isIntrinsic, ref, sub, type CfnValue, type Intrinsic } from './tree.ts';
+import { att, isIntrinsic, only, ref, sub, type CfnValue, type Intrinsic } from './tree.ts';
 
 /** What a value refers to: a parameter or resource, or an attribute of a resource. */
 export interface Reference {
   readonly id: string;
   readonly attribute?: string;
+  /** The attribute is a list of one; other stacks are given its text. */
+  readonly only?: true;
 }
 
 /** `Ref Vpc` → `Vpc`, `GetAtt Key.Arn` → `KeyArn`: the name that a reference has as parameter and output. */
@@ -18,7 +20,7 @@ const IN_SUB = /\$\{([A-Za-z0-9]+)(?:\.([A-Za-z0-9.]+))?\}/g;
 
 /** A call with the references renamed that it makes itself, `Sub` in its template; those of the values in it stay. */
 export function renamed(value: Intrinsic, rename: Rename): Intrinsic {
-  if (value.fn === 'Ref' || value.fn === 'GetAtt') {
+  if (value.fn === 'Ref' || value.fn === 'GetAtt' || value.fn === 'Only') {
     const other = rename(value);
     return other === undefined ? value : asIntrinsic(other);
   }
@@ -31,8 +33,9 @@ export function renamed(value: Intrinsic, rename: Rename): Intrinsic {
 }
 
 /** What says the value of a reference. */
-export function asIntrinsic({ id, attribute }: Reference): Intrinsic {
-  return attribute === undefined ? ref(id) : att(id, attribute);
+export function asIntrinsic({ id, attribute, only: alone }: Reference): Intrinsic {
+  if (attribute === undefined) return ref(id);
+  return alone === true ? only(id, attribute) : att(id, attribute);
 }
 
 /** A reference with its name. */
@@ -66,8 +69,10 @@ function collect(value: CfnValue, names: Names): void {
   for (const inner of valuesIn(value)) collect(inner, names);
 }
 
-function withName({ id, attribute }: Reference): Named {
-  return attribute === undefined ? { id, name: id } : { id, attribute, name: referenceName({ id, attribute }) };
+function withName(reference: Reference): Named {
+  const { id, attribute } = reference;
+  if (attribute === undefined) return { id, name: id };
+  return { id, attribute, name: referenceName(reference), ...(reference.only === true ? { only: true } : {}) };
 }
 
 /** The values that a call is made with: the one place that knows which calls have any. */
@@ -81,6 +86,7 @@ function valuesIn(value: Intrinsic): readonly CfnValue[] {
 /** What a call itself refers to, without the values in it. */
 function referencesOf(value: Intrinsic): readonly Reference[] {
   if (value.fn === 'Ref' || value.fn === 'GetAtt') return [value];
+  if (value.fn === 'Only') return [{ id: value.id, attribute: value.attribute, only: true }];
   if (value.fn !== 'Sub') return [];
   return [...value.template.matchAll(IN_SUB)].map(([, id = '', attribute]) =>
     attribute === undefined ? { id } : { id, attribute },

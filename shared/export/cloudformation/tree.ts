@@ -4,6 +4,8 @@ import type { YamlMap } from '../yaml/tree.ts';
 export type Intrinsic =
   | { readonly fn: 'Ref'; readonly id: string }
   | { readonly fn: 'GetAtt'; readonly id: string; readonly attribute: string }
+  /** The text of an attribute that is a list of one: no output takes a list. */
+  | { readonly fn: 'Only'; readonly id: string; readonly attribute: string }
   | { readonly fn: 'Sub'; readonly template: string }
   | { readonly fn: 'Select'; readonly index: number; readonly from: CfnValue }
   | { readonly fn: 'GetAZs' }
@@ -48,6 +50,7 @@ export type Frame = Omit<Template, 'Resources'>;
 
 export const ref = (id: string): Intrinsic => ({ fn: 'Ref', id });
 export const att = (id: string, attribute: string): Intrinsic => ({ fn: 'GetAtt', id, attribute });
+export const only = (id: string, attribute: string): Intrinsic => ({ fn: 'Only', id, attribute });
 /** `template` is ours, never the author's: `${...}` in it is a reference. */
 export const sub = (template: string): Intrinsic => ({ fn: 'Sub', template });
 

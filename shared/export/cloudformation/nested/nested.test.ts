@@ -177,6 +177,17 @@ describe('a stage with more resources than one template takes', () => {
     expect(others.map(([path]) => path)).toEqual(['stacks/shared.yaml']);
   });
 
+  it('hands the one address of a broker on as text, because outputs take no lists', () => {
+    const design = manyTenants(40);
+    const [stage] = design.stages as [Design['stages'][number]];
+    const broker = { type: 'rabbitmq', in: 'region', managedBy: 'aws' };
+    const components = { ...stage.components, broker };
+    const { files } = exported(designSchema.parse({ ...design, stages: [{ ...stage, components }] }));
+    const textOf = (name: string) => files.find(({ path }) => path === name)?.text;
+    expect(textOf('template.yaml')).toContain('Value: !GetAtt ManagedStack.Outputs.BrokerAmqpEndpoints\n');
+    expect(textOf('stacks/managed.yaml')).toContain('Value: !Join [ "", !GetAtt Broker.AmqpEndpoints ]\n');
+  });
+
   it('moves nothing to another stack when a tenant is added', () => {
     const before = homes(made);
     const after = homes(exported(manyTenants(41)));
