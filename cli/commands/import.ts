@@ -1,3 +1,4 @@
+import { counted } from '../../shared/base/counted.ts';
 import { serializeDesign } from '../../shared/design/serialize.ts';
 import { importFile as importText } from '../../shared/import/import-file.ts';
 import type { Imported } from '../../shared/import/types.ts';
@@ -16,7 +17,7 @@ export async function importFile(file: string, { output }: { readonly output: st
 }
 
 function summary({ understood, unrecognised }: Imported): string[] {
-  const counts = Object.entries(understood).map(([what, count]) => `${String(count)} ${what}`);
+  const counts = Object.entries(understood).map(([what, count]) => counted(count, what.replace(/s$/, ''), what));
   return [
     `understood: ${counts.join(', ')}`,
     ...unrecognised.map(({ name, what, why }) => `not in the design: ${name} (${what}): ${why}`),

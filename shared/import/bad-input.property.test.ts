@@ -85,6 +85,7 @@ describe('files that are not what they say', () => {
 
   it.each([
     ['nothing', '', /file is empty/],
+    ['an inventory whose first group is not closed', '[web\nhost-1\n', /^Line 1 of the inventory opens no group/],
     ['truncated JSON', SAMPLES[0]!.slice(0, 60), /breaks off at line 1, column \d+/],
     [
       'other JSON',

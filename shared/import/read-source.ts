@@ -28,11 +28,12 @@ export function readSource(text: string): Result<Source, string> {
   return ok({ kind: 'data', data: read.value });
 }
 
-/** The first line that is no comment opens a group, or describes a host. */
+/** The first line that is no comment opens a group, whether or not it is closed, or describes a host. */
 function isIni(text: string): boolean {
   const first = text.split('\n', 200).find((line) => line.trim() !== '' && !/^\s*[#;]/.test(line)) ?? '';
   return (
-    /^\s*\[[\w.@-]+(?::(?:children|vars))?\]\s*(?:[#;].*)?$/.test(first) || /^[^\s{[:]+\s+ansible_\w+\s*=/.test(first)
+    /^\s*\[[\w.@-]+(?::(?:children|vars))?\s*(?:\]\s*(?:[#;].*)?)?$/.test(first) ||
+    /^[^\s{[:]+\s+ansible_\w+\s*=/.test(first)
   );
 }
 
