@@ -36,7 +36,7 @@ const PLACED = /^(?:NatAddress|NatGateway|PrivateRoute|PrivateRouteTable|(?:Publ
 
 /** Ends of the ids of what an element becomes: `lms` has `LmsGroup`, which no element `lms-group` may have. */
 const PARTS =
-  /(?:Group|Log|LogGroup|Security|SecurityGroup|Subnet|SubnetGroup|Parameter|ParameterGroup|CpuPolicy|Template|Role|Profile|Bucket|BucketPolicy|Secret|Record|WebAclAssociation|ServerErrorsAlarm|Http|Https|Host\d+(?:Volume|Attachment)?|To[A-Z].*)$/;
+  /(?:Group|Log|LogGroup|Security|SecurityGroup|Subnet|SubnetGroup|Parameter|ParameterGroup|CpuPolicy|Template|Role(?:Secrets\d+)?|Profile|Bucket|BucketPolicy|Secret|Record|WebAclAssociation|ServerErrorsAlarm|Http|Https|Host\d+(?:Volume|Attachment)?|To[A-Z].*)$/;
 
 /**
  * Logical ids of elements: `lms-machines` → `LmsMachines`, the same on every export, so that change sets stay small.

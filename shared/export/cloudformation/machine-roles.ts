@@ -37,21 +37,57 @@ function idsByUser(owned: readonly Owned[]): (user: string) => readonly string[]
   return (user) => (lists.get(user) ?? []).map(({ id }) => id);
 }
 
+/** Names of secrets fill a policy: IAM takes 10,240 characters within a role, and 6,144 in a policy of its own. */
+const SECRETS_WITHIN = 40;
+const SECRETS_APART = 35;
+
 function groupRole(build: Build, group: MachineGroup, used: Used): Resources {
   const name = `${build.logical(group.id)}Role`;
+  const many = used.secrets.length > SECRETS_WITHIN;
   return {
     [name]: {
       Type: 'AWS::IAM::Role',
       Properties: {
         AssumeRolePolicyDocument: assumedBy('ec2.amazonaws.com'),
         ManagedPolicyArns: [sub('arn:${AWS::Partition}:iam::aws:policy/AmazonSSMManagedInstanceCore')],
-        Policies: [{ PolicyName: 'runtime', PolicyDocument: policy(...statements(build, used)) }],
+        Policies: [
+          {
+            PolicyName: 'runtime',
+            PolicyDocument: policy(...statements(build, many ? { ...used, secrets: [] } : used)),
+          },
+        ],
       },
     },
     [profileId(build, group.id)]: {
       Type: 'AWS::IAM::InstanceProfile',
       Properties: { Roles: [ref(name)] },
     },
+    ...(many ? secretPolicies(build, name, used.secrets) : {}),
+  };
+}
+
+/** What a role may read, in policies beside it. */
+function secretPolicies(build: Build, role: string, secrets: readonly string[]): Resources {
+  const parts = Array.from({ length: Math.ceil(secrets.length / SECRETS_APART) }, (_, index) =>
+    secrets.slice(index * SECRETS_APART, (index + 1) * SECRETS_APART),
+  );
+  return Object.fromEntries(
+    parts.map((part, index) => [
+      `${role}Secrets${String(index + 1)}`,
+      {
+        Type: 'AWS::IAM::ManagedPolicy',
+        Properties: { PolicyDocument: policy(readSecrets(build, part)), Roles: [ref(role)] },
+      },
+    ]),
+  );
+}
+
+function readSecrets(build: Build, secrets: readonly string[]): CfnValue {
+  return {
+    Sid: 'ReadSecrets',
+    Effect: 'Allow',
+    Action: 'secretsmanager:GetSecretValue',
+    Resource: secrets.map((id) => ref(secretId(build, id))),
   };
 }
 
@@ -62,13 +98,7 @@ function statements(build: Build, { stores, secrets }: Used): readonly CfnValue[
     Action: ['kms:Decrypt', 'kms:GenerateDataKey'],
     Resource: att('DataKey', 'Arn'),
   };
-  const readSecrets: CfnValue = {
-    Sid: 'ReadSecrets',
-    Effect: 'Allow',
-    Action: 'secretsmanager:GetSecretValue',
-    Resource: secrets.map((id) => ref(secretId(build, id))),
-  };
-  return [useKey, ...(secrets.length > 0 ? [readSecrets] : []), ...useBuckets(build, stores)];
+  return [useKey, ...(secrets.length > 0 ? [readSecrets(build, secrets)] : []), ...useBuckets(build, stores)];
 }
 
 function useBuckets(build: Build, stores: readonly string[]): readonly CfnValue[] {

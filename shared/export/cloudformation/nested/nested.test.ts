@@ -65,6 +65,10 @@ const CROWDED: Readonly<Record<string, Design>> = {
     { ...apps('memcached'), lms: ['lms', 1] },
     MANY.map((id) => ['lms', id]),
   ),
+  'one caller of many databases': stageOf(
+    { ...apps('mysql'), lms: ['lms', 1] },
+    MANY.map((id) => ['lms', id]),
+  ),
   'many machines of one group': stageOf({ mysql: ['mysql', 250] }, []),
   'many sites of one balancer': stageOf(
     { ...apps('lms'), lb: ['load-balancer', 1] },
@@ -144,13 +148,25 @@ describe('a stage with more resources than one template takes', () => {
   });
 
   it('says what it is that no stack can hold', () => {
-    const databases = stageOf(
-      { ...apps('mysql'), lms: ['lms', 1] },
-      MANY.map((id) => ['lms', id]),
-    );
-    expect(cloudFormation.export(databases, 's')).toEqual({
-      refused: expect.stringContaining('LmsMachinesRole') as string,
+    const { stages } = stageOf({ mysql: ['mysql', 250], lb: ['load-balancer', 1] }, [['lb', 'lms']]);
+    const [stage] = stages as [Design['stages'][number]];
+    const components = { ...stage.components, lms: { type: 'lms', in: 'mysql-machines' } };
+    const crowded = designSchema.parse({ corral: 1, stages: [{ ...stage, components }] });
+    expect(cloudFormation.export(crowded, 's')).toEqual({
+      refused: expect.stringContaining('LbToLms refers to more others') as string,
     });
+  });
+
+  it('lets one role read hundreds of secrets, in policies that are short enough', () => {
+    const { files } = exported(CROWDED['one caller of many databases'] as Design);
+    const policies = files.flatMap(({ text }) =>
+      text.split(/^ {2}(?=\w)/m).filter((one) => one.includes('IAM::ManagedPolicy')),
+    );
+    const named = policies.map((one) => one.match(/!Ref \w+Secret$/gm)?.length ?? 0);
+    expect(named.reduce((sum, count) => sum + count, 0)).toBe(250);
+    expect(Math.max(...named)).toBeLessThanOrEqual(35);
+    // With the one that Systems Manager needs, as many as a role may have.
+    expect(policies.length + 1).toBeLessThanOrEqual(10);
   });
 
   it('has a line for each element of the drawing in the one template that holds all stacks', () => {
