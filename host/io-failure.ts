@@ -12,6 +12,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EDQUOT: 'the disk quota is used up; free some space and try again',
   EIO: 'the disk reported an error; choose another place',
   EXDEV: 'the place spans two disks; choose another place',
+  ELOOP: 'its links lead in a circle; choose the file itself',
   ENAMETOOLONG: 'the name is too long; choose a shorter one',
   EBUSY: 'another program holds it; close it there and try again',
   ETXTBSY: 'another program holds it; close it there and try again',

@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  linkSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -69,6 +70,13 @@ describe('saving', () => {
     await saveFile({ path: link, text: NEW, revision: revisionOf(OLD) });
     expect(lstatSync(link).isSymbolicLink()).toBe(true);
     expect(readFileSync(path, 'utf8')).toBe(NEW);
+  });
+
+  it('leaves another name of the file what it was, as backups by hard links need', async () => {
+    const { folder, path } = oldFile();
+    linkSync(path, join(folder, 'backup.corral'));
+    expect(await saveFile({ path, text: NEW, revision: revisionOf(OLD) })).toHaveProperty('ok', true);
+    expect([path, join(folder, 'backup.corral')].map((each) => readFileSync(each, 'utf8'))).toEqual([NEW, OLD]);
   });
 
   it.each([

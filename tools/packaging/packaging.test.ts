@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
@@ -7,6 +7,8 @@ import { parse } from 'yaml';
 import { beforePack } from './before-pack.mjs';
 // @ts-expect-error plain JavaScript: the build runs it
 import { billOfMaterials, noticesText, thirdParty } from './third-party.mjs';
+// @ts-expect-error plain JavaScript: the workflow runs it
+import { unpackedProgram } from './unpacked-program.mjs';
 
 interface Library {
   readonly name: string;
@@ -137,10 +139,39 @@ describe('what is inside', () => {
   });
 });
 
-it('every system is built and tested', () => {
-  const workflows = readdirSync('.github/workflows').map(
-    (name) => parse(readFileSync(`.github/workflows/${name}`, 'utf8')) as object,
-  );
-  const text = JSON.stringify(workflows);
-  for (const system of ['ubuntu-', 'macos-', 'windows-']) expect(text).toContain(system);
+describe('the workflow', () => {
+  interface Job {
+    readonly strategy: { readonly matrix: { readonly os: readonly string[] } };
+    readonly steps: readonly { readonly run?: string; readonly uses?: string }[];
+  }
+  const { jobs } = parse(readFileSync('.github/workflows/build.yml', 'utf8')) as { jobs: Record<string, Job> };
+  const steps = Object.values(jobs).flatMap((job) => job.steps);
+
+  it.each(Object.entries(jobs))('runs %s on every system', (_name, { strategy }) => {
+    expect(strategy.matrix.os.map((os) => os.split('-')[0])).toEqual(['ubuntu', 'macos', 'windows']);
+  });
+
+  it('uses what others wrote by its hash, which nobody can move', () => {
+    const used = steps.flatMap(({ uses }) => uses ?? []);
+    expect(used.length).toBeGreaterThan(5);
+    expect(used.filter((each) => !/^actions\/[\w-]+@[0-9a-f]{40}$/.test(each))).toEqual([]);
+  });
+
+  it('runs scripts that there are, and starts what was packed', () => {
+    const scripts = steps.flatMap(({ run = '' }) => [...run.matchAll(/npm run (\S+)/g)].map(([, name = '']) => name));
+    const there = Object.keys((manifest as unknown as { scripts: object }).scripts);
+    expect(scripts.filter((name) => !there.includes(name))).toEqual([]);
+    const files = steps.flatMap(({ run = '' }) => run.match(/tools\/\S+/g) ?? []);
+    expect(files).toContain('tools/packaging/smoke.mjs');
+    expect(files.filter((file) => !existsSync(file))).toEqual([]);
+  });
+
+  it.each([
+    ['linux', 'x64', 'out/linux-unpacked/corral'],
+    ['win32', 'x64', 'out/win-unpacked/Corral.exe'],
+    ['darwin', 'arm64', 'out/mac-arm64/Corral.app/Contents/MacOS/Corral'],
+    ['darwin', 'x64', 'out/mac/Corral.app/Contents/MacOS/Corral'],
+  ])('finds the program packed for %s %s', (platform, arch, path) => {
+    expect(unpackedProgram(platform, arch, 'out').program.replaceAll('\\', '/')).toBe(path);
+  });
 });
