@@ -66,6 +66,9 @@ it.each([
     `corral: 1\nstages:\n  - id: one\n    zones:\n${lines(20_000, (i) => `      z${i}: { kind: site, in: z${i + 1} }`)}\n      z20000: { kind: site }\n`,
     /stands inside more than/,
   ],
+  ['a quote that nobody closes', `corral: 1\nname: "${'a'.repeat(19_000_000)}`, /hostile\.corral:2:7: .*quot/],
+  ['the same in JSON', `{"corral": 1, "name": "${'\\n'.repeat(9_000_000)}`, /hostile\.corral:1:23: .*quot/],
+  ['nothing but escapes', `corral: 1\nname: '${"''".repeat(9_000_000)}'\n`, /hostile\.corral:2:7: .*quot/],
   ['one long word', `corral: 1\nname: ${'a'.repeat(5_000_000)}\n`, /hostile\.corral:2:\d+: /],
   [
     'a key that objects inherit',

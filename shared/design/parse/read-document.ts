@@ -56,6 +56,15 @@ export function readAnew(text: string): Result<ReadDocument, readonly Issue[]> {
         'a design needs fewer than ten: remove the brackets or the indentation',
       ),
     ]);
+  if ('long' in read)
+    return err([
+      at(
+        lines,
+        read.long,
+        'a quote opens here that is closed far away or never',
+        'close it: no text of a design is that long',
+      ),
+    ]);
   const { tokens } = read;
   settleComments(tokens);
   // What is wrong is told as issues, with places: the library itself says nothing on the terminal.

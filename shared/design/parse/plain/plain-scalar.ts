@@ -1,3 +1,4 @@
+import { MAX_QUOTED } from '../max-quoted.ts';
 import { notPlain } from './not-plain.ts';
 
 /** A first character that no indicator of YAML is. */
@@ -42,6 +43,7 @@ function endOfDouble(text: string): number {
   for (let at = 1; ;) {
     next.lastIndex = at;
     const found = next.exec(text) ?? notPlain();
+    if (found.index > MAX_QUOTED) notPlain();
     if (found[0] === '"') return found.index + 1;
     ESCAPE.lastIndex = found.index;
     at = found.index + (ESCAPE.exec(text) ?? notPlain())[0].length;
@@ -51,7 +53,7 @@ function endOfDouble(text: string): number {
 function endOfSingle(text: string): number {
   for (let at = 1; ; at += 2) {
     at = text.indexOf("'", at);
-    if (at < 0) notPlain();
+    if (at < 0 || at > MAX_QUOTED) notPlain();
     if (text[at + 1] !== "'") return at + 1;
   }
 }
