@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { command, expect, test } from './designer.ts';
+import { command, expect, middle, test } from './designer.ts';
 
 test.beforeEach(async ({ designer }) => designer.openTemplate());
 
@@ -15,11 +15,46 @@ test('stages are added, named, moved, copied and removed by keyboard', async ({ 
   await expect(tabs.nth(3)).toHaveText('The end');
   await command(page, 'Move this stage left');
   await expect(tabs.nth(2)).toHaveText('The end');
+  await expect(page.getByTestId('announcer')).toHaveText('The end is stage 3 of 4 now.');
   await command(page, 'Duplicate this stage');
   await expect(tabs.nth(3)).toHaveText('The end (copy)');
   await command(page, 'Remove this stage');
   await expect(tabs).toHaveCount(4);
   await page.keyboard.press('PageUp');
+});
+
+test('a tab is dragged to where its stage goes; Escape leaves it, undo takes it back', async ({ designer }) => {
+  const { page } = designer;
+  const tabs = page.getByRole('tablist', { name: 'Stages' }).getByRole('tab');
+  const order = ['Sandbox', 'Sandbox? ... sort of', 'Definitely not a sandbox!'];
+  await expect(tabs).toHaveText(order);
+  const mark = page.getByTestId('stage-drop');
+  const drag = async (from: number, to: number) => {
+    const [start, end] = [await middle(tabs.nth(from)), await middle(tabs.nth(to))];
+    await page.mouse.move(start.x, start.y);
+    await page.mouse.down();
+    await page.mouse.move(end.x + 20 * Math.sign(to - from), end.y, { steps: 5 });
+  };
+  await drag(0, 2);
+  await expect(mark).toBeVisible();
+  const [drop, last] = [(await mark.boundingBox())!, (await tabs.nth(2).boundingBox())!];
+  expect(Math.abs(drop.x + drop.width / 2 - (last.x + last.width))).toBeLessThan(2);
+  await page.keyboard.press('Escape');
+  await expect(mark).toHaveCount(0);
+  await page.mouse.up();
+  await expect(tabs).toHaveText(order);
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
+  await drag(2, 0);
+  await page.mouse.up();
+  await expect(mark).toHaveCount(0);
+  await expect(tabs).toHaveText([order[2]!, order[0]!, order[1]!]);
+  await expect(page.getByTestId('announcer')).toHaveText('Definitely not a sandbox! is stage 1 of 3 now.');
+  // Which one is on screen is another question.
+  await expect(tabs.nth(1)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Control+z');
+  await expect(tabs).toHaveText(order);
+  await tabs.nth(1).click();
+  await expect(tabs.nth(1)).toHaveAttribute('aria-selected', 'true');
 });
 
 test('a stage is compared with the one before: on the drawing, in the verdicts and in the findings', async ({

@@ -2,7 +2,6 @@ import { addStage, newStageId } from '../../shared/commands/add-stage.ts';
 import { duplicateStage, duplicateStageId } from '../../shared/commands/duplicate-stage.ts';
 import { packedStageId, packStage } from '../../shared/commands/pack-stage.ts';
 import { removeStage } from '../../shared/commands/remove-stage.ts';
-import { reorderStages } from '../../shared/commands/reorder-stages.ts';
 import { compareWith } from '../compare/compare-with.ts';
 import { otherSide } from '../compare/other-side.ts';
 import { t } from '../messages/t.ts';
@@ -10,6 +9,7 @@ import type { EditorStore } from '../state/editor-store.ts';
 import { stageOf } from '../state/hooks.ts';
 import { openDialog, uiStore } from '../state/ui-store.ts';
 import type { Action } from './action.ts';
+import { moveStage } from './move-stage.ts';
 
 export const stageActions = [
   { id: 'stage.add', keys: [], run: ({ store }) => add(store) },
@@ -113,13 +113,12 @@ function show(store: EditorStore, by: -1 | 1): void {
 }
 
 function move(store: EditorStore, by: -1 | 1): void {
-  const { history, stageId, dispatch } = store.getState();
+  const { history, stageId } = store.getState();
   const other = beside(store, by);
   const swap = (id: string) => (id === stageId ? (other ?? id) : id === other ? stageId : id);
-  dispatch(
-    reorderStages(
-      history.design,
-      history.design.stages.map(({ id }) => swap(id)),
-    ),
+  moveStage(
+    store,
+    stageId,
+    history.design.stages.map(({ id }) => swap(id)),
   );
 }

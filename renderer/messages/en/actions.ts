@@ -129,6 +129,7 @@ export const actions = {
   'actions.autosave.off': 'Nothing is saved until you save it.',
   'actions.stage-name': 'Stage {number}',
   'actions.stage-copy': '{name} (copy)',
+  'actions.stage-moved': '{name} is stage {number} of {count} now.',
   'actions.no-clipboard-write': 'The clipboard may not be written from a menu here: press Ctrl+C or Ctrl+X.',
   'actions.no-clipboard-read': 'The clipboard may not be read from a menu here: press Ctrl+V.',
   'commands.title': 'What do you want to do?',

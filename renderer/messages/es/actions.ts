@@ -132,6 +132,7 @@ export const actions: Translation<typeof en> = {
   'actions.autosave.off': 'No se guarda nada hasta que lo guardes.',
   'actions.stage-name': 'Etapa {number}',
   'actions.stage-copy': '{name} (copia)',
+  'actions.stage-moved': '{name} es ahora la etapa {number} de {count}.',
   'actions.no-clipboard-write': 'Aquí un menú no puede escribir en el portapapeles: pulsa Ctrl+C o Ctrl+X.',
   'actions.no-clipboard-read': 'Aquí un menú no puede leer el portapapeles: pulsa Ctrl+V.',
   'commands.title': '¿Qué quieres hacer?',
