@@ -53,6 +53,37 @@ test.describe('commands', () => {
     await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue('fit all');
   });
 
+  test('what is typed before their list is there, with Enter after it, is done when it is', async ({ designer }) => {
+    const { page } = designer;
+    let arrive: () => void = () => undefined;
+    const asked = new Promise<void>((done) => (arrive = done));
+    await page.route('**/command-palette-*.js', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    const field = page.getByLabel('Stage name');
+    await field.focus();
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('add a stagex');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.press('Enter');
+    // Nor does the field that has the focus get any of it.
+    await expect(field).toHaveValue('Sandbox');
+    arrive();
+    const tabs = page.getByRole('tablist', { name: 'Stages' }).getByRole('tab');
+    await expect(tabs).toHaveText([/^Sandbox$/, /sort of/, /Definitely/, 'Stage 4']);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+
+  test('what is typed at once into a list that comes at once is done', async ({ designer }) => {
+    const { page, node } = designer;
+    await page.keyboard.press('Control+f');
+    await page.keyboard.type('mysql');
+    await page.keyboard.press('Enter');
+    await expect(node('mysql')).toHaveClass(/selected/);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+
   test('are found by name with the keyboard alone, and say why they cannot run now', async ({ designer }) => {
     const { page, node } = designer;
     await page.keyboard.press('Control+k');
@@ -103,5 +134,14 @@ test.describe('commands', () => {
     await page.keyboard.press('Shift+?');
     const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
     await expect(sheet.getByRole('row', { name: /Duplicate/ })).toContainText('Ctrl+D');
+    const search = sheet.getByRole('searchbox', { name: 'Search by what it does or by key' });
+    await expect(search).toBeFocused();
+    await page.keyboard.type('ctrl+d');
+    await expect(sheet.getByRole('row', { name: /^Duplicate/ })).toBeVisible();
+    await expect(sheet.getByRole('row', { name: /Undo/ })).toHaveCount(0);
+    await search.fill('no such thing');
+    await expect(sheet.getByRole('status')).toHaveText('No key matches.');
+    await page.keyboard.press('Escape');
+    await expect(sheet).toHaveCount(0);
   });
 });

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, settle, test } from './designer.ts';
 
 test.beforeEach(async ({ designer }) => designer.openTemplate());
@@ -42,6 +44,51 @@ test('the outline does by keyboard what the pointer does on the drawing', async 
   await page.keyboard.press('ArrowLeft');
   await expect(line(/^AWS/)).toHaveAttribute('aria-expanded', 'false');
   await expect(line(/^LMS/)).toHaveCount(0);
+});
+
+test('of a long outline only what is in view is drawn, and keys reach all of it; it follows the drawing', async ({
+  designer,
+}) => {
+  const { page, folder } = designer;
+  const ids = Array.from({ length: 2000 }, (_, index) => `c${String(index).padStart(4, '0')}`);
+  const components = ids.map((id) => `      ${id}: { type: lms }`).join('\n');
+  writeFileSync(
+    join(folder, 'long.corral'),
+    `corral: 1\nname: Long\nstages:\n  - id: one\n    components:\n${components}\n`,
+  );
+  await page.keyboard.press('Control+o');
+  await page.getByRole('dialog', { name: 'Open a design' }).getByRole('button', { name: 'long.corral' }).click();
+  await page.getByRole('tab', { name: 'Outline', exact: true }).click();
+  const tree = page.getByRole('tree', { name: 'Outline' });
+  const lines = tree.getByRole('treeitem');
+  await expect(lines.first()).toHaveAttribute('aria-setsize', '2000');
+  expect(await lines.count()).toBeLessThan(100);
+  await lines.first().focus();
+  const at = tree.locator(':focus');
+  for (const [key, place] of [
+    ['End', 2000],
+    ['ArrowUp', 1999],
+    ['Home', 1],
+    ['ArrowDown', 2],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(at).toHaveAttribute('aria-posinset', String(place));
+    await expect(at).toBeInViewport();
+  }
+  // What has the focus stays where it is while others scroll by.
+  await tree.hover();
+  await page.mouse.wheel(0, 30_000);
+  await expect(lines.filter({ visible: true }).nth(5)).not.toHaveAttribute('aria-posinset', /^\d{1,2}$/);
+  await expect(at).toHaveAttribute('aria-posinset', '2');
+  await page.keyboard.press('ArrowDown');
+  await expect(at).toHaveAttribute('aria-posinset', '3');
+  await expect(at).toBeInViewport();
+  await page.getByTestId('canvas').focus();
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('c1234');
+  await page.keyboard.press('Enter');
+  await expect(tree.locator('[data-id="c1234"]')).toBeInViewport();
+  await expect(tree.locator('[data-id="c1234"]')).toHaveAttribute('aria-selected', 'true');
 });
 
 test('elements are found, named on the drawing, and brought onto a line; the history leads back', async ({

@@ -1,24 +1,48 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
+import { useState } from 'react';
 import './actions.css';
 import { t } from '../messages/t.ts';
 import { PRESENT_KEYS } from '../present/use-present-keys.ts';
+import { useUi } from '../state/ui-store.ts';
 import { ACTION_GROUPS, titleOf } from './index.ts';
 import { keyWords } from './key-words.ts';
+import { searchKeys, type KeyGroup } from './search-keys.ts';
 
-/** Every shortcut, from the table that the keys themselves use. */
+/** Every shortcut, from the table that the keys themselves use; found by what it does or by the key. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
+  const ahead = useUi((ui) => ui.typedAhead);
+  const [search, setSearch] = useState(ahead.trim());
+  const found = searchKeys(keyGroups(), search);
+  const count = found.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="md" aria-labelledby="keys-title">
-      <DialogTitle id="keys-title">{t('keys.title')}</DialogTitle>
+    <Dialog
+      open
+      onClose={onClose}
+      fullWidth
+      maxWidth="md"
+      aria-labelledby="keys-title"
+      // As high with one row as with all of them: the box stays where it is.
+      slotProps={{ paper: { sx: { height: '100%' } } }}
+    >
+      <DialogTitle id="keys-title" className="keys-head">
+        {t('keys.title')}
+      </DialogTitle>
+      <input
+        autoFocus
+        type="search"
+        className="keys-search"
+        placeholder={t('keys.search')}
+        aria-label={t('keys.search')}
+        value={search}
+        onChange={(event) => setSearch(event.target.value)}
+      />
       <DialogContent className="keys-columns" tabIndex={0}>
-        {ACTION_GROUPS.map(({ title, actions }) => (
-          <KeyTable
-            key={title}
-            title={t(`group.${title}`)}
-            rows={actions.map((action) => ({ name: titleOf(action), keys: action.keys }))}
-          />
+        {found.map((group) => (
+          <KeyTable key={group.title} {...group} />
         ))}
-        <KeyTable title={t('present.keys')} rows={PRESENT_KEYS.map(({ title, keys }) => ({ name: t(title), keys }))} />
+        <p role="status" className={count === 0 ? 'keys-none' : 'unseen'}>
+          {count === 0 ? t('keys.none') : t('finder.found', { count })}
+        </p>
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{t('close')}</Button>
@@ -27,22 +51,29 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-interface KeyTableProps {
-  readonly title: string;
-  readonly rows: readonly { readonly name: string; readonly keys: readonly string[] }[];
+/** Everything that has a key, group by group, in words. */
+function keyGroups(): readonly KeyGroup[] {
+  const words = (keys: readonly string[]) => keys.map(keyWords).join(` ${t('keys.or')} `);
+  const groups = ACTION_GROUPS.map(({ title, actions }) => ({
+    title: t(`group.${title}`),
+    rows: actions.map((action) => ({ name: titleOf(action), keys: words(action.keys) })),
+  }));
+  const presenting = PRESENT_KEYS.map(({ title, keys }) => ({ name: t(title), keys: words(keys) }));
+  return [...groups, { title: t('present.keys'), rows: presenting }].map(({ title, rows }) => ({
+    title,
+    rows: rows.filter(({ keys }) => keys !== ''),
+  }));
 }
 
-function KeyTable({ title, rows }: KeyTableProps) {
-  const withKeys = rows.filter(({ keys }) => keys.length > 0);
-  if (withKeys.length === 0) return null;
+function KeyTable({ title, rows }: KeyGroup) {
   return (
     <table className="keys-table">
       <caption>{title}</caption>
       <tbody>
-        {withKeys.map(({ name, keys }) => (
+        {rows.map(({ name, keys }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td>{keys.map(keyWords).join(` ${t('keys.or')} `)}</td>
+            <td>{keys}</td>
           </tr>
         ))}
       </tbody>

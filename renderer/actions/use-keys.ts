@@ -56,9 +56,7 @@ function listen<Context extends { readonly store: EditorStore }>(latest: () => K
     start(action, context, event);
     return true;
   };
-  const onKey = (event: KeyboardEvent) => {
-    if (!take(event, false)) typeAhead(event);
-  };
+  const onKey = (event: KeyboardEvent) => void take(event, false);
   // The drawing's own library moves things by arrows, whatever is held with them: it hears of none that are taken.
   const onEarlyKey = (event: KeyboardEvent) => void take(event, true);
   const pointer = ['pointerdown', 'pointerup', 'pointercancel'] as const;
@@ -71,15 +69,6 @@ function listen<Context extends { readonly store: EditorStore }>(latest: () => K
     window.removeEventListener('keydown', onKey);
     for (const type of pointer) window.removeEventListener(type, onPointer, true);
   };
-}
-
-/** A dialog that is asked for may not be there yet: what is typed meanwhile is kept for its box. */
-function typeAhead(event: KeyboardEvent): void {
-  const { dialog, typedAhead } = uiStore.getState();
-  const isLetter = [...event.key].length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
-  if (dialog === undefined || !isLetter || isTyping(event.target)) return;
-  event.preventDefault();
-  uiStore.setState({ typedAhead: typedAhead + event.key });
 }
 
 type Takes = Pick<Action, 'always' | 'whileTyping' | 'atRest' | 'only'>;

@@ -1,8 +1,9 @@
-import { Suspense, type ComponentType } from 'react';
+import { Suspense, useLayoutEffect, type ComponentType } from 'react';
 import { lazyPart } from './lazy-part.tsx';
 import { t } from '../messages/t.ts';
 import { closeDialog, useUi, type DialogId } from '../state/ui-store.ts';
 import { PanelBoundary } from './panel-boundary.tsx';
+import { typeAhead } from './type-ahead.ts';
 
 interface DialogProps {
   readonly onClose: () => void;
@@ -46,10 +47,19 @@ export function Dialogs() {
   return (
     <div className="floating">
       <PanelBoundary key={dialog} name={t(`app.dialog.${dialog}`)}>
-        <Suspense fallback={null}>
+        <Suspense fallback={<Coming />}>
           <Content onClose={closeDialog} />
         </Suspense>
       </PanelBoundary>
     </div>
   );
+}
+
+/** A dialog that is on its way: what is typed meanwhile is kept for its box, and nothing else hears of it. */
+function Coming() {
+  useLayoutEffect(() => {
+    window.addEventListener('keydown', typeAhead, true);
+    return () => window.removeEventListener('keydown', typeAhead, true);
+  }, []);
+  return null;
 }

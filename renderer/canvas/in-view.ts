@@ -5,6 +5,7 @@ import type { Box } from '../../shared/layout/places.ts';
 import type { StageOf } from '../../shared/picture/drawn-stage.ts';
 import type { Editor } from '../state/editor-store.ts';
 import { stageOf } from '../state/hooks.ts';
+import { mayMove } from '../theme/may-move.ts';
 
 /** How far the view zooms, on the drawing and when it is fitted. */
 export const ZOOM = { min: 0.05, max: 3 } as const;
@@ -92,7 +93,7 @@ export async function showBoxes(
   const zoom = Math.min(maxZoom, Math.max(minZoom, fitting));
   const x = width / 2 - (around.x + around.width / 2) * zoom;
   const y = height / 2 - (around.y + around.height / 2) * zoom;
-  await flow.setViewport({ x, y, zoom }, { duration });
+  await flow.setViewport({ x, y, zoom }, { duration: duration > 0 && mayMove() ? duration : 0 });
 }
 
 /** Undefined: there is nothing. */

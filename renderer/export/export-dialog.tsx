@@ -2,13 +2,13 @@ import {
   Alert,
   Box,
   Button,
+  Checkbox,
   Dialog,
   DialogActions,
   DialogContent,
   DialogTitle,
   FormControlLabel,
   LinearProgress,
-  Switch,
   Tab,
   Tabs,
   Typography,
@@ -86,7 +86,9 @@ function Body({ onClose }: { onClose: () => void }) {
             <>
               {view.blueGreen !== undefined && (
                 <FormControlLabel
-                  control={<Switch size="small" checked={view.blueGreen} onChange={(_, on) => view.setBlueGreen(on)} />}
+                  control={
+                    <Checkbox size="small" checked={view.blueGreen} onChange={(_, on) => view.setBlueGreen(on)} />
+                  }
                   label={t('export.blue-green')}
                 />
               )}

@@ -1,5 +1,5 @@
 import { Dialog } from '@mui/material';
-import { useId, useState, type ChangeEvent, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useId, useState, type ChangeEvent, type KeyboardEvent } from 'react';
 import { Icon } from '../icons/icon.tsx';
 import { t } from '../messages/t.ts';
 import { useUi } from '../state/ui-store.ts';
@@ -71,15 +71,20 @@ export function Finder({ label, choices, none, onPick, onClose }: FinderProps) {
 
 /** What is typed, what that finds, and which of it Enter would pick. */
 function useFinding(choices: readonly Choice[], onPick: (id: string) => void) {
-  // The box may be told of before it is on screen: until something is typed into it, what was typed ahead still comes in.
+  // The box may be drawn before it is on screen: until something is typed into it, what was typed ahead still comes in.
+  // Enter after it picks as it would in the box.
   const ahead = useUi((ui) => ui.typedAhead);
   const [typed, setTyped] = useState<string>();
-  const search = typed ?? ahead;
+  const search = typed ?? ahead.replace('\n', '');
   const [at, setAt] = useState(0);
   const found = rank(choices, search).slice(0, ROWS);
   const pick = (choice: Choice | undefined) => {
     if (choice !== undefined && choice.trouble === undefined) onPick(choice.id);
   };
+  const picked = useEffectEvent(() => {
+    if (ahead.endsWith('\n')) pick(found[0]);
+  });
+  useEffect(() => picked(), [ahead]);
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (by !== undefined && found.length > 0) setAt((at + by + found.length) % found.length);

@@ -3,7 +3,7 @@ import { focusNode } from '../canvas/focus-node.ts';
 import { Finder } from '../finder/finder.tsx';
 import { t } from '../messages/t.ts';
 import { useStage } from '../state/hooks.ts';
-import { outlineRows } from './outline-rows.ts';
+import { outlineRows, rowWords } from './outline-rows.ts';
 import { elementTitle } from '../messages/titles.ts';
 
 /** Finds an element of the stage by name, type or id, selects it and shows it. */
@@ -18,7 +18,8 @@ export function FindDialog({ onClose }: { readonly onClose: () => void }) {
     <Finder
       label={t('find.label')}
       none={t('find.none')}
-      choices={outlineRows(stage, new Set()).map(({ id, kind, title, detail, icon, parent }) => {
+      choices={outlineRows(stage, new Set()).map(({ id, parent }) => {
+        const { kind, title, detail, icon } = rowWords(stage, id);
         const around = parent === undefined ? '' : elementTitle(stage, parent);
         const called = kind === 'connection' ? `${around} ${title}` : title;
         const where =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stageSchema } from '../../shared/design/schema/stage.ts';
-import { outlineRows } from './outline-rows.ts';
+import { outlineRows, rowWords } from './outline-rows.ts';
 import { treeStep } from './tree-step.ts';
 
 const stage = stageSchema.parse({
@@ -17,9 +17,10 @@ const stage = stageSchema.parse({
   ],
 });
 const told = (...closed: string[]) =>
-  outlineRows(stage, new Set(closed)).map(({ level, title, detail }) =>
-    `${'  '.repeat(level - 1)}${title} ${detail}`.trimEnd(),
-  );
+  outlineRows(stage, new Set(closed)).map(({ id, level }) => {
+    const { title, detail } = rowWords(stage, id);
+    return `${'  '.repeat(level - 1)}${title} ${detail}`.trimEnd();
+  });
 
 describe('the outline', () => {
   it('is the tree of zones, components and what they call', () => {
@@ -36,6 +37,18 @@ describe('the outline', () => {
 
   it('leaves out what is inside closed lines', () => {
     expect(told('region', 'people')).toEqual(['Ireland region', 'Learners and authors']);
+  });
+
+  it('counts what is beside each other', () => {
+    expect(outlineRows(stage, new Set()).map(({ id, place, of }) => `${id} ${place}/${of}`)).toEqual([
+      'region 1/2',
+      'a 1/2',
+      'lms 1/1',
+      'lms->mysql 1/1',
+      'mysql 2/2',
+      'people 2/2',
+      'people->lms 1/1',
+    ]);
   });
 
   it('ends when zones stand in each other', () => {

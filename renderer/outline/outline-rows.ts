@@ -8,16 +8,23 @@ import { sortedEntries } from '../../shared/design/sorted-entries.ts';
 /** One line of the outline: a zone, a component in it, or a connection below the component that calls. */
 export interface OutlineRow {
   readonly id: string;
-  readonly kind: 'zone' | 'component' | 'connection';
-  readonly icon: string;
-  readonly title: string;
-  /** Its kind or type, when the title does not say it. */
-  readonly detail: string;
   /** From 1. */
   readonly level: number;
   /** Undefined: it holds nothing. */
   readonly open: boolean | undefined;
   readonly parent: string | undefined;
+  /** Which it is of those beside it, from 1, and how many these are. */
+  readonly place: number;
+  readonly of: number;
+}
+
+/** What a line says. */
+export interface RowWords {
+  readonly kind: 'zone' | 'component' | 'connection';
+  readonly icon: string;
+  readonly title: string;
+  /** Its kind or type, when the title does not say it. */
+  readonly detail: string;
 }
 
 /** Everything of a stage as a tree written line by line: what is inside closed lines is left out. */
@@ -25,22 +32,27 @@ export function outlineRows(stage: Stage, closed: ReadonlySet<string>): readonly
   const held = heldBy(stage);
   const rows: OutlineRow[] = [];
   const seen = new Set<string>();
-  const add = (id: string, level: number, parent: string | undefined): void => {
-    if (seen.has(id)) return;
-    seen.add(id);
-    const inside = held.get(id) ?? [];
-    const open = inside.length === 0 ? undefined : !closed.has(id);
-    rows.push({ ...described(stage, id), id, level, open, parent });
-    if (open === true) for (const each of inside) add(each, level + 1, id);
-  };
-  for (const id of held.get(undefined) ?? []) add(id, 1, undefined);
+  const add = (ids: readonly string[], level: number, parent: string | undefined): void =>
+    ids.forEach((id, index) => {
+      if (seen.has(id)) return;
+      seen.add(id);
+      const inside = held.get(id) ?? [];
+      const open = inside.length === 0 ? undefined : !closed.has(id);
+      rows.push({ id, level, open, parent, place: index + 1, of: ids.length });
+      if (open === true) add(inside, level + 1, id);
+    });
+  add(held.get(undefined) ?? [], 1, undefined);
   return rows;
 }
 
 /** Zone → what stands directly in it, component → the connections by which it calls; undefined → the outermost. */
 function heldBy(stage: Stage): Map<string | undefined, string[]> {
   const held = new Map<string | undefined, string[]>();
-  const put = (outer: string | undefined, id: string) => held.set(outer, [...(held.get(outer) ?? []), id]);
+  const put = (outer: string | undefined, id: string) => {
+    const beside = held.get(outer);
+    if (beside === undefined) held.set(outer, [id]);
+    else beside.push(id);
+  };
   const known = (zone: string | undefined) =>
     zone !== undefined && Object.hasOwn(stage.zones, zone) ? zone : undefined;
   for (const [id, zone] of sortedEntries(stage.zones)) put(known(zone.in), id);
@@ -49,7 +61,8 @@ function heldBy(stage: Stage): Map<string | undefined, string[]> {
   return held;
 }
 
-function described(stage: Stage, id: string): Pick<OutlineRow, 'kind' | 'icon' | 'title' | 'detail'> {
+/** What the line of an element says, in the language of the window. */
+export function rowWords(stage: Stage, id: string): RowWords {
   const [component, zone] = [stage.components[id], stage.zones[id]];
   const title = elementTitle(stage, id);
   if (component !== undefined) {

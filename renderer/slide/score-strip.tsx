@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { t } from '../messages/t.ts';
 import type { ScoreCell } from './slide.ts';
+import { mayMove } from '../theme/may-move.ts';
 
 /** The verdicts in a row; what differs from the stage before says what it was, and numbers count to their new value. */
 export function ScoreStrip({ cells }: { readonly cells: readonly ScoreCell[] }) {
@@ -47,8 +48,4 @@ function Counted({ from, to }: { readonly from: string; readonly to: string }) {
     return () => cancelAnimationFrame(frame);
   }, [counts, start, goal]);
   return <span>{shown}</span>;
-}
-
-function mayMove(): boolean {
-  return !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -50,7 +50,7 @@ export interface Ui {
   readonly opening: string | undefined;
   /** The dialog over the window, if any; `app/dialogs.tsx` has them. */
   readonly dialog: DialogId | undefined;
-  /** What was typed since the dialog was asked for and before it was there: its box begins with it. */
+  /** What was typed since the dialog was asked for and before it was there: its box begins with it. It may end with Enter, `\n`. */
   readonly typedAhead: string;
   readonly problemsOpen: boolean;
   /** What the dialog `add` adds to, and where. */

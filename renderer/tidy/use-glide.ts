@@ -3,6 +3,7 @@ import type { Box } from '../../shared/layout/places.ts';
 import { shownPlaces } from '../../shared/layout/fold.ts';
 import { stageOf, useEditorStore } from '../state/hooks.ts';
 import { QUIET, type View } from '../canvas/flow.ts';
+import { mayMove } from '../theme/may-move.ts';
 import { tidyStore, useTidy } from './tidy-store.ts';
 
 const MILLISECONDS = 260;
@@ -18,9 +19,8 @@ export function useGlide(show: (change: (view: View) => View) => void): void {
   const from = useTidy((state) => state.glideFrom);
   useEffect(() => {
     if (from === undefined) return;
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const end = () => tidyStore.setState({ glideFrom: undefined });
-    if (still || from.size > MOST) return end();
+    if (!mayMove() || from.size > MOST) return end();
     const editor = store.getState();
     const stage = stageOf(editor);
     const to = shownPlaces(stage, editor.history.design.layout[stage.id]);

@@ -135,5 +135,7 @@ export const actions = {
   'commands.title': 'What do you want to do?',
   'commands.none': 'No command is called that.',
   'keys.title': 'Keyboard shortcuts',
+  'keys.search': 'Search by what it does or by key',
+  'keys.none': 'No key matches.',
   'keys.or': 'or',
 } as const;

@@ -138,5 +138,7 @@ export const actions: Translation<typeof en> = {
   'commands.title': '¿Qué quieres hacer?',
   'commands.none': 'Ninguna orden se llama así.',
   'keys.title': 'Atajos de teclado',
+  'keys.search': 'Buscar por lo que hace o por tecla',
+  'keys.none': 'Ninguna tecla coincide.',
   'keys.or': 'o',
 };
