@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './designer.ts';
 
 async function audit(page: Page, where: string): Promise<void> {
@@ -43,6 +43,153 @@ test('an error in one panel leaves the rest of the window, and the design can be
   await failed.getByRole('button', { name: 'Try again' }).click();
   await expect(scorecard).toBeVisible();
   expect(designer.problems.splice(0).join('\n')).toContain('the figures are broken');
+});
+
+test('an error in the code of something, or in the details of a finding, leaves what is around them', async ({
+  designer,
+}) => {
+  const { page, node, folder, problems } = designer;
+  await designer.openTemplate();
+  await node('mysql').click();
+  // Code is cut into lines, and a source has a title and an address: both fail from now on.
+  await page.evaluate(() => {
+    const { split } = String.prototype;
+    const { map } = Array.prototype;
+    Object.assign(window, {
+      repair: () => {
+        Object.assign(String.prototype, { split });
+        Object.assign(Array.prototype, { map });
+      },
+    });
+    Object.assign(String.prototype, {
+      split(this: string, ...args: [string]) {
+        if (args[0] === '\n') throw new Error('lines are broken');
+        return Reflect.apply(split, this, args) as string[];
+      },
+    });
+    Object.assign(Array.prototype, {
+      map(this: readonly unknown[], ...args: [(value: unknown) => unknown]) {
+        const [first] = this;
+        const isSource = (value: object) => 'title' in value && 'url' in value && Object.keys(value).length <= 4;
+        if (typeof first === 'object' && first !== null && isSource(first)) throw new Error('sources are broken');
+        return map.apply(this, args);
+      },
+    });
+  });
+  await page.getByRole('tab', { name: 'Code', exact: true }).click();
+  const code = page.getByRole('alert').filter({ hasText: 'The code could not be shown' });
+  await expect(code).toContainText('lines are broken');
+  await page.getByRole('tab', { name: 'Properties', exact: true }).click();
+  await expect(page.getByLabel('Stands in')).toBeVisible();
+  await page
+    .getByRole('button', { name: /^Show details of/ })
+    .first()
+    .click();
+  const details = page.getByRole('alert').filter({ hasText: 'The details of a finding could not be shown' });
+  await expect(details).toContainText('sources are broken');
+  await expect(page.getByRole('button', { name: /^Show details of/ }).first()).toBeVisible();
+  await details.getByRole('button', { name: 'Save the design' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Save as' });
+  await dialog.getByRole('textbox').first().fill('kept.corral');
+  await dialog.getByRole('button', { name: /Save/ }).click();
+  await expect(page.getByTestId('save-state')).toContainText(/^Saved/);
+  expect(readFileSync(join(folder, 'kept.corral'), 'utf8')).toContain('mysql:');
+  await page.evaluate(() => (Reflect.get(window, 'repair') as () => void)());
+  await details.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('button', { name: 'About this rule' })).toBeVisible();
+  await page.getByRole('tab', { name: 'Code', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'In the file' })).toBeVisible();
+  const said = problems.splice(0).join('\n');
+  expect(said).toContain('lines are broken');
+  expect(said).toContain('sources are broken');
+});
+
+test('every edge has a grip of 24 pixels that nothing covers, and goes to its limits by keyboard', async ({
+  designer,
+}) => {
+  const { page } = designer;
+  await designer.openTemplate();
+  for (const [name, smaller, larger] of [
+    ['Width of the left panel', 'ArrowLeft', 'ArrowRight'],
+    ['Width of the right panel', 'ArrowRight', 'ArrowLeft'],
+    ['Height of the problems', 'ArrowDown', 'ArrowUp'],
+  ] as const) {
+    const edge = page.getByRole('separator', { name });
+    const grip = await edge.evaluate((element) => {
+      const { left, top } = element.getBoundingClientRect();
+      const { left: x, top: y, width, height } = getComputedStyle(element, '::after');
+      const [from, down] = [left + parseFloat(x), top + parseFloat(y)];
+      const [w, h] = [parseFloat(width), parseFloat(height)];
+      const places = [0.05, 0.5, 0.95].flatMap((dx) => [0.05, 0.5, 0.95].map((dy) => [from + dx * w, down + dy * h]));
+      const held = places.every(([px = 0, py = 0]) => document.elementFromPoint(px, py) === element);
+      return { least: Math.min(w, h), held };
+    });
+    expect(grip, name).toEqual({ least: 24, held: true });
+    const now = async () => Number(await edge.getAttribute('aria-valuenow'));
+    const [least, most] = [await edge.getAttribute('aria-valuemin'), await edge.getAttribute('aria-valuemax')];
+    await edge.focus();
+    const first = await now();
+    await page.keyboard.press(larger);
+    await expect.poll(now, name).toBe(first + 16);
+    await page.keyboard.press(`Shift+${smaller}`);
+    await expect.poll(now, name).toBe(first + 16 - 64);
+    await page.keyboard.press('End');
+    await expect(edge).toHaveAttribute('aria-valuenow', String(most));
+    await page.keyboard.press('Home');
+    await expect(edge).toHaveAttribute('aria-valuenow', String(least));
+    await edge.dblclick({ position: { x: 2, y: 2 } });
+    await expect.poll(now, name).toBe(first);
+  }
+});
+
+test('a row that has the focus is not under the title of its group', async ({ designer }) => {
+  const { page } = designer;
+  await designer.openTemplate();
+  await designer.showStage(/sort of/);
+  const rows = page.locator('.shell-problems [data-roving]');
+  await rows.first().focus();
+  await page.keyboard.press('End');
+  const count = await rows.count();
+  expect(count).toBeGreaterThan(20);
+  const covered: string[] = [];
+  for (let step = 1; step < count; step += 1) {
+    await page.keyboard.press('ArrowUp');
+    const under = await page.evaluate(() => {
+      const { activeElement } = document;
+      const { left, top, width } = activeElement!.getBoundingClientRect();
+      const at = document.elementFromPoint(left + width / 2, top + 2);
+      return activeElement!.contains(at) ? undefined : (activeElement!.textContent ?? '');
+    });
+    if (under !== undefined) covered.push(under);
+  }
+  expect(covered).toEqual([]);
+  await expect(rows.first()).toBeFocused();
+});
+
+test('where the system chooses the colours, what is chosen and where a dialog ends is seen', async ({ designer }) => {
+  const { page } = designer;
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await designer.openTemplate();
+  const highlight = await page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.cssText = 'forced-color-adjust: none; background: Highlight';
+    const { backgroundColor } = getComputedStyle(probe);
+    probe.remove();
+    return backgroundColor;
+  });
+  const chosen = (locator: Locator) => expect(locator).toHaveCSS('background-color', highlight);
+  await chosen(page.getByRole('button', { name: 'Plain', exact: true }));
+  await page.getByRole('tab', { name: 'Outline', exact: true }).click();
+  await page.getByRole('treeitem', { name: /^MySQL/ }).click();
+  await chosen(page.getByRole('treeitem', { name: /^MySQL/ }));
+  await page.keyboard.press('Control+k');
+  await chosen(page.getByRole('option').first());
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+e');
+  const dialog = page.getByRole('dialog', { name: 'Export' });
+  await chosen(dialog.getByRole('button', { name: /^Terraform, AWS/ }));
+  await expect(page.locator('.MuiDialog-paper')).toHaveCSS('border-top-width', '1px');
+  await expect(dialog.locator('.meter-bar > span').first()).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
 });
 
 test('the edges of panels move by keyboard and pointer, and stay where they were left', async ({ designer }) => {

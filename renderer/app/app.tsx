@@ -8,6 +8,7 @@ import { HostContext, type HostClient } from '../platform/host-client.ts';
 import { EditorContext } from '../state/hooks.ts';
 import { usePreference } from '../state/preferences.ts';
 import '../theme/contrast.css';
+import '../theme/forced-colors.css';
 import { corralTheme } from '../theme/corral-theme.ts';
 import { useContrast } from '../theme/use-contrast.ts';
 import { PanelBoundary } from './panel-boundary.tsx';

@@ -37,6 +37,7 @@ export function MeterBar({ parts, height }: { parts: readonly Meter[]; height: n
   return (
     <Box
       component="span"
+      className="meter-bar"
       role="img"
       aria-label={words}
       title={words}

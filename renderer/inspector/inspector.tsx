@@ -1,6 +1,7 @@
 import { Box, Tab, Tabs, Typography } from '@mui/material';
 import { Suspense } from 'react';
 import { lazyPart } from '../app/lazy-part.tsx';
+import { PanelBoundary } from '../app/panel-boundary.tsx';
 import { findType } from '../../shared/catalog/index.ts';
 import type { Design } from '../../shared/design/schema/design.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
@@ -43,9 +44,11 @@ export function Inspector() {
 
 function LazyCode() {
   return (
-    <Suspense fallback={null}>
-      <CodeTab />
-    </Suspense>
+    <PanelBoundary name={t('app.panel.code')}>
+      <Suspense fallback={null}>
+        <CodeTab />
+      </Suspense>
+    </PanelBoundary>
   );
 }
 

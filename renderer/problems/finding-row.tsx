@@ -1,5 +1,6 @@
 import { Box, ButtonBase, IconButton, Typography } from '@mui/material';
 import { memo, useState, type KeyboardEvent } from 'react';
+import { PanelBoundary } from '../app/panel-boundary.tsx';
 import type { Finding } from '../../shared/rules/types.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { Chevron } from '../theme/chevron.tsx';
@@ -72,7 +73,11 @@ export const FindingRow = memo(function FindingRow({ finding, stage, tabStop, on
           <RowText finding={finding} stage={stage} />
         </ButtonBase>
       </Box>
-      {open && <FindingDetails finding={finding} onFocus={onFocus} />}
+      {open && (
+        <PanelBoundary name={t('app.panel.details')}>
+          <FindingDetails finding={finding} onFocus={onFocus} />
+        </PanelBoundary>
+      )}
     </Box>
   );
 });

@@ -6,6 +6,8 @@ export const app = {
   'app.panel.drawing': 'The drawing',
   'app.panel.scorecard': 'The scorecard',
   'app.panel.properties': 'The properties',
+  'app.panel.code': 'The code',
+  'app.panel.details': 'The details of a finding',
   'app.panel.problems': 'The problems',
   'app.panel.start': 'The start page',
   'app.dialog.export': 'The export',

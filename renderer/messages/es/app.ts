@@ -9,6 +9,8 @@ export const app: Translation<typeof en> = {
   'app.panel.drawing': 'El dibujo',
   'app.panel.scorecard': 'La tabla de resultados',
   'app.panel.properties': 'Las propiedades',
+  'app.panel.code': 'El código',
+  'app.panel.details': 'Los detalles de un hallazgo',
   'app.panel.problems': 'Los problemas',
   'app.panel.start': 'La página de inicio',
   'app.dialog.export': 'La exportación',
