@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from './designer.ts';
+import { expect, settle, test } from './designer.ts';
 
 test('saves a design into the folder and opens it again as it was', async ({ designer }) => {
   const { page, node, folder } = designer;
@@ -21,6 +21,28 @@ test('saves a design into the folder and opens it again as it was', async ({ des
   await page.getByRole('button', { name: /Open a file/ }).click();
   await page.getByRole('dialog', { name: 'Open a design' }).getByText('mine.corral').click();
   await expect(node('nginx')).toContainText('Front door');
+});
+
+test('saving for the first time leaves everything on screen as it is', async ({ designer }) => {
+  const { page } = designer;
+  await designer.openTemplate();
+  await page
+    .getByRole('button', { name: /^Show details of/ })
+    .first()
+    .click();
+  await expect(page.getByRole('button', { name: 'About this rule' })).toBeVisible();
+  await page.keyboard.press('Control+=');
+  await settle(page);
+  const view = () => page.locator('.react-flow__viewport').getAttribute('style');
+  const before = await view();
+  await page.keyboard.press('Control+s');
+  const dialog = page.getByRole('dialog', { name: 'Save as' });
+  await dialog.getByRole('textbox').first().fill('mine.corral');
+  await dialog.getByRole('button', { name: /Save/ }).click();
+  await expect(page.getByTestId('save-state')).toContainText(/^Saved/);
+  await settle(page);
+  expect(await view()).toBe(before);
+  await expect(page.getByRole('button', { name: 'About this rule' })).toBeVisible();
 });
 
 test('shows a hostile design as text and nothing else', async ({ designer }) => {

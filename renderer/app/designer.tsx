@@ -120,10 +120,10 @@ let warm = false;
  */
 function useDrawnFirst() {
   const store = useEditorStore();
-  const opened = useEditor(({ file }) => file.handle ?? file.name);
+  const opened = useEditor(({ opening }) => opening);
   const [furnished, setFurnished] = useState(warm);
-  const [drawn, setDrawn] = useState<string>();
-  const [judged, setJudged] = useState<string>();
+  const [drawn, setDrawn] = useState<number>();
+  const [judged, setJudged] = useState<number>();
   const onDrawn = useCallback(() => {
     warm = true;
     setFurnished(true);

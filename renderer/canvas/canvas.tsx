@@ -158,7 +158,7 @@ function nameIt(_event: unknown, { id }: CanvasNode): void {
 }
 
 /**
- * Shows the whole stage when another one, or another file, comes on screen: at once, so that it is drawn only once. In the
+ * Shows the whole stage when another one, or another design, comes on screen: at once, so that it is drawn only once. In the
  * frame that shows it, the frame around it says so (`data-fitted`): places on the screen hold from then on.
  */
 function useFitOnOpen(onDrawn: () => void): RefObject<HTMLDivElement | null> {
@@ -166,7 +166,7 @@ function useFitOnOpen(onDrawn: () => void): RefObject<HTMLDivElement | null> {
   const flow = useReactFlow();
   const store = useEditorStore();
   const stageId = useEditor((editor) => editor.stageId);
-  const text = useEditor((editor) => editor.file.handle ?? editor.file.name);
+  const opening = useEditor((editor) => editor.opening);
   useEffect(() => {
     frame.current?.removeAttribute('data-fitted');
     void bringIntoView(flow, store.getState(), WHOLE);
@@ -175,6 +175,6 @@ function useFitOnOpen(onDrawn: () => void): RefObject<HTMLDivElement | null> {
       next = requestAnimationFrame(onDrawn);
     });
     return () => cancelAnimationFrame(next);
-  }, [flow, store, stageId, text, onDrawn]);
+  }, [flow, store, stageId, opening, onDrawn]);
   return frame;
 }

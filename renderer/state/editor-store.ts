@@ -31,6 +31,8 @@ export interface SaveStatus {
 export interface EditorState {
   readonly history: History;
   readonly file: FileState;
+  /** Counts what was opened here, so that another design is told from one that was saved under another name. */
+  readonly opening: number;
   /** The design as it was last saved; another object means there is something to save. */
   readonly saved: Design;
   readonly saving: SaveStatus;
@@ -87,7 +89,7 @@ export type EditorStore = StoreApi<Editor>;
 /** The state of one open design. Changes to the design go through `dispatch` and nothing else. */
 export function createEditorStore(design: Design, file: FileState, asOf: string): EditorStore {
   return createStore<Editor>()((set, get) => ({
-    ...opened(design, file),
+    ...opened(design, file, 0),
     notice: undefined,
     offer: undefined,
     asOf,
@@ -118,8 +120,10 @@ export function createEditorStore(design: Design, file: FileState, asOf: string)
     },
     select: (selection) => set({ selection }),
     showStage: (stageId) => set({ stageId, selection: [], offer: undefined }),
-    open: (next, nextFile) => set({ ...opened(next, nextFile), notice: undefined, offer: undefined }),
-    resume: (saved, history, file) => set({ ...opened(saved, file), history, notice: undefined, offer: undefined }),
+    open: (next, nextFile) =>
+      set({ ...opened(next, nextFile, get().opening + 1), notice: undefined, offer: undefined }),
+    resume: (saved, history, file) =>
+      set({ ...opened(saved, file, get().opening + 1), history, notice: undefined, offer: undefined }),
     setSaving: (saving) => set({ saving }),
     markSaved: (saved, nextFile) => set({ saved, file: nextFile }),
     takeIn: (saved, nextFile, command) => {
@@ -132,9 +136,11 @@ export function createEditorStore(design: Design, file: FileState, asOf: string)
   }));
 }
 
-function opened(design: Design, file: FileState): Omit<EditorState, 'notice' | 'offer' | 'asOf' | 'today'> {
-  const stageId = design.stages[0]?.id ?? '';
-  return { history: startHistory(design), file, saved: design, saving: { phase: 'idle' }, stageId, selection: [] };
+type Opened = Omit<EditorState, 'notice' | 'offer' | 'asOf' | 'today'>;
+
+function opened(design: Design, file: FileState, opening: number): Opened {
+  const [stageId, history] = [design.stages[0]?.id ?? '', startHistory(design)];
+  return { history, file, opening, saved: design, saving: { phase: 'idle' }, stageId, selection: [] };
 }
 
 /** Undoing back to what was saved leaves nothing to save: the design is then the saved object again. */
