@@ -142,6 +142,29 @@ test('every edge has a grip of 24 pixels that nothing covers, and goes to its li
   }
 });
 
+test('what is pressed is 24 pixels large, outside the drawing, which zooms', async ({ designer }) => {
+  const { page, node } = designer;
+  await designer.openTemplate();
+  await node('mysql').click();
+  await page.getByRole('tab', { name: 'Outline', exact: true }).click();
+  await page
+    .getByRole('button', { name: /^Show details of/ })
+    .first()
+    .click();
+  await expect(page.getByRole('button', { name: 'About this rule' })).toBeVisible();
+  const small = await page.evaluate(() => {
+    // Panel edges have a grip, fields a frame around what is typed into.
+    const pressed = 'button, a[href], summary, [role="button"], [role="tab"], [role="treeitem"], .outline-twist';
+    const outside = [...document.querySelectorAll(`:is(${pressed}):not(.react-flow__viewport *)`)];
+    return outside.flatMap((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      const seen = element.checkVisibility({ visibilityProperty: true });
+      return seen && Math.min(width, height) < 24 ? [`${element.outerHTML.slice(0, 120)} ${width} × ${height}`] : [];
+    });
+  });
+  expect(small).toEqual([]);
+});
+
 test('a row that has the focus is not under the title of its group', async ({ designer }) => {
   const { page } = designer;
   await designer.openTemplate();

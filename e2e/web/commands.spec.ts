@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './designer.ts';
+import { expect, test, type Designer } from './designer.ts';
 
 /** A word that only such code has, and what it is code of. */
 const HEAVY = [
@@ -36,17 +36,25 @@ test('the start page loads no drawing, exporter, layout engine or report; a desi
   ]);
 });
 
+/** Opens the template in a window that does not get a program until it is let come. */
+async function holdBack({ page, load, openTemplate }: Designer, program: string): Promise<() => void> {
+  let arrive: () => void = () => undefined;
+  const asked = new Promise<void>((done) => (arrive = done));
+  await page.route(program, async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await load();
+  await openTemplate();
+  return arrive;
+}
+
 test.describe('commands', () => {
   test.beforeEach(async ({ designer }) => designer.openTemplate());
 
   test('what is typed before their list is there is in its box', async ({ designer }) => {
     const { page } = designer;
-    let arrive: () => void = () => undefined;
-    const asked = new Promise<void>((done) => (arrive = done));
-    await page.route('**/command-palette-*.js', async (route) => {
-      await asked;
-      await route.continue();
-    });
+    const arrive = await holdBack(designer, '**/command-palette-*.js');
     await page.keyboard.press('Control+k');
     await page.keyboard.type('fit all');
     arrive();
@@ -55,12 +63,7 @@ test.describe('commands', () => {
 
   test('what is typed before their list is there, with Enter after it, is done when it is', async ({ designer }) => {
     const { page } = designer;
-    let arrive: () => void = () => undefined;
-    const asked = new Promise<void>((done) => (arrive = done));
-    await page.route('**/command-palette-*.js', async (route) => {
-      await asked;
-      await route.continue();
-    });
+    const arrive = await holdBack(designer, '**/command-palette-*.js');
     const field = page.getByLabel('Stage name');
     await field.focus();
     await page.keyboard.press('Control+k');

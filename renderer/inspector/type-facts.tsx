@@ -23,7 +23,10 @@ export function TypeFacts({ typeId }: { typeId: string | undefined }) {
     [t('inspector.as-service'), offers(type)],
   ].filter((row): row is [string, string] => row[1] !== undefined);
   return (
-    <Box component="details" sx={{ mt: 0.5, typography: 'caption', color: 'text.secondary' }}>
+    <Box
+      component="details"
+      sx={{ mt: 0.25, typography: 'caption', color: 'text.secondary', '& > summary': { py: '3px' } }}
+    >
       <summary>{t('inspector.about-type', { type: told(type.title) })}</summary>
       {rows.map(([title, text]) => (
         <Typography key={title} variant="caption" component="p" sx={{ mt: 0.25 }}>
