@@ -25,7 +25,7 @@ export function TypeFacts({ typeId }: { typeId: string | undefined }) {
   return (
     <Box
       component="details"
-      sx={{ mt: 0.25, typography: 'caption', color: 'text.secondary', '& > summary': { py: '3px' } }}
+      sx={{ mt: '-2px', typography: 'caption', color: 'text.secondary', '& > summary': { py: '3px' } }}
     >
       <summary>{t('inspector.about-type', { type: told(type.title) })}</summary>
       {rows.map(([title, text]) => (

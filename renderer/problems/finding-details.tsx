@@ -41,7 +41,7 @@ export function FindingDetails({ finding, onFocus }: FindingDetailsProps) {
               key={id}
               color="inherit"
               onClick={() => onFocus([id])}
-              sx={{ py: 0, minWidth: 24, minHeight: 24, textDecoration: 'underline', fontWeight: 400 }}
+              sx={{ py: 0, minWidth: 24, textDecoration: 'underline', fontWeight: 400 }}
             >
               {elementName(stage, id)}
             </Button>

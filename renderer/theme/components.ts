@@ -26,7 +26,11 @@ export const components: Components<Theme> = {
     defaultProps: { disableRipple: true },
     styleOverrides: { root: { fontFamily: 'inherit', fontSize: 'inherit', '&.Mui-focusVisible': focusRing } },
   },
-  MuiButton: { defaultProps: { size: 'small', disableElevation: true } },
+  // As large as a target has to be, also where it stands in a line of text.
+  MuiButton: {
+    defaultProps: { size: 'small', disableElevation: true },
+    styleOverrides: { root: { minHeight: 24 } },
+  },
   MuiIconButton: { defaultProps: { size: 'small' } },
   MuiTextField: { defaultProps: { size: 'small' } },
   MuiFormControl: { defaultProps: { size: 'small' } },
