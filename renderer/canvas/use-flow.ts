@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useFailure } from '../failure/use-failure.ts';
-import { useAnalysisWhen, useFindingsWhen } from '../state/findings.ts';
+import { useAnalysisWhen } from '../state/findings.ts';
+import { useFindingsWhen } from '../state/use-findings.ts';
 import { useDesign, useEditor, useStage } from '../state/hooks.ts';
 import { useBorders } from './use-borders.ts';
 import { useTints } from './use-tints.ts';

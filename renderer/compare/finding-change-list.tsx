@@ -2,7 +2,8 @@ import type { StageOf } from '../../shared/picture/drawn-stage.ts';
 import { findingChanges } from '../../shared/report/diff/finding-changes.ts';
 import type { Finding } from '../../shared/rules/types.ts';
 import { t } from '../messages/t.ts';
-import { findingsOf, useFindings } from '../state/findings.ts';
+import { findingsOf } from '../state/findings.ts';
+import { useFindings } from '../state/use-findings.ts';
 import { useEditor } from '../state/hooks.ts';
 
 /** Findings that only one of two stages has. */

@@ -18,6 +18,8 @@ export function FoldSection({ title, note, open, children }: FoldSectionProps) {
       defaultExpanded={open}
       disableGutters
       elevation={0}
+      // What begins folded is not made before it is opened.
+      slotProps={{ transition: { mountOnEnter: !open } }}
       square
       sx={{ '&::before': { display: 'none' }, borderTop: 1, borderColor: 'divider' }}
     >

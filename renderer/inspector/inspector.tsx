@@ -72,10 +72,9 @@ function ElementForms({ owners }: { owners: readonly Owner[] }) {
     <>
       <Heading owners={owners} />
       {kinds.size === 1 ? (
-        <>
-          <SectionList key={key} owners={owners} />
-          {owners.length === 1 && owners[0] !== undefined && <PlaceFields key={`${key} place`} owner={owners[0]} />}
-        </>
+        <SectionList key={key} owners={owners}>
+          {owners.length === 1 && owners[0] !== undefined && <PlaceFields owner={owners[0]} />}
+        </SectionList>
       ) : (
         <Typography variant="body2" sx={{ px: 1.5, pb: 2, color: 'text.secondary' }}>
           {t('inspector.different-kinds')}

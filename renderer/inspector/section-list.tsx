@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { t } from '../messages/t.ts';
 import { useDesign } from '../state/hooks.ts';
 import { FieldInput } from './field-input.tsx';
@@ -5,14 +6,31 @@ import { FoldSection } from './fold-section.tsx';
 import { valueAt, valuesOf, type Owner } from '../../shared/design/fields/owner.ts';
 import { catalogDefault, isUnanswered } from './owner.ts';
 import { isRelevant, sectionsOf, type Section, type SectionTitle } from './sections.ts';
+import { useOneByOne } from './use-one-by-one.ts';
 
-/** The form of one owner, or of several of a kind: its sections, each saying how many questions are open. */
-export function SectionList({ owners, closed = [] }: { owners: readonly Owner[]; closed?: readonly SectionTitle[] }) {
+interface SectionListProps {
+  readonly owners: readonly Owner[];
+  readonly closed?: readonly SectionTitle[];
+  /** What comes after the last section. */
+  readonly children?: ReactNode;
+}
+
+/**
+ * The form of one owner, or of several of a kind: its sections, each saying how many questions are open. They come one
+ * in a frame: what is selected shows before a form of forty fields is made.
+ */
+export function SectionList({ owners, closed = [], children }: SectionListProps) {
   const kind = owners[0]?.kind;
-  if (kind === undefined) return null;
-  return sectionsOf(kind).map((section) => (
-    <SectionForm key={section.title} section={section} owners={owners} open={!closed.includes(section.title)} />
-  ));
+  const sections = kind === undefined ? [] : sectionsOf(kind);
+  const there = useOneByOne(sections.length);
+  return (
+    <>
+      {sections.slice(0, there).map((section) => (
+        <SectionForm key={section.title} section={section} owners={owners} open={!closed.includes(section.title)} />
+      ))}
+      {there >= sections.length && children}
+    </>
+  );
 }
 
 function SectionForm({ section, owners, open }: { section: Section; owners: readonly Owner[]; open: boolean }) {

@@ -5,7 +5,7 @@ import type { Owner } from '../../shared/design/fields/owner.ts';
 import { foldQuestions } from '../../shared/rules/interview/fold-questions.ts';
 import { questionsIn, type OpenQuestion } from '../../shared/rules/interview/open-questions.ts';
 import { setFields } from '../inspector/set-field.ts';
-import { useFindings } from '../state/findings.ts';
+import { useFindings } from '../state/use-findings.ts';
 import { useDesign, useEditorStore, useStage } from '../state/hooks.ts';
 import { inAskingOrder, markAnswered, progressOf, putOff, session } from './session.ts';
 

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { marksOf } from '../../shared/picture/marks.ts';
 import { t } from '../messages/t.ts';
-import { useFindingsWhen } from '../state/findings.ts';
+import { useFindingsWhen } from '../state/use-findings.ts';
 import { useStage } from '../state/hooks.ts';
 import { outlineRows } from './outline-rows.ts';
 import { OutlineTree } from './outline-tree.tsx';

@@ -4,7 +4,7 @@ import type { Waiver } from '../../shared/design/schema/design.ts';
 import { behindLine } from '../../shared/rules/behind-line.ts';
 import { isWaived } from '../../shared/rules/summary.ts';
 import type { Finding } from '../../shared/rules/types.ts';
-import { useFindings } from '../state/findings.ts';
+import { useFindings } from '../state/use-findings.ts';
 import { useDesign, useEditorStore } from '../state/hooks.ts';
 import { t } from '../messages/t.ts';
 import { decidable, takeBack } from './decide.ts';

@@ -3,7 +3,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } f
 import { useFocusElements } from '../canvas/focus-elements.ts';
 import { foldAlike } from '../../shared/rules/fold-alike.ts';
 import { forReading } from '../../shared/rules/for-reading.ts';
-import { useFindings } from '../state/findings.ts';
+import { useFindings, useLooking } from '../state/use-findings.ts';
 import { useStage } from '../state/hooks.ts';
 import { t } from '../messages/t.ts';
 import { FilterBar } from './filter-bar.tsx';
@@ -19,6 +19,7 @@ const OPEN_AT_FIRST = new Set(['gap', 'needs-answer']);
 export function ProblemsPanel() {
   const stage = useStage();
   const latest = useFindings();
+  const looking = useLooking();
   const all = useDeferredValue(latest);
   const findings = useMemo(() => foldAlike(forReading(all)), [all]);
   const [filter, setFilter] = useState<Filter>(NO_FILTER);
@@ -33,7 +34,7 @@ export function ProblemsPanel() {
     <Box
       component="section"
       aria-label={t('problems.title')}
-      aria-busy={all !== latest}
+      aria-busy={looking || all !== latest}
       data-findings
       tabIndex={-1}
       sx={{ height: '100%', display: 'flex', flexDirection: 'column', bgcolor: 'background.paper' }}

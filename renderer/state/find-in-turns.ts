@@ -6,16 +6,20 @@ export interface Pace {
   readonly budget: number;
   /** Puts a turn off until what else waits has had its own; what it gives back calls it off. */
   readonly later: (turn: () => void) => () => void;
+  /** The first turn is now, so that what takes no longer is there at once. */
+  readonly atOnce?: boolean;
 }
 
-const BESIDE_OTHERS: Pace = { budget: 8, later: afterOthers };
+export const BESIDE_OTHERS: Pace = { budget: 8, later: afterOthers };
 
 /**
  * Finds what there is to say about the stage on screen, a little in every turn, and tells `done` once it is all there to be
  * shown at once. An edit, another stage or another day meanwhile begins it anew: `done` is never told of what was. What it
  * gives back ends it.
  */
-export function findInTurns(store: EditorStore, done: () => void, { budget, later } = BESIDE_OTHERS): () => void {
+export function findInTurns(store: EditorStore, done: () => void, pace: Pace = BESIDE_OTHERS): () => void {
+  const { budget, later, atOnce = false } = pace;
+  let stop: (() => void) | undefined;
   let of = asked(store.getState());
   let work = findInSteps(of.design, of.stageId, of.asOf);
   const turn = () => {
@@ -29,17 +33,19 @@ export function findInTurns(store: EditorStore, done: () => void, { budget, late
     while (performance.now() < end);
     stop = later(turn);
   };
-  let stop = later(turn);
-  return () => stop();
+  if (atOnce) turn();
+  else stop = later(turn);
+  return () => stop?.();
 }
 
-type Asked = ReturnType<typeof asked>;
+export type Asked = ReturnType<typeof asked>;
 
-function asked({ history, stageId, asOf }: Editor) {
+/** What findings are about: two that ask the same have the same. */
+export function asked({ history, stageId, asOf }: Editor) {
   return { design: history.design, stageId, asOf };
 }
 
-function sameQuestion(a: Asked, b: Asked): boolean {
+export function sameQuestion(a: Asked, b: Asked): boolean {
   return a.stageId === b.stageId && a.asOf === b.asOf && sameFacts(a.design, b.design);
 }
 

@@ -4,7 +4,7 @@ import type { Design } from '../../shared/design/schema/design.ts';
 import { finish } from '../../shared/base/finish.ts';
 import { checkInSteps } from '../../shared/rules/check-stage.ts';
 import type { Finding } from '../../shared/rules/types.ts';
-import { useEditor, useStage } from './hooks.ts';
+import { useStage } from './hooks.ts';
 
 /** What rules read: everything but where things stand on the canvas and what the story tells. */
 type Judged = Pick<Design, 'name' | 'context' | 'vendors' | 'stages' | 'waivers'>;
@@ -52,18 +52,7 @@ export function sameFacts(a: Judged, b: Judged): boolean {
   );
 }
 
-/** The findings of the stage on screen, every verdict among them. */
-export function useFindings(): readonly Finding[] {
-  return useFindingsWhen(true);
-}
-
-const NONE: readonly Finding[] = [];
-
-/** None, and no rule is asked, until it is time to. */
-export function useFindingsWhen(time: boolean): readonly Finding[] {
-  const stageId = useEditor((editor) => editor.stageId);
-  return useEditor((editor) => (time ? findingsOf(editor.history.design, stageId, editor.asOf) : NONE));
-}
+export const NONE: readonly Finding[] = [];
 
 /** The analysis of the stage on screen. */
 export function useAnalysis(): StageAnalysis {

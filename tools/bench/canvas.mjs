@@ -124,7 +124,8 @@ async function measure(tool, size) {
     await page.evaluate(() => globalThis.gc?.());
     const heap = await page.evaluate(() => globalThis.performance.memory.usedJSHeapSize / 1e6);
     const drag = await frames(page, () => dragOne(page, back));
-    return [tool, drawn.toFixed(0), pan, zoom, drag, fit, heap.toFixed(0)];
+    const many = await dragMany(page, size, back);
+    return [tool, drawn.toFixed(0), pan, zoom, drag, many, fit, heap.toFixed(0)];
   } finally {
     await page.close();
     stop();
@@ -155,15 +156,58 @@ async function dragOne(page, back) {
   if (card) await page.mouse.up();
 }
 
+/** So many cards are dragged together, or all when there are fewer. */
+const MANY = 200;
+
+/** As `dragOne`, with many cards that were chosen before: by the mouse, one after the other, where nothing else is said. */
+async function dragMany(page, size, back) {
+  await fitAll(page);
+  await page.waitForTimeout(1000);
+  const held = (await perform(page, 'select', MANY)) ? await page.evaluate(() => globalThis.bench.at()) : undefined;
+  const own = await page.evaluate(() => globalThis.bench?.drag !== undefined);
+  const at = own ? undefined : (held ?? (await chooseMany(page, size)));
+  await page.waitForTimeout(1000);
+  if (at !== undefined) {
+    await page.mouse.move(...at);
+    await page.mouse.down();
+  }
+  const times = await frames(page, () =>
+    repeat(async (turn) => {
+      if (at === undefined) await perform(page, 'drag', MANY, 3 * back(turn), 2 * back(turn));
+      else await page.mouse.move(at[0] + (turn % 60), at[1] + (turn % 40));
+    }),
+  );
+  if (at !== undefined) await page.mouse.up();
+  return times;
+}
+
+/** Holds Shift and clicks on cards where the drawing has them; gives the place of the last one. */
+async function chooseMany(page, size) {
+  const [left, top, zoom] = await page.evaluate(() => {
+    const { x, y } = globalThis.document.querySelector('.react-flow').getBoundingClientRect();
+    const shown = new globalThis.DOMMatrix(globalThis.document.querySelector('.react-flow__viewport').style.transform);
+    return [x + shown.e, y + shown.f, shown.a];
+  });
+  const { cards } = makeGraph(size);
+  const places = cards
+    .slice(0, MANY)
+    .map((card) => [left + (card.left + card.width / 2) * zoom, top + (card.top + card.height / 2) * zoom]);
+  await page.keyboard.down('Shift');
+  for (const place of places) await page.mouse.click(...place);
+  await page.keyboard.up('Shift');
+  return places.at(-1);
+}
+
 try {
   for (const size of sizes.split(',')) {
     console.log(
-      `\n${size} components\n| tool | first drawing ms | pan p50 / p95 | zoom p50 / p95 | drag one p50 / p95 | fit all ms | heap MB |\n|---|---|---|---|---|---|---|`,
+      `\n${size} components\n| tool | first drawing ms | pan p50 / p95 | zoom p50 / p95 | drag one p50 / p95 | drag two hundred p50 / p95 | fit all ms | heap MB |\n|---|---|---|---|---|---|---|---|`,
     );
     for (const tool of tools.split(',')) {
       const row = await measure(tool, Number(size)).catch((error) => [
         tool,
         `– (${error.message.split('\n')[0]})`,
+        '',
         '',
         '',
         '',

@@ -47,6 +47,12 @@ describe('what of a large drawing is in the page', () => {
     expect(shown(createNearness()(drawn(['c150']), 'far').nodes)).toEqual(['c150']);
   });
 
+  it('is all that is selected, seen from afar, as long as that is no more than hands can hold', () => {
+    const from = (count: number) => shown(createNearness()(drawn(ids.slice(0, count)), 'far').nodes);
+    expect(new Set(from(200))).toEqual(new Set(ids.slice(0, 200)));
+    expect(from(300)).toEqual([]);
+  });
+
   it('keeps what came near while the view goes on and comes back, and lets go of what is far', () => {
     const near = createNearness();
     const flow = drawn([]);

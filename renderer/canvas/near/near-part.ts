@@ -1,6 +1,6 @@
 import type { Box } from '../../../shared/layout/places.ts';
 import type { CanvasEdge, CanvasNode, Flow } from '../flow.ts';
-import { MANY, type Area, type Window } from './use-window.ts';
+import type { Area, Window } from './use-window.ts';
 
 /** What of a drawing is in the page. */
 export interface Part {
@@ -39,11 +39,13 @@ interface Ids {
 }
 
 const NOTHING: Ids = { shown: new Set(), held: new Set(), lines: new Set() };
+/** So many may be selected to be taken hold of where they are painted otherwise. */
+const AT_HAND = 250;
 /** Pixels beyond the window's area within which what was near stays. */
 const STAYS = 768;
 
 function idsNear(flow: Flow, window: Area | 'far', before: Ids): Ids {
-  const few = flow.drawing.selection.length <= MANY;
+  const few = flow.drawing.selection.length <= AT_HAND;
   const around = window === 'far' ? undefined : grown(window, STAYS);
   const near = (box: Box | undefined, was: boolean) =>
     around !== undefined && window !== 'far' && box !== undefined && inArea(box, was ? around : window);

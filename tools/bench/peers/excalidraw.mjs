@@ -36,7 +36,15 @@ export function draw(container, { zones, cards, lines }) {
         done({
           fit,
           actual: () => api.updateScene({ appState: { zoom: { value: 1 }, scrollX: 0, scrollY: 0 } }),
-          at: () => [boxes.get('card-0').left + 20, boxes.get('card-0').top + 12],
+          select: (count) => {
+            const selectedElementIds = Object.fromEntries(cards.slice(0, count).map(({ id }) => [id, true]));
+            api.updateScene({ appState: { selectedElementIds } });
+          },
+          at: () => {
+            const { zoom, scrollX, scrollY } = api.getAppState();
+            const { left, top } = boxes.get('card-0');
+            return [(left + 20 + scrollX) * zoom.value, (top + 12 + scrollY) * zoom.value];
+          },
         });
       });
     createRoot(container).render(h(Excalidraw, { excalidrawAPI, initialData: { elements } }));

@@ -41,7 +41,21 @@ export function draw(container, { zones, cards, lines }) {
         panOnScroll: true,
         minZoom: 0.01,
         fitView: true,
-        onInit: (flow) => done({ fit: () => flow.fitView(), actual: () => flow.setViewport({ x: 0, y: 0, zoom: 1 }) }),
+        onInit: (flow) =>
+          done({
+            fit: () => flow.fitView(),
+            actual: () => flow.setViewport({ x: 0, y: 0, zoom: 1 }),
+            select: (count) => {
+              const chosen = new Set(cards.slice(0, count).map(({ id }) => id));
+              flow.setNodes((all) => all.map((node) => (chosen.has(node.id) ? { ...node, selected: true } : node)));
+            },
+            at: () => {
+              const { x, y, width, height } = container
+                .querySelector('.react-flow__node.selected')
+                .getBoundingClientRect();
+              return [x + width / 2, y + height / 2];
+            },
+          }),
       });
     };
     createRoot(container).render(h(App));
