@@ -8,6 +8,8 @@ export interface AppWindow {
   readonly handlers: Handlers;
   /** Its page opens a file, as soon as it listens. */
   readonly openFile: (handle: string) => void;
+  /** Its page does an action, as soon as it listens. */
+  readonly act: (id: string) => void;
   /** Whether something would be lost by closing it, as its page last said. */
   readonly unsaved: () => boolean;
   /** Shows the page after a crash instead of the designer. */

@@ -78,7 +78,7 @@ function makeWindow(
   const leaving = createLeaving();
   // Of the window in front: pages of others may have less to offer. A page that has one also listens.
   let menu: PageMenu | undefined;
-  const page = whenListening((handle: string) => sendEvent(window, 'open', { handle }));
+  const page = whenListening((tell: () => void) => tell());
   const port: HostWindow = {
     ...systemPort(electron),
     recentChanged: options.recentChanged,
@@ -116,7 +116,8 @@ function makeWindow(
   return {
     window,
     handlers,
-    openFile: page.tell,
+    openFile: (handle) => page.tell(() => sendEvent(window, 'open', { handle })),
+    act: (id) => page.tell(() => sendAction(window, id)),
     unsaved,
     showCrash,
     close: () => leaving.after(() => window.close()),

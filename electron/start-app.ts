@@ -52,7 +52,7 @@ export async function startApp(electron: ElectronApi, options: ShellOptions): Pr
   serveApp(electron, options.rendererRoot);
   guardContents(electron);
   const { Menu, screen } = electron;
-  const menu = createAppMenu(Menu, options, { send: (id) => send(windows, id), open: (path) => openPath(path) });
+  const menu = createAppMenu(Menu, options, { send: (id) => act(windows, id), open: (path) => openPath(path) });
   const windows = createWindows(electron, {
     ...options,
     place: () =>
@@ -113,9 +113,11 @@ function showFile(windows: AppWindows, { handleOf }: ShellOptions, path: string)
   front.openFile(handleOf(path));
 }
 
-function send(windows: AppWindows, id: string): void {
+/** The menu of a Mac is there without a window, too: its items open one. */
+function act(windows: AppWindows, id: string): void {
   const front = windows.front();
-  if (front !== undefined) sendAction(front.window, id);
+  if (front === undefined) windows.open().act(id);
+  else sendAction(front.window, id);
 }
 
 /** The only place that names `ipcMain`: sender first, then channel and payload, then the handler, then its answer. */

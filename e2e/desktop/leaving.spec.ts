@@ -206,3 +206,14 @@ test('a first file that cannot be opened is a sentence', async () => {
   await expect(page.getByText('none.corral cannot be opened: there is no such file').first()).toBeVisible();
   await expect(page).toHaveTitle('Corral');
 });
+
+test('a Mac has its menu without a window, and its items open one that does them', async () => {
+  const page = await launch(copyOf('a.corral'), { platform: 'darwin' });
+  await expect(page).toHaveTitle(/a\.corral/);
+  await app.requestClose();
+  await expect.poll(() => app.windowCount()).toBe(0);
+  await app.clickMenu('help.about');
+  await expect.poll(() => app.windowCount()).toBe(1);
+  const next = await app.newestPage();
+  await expect(next.getByRole('dialog', { name: /About/ })).toBeVisible();
+});
