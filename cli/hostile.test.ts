@@ -71,6 +71,11 @@ it.each([
   ['nothing but escapes', `corral: 1\nname: '${"''".repeat(9_000_000)}'\n`, /hostile\.corral:2:7: .*quot/],
   ['one long word', `corral: 1\nname: ${'a'.repeat(5_000_000)}\n`, /hostile\.corral:2:\d+: /],
   [
+    'a stage for everybody',
+    `corral: 1\nstages:\n${lines(50_000, (i) => `  - id: s${i}`)}\n`,
+    /list with at most 1000 entries/,
+  ],
+  [
     'a key that objects inherit',
     'corral: 1\n__proto__: { polluted: true }\nstages: [{ id: one, zones: { constructor: { kind: site } } }]\n',
     /unknown|__proto__/,

@@ -5,9 +5,11 @@ import { parseDesign } from '../design/parse.ts';
 import type { Design } from '../design/schema/design.ts';
 import { run, startHistory } from '../history/history.ts';
 import { addComponent } from './add-component.ts';
+import { addStage } from './add-stage.ts';
 import { collapseZones } from './collapse-zones.ts';
 import { connect } from './connect.ts';
 import { duplicateElements } from './duplicate-elements.ts';
+import { duplicateStage } from './duplicate-stage.ts';
 import { moveElements } from './move-elements.ts';
 import { moveIntoZone } from './move-into-zone.ts';
 import { pinElements } from './pin-elements.ts';
@@ -135,6 +137,13 @@ it.each([
   ],
   ['an unknown type', addComponent(design, 'one', { type: 'oracle' }), /no type "oracle"/],
 ])('refuses %s with a sentence', (_, command, words) => expect(refusal(command)).toMatch(words));
+
+it('refuses one stage more than can be read', () => {
+  const stages = Array.from({ length: 1000 }, (_, index) => ({ ...design.stages[0]!, id: `s${index}` }));
+  const full = { ...design, stages };
+  expect(run(startHistory(full), addStage(full)).refusal?.refused).toMatch(/at most 1000 stages/);
+  expect(run(startHistory(full), duplicateStage(full, 's1')).refusal?.refused).toMatch(/at most 1000 stages/);
+});
 
 it('sets and clears nested fields', () => {
   const owner = { of: 'component', stageId: 'one', id: 'lms' } as const;

@@ -67,6 +67,9 @@ export const waiverSchema = z.object({
 });
 export type Waiver = z.infer<typeof waiverSchema>;
 
+/** Each stage is judged alone and against the one before it; a talk has a few dozen. */
+export const MOST_STAGES = 1000;
+
 /** The whole document. Unknown keys are kept, never used. */
 export const designSchema = z.object({
   corral: z.literal(FORMAT_VERSION),
@@ -74,7 +77,7 @@ export const designSchema = z.object({
   notes: text.optional(),
   context: contextSchema.default({}),
   vendors: z.record(id, vendorSchema).default({}),
-  stages: z.array(stageSchema).min(1, 'a design has at least one stage'),
+  stages: z.array(stageSchema).min(1, 'a design has at least one stage').max(MOST_STAGES),
   layout: z
     .record(id, z.record(id, placeSchema))
     .default({})
