@@ -112,6 +112,54 @@ describe('a text that is much too large to be written by hand', () => {
     expect(refused.ms / opened).toBeLessThan(4);
   });
 
+  const IN_JSON = JSON.stringify({
+    corral: 1,
+    stages: [
+      { id: 'one', zones: Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`z${i}`, { kind: 'site' }])) },
+    ],
+  });
+  const PLACE = IN_JSON.indexOf('"z10000"');
+  const ON_LINES = IN_JSON.replaceAll(',"', ',\n"');
+
+  it.each([
+    ['cut off in the middle', IN_JSON.slice(0, PLACE + 12), [1, PLACE + 13], /a bracket/],
+    ['a comma that is missing', IN_JSON.replace(',"z10000"', ' "z10000"'), [1, PLACE + 1], /does not belong/],
+    ['a key that is written twice', IN_JSON.replace('"z10000"', '"z9"'), [1, PLACE + 1], /written twice/],
+    ['a quote that is missing', IN_JSON.replace('"z10000"', 'z10000"'), [1, PLACE + 1], /cannot be an id/],
+    ['a comma that is missing on many lines', ON_LINES.replace(',\n"z10000"', '\n"z10000"'), [10_003, 1], /a bracket/],
+    ['a zone in none', IN_JSON.replace('"z10000":{', '"z10000":{"in":"gone",'), [1, PLACE + 11], /no zone "gone"/],
+  ])(
+    'is refused about as fast as it is opened, as JSON: %s',
+    { timeout: 60_000 },
+    (_, text, [line, column], sentence) => {
+      const refused = timeOf(text);
+      const [first] = refused.parsed.ok ? [] : refused.parsed.error;
+      expect(first).toMatchObject({ line, column, message: expect.stringMatching(sentence) as string });
+      expect(refused.ms / opened).toBeLessThan(4);
+    },
+  );
+
+  it('is refused at the place of the slip, however long the JSON is', { timeout: 60_000 }, () => {
+    const text = `{"corral":1,"name":"x","x":[${lines(30_000, (i) => `{"n":${i},"a":[1,2,3,4,5,6,7]}`).replaceAll('\n', ',')},{"n":1 : 2}]}`;
+    const parsed = read(text);
+    expect(parsed.ok ? [] : parsed.error[0]).toMatchObject({
+      line: 1,
+      message: expect.not.stringContaining('simple YAML') as string,
+    });
+    expect(parsed.ok ? 0 : parsed.error[0]?.column).toBeGreaterThan(text.length - 12);
+  });
+
+  it.each([
+    ['values without quotes', IN_JSON.replaceAll(':"site"', ': site')],
+    ['keys without quotes, on lines', ON_LINES.replaceAll(/"(\w+)":/g, '$1: ')],
+    ['comments and trailing commas', `# c\n${ON_LINES.replaceAll('"},', '",}, # c')}`],
+    ['tabs', JSON.stringify(JSON.parse(IN_JSON), undefined, '\t')],
+  ])('opens about as fast when JSON was edited by hand: %s', { timeout: 60_000 }, (_, text) => {
+    const { parsed, ms } = timeOf(text);
+    expect(parsed.ok && Object.keys(parsed.value.design.stages[0]?.zones ?? {})).toHaveLength(20_000);
+    expect(ms / opened).toBeLessThan(4);
+  });
+
   it('is refused for an error behind any number of warnings', () => {
     const parsed = read(
       `${START}    components:\n${lines(20_000, (i) => `      c${i}: { type: t${i}, in: ${i === 7 ? 'a' : 'b'} }`)}\n    zones: { a: { kind: site, in: a }, b: { kind: site } }\n`,

@@ -2,6 +2,7 @@ import type { Issue } from '../issue.ts';
 import { mistakeNear } from './mistake-near.ts';
 import { MOST_TROUBLES } from './most-troubles.ts';
 import { locatePlain } from './plain/locate-plain.ts';
+import type { Position } from './plain/plain-position.ts';
 import { readPlainLines } from './plain/read-plain.ts';
 import { countEntries } from './count-entries.ts';
 import type { Trouble } from './locate.ts';
@@ -26,7 +27,7 @@ export function isLarge(text: string): boolean {
 /** Line and column for what is wrong with a large text; undefined where the plain reader gives up and YAML has to read it. */
 export function locateInLarge(text: string, troubles: readonly Trouble[]): readonly Issue[] | undefined {
   const read = readPlainLines(text);
-  if (!('stop' in read)) return locatePlain(troubles.slice(0, MOST_TROUBLES + 1), read, text);
+  if (!('stop' in read)) return locatePlain(troubles.slice(0, MOST_TROUBLES + 1), read);
   if (!text.includes('corral') && !text.includes('\\')) return [NOT_OURS];
   const mistake = mistakeNear(text, read);
   if (mistake !== undefined) return [mistake];
@@ -43,11 +44,10 @@ const NOT_OURS: Issue = {
   fix: 'check that this is a design',
 };
 
-function notPlain(stop: number): Issue {
+function notPlain(stop: Position): Issue {
   return {
     severity: 'error',
-    line: stop + 1,
-    column: 1,
+    ...stop,
     path: [],
     message: 'a file as large as this one is read only in simple YAML, and this entry is not',
     fix: 'correct it, or write it in one line as "corral fmt" does, without anchors, tabs or text over several lines',

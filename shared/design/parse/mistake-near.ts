@@ -1,10 +1,11 @@
 import type { Issue } from '../issue.ts';
-import { inOrder } from './in-order.ts';
-import type { Stopped } from './plain/read-plain.ts';
-import { readAnew } from './read-document.ts';
+import { firstIssue } from './first-issue.ts';
+import { mistakeInFlow } from './mistake-in-flow.ts';
+import type { StoppedAtLine, StoppedInFlow } from './plain/read-plain.ts';
 
 /** Lines that are read first to see what is wrong with an entry; then ten times as many, and so on. */
 const FIRST_LINES = 100;
+const SIGNS_IN_A_LINE = 40;
 /** An excerpt that is nearly the whole text saves nothing. */
 const WORTH_IT = 0.9;
 
@@ -12,7 +13,13 @@ const WORTH_IT = 0.9;
  * The first thing that YAML finds wrong where the plain reader stopped, by an excerpt: the lines that the entry stands in, itself,
  * and some behind it. Undefined when that is right as it stands, or too little can be left out.
  */
-export function mistakeNear(text: string, { entry, sibling }: Stopped, lines = FIRST_LINES): Issue | undefined {
+export function mistakeNear(
+  text: string,
+  stopped: StoppedAtLine | StoppedInFlow,
+  lines = FIRST_LINES,
+): Issue | undefined {
+  if ('flow' in stopped) return mistakeInFlow(stopped, lines * SIGNS_IN_A_LINE);
+  const { entry, sibling } = stopped;
   if (entry === undefined) return undefined;
   const all = text.split('\n');
   const around = linesAround(all, entry, sibling);
@@ -26,13 +33,6 @@ export function mistakeNear(text: string, { entry, sibling }: Stopped, lines = F
     // What is wrong on the last line may be only that the excerpt ends there.
     if (issue.line < kept.length || end === all.length) return inWhole(issue, kept, entry);
   }
-}
-
-/** Only the first: what YAML makes of the lines behind it depends on lines that were left out. */
-function firstIssue(text: string): Issue | undefined {
-  const read = readAnew(text);
-  const issues = read.ok ? read.value.duplicates : read.error;
-  return inOrder(issues)[0];
 }
 
 /** With its line in the whole text. What the end of the text leaves open is found from where it began. */

@@ -1,28 +1,22 @@
 import type { Issue } from '../../issue.ts';
 import type { Trouble } from '../locate.ts';
-import type { PlainPlaces } from './read-plain.ts';
+import type { PlainPlaces, PlainText } from './read-plain.ts';
 
-/** As `locate`, for data of the plain reader: the line of the entry, or of the nearest one around that has a line of its own. */
-export function locatePlain(
-  troubles: readonly Trouble[],
-  { data, places }: { readonly data: unknown; readonly places: PlainPlaces },
-  text: string,
-): Issue[] {
-  const lines = text.split('\n');
+/** As `locate`, for data of the plain reader: the place of the entry, or of the nearest one around that has a place of its own. */
+export function locatePlain(troubles: readonly Trouble[], { data, places, position }: PlainText): Issue[] {
   const placeOf = entryPlaces(places);
   return troubles.map(({ path, severity = 'error', message, fix }) => {
-    let [line, at] = [0, data];
+    let [place, at] = [0, data];
     for (const key of path) {
       if (typeof at !== 'object' || at === null) break;
-      line = placeOf(at, key) ?? line;
+      place = placeOf(at, key) ?? place;
       at = Reflect.get(at, key) as unknown;
     }
-    const column = (lines[line] ?? '').search(/\S|$/) + 1;
-    return { severity, line: line + 1, column, path, message, fix };
+    return { severity, ...position(place), path, message, fix };
   });
 }
 
-/** Looks up lines by key; the keys of a map are numbered once, because it may have ten thousands. */
+/** Looks up places by key; the keys of a map are numbered once, because it may have ten thousands. */
 function entryPlaces(places: PlainPlaces): (around: object, key: string | number) => number | undefined {
   const numbered = new Map<object, ReadonlyMap<string, number>>();
   return (around, key) => {

@@ -1,92 +1,184 @@
 import { notPlain } from './not-plain.ts';
-import { plainKey, plainScalar, quotedScalar, setOnce, withoutBlanks } from './plain-scalar.ts';
+import { plainScalar, quotedScalar, setOnce, withoutBlanks } from './plain-scalar.ts';
 
-const DEEPEST = 20;
-const SPACE = ' ';
+const DEEPEST = 30;
+/** Longer keys are none in YAML. */
+const LONGEST_KEY = 1000;
+/** A key without quotes: its colon, and one in it, are told apart by what is behind. */
+const KEY = /([A-Za-z](?:[^\s,[\]{}:#]|:(?![\s,[\]{}]|$)){0,999}) *(?:(:)(?=[ \t\n[{])|(?=[,}]))/y;
+const SCALAR_END = /[,[\]{}\n\t]| #/g;
+// eslint-disable-next-line no-control-regex -- neither JSON nor YAML has them in texts
+const UNUSUAL = /[\\\0-\t\v-\x1f]/;
+/** Objects have such keys first, in whatever order they are written. */
+const INDEX = /^\d+$/;
 
-/** Reads one flow map, list or scalar that stands on one line: `{ type: lms, n: 2 }`. */
+/** A map or list that is being read: offsets in the text. */
+export interface OpenFlow {
+  /** Its bracket; none of the text itself, whose only entry the outermost map is. */
+  readonly bracket: number | undefined;
+  /** Where its entries begin, the last of them the one that is being read. */
+  readonly entries: number[];
+  /** The brackets of the value of the last entry, when that is a map or list that was read to its end. */
+  value?: readonly [from: number, to: number] | undefined;
+  /** Where the last entry begins whose key is the same as that of the one that is being read. */
+  sameKey?: number;
+}
+
+/** Reads one flow map, list or scalar, on one line or on many: `{ type: lms, n: 2 }`, JSON, and what lies between. */
 export class FlowReader {
   private readonly text: string;
   private at: number;
+  /** What is open where reading stops, outermost first. */
+  readonly open: OpenFlow[];
+  /** Offsets of the entries of each map and list. */
+  readonly places = new Map<object, readonly number[]>();
 
   constructor(text: string, at: number) {
     this.text = text;
     this.at = at;
+    this.open = [{ bracket: undefined, entries: [at] }];
   }
 
-  /** The value, after which only a comment may follow. */
+  /** Where reading stopped. */
+  get stop(): number {
+    return this.at;
+  }
+
+  /** The value, after which only comments may follow. */
   readAll(): unknown {
-    const value = this.read(0);
-    const rest = this.text.slice(this.at);
-    if (!/^ *(?: #.*)?$/.test(rest)) notPlain();
-    return value;
+    const value = this.read();
+    this.skip();
+    return this.at === this.text.length ? value : notPlain();
   }
 
-  private read(depth: number): unknown {
-    if (depth > DEEPEST) notPlain();
+  private read(): unknown {
     switch (this.text[this.at]) {
       case '{':
-        return this.readMap(depth);
+        return this.readMap();
       case '[':
-        return this.readList(depth);
+        return this.readList();
       case '"':
-      case "'": {
-        const { value, length } = quotedScalar(this.text.slice(this.at));
-        this.at += length;
-        return value;
-      }
+      case "'":
+        return this.readQuoted();
       default:
-        return plainScalar(this.until(/[,[\]{}]/g));
+        return plainScalar(this.untilEnd());
     }
   }
 
-  private readMap(depth: number): unknown {
+  private readQuoted(): string {
+    const end = this.text.indexOf('"', this.at + 1);
+    const short = this.text.slice(this.at + 1, end);
+    if (this.text[this.at] === '"' && end > 0 && !UNUSUAL.test(short)) {
+      this.at = end + 1;
+      return folded(short);
+    }
+    const { value, length } = quotedScalar(this.text.slice(this.at));
+    if (this.text.slice(this.at, this.at + length).includes('\n')) notPlain();
+    this.at += length;
+    return value;
+  }
+
+  private readMap(): unknown {
     const map: Record<string, unknown> = {};
-    this.readItems('}', () => {
-      const colon = this.text.indexOf(': ', this.at);
-      if (colon < 0) notPlain();
-      const key = plainKey(this.text.slice(this.at, colon));
-      this.at = colon + 1;
-      this.skip();
-      setOnce(map, key, this.read(depth + 1));
+    this.readItems('}', map, (level) => {
+      const { key, alone } = this.readKey();
+      if (Object.hasOwn(map, key)) level.sameKey = level.entries[Object.keys(map).indexOf(key)];
+      setOnce(map, key, alone ? null : this.read());
     });
     return map;
   }
 
-  private readList(depth: number): unknown {
+  /** A key, and whether it stands there without a value; up to where the value begins. */
+  private readKey(): { readonly key: string; readonly alone: boolean } {
+    const first = this.text[this.at];
+    if (first === '"' || first === "'") return { key: this.readQuotedKey(), alone: false };
+    KEY.lastIndex = this.at;
+    const [head, key = '', colon] = KEY.exec(this.text) ?? notPlain();
+    if (plainScalar(key) !== key) notPlain();
+    this.at += head.length;
+    this.skip();
+    return { key, alone: colon === undefined };
+  }
+
+  private readQuotedKey(): string {
+    const start = this.at;
+    const key = this.readQuoted();
+    if (this.text.slice(start, this.at).includes('\n')) notPlain();
+    if (key.length > LONGEST_KEY || key === '__proto__' || INDEX.test(key)) notPlain();
+    while (this.text[this.at] === ' ') this.at += 1;
+    if (this.text[this.at] !== ':') notPlain();
+    this.at += 1;
+    this.skip();
+    return key;
+  }
+
+  private readList(): unknown {
     const list: unknown[] = [];
-    this.readItems(']', () => list.push(this.read(depth + 1)));
+    this.readItems(']', list, () => list.push(this.read()));
     return list;
   }
 
-  /** Reads items with commas between them until `end`. */
-  private readItems(end: string, readItem: () => void): void {
+  /** Reads items with commas between them until `end`; one may stand behind the last. */
+  private readItems(end: string, made: object, readItem: (level: OpenFlow) => void): void {
+    if (this.open.length > DEEPEST) notPlain();
+    const bracket = this.at;
+    const level: OpenFlow = { bracket, entries: [] };
+    this.open.push(level);
     this.at += 1;
     this.skip();
-    if (this.text[this.at] === end) {
-      this.at += 1;
-      return;
-    }
-    for (;;) {
-      readItem();
-      this.skip();
-      const next = this.text[this.at];
-      if (next !== ',' && next !== end) notPlain();
-      this.at += 1;
-      if (next === end) return;
+    while (this.text[this.at] !== end) {
+      level.value = undefined;
+      level.entries.push(this.at);
+      readItem(level);
+      this.skip(false);
+      if (this.text[this.at] === ',') this.at += 1;
+      else if (this.text[this.at] !== end) notPlain();
       this.skip();
     }
+    this.places.set(made, level.entries);
+    this.open.pop();
+    const around = this.open.at(-1);
+    if (around !== undefined) around.value = [bracket, this.at];
+    this.at += 1;
   }
 
-  private until(stop: RegExp): string {
-    stop.lastIndex = this.at;
-    const end = stop.exec(this.text)?.index ?? notPlain();
+  private untilEnd(): string {
+    SCALAR_END.lastIndex = this.at;
+    const end = SCALAR_END.exec(this.text)?.index ?? notPlain();
     const found = withoutBlanks(this.text.slice(this.at, end));
     this.at = end;
     return found;
   }
 
-  private skip(): void {
-    while (this.text[this.at] === SPACE) this.at += 1;
+  /** Blanks, ends of lines, and comments behind one of them; YAML refuses one at the very beginning of a line where a comma may follow. */
+  private skip(fromLineStart = true): void {
+    for (;;) {
+      const sign = this.text[this.at];
+      if (sign === '#' && isBlank(this.text[this.at - 1])) {
+        if (!fromLineStart && this.text[this.at - 1] === '\n') notPlain();
+        const end = this.text.indexOf('\n', this.at);
+        this.at = end < 0 ? this.text.length : end;
+      } else if (isBlank(sign)) this.at += 1;
+      else return;
+    }
   }
+}
+
+/** A quoted text over lines: a line break is a blank, and each empty line a line break. */
+function folded(text: string): string {
+  if (!text.includes('\n')) return text;
+  const [first = '', ...others] = text.split('\n');
+  if (others.some((line) => line.startsWith('---') || line.startsWith('...'))) notPlain();
+  const last = others.length - 1;
+  let [whole, empty] = [withoutBlanks(first), 0];
+  others.forEach((line, index) => {
+    const said = (index === last ? line : withoutBlanks(line)).replace(/^ +/, '');
+    if (said === '' && index < last) empty += 1;
+    else [whole, empty] = [`${whole}${'\n'.repeat(empty) || ' '}${said}`, 0];
+  });
+  return whole;
+}
+
+function isBlank(sign: string | undefined): boolean {
+  return sign === ' ' || sign === '\n' || sign === '\t';
 }

@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { patience, runs } from '../../../base/runs.test-support.ts';
 import { arbitraryDesign, hostileText } from '../../arbitrary-design.test-support.ts';
 import { authorText } from '../../author-text.test-support.ts';
+import { brokenJson, editedJson } from '../../flow-text.test-support.ts';
 import { parseDesign, parseDocument } from '../../parse.ts';
 import { serializeDesign } from '../../serialize.ts';
 import { readDocument } from '../read-document.ts';
-import { readPlain } from './read-plain.ts';
+import { readPlain, readPlainLines } from './read-plain.ts';
 
 /** Plain data of the text by YAML itself, as JSON, so that the order of keys counts; undefined when it is refused. */
 function byYaml(text: string): string | undefined {
@@ -140,6 +141,65 @@ it('reads JSON as YAML does, and leaves it to YAML where a key is written twice'
   expect(readPlain('{\n  "a": {"b": [1, "x\\n"]}\n}\n')?.data).toEqual({ a: { b: [1, 'x\n'] } });
 });
 
+it(
+  'gives what YAML gives for JSON that was edited by hand, right or wrong, and takes on most of what is right',
+  () => {
+    let [right, taken] = [0, 0];
+    fc.assert(
+      fc.property(editedJson, (text) => {
+        agrees(text);
+        right += byYaml(text) === undefined ? 0 : 1;
+        taken += readPlain(text) === undefined ? 0 : 1;
+        const placed = readPlainLines(text);
+        if ('data' in placed) expect(JSON.stringify(placed.data), text).toBe(byYaml(text));
+      }),
+      runs(300),
+    );
+    fc.assert(fc.property(brokenJson, agrees), runs(1_000));
+    expect(taken / right).toBeGreaterThan(0.5);
+  },
+  patience(),
+);
+
+it(
+  'gives what YAML gives for pieces of a map in brackets',
+  () => {
+    const pieces = fc.array(fc.constantFrom(...PIECES, '"a"', '"b"', '"a":', 'b: ', 'b:', 'b', '{}', '[]'), {
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(pieces, (some) => agrees(`{${some.join('')}}`)),
+      runs(5_000),
+    );
+  },
+  patience(),
+);
+
+it.each([
+  ['{"a":1,\n "b": {c: d, \'e\' :"f"}}\n', { a: 1, b: { c: 'd', e: 'f' } }],
+  ['# c\n{\n\t"a":\n\t\t[1, # one\n\t\t2,], # two\n}\n# c\n', { a: [1, 2] }],
+  ['{"a":b c, d: [\n]\r\n, "e":{},}', { a: 'b c', d: [], e: {} }],
+  ['{"a":" b \n\n  c\nd \n"}', { a: ' b\nc d ' }],
+  ['{a":{"b":c"}, d:1, e":"f", g : h}', { 'a"': { b: 'c"' }, 'd:1': null, 'e":"f"': null, g: 'h' }],
+])('reads %j, a map in brackets', (text, data) => {
+  expect(readPlain(text)?.data).toEqual(data);
+});
+
+it.each([
+  '{a: }',
+  '{"a": b\n c}',
+  '{"a" 1}',
+  '{"a":1},',
+  '{"a": "b\n--- c"}',
+  '{"a": 1\n# c\n}',
+  '{"a":1,"a":2}',
+  '{,}',
+  '{"a":[b: 1]}',
+  '{a: 1}# c',
+])('leaves %j to YAML, a map in brackets', (text) => {
+  expect(readPlain(text)).toBeUndefined();
+});
+
 it.each([
   ['a: 1\nb: two # c\n', { a: 1, b: 'two' }],
   ['a:\n  - { b: [c, "d"], e: {} }\n  - f\n', { a: [{ b: ['c', 'd'], e: {} }, 'f'] }],
@@ -170,4 +230,14 @@ it.each([
 it.each(readdirSync('assets/templates'))('takes on %s', (name) => {
   const text = readFileSync(`assets/templates/${name}`, 'utf8');
   expect(JSON.stringify(readPlain(text)?.data)).toBe(byYaml(text));
+});
+
+it('gives what YAML gives for quoted text over lines', () => {
+  const inside = fc.array(
+    fc.constantFrom('\n', '\n', ' ', '  ', 'a', 'b#', ' # c', '-', '---', '...', ':', ',', '\t', "'"),
+  );
+  fc.assert(
+    fc.property(inside, (some) => agrees(`{"a": "${some.join('')}", b: 1}`)),
+    runs(2_000),
+  );
 });

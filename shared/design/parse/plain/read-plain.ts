@@ -1,217 +1,111 @@
-import { FlowReader } from './plain-flow.ts';
-import { plainLines, type Line } from './plain-lines.ts';
+import { NotPlain } from './not-plain.ts';
+import { BlockReader } from './plain-block.ts';
+import { FlowReader, type OpenFlow } from './plain-flow.ts';
+import { positionsIn, type Position } from './plain-position.ts';
 import { readJson } from './read-json.ts';
-import { NotPlain, notPlain } from './not-plain.ts';
-import { plainKey, plainScalar, quotedScalar, setOnce, withoutBlanks } from './plain-scalar.ts';
 
-/** Lone carriage returns, other breaks of lines, marks inside the text, tabs and NUL: whatever they mean, YAML says. */
-const STRANGE = /[\t\r\0\u0085\u2028\u2029\uFEFF]/;
-const DEEPEST = 30;
+/** Lone carriage returns, other breaks of lines, marks inside the text and NUL: whatever they mean, YAML says. */
+const STRANGE = /[\r\0\u0085\u2028\u2029\uFEFF]/;
+/** What some programs put before a text; YAML counts it as a sign of the first line. */
+const MARK = '\uFEFF';
+/** Tabs may be indentation, which they must not. */
+const STRANGE_IN_BLOCK = new RegExp(`${STRANGE.source}|\\t`);
 
 /**
  * Plain data of a text that keeps to the part of YAML in which designs are written: maps and lists by indentation or in
- * one line, texts in one line or behind `|`, comments; or JSON. Gives what YAML gives, many times faster; undefined for everything
- * else, also for whatever is wrong: then YAML reads it, and says where.
+ * one line, texts in one line or behind `|`, comments; or one map in brackets, such as JSON. Gives what YAML gives, many times faster; undefined
+ * for everything else, also for whatever is wrong: then YAML reads it, and says where.
  */
 export function readPlain(text: string): { readonly data: unknown } | undefined {
+  const simple = simpleText(text);
+  const json =
+    bracketFirst(simple) !== undefined && !STRANGE.test(simple) ? orStopped(() => readJson(simple)) : undefined;
+  if (json !== undefined) return { data: json };
   const read = readPlainLines(text);
   return 'data' in read ? read : undefined;
 }
 
-/** The number of the line, counted from 0, on which each entry of a map or list stands. */
+/** Where each entry of a map or list stands: the number of its line, counted from 0, or its offset. */
 export type PlainPlaces = ReadonlyMap<object, readonly number[]>;
 
+export interface PlainText {
+  readonly data: unknown;
+  readonly places: PlainPlaces;
+  /** Line and column of a place. */
+  readonly position: (place: number) => Position;
+}
+
 /** Numbers of lines, from 0, where the plain reader stopped. */
-export interface Stopped {
+export interface StoppedAtLine {
   /** What is left to YAML. */
-  readonly stop: number;
-  /** The last entry that was begun: everything above it is plain. None in JSON, which is plain as a whole or not at all. */
+  readonly stop: Position;
+  /** The last entry that was begun: everything above it is plain. */
   readonly entry: number | undefined;
   /** An entry above it in the same map or list: the one with the same key, if there is one. */
   readonly sibling: number | undefined;
 }
 
+/** Where the reader of a map in brackets stopped, in offsets of a text whose lines end alike. */
+export interface StoppedInFlow {
+  readonly stop: Position;
+  readonly flow: {
+    readonly text: string;
+    readonly at: number;
+    readonly open: readonly OpenFlow[];
+    readonly position: PlainText['position'];
+  };
+}
+
 /** As `readPlain`, with places; or where it stopped. */
-export function readPlainLines(text: string): { readonly data: unknown; readonly places: PlainPlaces } | Stopped {
-  const lines = simpleLines(text);
-  const strange = STRANGE.test(text) ? lines.findIndex((line) => STRANGE.test(line)) : -1;
+export function readPlainLines(text: string): PlainText | StoppedAtLine | StoppedInFlow {
+  const simple = simpleText(text);
+  const start = bracketFirst(simple);
+  return start === undefined ? readLines(simple) : readFlow(simple, start, text.startsWith(MARK) ? 1 : 0);
+}
+
+function readFlow(text: string, start: number, before: number): PlainText | StoppedInFlow {
+  const position = positionsIn(text, before);
+  const strange = text.search(STRANGE);
+  const reader = new FlowReader(strange < 0 ? text : text.slice(0, strange), start);
+  const data = orStopped(() => reader.readAll());
+  if (strange < 0 && data !== undefined) return { data, places: reader.places, position };
+  const json = strange < 0 ? orStopped(() => readJson(text)) : undefined;
+  if (json !== undefined) return { data: json, places: new Map(), position };
+  return { stop: position(reader.stop), flow: { text, at: reader.stop, open: reader.open, position } };
+}
+
+function readLines(text: string): PlainText | StoppedAtLine {
+  const lines = text.split('\n');
+  const strange = STRANGE_IN_BLOCK.test(text) ? lines.findIndex((line) => STRANGE_IN_BLOCK.test(line)) : -1;
   const reader = new BlockReader(strange < 0 ? lines : lines.slice(0, strange));
-  try {
-    const data = reader.readAll();
-    if (strange < 0) return { data, places: reader.places };
-  } catch (error) {
-    if (!(error instanceof NotPlain)) throw error;
-  }
+  const data = orStopped(() => ({ all: reader.readAll() }));
+  const position = (line: number) => ({ line: line + 1, column: (lines[line] ?? '').search(/\S|$/) + 1 });
+  if (strange < 0 && data !== undefined) return { data: data.all, places: reader.places, position };
   const { entry, sibling } = reader;
-  return { stop: Math.max(strange, entry ?? 0), entry, sibling };
+  return { stop: { line: Math.max(strange, entry ?? 0) + 1, column: 1 }, entry, sibling };
+}
+
+/** What `read` gives; undefined when it stops. */
+function orStopped<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof NotPlain) return undefined;
+    throw error;
+  }
 }
 
 /** Lines as YAML counts them, however a system ends them. */
-function simpleLines(text: string): string[] {
-  return text.replace(/^\uFEFF/, '').split(/\r?\n/);
+function simpleText(text: string): string {
+  return (text.startsWith(MARK) ? text.slice(1) : text).replaceAll('\r\n', '\n');
 }
 
-const KEYED = /^([A-Za-z][\w-]*):(?: +|$)/;
-
-class BlockReader {
-  private readonly all: readonly string[];
-  private readonly lines: readonly Line[];
-  private at = 0;
-  /** The line of the entry that is being read. */
-  entry: number | undefined;
-  sibling: number | undefined;
-  readonly places = new Map<object, number[]>();
-
-  constructor(all: readonly string[]) {
-    this.all = all;
-    this.lines = plainLines(all);
+/** Where the bracket of a map stands that is the first thing in a text but for comments. */
+function bracketFirst(text: string): number | undefined {
+  const next = /[^ \n]/g;
+  for (let found = next.exec(text); found !== null; found = next.exec(text)) {
+    if (found[0] !== '#') return found[0] === '{' ? found.index : undefined;
+    next.lastIndex = (text.indexOf('\n', found.index) + 1 || text.length + 1) - 1;
   }
-
-  readAll(): unknown {
-    const [first] = this.lines;
-    if (first?.text.startsWith('{') === true) return readJson(this.all.join('\n'));
-    if (first?.indent !== 0) notPlain();
-    const data = this.readBlock(0, 0);
-    return this.at === this.lines.length ? data : notPlain();
-  }
-
-  /** The map or list whose entries stand at `indent`. */
-  private readBlock(indent: number, depth: number): unknown {
-    if (depth > DEEPEST) notPlain();
-    const line = this.lines[this.at];
-    return line !== undefined && isItem(line.text) ? this.readList(indent, depth) : this.readMap(indent, depth);
-  }
-
-  private readMap(indent: number, depth: number, firstText?: string): unknown {
-    const map: Record<string, unknown> = {};
-    let text = firstText ?? this.lines[this.at]?.text ?? notPlain();
-    for (;;) {
-      this.beginEntry(map);
-      const [head, key = ''] = KEYED.exec(text) ?? notPlain();
-      this.at += 1;
-      this.refuseTwice(map, key);
-      setOnce(map, plainKey(key), this.readValue(text.slice(head.length), indent, depth, true));
-      const next = this.lines[this.at];
-      if (next === undefined || next.indent < indent) return map;
-      if (next.indent > indent || isItem(next.text)) return next.indent === indent ? map : notPlain();
-      text = next.text;
-    }
-  }
-
-  private readList(indent: number, depth: number): unknown {
-    const list: unknown[] = [];
-    for (;;) {
-      const { text } = this.lines[this.at] ?? notPlain();
-      this.beginEntry(list);
-      const inner = text.slice(1).replace(/^ +/, '');
-      const within = indent + text.length - inner.length;
-      if (inner === '' || isItem(inner)) notPlain();
-      if (KEYED.test(inner)) list.push(this.readMap(within, depth + 1, inner));
-      else {
-        this.at += 1;
-        list.push(this.readValue(inner, indent, depth, false));
-      }
-      const next = this.lines[this.at];
-      if (next === undefined || next.indent < indent) return list;
-      if (next.indent > indent) notPlain();
-      if (!isItem(next.text)) return list;
-    }
-  }
-
-  private refuseTwice(map: object, key: string): void {
-    if (!Object.hasOwn(map, key)) return;
-    this.sibling = this.places.get(map)?.[Object.keys(map).indexOf(key)];
-    notPlain();
-  }
-
-  private beginEntry(around: object): void {
-    const { number } = this.lines[this.at] ?? notPlain();
-    const known = this.places.get(around);
-    this.entry = number;
-    this.sibling = known?.[0];
-    if (known === undefined) this.places.set(around, [number]);
-    else known.push(number);
-  }
-
-  /** What stands behind a key or a dash: something in the same line, a block of text, or what follows further in. */
-  private readValue(text: string, indent: number, depth: number, keyed: boolean): unknown {
-    if (text === '' || text.startsWith('#')) return this.readBelow(indent, depth, keyed);
-    switch (text[0]) {
-      case '{':
-      case '[':
-        return new FlowReader(text, 0).readAll();
-      case '"':
-      case "'": {
-        const { value, length } = quotedScalar(text);
-        return /^ *(?: #.*)?$/.test(text.slice(length)) ? value : notPlain();
-      }
-      case '|':
-      case '>':
-        return this.readText(text, indent);
-      default:
-        return plainScalar(withoutComment(text));
-    }
-  }
-
-  private readBelow(indent: number, depth: number, keyed: boolean): unknown {
-    const next = this.lines[this.at];
-    if (next === undefined) return null;
-    if (next.indent > indent) return this.readBlock(next.indent, depth + 1);
-    // A list may stand right below its key, not further in.
-    return keyed && next.indent === indent && isItem(next.text) ? this.readList(indent, depth + 1) : null;
-  }
-
-  /** A block of text behind `|` or `>`, without the line break at its end behind `|-` and `>-`. */
-  private readText(header: string, indent: number): string {
-    const [, style, chomp] = /^([|>])(-?)$/.exec(header) ?? notPlain();
-    const { number } = this.lines[this.at - 1] ?? notPlain();
-    const start = number + 1;
-    const deep = indentOf(this.all[start] ?? '');
-    if (deep <= indent) notPlain();
-    const end = this.endOfText(start, deep);
-    this.skipTo(end);
-    const body = this.all.slice(start, end).map((line) => line.slice(deep));
-    while (body.at(-1) === '') body.pop();
-    return `${style === '|' ? body.join('\n') : folded(body)}${chomp === '-' ? '' : '\n'}`;
-  }
-
-  private skipTo(number: number): void {
-    for (let line = this.lines[this.at]; line !== undefined && line.number < number; line = this.lines[this.at])
-      this.at += 1;
-  }
-
-  /** The number of the first line behind a block of text. */
-  private endOfText(start: number, deep: number): number {
-    let end = start;
-    while (end < this.all.length && isInside(this.all[end] ?? '', deep)) end += 1;
-    return end;
-  }
-}
-
-/** Lines make one paragraph; each empty line between two is a line break. Lines further in are left to YAML. */
-function folded(lines: readonly string[]): string {
-  if (lines.some((line) => /^ | $/.test(line))) notPlain();
-  return lines.reduce((text, line) =>
-    line === '' || text.endsWith('\n') ? `${text}${line || '\n'}` : `${text} ${line}`,
-  );
-}
-
-function indentOf(line: string): number {
-  return line.length - line.replace(/^ +/, '').length;
-}
-
-function isItem(text: string): boolean {
-  return text === '-' || text.startsWith('- ');
-}
-
-/** Whether a line belongs to a block of text; one of blanks alone does when it is empty. */
-function isInside(line: string, deep: number): boolean {
-  if (line === '') return true;
-  if (/^ +$/.test(line)) notPlain();
-  return indentOf(line) >= deep;
-}
-
-function withoutComment(text: string): string {
-  const start = text.indexOf(' #');
-  return withoutBlanks(start < 0 ? text : text.slice(0, start));
+  return undefined;
 }
