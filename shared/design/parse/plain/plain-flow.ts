@@ -1,3 +1,4 @@
+import { MAX_QUOTED } from '../max-quoted.ts';
 import { notPlain } from './not-plain.ts';
 import { plainScalar, quotedScalar, setOnce, withoutBlanks } from './plain-scalar.ts';
 
@@ -68,7 +69,7 @@ export class FlowReader {
   private readQuoted(): string {
     const end = this.text.indexOf('"', this.at + 1);
     const short = this.text.slice(this.at + 1, end);
-    if (this.text[this.at] === '"' && end > 0 && !UNUSUAL.test(short)) {
+    if (this.text[this.at] === '"' && end > 0 && short.length < MAX_QUOTED - 1 && !UNUSUAL.test(short)) {
       this.at = end + 1;
       return folded(short);
     }

@@ -7,6 +7,7 @@ import { authorText } from '../../author-text.test-support.ts';
 import { brokenJson, editedJson } from '../../flow-text.test-support.ts';
 import { parseDesign, parseDocument } from '../../parse.ts';
 import { serializeDesign } from '../../serialize.ts';
+import { MAX_QUOTED } from '../max-quoted.ts';
 import { readDocument } from '../read-document.ts';
 import { readPlain, readPlainLines } from './read-plain.ts';
 
@@ -240,4 +241,9 @@ it('gives what YAML gives for quoted text over lines', () => {
     fc.property(inside, (some) => agrees(`{"a": "${some.join('')}", b: 1}`)),
     runs(2_000),
   );
+});
+
+it('leaves a quoted text to YAML that is longer than any in a design', () => {
+  expect(readPlain(`{"a": "${'x'.repeat(MAX_QUOTED)}", b: 1}`)).toBeUndefined();
+  expect(readPlain(`{"a": "${'x'.repeat(MAX_QUOTED - 100)}", b: 1}`)).toBeDefined();
 });
