@@ -31,7 +31,7 @@ function timeOf(text: string) {
 describe('a text that is much too large to be written by hand', () => {
   it.each([
     ['vendors that are no vendors', `corral: 1\nvendors:\n${lines(150_000, (i) => `  v${i}: x`)}\n`, /"v0" cannot be/],
-    ['stages that are words', `corral: 1\nstages:\n${lines(150_000, () => '  - x')}\n`, /"stages" cannot be "x"/],
+    ['stages that are words', `corral: 1\nstages:\n${lines(150_000, () => '  - x')}\n`, /at most 1000 entries/],
     ['tabs', `corral: 1\n${lines(50_000, () => '\tx: 1')}\n`, /a tab is used/],
     ['quotes', `corral: 1\nname: ${'"" '.repeat(60_000)}\n`, /does not belong here/],
     ['brackets', `corral: 1\nname: ${'['.repeat(200_000)}`, /levels are nested/],
@@ -51,7 +51,7 @@ describe('a text that is much too large to be written by hand', () => {
       `${START}    zones:\n${lines(60_000, (i) => `      z${i}: { kind: site, x: 1, count: 1 }`)}\n`,
       /for zones of kind machines only/,
     ],
-    ['one long quoted text', `corral: 1\nname: "${'a\\n'.repeat(2_000_000)}"\n`, /"stages" is missing/],
+    ['one long quoted text', `corral: 1\nname: "${'a\\n'.repeat(2_000_000)}"\n`, /quot/],
     ['a quote that is never closed', `corral: 1\nname: '${"a''".repeat(2_000_000)}\n`, /quote/],
     ['blanks inside a text', `corral: 1\nname: a${' '.repeat(8_000_000)}b\n`, /"stages" is missing/],
   ])('is refused in a few sentences: %s', { timeout: 60_000 }, (_, text, sentence) => {
