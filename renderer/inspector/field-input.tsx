@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { t } from '../messages/t.ts';
 import { valueWords } from '../messages/titles.ts';
 import { told } from '../messages/told.ts';
@@ -6,7 +6,7 @@ import { useDesign, useEditorStore, useStage } from '../state/hooks.ts';
 import { runHere } from '../state/run-here.ts';
 import { ChoiceControl, FactControl, ManyControl, TextControl, type ControlProps } from './controls.tsx';
 import { FieldFrame } from './field-frame.tsx';
-import type { Control, Field } from '../../shared/design/fields/field-model.ts';
+import type { Control, Field, ReferenceTo } from '../../shared/design/fields/field-model.ts';
 import { valueAt, valuesOf, type Owner } from '../../shared/design/fields/owner.ts';
 import { catalogDefault, isUnanswered, unitsOfMachines } from './owner.ts';
 import { LongChoiceControl, LongManyControl, MOST_SHOWN } from './long-list.tsx';
@@ -97,8 +97,6 @@ function anyOf(words: readonly string[]): string {
 
 /** The one place that knows which control renders which kind. */
 function AnyControl({ control, self, ...props }: ControlProps & { control: Control; self: string }) {
-  const design = useDesign();
-  const stage = useStage();
   switch (control.kind) {
     case 'fact':
       return <FactControl {...props} />;
@@ -108,15 +106,22 @@ function AnyControl({ control, self, ...props }: ControlProps & { control: Contr
       return (
         <ManyControl {...props} options={[...control.options, ...(control.unknown ? ['unknown'] : [])].map(named)} />
       );
-    case 'reference': {
-      const options = referenceOptions(design, stage, control.to, self);
-      const [Any, One] =
-        options.length > MOST_SHOWN ? [LongManyControl, LongChoiceControl] : [ManyControl, ChoiceControl];
-      return control.many ? <Any {...props} options={options} /> : <One {...props} options={options} />;
-    }
+    case 'reference':
+      return <ReferenceControl {...props} to={control.to} many={control.many} self={self} />;
     default:
       return <TextControl {...props} control={control} />;
   }
+}
+
+type ReferenceProps = ControlProps & { readonly to: ReferenceTo; readonly many: boolean; readonly self: string };
+
+/** The same options until the design is another: a box that is typed into forgets the text when its value is a new object. */
+function ReferenceControl({ to, many, self, ...props }: ReferenceProps) {
+  const design = useDesign();
+  const stage = useStage();
+  const options = useMemo(() => referenceOptions(design, stage, to, self), [design, stage, to, self]);
+  const [Any, One] = options.length > MOST_SHOWN ? [LongManyControl, LongChoiceControl] : [ManyControl, ChoiceControl];
+  return many ? <Any {...props} options={options} /> : <One {...props} options={options} />;
 }
 
 function named(value: string): Option {

@@ -1,4 +1,5 @@
 import { Autocomplete, createFilterOptions, TextField, type AutocompleteRenderInputParams } from '@mui/material';
+import { useMemo } from 'react';
 import { t } from '../messages/t.ts';
 import type { ControlProps } from './controls.tsx';
 import type { Option } from './references.ts';
@@ -21,13 +22,16 @@ export function LongChoiceControl({ value, onChange, ...props }: LongListProps) 
 }
 
 /** Any of very many options. */
-export function LongManyControl({ value, onChange, ...props }: LongListProps) {
-  const chosen = Array.isArray(value) ? value.map((each) => optionOf(props.options, String(each))) : [];
+export function LongManyControl({ value, onChange, options, ...props }: LongListProps) {
+  const chosen = useMemo(
+    () => (Array.isArray(value) ? value.map((each) => optionOf(options, String(each))) : []),
+    [value, options],
+  );
   const write = (next: readonly Option[]) =>
     void onChange(next.length === 0 ? undefined : next.map((each) => each.value));
   return (
     <Autocomplete
-      {...shared(props)}
+      {...shared({ ...props, options })}
       multiple
       disableCloseOnSelect
       filterSelectedOptions
