@@ -91,6 +91,7 @@ const states = {
   },
   export: async (page) => {
     await page.keyboard.press('Escape');
+    await page.getByRole('tab', { name: /Definitely/ }).click();
     await page.getByRole('button', { name: 'Export', exact: true }).click();
     await page.getByRole('tab', { name: /Files/ }).or(page.getByRole('alert')).first().waitFor();
   },
