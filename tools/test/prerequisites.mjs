@@ -3,7 +3,12 @@
 import { spawnSync } from 'node:child_process';
 
 /** Debian package → the program that shows it is there. Terraform and cfn-lint are no Debian packages: used when present. */
-const PACKAGES = { chromium: 'chromium', ansible: 'ansible-inventory', yamllint: 'yamllint' };
+const PACKAGES = {
+  chromium: 'chromium',
+  ansible: 'ansible-inventory',
+  'ansible-lint': 'ansible-lint',
+  yamllint: 'yamllint',
+};
 
 const has = (program, args = ['--version']) => spawnSync(program, args, { stdio: 'ignore' }).error === undefined;
 
