@@ -27,6 +27,13 @@ describe('house rules', () => {
     expect(source.filter((file) => !/^[a-z0-9./-]+$/.test(file))).toEqual([]);
   });
 
+  it('keeps nothing that a program left behind, such as a log or a profile', () => {
+    const kinds = /\.(?:[cm]?js|tsx?|css|html|md|json|ya?ml|corral|svg|png|woff)$/;
+    const named =
+      /^(?:\.ci\/run|\.\w+(?:ignore|attributes)|(?:assets\/fonts\/)?LICENSE|shared\/report\/check\/golden\/.*)$/;
+    expect(files.filter((file) => !kinds.test(file) && !named.test(file))).toEqual([]);
+  });
+
   it('never claims that a design meets a law', () => {
     const claims = /\bcompliant\b/i;
     const shown = files.filter(
