@@ -78,7 +78,7 @@ function makeWindow(
   const leaving = createLeaving();
   // Of the window in front: pages of others may have less to offer. A page that has one also listens.
   let menu: PageMenu | undefined;
-  const page = whenListening((tell: () => void) => tell());
+  const page = whenListening();
   const port: HostWindow = {
     ...systemPort(electron),
     recentChanged: options.recentChanged,

@@ -3,14 +3,15 @@ import { whenListening } from './when-listening.ts';
 
 it('says in order what was said too early, and waits again when the page is gone', () => {
   const heard: string[] = [];
-  const page = whenListening((what: string) => void heard.push(what));
-  page.tell('a');
-  page.tell('b');
+  const page = whenListening();
+  const tell = (what: string) => page.tell(() => void heard.push(what));
+  tell('a');
+  tell('b');
   expect(heard).toEqual([]);
   page.listens();
-  page.tell('c');
+  tell('c');
   page.gone();
-  page.tell('d');
+  tell('d');
   expect(heard).toEqual(['a', 'b', 'c']);
   page.listens();
   page.listens();

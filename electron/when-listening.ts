@@ -1,18 +1,19 @@
 /** Tells a page things; what is said before the page listens, or while it is gone, waits until it does. */
-export interface WhenListening<T> {
-  readonly tell: (what: T) => void;
+export interface WhenListening {
+  readonly tell: (say: () => void) => void;
   /** The page listens now. */
   readonly listens: () => void;
   readonly gone: () => void;
 }
 
-export function whenListening<T>(send: (what: T) => void): WhenListening<T> {
-  let waiting: T[] | undefined = [];
+export function whenListening(): WhenListening {
+  let waiting: (() => void)[] | undefined = [];
   return {
-    tell: (what) => (waiting === undefined ? send(what) : void waiting.push(what)),
+    tell: (say) => (waiting === undefined ? say() : void waiting.push(say)),
     listens: () => {
-      waiting?.forEach(send);
+      const said = waiting;
       waiting = undefined;
+      said?.forEach((say) => say());
     },
     gone: () => (waiting ??= []),
   };
