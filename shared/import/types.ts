@@ -16,7 +16,7 @@ export interface Unrecognised {
 /** A design read from a file of another tool, and what of that file it does not say. */
 export interface Imported {
   readonly design: Design;
-  /** How much of each kind was understood, for people: `scaling groups` → 7. */
+  /** How much of each kind was understood, for people, in the plural, which ends in s: `scaling groups` → 7. */
   readonly understood: Readonly<Record<string, number>>;
   readonly unrecognised: readonly Unrecognised[];
 }

@@ -71,7 +71,7 @@ all:
     expect(stage.zones['lms-machines']).toMatchObject({ count: 2, spread: ['z1'] });
     expect(stage.components.mysql).toMatchObject({ mode: 'managed', name: 'db.example.rds.amazonaws.com' });
     expect(stage.connections).toEqual([{ from: 'lms', to: 'mysql' }]);
-    expect(understood['services elsewhere']).toBe(1);
+    expect(understood['outside services']).toBe(1);
   });
 
   it('may be what ansible-inventory --list prints', () => {

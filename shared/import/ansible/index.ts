@@ -65,7 +65,7 @@ function find(inventory: Inventory): Found {
     understood: {
       hosts: inventory.hosts.size,
       groups: inventory.groups.size,
-      ...(elsewhere.length > 0 ? { 'services elsewhere': elsewhere.length } : {}),
+      ...(elsewhere.length > 0 ? { 'outside services': elsewhere.length } : {}),
     },
     unrecognised: [
       ...inventory.slips,
