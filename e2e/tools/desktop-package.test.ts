@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unpackedProgram } from '../../tools/packaging/unpacked-program.mjs';
+import { PACKED } from './packed-files.ts';
 
 const run = promisify(execFile);
 const folder = mkdtempSync(join(tmpdir(), 'corral-desktop-package-'));
@@ -18,14 +19,8 @@ const { program: binary } = (unpackedProgram as (...args: string[]) => { program
 /** What a package of the desktop app holds, and nothing else. */
 const BELONGS = [
   /^(?:LICENSE|package\.json)$/,
-  /^dist\/electron\/[\w.-]+\.js$/,
-  /^dist\/preload\/preload\.cjs$/,
-  /^dist\/renderer\/(?:index\.html|notices\.txt|assets\/[\w.-]+\.(?:js|css|svg|woff2?))$/,
-  /^dist\/pages\/(?:handout|follow)\/page\.(?:js|css)$/,
-  /^assets\/fonts\/(?:LICENSE|[\w-]+\.woff)$/,
-  /^assets\/prices\/[\w-]+\.yaml$/,
-  /^assets\/templates\/[\w-]+\.corral$/,
   /^node_modules\/@resvg\/resvg-wasm\/(?:package\.json|index_bg\.wasm)$/,
+  ...PACKED,
 ];
 
 /** The script of a program that a package brings. */

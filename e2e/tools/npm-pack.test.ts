@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { PACKED } from './packed-files.ts';
 
 const run = promisify(execFile);
 const WINDOWS = process.platform === 'win32';
@@ -18,17 +19,7 @@ interface Packed {
 let packed: Packed;
 
 /** What the package holds, and nothing else. */
-const BELONGS = [
-  /^(?:LICENSE|README\.md|package\.json)$/,
-  /^dist\/cli\/[\w.-]+\.js$/,
-  /^dist\/electron\/[\w.-]+\.js$/,
-  /^dist\/preload\/preload\.cjs$/,
-  /^dist\/renderer\/(?:index\.html|notices\.txt|assets\/[\w.-]+\.(?:js|css|svg|woff2?))$/,
-  /^dist\/pages\/(?:handout|follow)\/page\.(?:js|css)$/,
-  /^assets\/fonts\/(?:LICENSE|[\w-]+\.woff)$/,
-  /^assets\/prices\/[\w-]+\.yaml$/,
-  /^assets\/templates\/[\w-]+\.corral$/,
-];
+const BELONGS = [/^(?:LICENSE|README\.md|package\.json)$/, /^dist\/cli\/[\w.-]+\.js$/, ...PACKED];
 
 beforeAll(async () => {
   if (!existsSync('dist/cli/corral.js') || !existsSync('dist/renderer/index.html'))

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { openAbroad } from './abroad.ts';
 import { auditor } from './auditor.ts';
-import { expect, settle, test } from './designer.ts';
+import { expect, openFirstFinding, settle, test } from './designer.ts';
 
 /** Drops a file with this text on the page. */
 async function dropText(page: Page, name: string, text: string): Promise<void> {
@@ -50,10 +50,7 @@ test.describe('axe finds nothing', () => {
       await page.getByLabel('Judged on').fill('2031-01-01');
       await expect(page.getByRole('button', { name: /Judged on 2031-01-01/ })).toBeVisible();
       await settle(page);
-      await page
-        .getByRole('button', { name: /^Show details of/ })
-        .first()
-        .click();
+      await openFirstFinding(page);
       await page.getByRole('button', { name: 'Accept…' }).first().click();
       await expect(page.getByRole('dialog', { name: 'Accept this finding' })).toBeVisible();
       await audit('accepting a finding, on another day');
@@ -72,10 +69,7 @@ test.describe('axe finds nothing', () => {
       await designer.showStage(/sort of/);
       await page.getByRole('button', { name: 'Single points, by what each costs' }).click();
       await page.getByRole('button', { name: 'Availability per entry point' }).click();
-      await page
-        .getByRole('button', { name: /^Show details of/ })
-        .first()
-        .click();
+      await openFirstFinding(page);
       await expect(page.getByRole('region', { name: 'Fixes' })).toBeVisible();
       await audit('fixes');
       await page.getByRole('button', { name: 'About this rule' }).first().click();

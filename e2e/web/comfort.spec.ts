@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './designer.ts';
+import { expect, openFirstFinding, saveUnder, test } from './designer.ts';
 
 async function audit(page: Page, where: string): Promise<void> {
   await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
@@ -32,10 +32,7 @@ test('an error in one panel leaves the rest of the window, and the design can be
   await expect(failed).toContainText('the figures are broken');
   await expect(node('mysql')).toBeVisible();
   await failed.getByRole('button', { name: 'Save the design' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Save as' });
-  await dialog.getByRole('textbox').first().fill('kept.corral');
-  await dialog.getByRole('button', { name: /Save/ }).click();
-  await expect(page.getByTestId('save-state')).toContainText(/^Saved/);
+  await saveUnder(page, 'kept.corral');
   expect(readFileSync(join(folder, 'kept.corral'), 'utf8')).toContain('mysql:');
   await page.evaluate(() => {
     Number.prototype.toLocaleString = Reflect.get(window, 'before') as typeof Number.prototype.toLocaleString;
@@ -81,18 +78,12 @@ test('an error in the code of something, or in the details of a finding, leaves 
   await expect(code).toContainText('lines are broken');
   await page.getByRole('tab', { name: 'Properties', exact: true }).click();
   await expect(page.getByLabel('Stands in')).toBeVisible();
-  await page
-    .getByRole('button', { name: /^Show details of/ })
-    .first()
-    .click();
+  await openFirstFinding(page);
   const details = page.getByRole('alert').filter({ hasText: 'The details of a finding could not be shown' });
   await expect(details).toContainText('sources are broken');
   await expect(page.getByRole('button', { name: /^Show details of/ }).first()).toBeVisible();
   await details.getByRole('button', { name: 'Save the design' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Save as' });
-  await dialog.getByRole('textbox').first().fill('kept.corral');
-  await dialog.getByRole('button', { name: /Save/ }).click();
-  await expect(page.getByTestId('save-state')).toContainText(/^Saved/);
+  await saveUnder(page, 'kept.corral');
   expect(readFileSync(join(folder, 'kept.corral'), 'utf8')).toContain('mysql:');
   await page.evaluate(() => (Reflect.get(window, 'repair') as () => void)());
   await details.getByRole('button', { name: 'Try again' }).click();
@@ -147,10 +138,7 @@ test('what is pressed is 24 pixels large, outside the drawing, which zooms', asy
   await designer.openTemplate();
   await node('mysql').click();
   await page.getByRole('tab', { name: 'Outline', exact: true }).click();
-  await page
-    .getByRole('button', { name: /^Show details of/ })
-    .first()
-    .click();
+  await openFirstFinding(page);
   await expect(page.getByRole('button', { name: 'About this rule' })).toBeVisible();
   const small = await page.evaluate(() => {
     // Panel edges have a grip, fields a frame around what is typed into.

@@ -123,6 +123,22 @@ export async function command(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** Gives a name in the dialog that asks for one, and waits until the file is written. */
+export async function saveUnder(page: Page, name: string): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Save as' });
+  await dialog.getByRole('textbox').first().fill(name);
+  await dialog.getByRole('button', { name: /Save/ }).click();
+  await expect(page.getByTestId('save-state')).toContainText(/^Saved/);
+}
+
+/** Opens the first finding of the list. */
+export async function openFirstFinding(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /^Show details of/ })
+    .first()
+    .click();
+}
+
 /** Waits until the drawing shows all of the stage whose tab is selected and stands still, and its findings are listed. */
 export async function settle(page: Page): Promise<void> {
   const tab = await page

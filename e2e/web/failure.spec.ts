@@ -1,4 +1,4 @@
-import { expect, test } from './designer.ts';
+import { expect, openFirstFinding, test } from './designer.ts';
 
 test.describe('breaking it', () => {
   test.beforeEach(async ({ designer }) => {
@@ -49,10 +49,7 @@ test('a fix is shown with what it changes, applied, and undone', async ({ design
   const { page, node } = designer;
   await designer.openTemplate();
   await designer.showStage(/sort of/);
-  await page
-    .getByRole('button', { name: /^Show details of/ })
-    .first()
-    .click();
+  await openFirstFinding(page);
   const first = page.getByRole('region', { name: 'Fixes' }).getByRole('article').first();
   await expect(first.getByRole('list', { name: 'Findings that go' })).toBeVisible();
   const before = (await node('nginx').getAttribute('aria-label')) ?? '';
@@ -69,10 +66,7 @@ test('a fix is shown with what it changes, applied, and undone', async ({ design
 test('the page of a rule is shown without leaving the design', async ({ designer }) => {
   const { page } = designer;
   await designer.openTemplate();
-  await page
-    .getByRole('button', { name: /^Show details of/ })
-    .first()
-    .click();
+  await openFirstFinding(page);
   await page.getByRole('button', { name: 'About this rule' }).first().click();
   const dialog = page.getByRole('dialog');
   for (const heading of ['Why', 'What it looks at', 'What to do', 'When it may be wrong', 'References'])

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, settle, test } from './designer.ts';
+import { expect, openFirstFinding, saveUnder, settle, test } from './designer.ts';
 
 test('saves a design into the folder and opens it again as it was', async ({ designer }) => {
   const { page, node, folder } = designer;
@@ -12,10 +12,7 @@ test('saves a design into the folder and opens it again as it was', async ({ des
   await page.keyboard.press('Enter');
   await expect(node('nginx')).toContainText('Front door');
   await page.keyboard.press('Control+s');
-  const dialog = page.getByRole('dialog', { name: 'Save as' });
-  await dialog.getByRole('textbox').first().fill('mine.corral');
-  await dialog.getByRole('button', { name: /Save/ }).click();
-  await expect(page.getByTestId('save-state')).toContainText(/^Saved/);
+  await saveUnder(page, 'mine.corral');
   expect(readFileSync(join(folder, 'mine.corral'), 'utf8')).toContain('name: Front door');
   await designer.load();
   await page.getByRole('button', { name: /Open a file/ }).click();
@@ -26,20 +23,14 @@ test('saves a design into the folder and opens it again as it was', async ({ des
 test('saving for the first time leaves everything on screen as it is', async ({ designer }) => {
   const { page } = designer;
   await designer.openTemplate();
-  await page
-    .getByRole('button', { name: /^Show details of/ })
-    .first()
-    .click();
+  await openFirstFinding(page);
   await expect(page.getByRole('button', { name: 'About this rule' })).toBeVisible();
   await page.keyboard.press('Control+=');
   await settle(page);
   const view = () => page.locator('.react-flow__viewport').getAttribute('style');
   const before = await view();
   await page.keyboard.press('Control+s');
-  const dialog = page.getByRole('dialog', { name: 'Save as' });
-  await dialog.getByRole('textbox').first().fill('mine.corral');
-  await dialog.getByRole('button', { name: /Save/ }).click();
-  await expect(page.getByTestId('save-state')).toContainText(/^Saved/);
+  await saveUnder(page, 'mine.corral');
   await settle(page);
   expect(await view()).toBe(before);
   await expect(page.getByRole('button', { name: 'About this rule' })).toBeVisible();
