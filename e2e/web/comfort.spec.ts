@@ -60,7 +60,8 @@ test('an error in the code of something, or in the details of a finding, leaves 
     });
     Object.assign(String.prototype, {
       split(this: string, ...args: [string]) {
-        if (args[0] === '\n') throw new Error('lines are broken');
+        // Saving reads the whole file by lines; only those of an excerpt are broken.
+        if (args[0] === '\n' && !this.startsWith('corral:')) throw new Error('lines are broken');
         return Reflect.apply(split, this, args) as string[];
       },
     });
