@@ -137,12 +137,16 @@ function useDrawnFirst() {
 
 /** The boxes to type in must be there at the first key: what is typed next belongs to them. */
 function loadFinders(): void {
-  void import('../actions/command-palette.tsx');
-  void import('../palette/add-dialog.tsx');
-  void import('../palette/replace-dialog.tsx');
-  void import('../outline/find-dialog.tsx');
-  void import('../outline/move-dialog.tsx');
-  void import('../palette/group-dialog.tsx');
+  const finders = [
+    import('../actions/command-palette.tsx'),
+    import('../palette/add-dialog.tsx'),
+    import('../palette/replace-dialog.tsx'),
+    import('../outline/find-dialog.tsx'),
+    import('../outline/move-dialog.tsx'),
+    import('../palette/group-dialog.tsx'),
+  ];
+  // One that does not come is told when it is asked for.
+  void Promise.allSettled(finders);
 }
 
 /** While something has failed, what that does takes the place of the verdicts; so does a comparison with another stage. */

@@ -1,4 +1,5 @@
-import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { Component, type ReactNode } from 'react';
+import { noteMistake } from '../crash/mistakes.ts';
 import { useFileActions } from '../files/use-file-actions.ts';
 import { t } from '../messages/t.ts';
 import { NotLoaded } from './lazy-part.tsx';
@@ -6,6 +7,8 @@ import { NotLoaded } from './lazy-part.tsx';
 interface Props {
   /** What the panel is called, for the sentence. */
   readonly name: string;
+  /** Does without it: then nothing stands in its place. Left out: a sentence does, with ways on. */
+  readonly onFailed?: () => void;
   readonly children: ReactNode;
 }
 
@@ -17,8 +20,11 @@ export class PanelBoundary extends Component<Props, { readonly error: Error | un
     return { error };
   }
 
-  override componentDidCatch(error: Error, info: ErrorInfo): void {
-    console.error(`${this.props.name}:`, error, info.componentStack);
+  override componentDidCatch(error: Error): void {
+    noteMistake(error);
+    if (this.props.onFailed === undefined) return;
+    this.props.onFailed();
+    this.setState({ error: undefined });
   }
 
   private readonly again = () => {
@@ -29,6 +35,7 @@ export class PanelBoundary extends Component<Props, { readonly error: Error | un
 
   override render(): ReactNode {
     if (this.state.error === undefined) return this.props.children;
+    if (this.props.onFailed !== undefined) return null;
     return (
       <div role="alert" className="panel-failed">
         <p>{t('app.failed', { name: this.props.name })}</p>

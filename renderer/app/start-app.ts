@@ -5,9 +5,11 @@ import { isFurtherWindow } from '../documents/new-window.ts';
 import { holdFile } from '../documents/other-windows.ts';
 import { tellTrouble } from '../crash/tell-trouble.ts';
 import { openGiven } from '../files/file-actions.ts';
+import { answerOf, troubleWords } from '../files/host-call.ts';
 import { saveByItself } from '../files/save-by-itself.ts';
 import type { HostClient } from '../platform/host-client.ts';
 import { keepJournal } from '../keeping/keep-journal.ts';
+import { t } from '../messages/t.ts';
 import { noteRecent } from '../recent/note-recent.ts';
 import { createEditorStore } from '../state/editor-store.ts';
 import { uiStore } from '../state/ui-store.ts';
@@ -28,8 +30,9 @@ export async function startApp(host: HostClient): Promise<Documents> {
   }, nothing);
   uiStore.setState({ keeping, downloads, native: dialogs === 'native' && keeping === 'disk' });
   host.on('where', (where) => uiStore.setState(where));
-  tellTrouble(host);
-  if (notOpened !== undefined) documents.list.getState().shown.store.getState().notify(notOpened);
+  const notify = (sentence: string) => documents.list.getState().shown.store.getState().notify(sentence);
+  tellTrouble(host, (error) => notify(t('app.mistake', { why: troubleWords(error) })));
+  if (notOpened !== undefined) notify(notOpened);
   // A file that cannot be read is explained by a dialog, which needs the app on screen: so this is not awaited.
   if (opened !== undefined && !isFurtherWindow()) void openFirst(host, documents, opened);
   return documents;
@@ -41,7 +44,7 @@ async function openFirst(host: HostClient, documents: Documents, file: OpenFile)
   // Without it, the window says what went wrong.
   const fetched = loadDesigner().catch(() => undefined);
   const { store } = documents.list.getState().shown;
-  const done = await openGiven({ host, documents, store }, file);
+  const done = await answerOf(store, () => openGiven({ host, documents, store }, file));
   await fetched;
-  uiStore.setState({ opening: undefined, starting: !done });
+  uiStore.setState({ opening: undefined, starting: done !== true });
 }

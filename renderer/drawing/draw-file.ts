@@ -23,10 +23,10 @@ export async function drawFile(deps: FileDeps, wish: Wish, drawing: () => void):
   if (place === undefined) return false;
   drawing();
   const prices = [...priceStore.getState().books];
-  const text = serializeDesign(design);
-  const written = await attempt(() =>
-    deps.host.invoke('drawing:write', { ...wish, handle: place.handle, text, stage: stageId, asOf, prices }),
-  );
+  const written = await attempt(() => {
+    const text = serializeDesign(design);
+    return deps.host.invoke('drawing:write', { ...wish, handle: place.handle, text, stage: stageId, asOf, prices });
+  });
   notify(
     isFailure(written)
       ? t('files.not-saved', { why: written.failed })

@@ -2,7 +2,9 @@ import { Button, Dialog, DialogActions, DialogContent, DialogContentText, Dialog
 import { Suspense } from 'react';
 import { useStore } from 'zustand';
 import { lazyPart } from '../app/lazy-part.tsx';
+import { PanelBoundary } from '../app/panel-boundary.tsx';
 import { t } from '../messages/t.ts';
+import { useEditor } from '../state/hooks.ts';
 import { FileChooser } from './file-chooser.tsx';
 import { prompts, type Prompt } from './prompts.ts';
 import { UnreadableDialog } from './unreadable-dialog.tsx';
@@ -19,7 +21,21 @@ export function FileDialogs() {
   useHostRequests();
   useFileWatch();
   const prompt = useStore(prompts, ({ waiting }) => waiting[0]);
+  const notify = useEditor((editor) => editor.notify);
   if (prompt === undefined) return null;
+  // Whoever asked waits for an answer, and saving waits for them.
+  const giveUp = () => {
+    prompt.answer(undefined);
+    notify(t('files.question-failed'));
+  };
+  return (
+    <PanelBoundary name={t('files.elsewhere')} onFailed={giveUp}>
+      <Question prompt={prompt} />
+    </PanelBoundary>
+  );
+}
+
+function Question({ prompt }: { readonly prompt: Prompt }) {
   switch (prompt.kind) {
     case 'choose':
       return (

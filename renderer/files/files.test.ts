@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHostClient } from '../platform/host-client.ts';
 import { parseDesign } from '../../shared/design/parse.ts';
 import { mergeDesigns } from '../../shared/merge/merge-designs.ts';
@@ -8,6 +8,7 @@ import { isDirty } from '../state/dirty.ts';
 import { createEditorStore } from '../state/editor-store.ts';
 import { windowOf } from '../documents/window.test-support.ts';
 import { closeDesign, letAllGo, newFromTemplate, openFile, openGiven, saveFile, saveFileAs } from './file-actions.ts';
+import * as text from './edited-text.ts';
 import { prompts, type Prompt } from './prompts.ts';
 import { decideSave, saveWords, suggestName, withEnding } from './save-decision.ts';
 
@@ -109,12 +110,62 @@ describe('saving', () => {
     expect(calls.map(({ channel }) => channel)).not.toContain('file:save');
   });
 
-  it('keeps everything when the host does not answer', async () => {
+  it('keeps everything when the host does not answer, and says so', async () => {
+    const asked = answerWith(undefined);
     const { deps, store } = setUp({}, 'handle-1');
     store.getState().dispatch(edit);
     expect(await saveFile(deps)).toBe(false);
-    expect(store.getState().notice).toContain('Not saved');
+    expect(asked).toEqual(['Not saved']);
+    expect(store.getState().saving.phase).toBe('failed');
     expect(isDirty(store.getState())).toBe(true);
+  });
+
+  it('tries again, in the same way, when it is asked to', async () => {
+    answerWith('again');
+    const failures = [
+      { failed: 'The disk is full.', code: 'io' },
+      { failed: 'Still.', code: 'io' },
+    ];
+    const { deps, store, calls } = setUp(
+      { 'file:save': () => failures.shift() ?? { revision: 'r2', name: 'test.corral' } },
+      'handle-1',
+    );
+    store.getState().dispatch(edit);
+    expect(await saveFile(deps)).toBe(true);
+    expect(calls.filter(({ channel }) => channel === 'file:save')).toHaveLength(3);
+    expect(store.getState().saving.phase).toBe('idle');
+  });
+
+  describe('with a mistake in what edits the text', () => {
+    beforeEach(() => {
+      vi.spyOn(text, 'editedText').mockImplementation(() => {
+        throw new Error('no lines.');
+      });
+      vi.spyOn(console, 'error').mockReturnValue(undefined);
+    });
+    afterEach(() => void vi.restoreAllMocks());
+    const written = () => ({ revision: 'r2', name: 'b.corral' });
+
+    it('is told, and is not under way for ever', async () => {
+      const asked = answerWith(undefined);
+      const { deps, store, calls } = setUp({ 'file:save': written }, 'handle-1');
+      store.getState().dispatch(edit);
+      expect(await saveFile(deps)).toBe(false);
+      expect(asked).toEqual(['Not saved']);
+      expect(store.getState().saving.phase).toBe('failed');
+      expect(calls.map(({ channel }) => channel)).not.toContain('file:save');
+    });
+
+    it('is saved elsewhere all the same, without comments', async () => {
+      answerWith('as');
+      const place = { handle: 'handle-2', name: 'b.corral', folder: '/e' };
+      const { deps, store, calls } = setUp({ 'file:save': written, 'dialog:save': () => place }, 'handle-1');
+      store.getState().dispatch(edit);
+      expect(await saveFile(deps)).toBe(true);
+      expect(calls.at(-1)?.request).toMatchObject({ handle: 'handle-2', text: expect.stringContaining('Edited') });
+      expect(store.getState().notice).toContain('without the comments');
+      expect(isDirty(store.getState())).toBe(false);
+    });
   });
 });
 

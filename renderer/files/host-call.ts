@@ -1,14 +1,25 @@
 import { isFailure, type Failure } from '../../shared/ipc/contract.ts';
-import type { EditorStore } from '../state/editor-store.ts';
+import { mistakeWords, noteMistake } from '../crash/mistakes.ts';
 import { t } from '../messages/t.ts';
+import { NoAnswer } from '../platform/host-client.ts';
+import type { EditorStore } from '../state/editor-store.ts';
 
-/** A host that cannot be reached is a failure like any other. */
-export async function attempt<T>(call: () => Promise<T>): Promise<T | Failure> {
+/**
+ * Work that may fail in ways that nobody expects: a host that cannot be reached and a mistake of the program are failures
+ * like any other, so that whoever waits says so and waits no longer.
+ */
+export async function attempt<T>(work: () => Promise<T>): Promise<T | Failure> {
   try {
-    return await call();
-  } catch {
-    return { failed: t('files.no-answer'), code: 'io' };
+    return await work();
+  } catch (error) {
+    if (!(error instanceof NoAnswer)) noteMistake(error);
+    return { failed: troubleWords(error), code: 'io' };
   }
+}
+
+/** What an error comes to, in a sentence. */
+export function troubleWords(error: unknown): string {
+  return error instanceof NoAnswer ? t('files.no-answer') : t('files.mistake', { what: mistakeWords(error) });
 }
 
 /** The answer of a call, or undefined when it was cancelled or failed; a failure is told to the person. */

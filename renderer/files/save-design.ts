@@ -1,6 +1,9 @@
+import { serializeDesign } from '../../shared/design/serialize.ts';
 import { isFailure, type Failure } from '../../shared/ipc/contract.ts';
+import { noteMistake } from '../crash/mistakes.ts';
 import { isHeld } from '../documents/other-windows.ts';
 import { t } from '../messages/t.ts';
+import { uiStore } from '../state/ui-store.ts';
 import { askAboutChange } from './disk-change.ts';
 import type { FileDeps } from './file-deps.ts';
 import { attempt } from './host-call.ts';
@@ -23,7 +26,36 @@ export function saveDesign(deps: FileDeps, how: How): Promise<boolean> {
   return inTurn(() => saveNow(deps, how));
 }
 
-async function saveNow(deps: FileDeps, how: How): Promise<boolean> {
+function saveNow(deps: FileDeps, how: How): Promise<boolean> {
+  return orTold(deps, how, () => trySaving(deps, how));
+}
+
+/**
+ * The open file is another now: asks what to do, and does it. Resolves to whether file and design agree again. For those
+ * whose turn it is.
+ */
+export function settleChange(deps: FileDeps): Promise<boolean> {
+  return orTold(deps, 'save', async () => {
+    const answer = await askAboutChange(deps);
+    if (answer.do === 'save-as') return saveNow(deps, 'as');
+    if (answer.do === 'write') return write(deps, hereAt(deps, answer.revision), 'save');
+    return answer.do === 'agreed';
+  });
+}
+
+/** Whatever goes wrong is told, and no save is left under way. Who asked for it may try again, or elsewhere. */
+async function orTold(deps: FileDeps, how: How, work: () => Promise<boolean | Failure>): Promise<boolean> {
+  const before = phaseOf(deps.store);
+  const saved = await attempt(work);
+  if (!isFailure(saved)) return saved;
+  setPhase(deps.store, 'failed');
+  if (how === 'auto') return failedAlone(deps, saved, before === 'failed');
+  const next = await askWhatNext(saved);
+  if (next === 'as') return saveNow(deps, 'as');
+  return next === 'again' && orTold(deps, how, work);
+}
+
+async function trySaving(deps: FileDeps, how: How): Promise<boolean | Failure> {
   const { history, file } = deps.store.getState();
   const step = decideSave(file, history.design.name, how === 'as');
   if (step.do === 'write') return write(deps, hereAt(deps, file.revision), how);
@@ -46,48 +78,41 @@ function hereAt({ store }: FileDeps, revision: string | null): Target {
   return { handle, name, folder, revision };
 }
 
-async function write(deps: FileDeps, target: Target, how: How): Promise<boolean> {
-  const { history, file } = deps.store.getState();
-  const before = phaseOf(deps.store);
+async function write(deps: FileDeps, target: Target, how: How): Promise<boolean | Failure> {
+  const { design } = deps.store.getState().history;
   setPhase(deps.store, 'saving');
-  const text = await textToSave(file.text, history.design);
+  const text = await textFor(deps, how);
   const auto = how === 'auto' ? { auto: true as const } : {};
-  const written = await attempt(() =>
-    deps.host.invoke('file:save', { handle: target.handle, text, revision: target.revision, ...auto }),
-  );
-  if (isFailure(written)) {
-    if (written.code === 'changed-on-disk') return settleChange(deps);
-    setPhase(deps.store, 'failed');
-    return how === 'auto' ? failedAlone(deps, written, before === 'failed') : failed(deps, written);
-  }
+  const request = { handle: target.handle, text, revision: target.revision, ...auto };
+  const written = await deps.host.invoke('file:save', request);
+  if (isFailure(written)) return written.code === 'changed-on-disk' ? settleChange(deps) : written;
   const { handle, folder, readOnly } = target;
   const { name, revision } = written;
-  deps.store.getState().markSaved(history.design, { handle, name, folder, readOnly, text, revision });
+  deps.store.getState().markSaved(design, { handle, name, folder, readOnly, text, revision });
   markSavedNow(deps.store, new Date());
   return true;
 }
 
-/**
- * The open file is another now: asks what to do, and does it. Resolves to whether file and design agree again. For those
- * whose turn it is.
- */
-export async function settleChange(deps: FileDeps): Promise<boolean> {
-  const answer = await askAboutChange(deps);
-  if (answer.do === 'save-as') return saveNow(deps, 'as');
-  if (answer.do === 'write') return write(deps, hereAt(deps, answer.revision), 'save');
-  return answer.do === 'agreed';
+/** Where the text of the author cannot be edited, another file is written all the same: without comments, which is said. */
+async function textFor({ store }: FileDeps, how: How): Promise<string> {
+  const { history, file, notify } = store.getState();
+  try {
+    return await textToSave(file.text, history.design);
+  } catch (error) {
+    if (how !== 'as') throw error;
+    noteMistake(error);
+    notify(t('files.afresh'));
+    return serializeDesign(history.design);
+  }
 }
 
-/** What cannot be written here may be written elsewhere; other failures may pass. */
-async function failed(deps: FileDeps, { failed: sentence, code }: Failure): Promise<boolean> {
-  if (code !== 'read-only') {
-    deps.store.getState().notify(t('files.not-saved', { why: sentence }));
-    return false;
-  }
-  const elsewhere = await ask(t('files.elsewhere'), t('files.elsewhere.text', { why: sentence }), [
-    { id: 'as', label: t('files.elsewhere.as') },
-  ]);
-  return elsewhere === 'as' && saveNow(deps, 'as');
+/** What cannot be written here may be written elsewhere; other failures may also pass. */
+function askWhatNext({ failed: why, code }: Failure): Promise<'again' | 'as' | undefined> {
+  const { keeping } = uiStore.getState();
+  const kept = keeping === 'disk' || keeping === 'browser' ? t('files.elsewhere.kept') : '';
+  const again = code === 'read-only' ? [] : [{ id: 'again', label: t('files.elsewhere.again') } as const];
+  const as = { id: 'as', label: t('files.elsewhere.as') } as const;
+  return ask(t('files.elsewhere'), t('files.elsewhere.text', { why, kept }), [...again, as]);
 }
 
 /** Said once: the next attempt may fail for the same reason. */

@@ -61,7 +61,8 @@ export function writeJournal(host: HostClient, file: FileState, from: Recording,
   const later = (milliseconds: number) => {
     timer ??= setTimeout(() => {
       timer = undefined;
-      writing = (writing ?? Promise.resolve()).then(write);
+      // One that failed unexpectedly must not keep the next from being tried.
+      writing = (writing ?? Promise.resolve()).then(write, write);
     }, milliseconds);
   };
   return {
@@ -73,7 +74,7 @@ export function writeJournal(host: HostClient, file: FileState, from: Recording,
     end: async () => {
       ended = true;
       clearTimeout(timer);
-      await writing;
+      await writing?.catch(() => undefined);
       await sender.end();
     },
   };

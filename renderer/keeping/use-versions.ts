@@ -42,10 +42,10 @@ export function useVersions(handle: string | undefined, chosen: Version | undefi
   useEffect(() => {
     let current = true;
     if (handle === undefined || chosen === undefined) return undefined;
-    void attempt(() => host.invoke('snapshots:read', { handle, snapshot: chosen.snapshot })).then((read) => {
-      const now = store.getState().history.design;
-      if (current) setPreview(isFailure(read) ? { words: read.failed } : previewOf(now, read.text));
-    });
+    void attempt(async () => {
+      const read = await host.invoke('snapshots:read', { handle, snapshot: chosen.snapshot });
+      return isFailure(read) ? read : previewOf(store.getState().history.design, read.text);
+    }).then((told) => current && setPreview(isFailure(told) ? { words: told.failed } : told));
     return () => {
       current = false;
     };

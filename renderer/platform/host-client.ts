@@ -11,9 +11,14 @@ import {
 } from '../../shared/ipc/contract.ts';
 import { handle } from '../../shared/ipc/parts.ts';
 
+/** The host cannot be reached, or breaks the contract. */
+export class NoAnswer extends Error {
+  override readonly name = 'NoAnswer';
+}
+
 /** What the renderer knows of its host: one typed call per channel, and events. It cannot tell which host it has. */
 export interface HostClient {
-  /** Rejects only when the host breaks the contract or cannot be reached; expected failures are in the response. */
+  /** Rejects with `NoAnswer` and nothing else; expected failures are in the response. */
   readonly invoke: <C extends Channel>(channel: C, request: Request<C>) => Promise<Response<C>>;
   /** Listens to an event of the host; returns how to stop. */
   readonly on: <E extends HostEvent>(
@@ -29,9 +34,13 @@ export function createHostClient(bridge: HostBridge): HostClient {
   return {
     async invoke<C extends Channel>(channel: C, request: Request<C>): Promise<Response<C>> {
       const { request: asked, response: answered } = contract[channel];
-      const answer = await bridge.invoke(channel, asked.parse(request));
-      // The compiler cannot follow the index: the schema of this channel made the value.
-      return answered.parse(answer) as Response<C>;
+      try {
+        const answer = await bridge.invoke(channel, asked.parse(request));
+        // The compiler cannot follow the index: the schema of this channel made the value.
+        return answered.parse(answer) as Response<C>;
+      } catch (cause) {
+        throw new NoAnswer(cause instanceof Error ? cause.message : String(cause), { cause });
+      }
     },
     on: (event, listener) => {
       const payloads = hostEvents[event];

@@ -102,7 +102,7 @@ export function editMeanwhile(): void {
 export function end(): void {
   stopListening();
   presentStore.setState({ on: 'ending' });
-  if (document.fullscreenElement !== null) void document.exitFullscreen();
+  if (document.fullscreenElement !== null) void document.exitFullscreen().catch(() => undefined);
 }
 
 /** Takes back every change that was made since the presentation began. */

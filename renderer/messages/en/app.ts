@@ -29,6 +29,8 @@ export const app = {
   'app.dialog.history': 'The history',
   'app.dialog.settings': 'The settings',
   'app.failed': '{name} could not be shown. Your design is not affected: save it, or undo the last step.',
+  'app.mistake':
+    '{why} Your design is still here: save it, or undo the last step. The log in the menu has the details.',
   'app.failed.save': 'Save the design',
   'app.failed.again': 'Try again',
   'app.opening': 'Opening {name}…',

@@ -37,6 +37,9 @@ export const files = {
   'files.folder.no-folders': 'No folders in here.',
   'files.folder.design': 'Design',
   'files.no-answer': 'Corral’s host does not answer. Your work is still here; try again.',
+  'files.mistake': 'Corral made a mistake: {what}.',
+  'files.question-failed':
+    'What is asked next could not be shown, so nothing was done. Your design is still here: try again.',
   'files.taken-in': 'Another program changed “{name}”: its changes are in the drawing. Undo brings back what was.',
   'files.state.page': 'Only in this page: nothing is on disk, save it to keep it',
   'files.state.browser': 'Not in a file yet: kept in this browser only',
@@ -57,7 +60,10 @@ export const files = {
   'files.open-elsewhere':
     'Not saved: “{name}” is open in another tab or window. Choose another name, or close it there first.',
   'files.elsewhere': 'Not saved',
-  'files.elsewhere.text': '{why} Your changes are still here.',
+  'files.elsewhere.text': '{why} Your changes are still here{kept}.',
+  'files.elsewhere.kept': ', and the journal keeps them, too',
+  'files.elsewhere.again': 'Try again',
+  'files.afresh': 'Saved as Corral writes it, without the comments of the file: its text could not be edited.',
   'files.elsewhere.as': 'Save as…',
   'files.not-saved.alone': 'Not saved by itself: {why} It is tried again.',
   'files.unreadable': '“{name}” cannot be opened',

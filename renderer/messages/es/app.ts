@@ -32,6 +32,8 @@ export const app: Translation<typeof en> = {
   'app.dialog.history': 'El historial',
   'app.dialog.settings': 'Los ajustes',
   'app.failed': 'No se pudo mostrar: {name}. Tu diseño no está afectado: guárdalo o deshaz el último paso.',
+  'app.mistake':
+    '{why} Tu diseño sigue aquí: guárdalo o deshaz el último paso. El registro, en el menú, tiene los detalles.',
   'app.failed.save': 'Guardar el diseño',
   'app.failed.again': 'Intentarlo otra vez',
   'app.opening': 'Abriendo {name}…',

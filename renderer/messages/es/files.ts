@@ -40,6 +40,9 @@ export const files: Translation<typeof en> = {
   'files.folder.no-folders': 'Aquí no hay carpetas.',
   'files.folder.design': 'Diseño',
   'files.no-answer': 'El anfitrión de Corral no responde. Tu trabajo sigue aquí; inténtalo de nuevo.',
+  'files.mistake': 'Corral cometió un error: {what}.',
+  'files.question-failed':
+    'No se pudo mostrar la pregunta siguiente, así que no se hizo nada. Tu diseño sigue aquí: inténtalo otra vez.',
   'files.taken-in': 'Otro programa cambió «{name}»: sus cambios están en el dibujo. Deshacer devuelve lo que había.',
   'files.state.page': 'Solo en esta página: no hay nada en el disco, guárdalo para conservarlo',
   'files.state.browser': 'Aún sin archivo: solo en este navegador',
@@ -60,7 +63,11 @@ export const files: Translation<typeof en> = {
   'files.open-elsewhere':
     'No se ha guardado: «{name}» está abierto en otra pestaña o ventana. Elige otro nombre o ciérralo allí primero.',
   'files.elsewhere': 'No guardado',
-  'files.elsewhere.text': '{why} Tus cambios siguen aquí.',
+  'files.elsewhere.text': '{why} Tus cambios siguen aquí{kept}.',
+  'files.elsewhere.kept': ', y también en el diario',
+  'files.elsewhere.again': 'Intentarlo otra vez',
+  'files.afresh':
+    'Se guardó tal como lo escribe Corral, sin los comentarios del archivo: no se pudo modificar su texto.',
   'files.elsewhere.as': 'Guardar como…',
   'files.not-saved.alone': 'No se guardó solo: {why} Se intenta otra vez.',
   'files.unreadable': '«{name}» no se puede abrir',
