@@ -182,15 +182,28 @@ test('where the system chooses the colours, what is chosen and where a dialog en
   const { page } = designer;
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   await designer.openTemplate();
-  const highlight = await page.evaluate(() => {
+  const { highlight, text } = await page.evaluate(() => {
     const probe = document.body.appendChild(document.createElement('i'));
-    probe.style.cssText = 'forced-color-adjust: none; background: Highlight';
-    const { backgroundColor } = getComputedStyle(probe);
+    probe.style.cssText = 'forced-color-adjust: none; background: Highlight; color: HighlightText';
+    const { backgroundColor, color } = getComputedStyle(probe);
     probe.remove();
-    return backgroundColor;
+    return { highlight: backgroundColor, text: color };
   });
-  const chosen = (locator: Locator) => expect(locator).toHaveCSS('background-color', highlight);
+  const chosen = async (locator: Locator) => {
+    await expect(locator).toHaveCSS('background-color', highlight);
+    const colours = await locator.evaluate((element) =>
+      [element, ...element.querySelectorAll(':not(.mark, .meter-bar, .meter-bar *)')].map(
+        (each) => getComputedStyle(each).color,
+      ),
+    );
+    expect([...new Set(colours)]).toEqual([text]);
+  };
+  await expect(page.locator('html')).toHaveAttribute('data-contrast', 'more');
   await chosen(page.getByRole('button', { name: 'Plain', exact: true }));
+  const data = page.getByRole('button', { name: 'Data', exact: true });
+  await data.click();
+  await data.hover();
+  await chosen(data);
   await page.getByRole('tab', { name: 'Outline', exact: true }).click();
   await page.getByRole('treeitem', { name: /^MySQL/ }).click();
   await chosen(page.getByRole('treeitem', { name: /^MySQL/ }));

@@ -8,6 +8,7 @@ import { useKeys } from '../actions/use-keys.ts';
 import { Breadcrumbs } from '../canvas/breadcrumbs.tsx';
 import { Canvas } from '../canvas/canvas.tsx';
 import { useClipboard } from '../canvas/use-clipboard.ts';
+import { ViewSwitch } from '../canvas/view-switch.tsx';
 import { Beside } from '../compare/beside.tsx';
 import { ComparisonPanel } from '../compare/comparison-panel.tsx';
 import { useComparison } from '../compare/use-comparison.ts';
@@ -82,7 +83,10 @@ function Panels() {
           <Beside />
           <div id="stage-panel" role="tabpanel" className="stage-panel" aria-labelledby={`stage-tab-${stageId}`}>
             <PanelBoundary name={t('app.panel.drawing')}>
-              <Breadcrumbs />
+              <div className="drawing-bar">
+                <Breadcrumbs />
+                {furnished && <ViewSwitch />}
+              </div>
               <Canvas furnished={furnished} judged={judged} onDrawn={onDrawn} />
               <EmptyStage />
             </PanelBoundary>

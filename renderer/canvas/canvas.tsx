@@ -40,7 +40,7 @@ import { useDrop } from './use-drop.ts';
 import { useFlow } from './use-flow.ts';
 import { useMoving } from './use-moving.ts';
 import { useSteady } from './use-steady.ts';
-import { Legend, ViewSwitch } from './view-switch.tsx';
+import { Legend } from './view-switch.tsx';
 import { usePointing } from './use-pointing.ts';
 import { ZoneFrame } from './zone-frame.tsx';
 import { ZoneResizers } from './zone-resizers.tsx';
@@ -138,7 +138,6 @@ function Furniture({ flow, view }: { readonly flow: Flow; readonly view: View })
   return (
     <>
       <CanvasControls />
-      <ViewSwitch />
       <ZoneResizers flow={flow} />
       <GuideLines guides={view.guides} />
       <Overview flow={flow} />

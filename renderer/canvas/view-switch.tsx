@@ -1,5 +1,4 @@
 import { ToggleButton, ToggleButtonGroup } from '@mui/material';
-import { Panel } from '@xyflow/react';
 import { showView, useUi, VIEWS, type Ui } from '../state/ui-store.ts';
 import { t } from '../messages/t.ts';
 import { told } from '../messages/told.ts';
@@ -7,24 +6,23 @@ import { lawClass } from './law-class.ts';
 import { costGroupTint, COSTS, LOSSES, lossTint } from './tint.ts';
 import { useDataView } from './use-data-view.ts';
 
-/** Switches what the drawing shows, beside its controls. */
+/** Switches what the drawing shows, above it so that it hides nothing. */
 export function ViewSwitch() {
   const view = useUi((ui) => ui.view);
   return (
-    <Panel position="bottom-left" className="view-switch">
-      <ToggleButtonGroup
-        exclusive
-        value={view}
-        aria-label={t('canvas.view')}
-        onChange={(_event, chosen: Ui['view'] | null) => chosen !== null && showView(chosen)}
-      >
-        {VIEWS.map((each) => (
-          <ToggleButton key={each} value={each}>
-            {t(`canvas.view.${each}`)}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
-    </Panel>
+    <ToggleButtonGroup
+      exclusive
+      className="view-switch"
+      value={view}
+      aria-label={t('canvas.view')}
+      onChange={(_event, chosen: Ui['view'] | null) => chosen !== null && showView(chosen)}
+    >
+      {VIEWS.map((each) => (
+        <ToggleButton key={each} value={each}>
+          {t(`canvas.view.${each}`)}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
   );
 }
 

@@ -22,6 +22,7 @@ const ROWS = 60;
 /** A box to type in and a list that narrows: arrows choose, Enter picks, Escape leaves. */
 export function Finder({ label, choices, none, onPick, onClose }: FinderProps) {
   const id = useId();
+  const withIcons = choices.some(({ icon }) => icon !== undefined);
   const { found, at, setAt, pick, box } = useFinding(choices, (choice) => {
     onClose();
     onPick(choice);
@@ -56,6 +57,7 @@ export function Finder({ label, choices, none, onPick, onClose }: FinderProps) {
             key={choice.id}
             id={`${id}-${index}`}
             choice={choice}
+            withIcon={withIcons}
             active={index === at}
             onPoint={() => setAt(index)}
             onPick={() => pick(choice)}
@@ -102,12 +104,14 @@ function useFinding(choices: readonly Choice[], onPick: (id: string) => void) {
 interface RowProps {
   readonly id: string;
   readonly choice: Choice;
+  /** There is a place for one, also where this choice has none. */
+  readonly withIcon: boolean;
   readonly active: boolean;
   readonly onPoint: () => void;
   readonly onPick: () => void;
 }
 
-function Row({ id, choice, active, onPoint, onPick }: RowProps) {
+function Row({ id, choice, withIcon, active, onPoint, onPick }: RowProps) {
   const { title, detail, icon, keyWords, trouble } = choice;
   // Brings the row into view when arrows reach it; a pointer is there already.
   const show = (row: HTMLElement | null) => {
@@ -124,7 +128,7 @@ function Row({ id, choice, active, onPoint, onPick }: RowProps) {
       onPointerMove={onPoint}
       onClick={onPick}
     >
-      {icon !== undefined && <Icon name={icon} size={20} className="finder-icon" />}
+      {withIcon && <span className="finder-icon">{icon !== undefined && <Icon name={icon} size={20} />}</span>}
       <span className="finder-title">{title}</span>
       <span className="finder-detail">{trouble ?? detail}</span>
       {keyWords !== undefined && <kbd className="finder-key">{keyWords}</kbd>}

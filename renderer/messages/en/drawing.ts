@@ -1,6 +1,4 @@
 export const drawing = {
-  'files.not-saved': 'Not saved: {why}',
-  'files.saved-in': 'Saved {name} in {folder}.',
   'drawing.format.svg': 'This stage as a picture that can be made larger (SVG)',
   'drawing.format.png': 'This stage as a picture of pixels (PNG)',
   'drawing.format.pdf': 'The story as pages, one for each step (PDF)',

@@ -32,7 +32,7 @@ export const about: Translation<typeof en> = {
   'crash.again': 'Empezar de nuevo',
   'crash.report': 'Guardar un informe de errores…',
   'crash.read': 'Esto es todo lo que contiene el informe. No se envía a nadie: léelo antes de compartirlo.',
-  'crash.saved': 'Se guardó {name} en {folder}.',
+  'crash.saved': '{name} se guardó en {folder}.',
   'hung.message': 'Esta ventana de Corral no responde',
   'hung.detail':
     'Puedes esperar. Si la cierras de todos modos, lo que no guardaste queda en el diario, hasta la última quinta parte de un segundo antes de que se detuviera, y la página de inicio ofrecerá recuperarlo.',

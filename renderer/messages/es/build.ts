@@ -3,8 +3,8 @@ import type { Translation } from '../message.ts';
 
 export const build: Translation<typeof en> = {
   'arrange.nothing': 'Todavía no hay nada que ordenar.',
-  'tidy.select': 'Seleccione una zona, o dos cosas de la misma zona, para ordenarlas.',
-  'tidy.changed': 'El diseño cambió mientras se ordenaba, así que no se movió nada. Pídalo de nuevo.',
+  'tidy.select': 'Selecciona una zona, o dos cosas de la misma zona, para ordenarlas.',
+  'tidy.changed': 'El diseño cambió mientras se ordenaba, así que no se movió nada. Pídelo de nuevo.',
   'tidy.done': '{what}: hecho.',
   'tidy.stopped': 'El motor de disposición se detuvo: {why}',
   'tidy.everything': 'Ordenar todo',

@@ -19,6 +19,6 @@ export const cuts: Translation<typeof en> = {
   'cuts.count': '({number} pares)',
   'cuts.shared': 'una causa puede llevarse ambos: {names}',
   'cuts.fail.this': 'Hacer fallar: {what}',
-  'cuts.fail': 'Fallar',
+  'cuts.fail': 'Hacer fallar',
   'cuts.worker': 'su proceso no pudo empezar',
 };

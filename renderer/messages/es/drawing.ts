@@ -2,8 +2,6 @@ import type { drawing as en } from '../en/drawing.ts';
 import type { Translation } from '../message.ts';
 
 export const drawing: Translation<typeof en> = {
-  'files.not-saved': 'No guardado: {why}',
-  'files.saved-in': 'Guardado {name} en {folder}.',
   'drawing.format.svg': 'Esta etapa como imagen que puede ampliarse (SVG)',
   'drawing.format.png': 'Esta etapa como imagen de píxeles (PNG)',
   'drawing.format.pdf': 'El relato en páginas, una por cada paso (PDF)',

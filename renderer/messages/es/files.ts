@@ -2,8 +2,8 @@ import type { files as en } from '../en/files.ts';
 import type { Translation } from '../message.ts';
 
 export const files: Translation<typeof en> = {
-  'files.not-saved': 'No guardado: {why}',
-  'files.saved-in': 'Guardado {name} en {folder}.',
+  'files.not-saved': 'No se guardó: {why}',
+  'files.saved-in': '{name} se guardó en {folder}.',
   'files.disk.save-as': 'Guardar lo mío como…',
   'files.disk.merge': 'Comparar y combinar…',
   'files.disk.replace': 'Conservar lo mío, reemplazar el archivo',
@@ -50,9 +50,9 @@ export const files: Translation<typeof en> = {
   'files.state.downloaded': 'Descargado {time}, donde este navegador pone las descargas',
   'files.state.copy': 'Una copia del archivo: al guardar se descarga otra',
   'files.state.saving': 'Guardando…',
-  'files.state.changed': 'No guardado: el archivo cambió en el disco',
-  'files.state.gone': 'No guardado: el archivo ya no está en su carpeta',
-  'files.state.failed': 'No guardado: falló el último intento',
+  'files.state.changed': 'Sin guardar: el archivo cambió en el disco',
+  'files.state.gone': 'Sin guardar: el archivo ya no está en su carpeta',
+  'files.state.failed': 'Sin guardar: falló el último intento',
   'files.state.read-only.as': 'Solo lectura: guarda con otro nombre',
   'files.state.read-only': 'Solo lectura',
   'files.state.not-yet': 'Sin guardar todavía',
@@ -62,14 +62,14 @@ export const files: Translation<typeof en> = {
   'files.state.saved-at': 'Guardado a las {time}',
   'files.open-elsewhere':
     'No se ha guardado: «{name}» está abierto en otra pestaña o ventana. Elige otro nombre o ciérralo allí primero.',
-  'files.elsewhere': 'No guardado',
+  'files.elsewhere': 'No se guardó',
   'files.elsewhere.text': '{why} Tus cambios siguen aquí{kept}.',
   'files.elsewhere.kept': ', y también en el diario',
   'files.elsewhere.again': 'Intentarlo otra vez',
   'files.afresh':
     'Se guardó tal como lo escribe Corral, sin los comentarios del archivo: no se pudo modificar su texto.',
   'files.elsewhere.as': 'Guardar como…',
-  'files.not-saved.alone': 'No se guardó solo: {why} Se intenta otra vez.',
+  'files.not-saved.alone': 'El guardado automático no pudo guardar: {why} Se intentará otra vez.',
   'files.unreadable': '«{name}» no se puede abrir',
   'files.unreadable.text': {
     one: 'Tiene un error. El archivo no se ha cambiado, y lo que tenías abierto sigue abierto. Corrige el archivo en un editor de texto y ábrelo otra vez.',

@@ -12,7 +12,7 @@ export const fold: Translation<typeof en> = {
   'fold.differences': { one: '1 diferencia dentro', other: '{count} diferencias dentro' },
   'fold.did-collapse': '{name} está contraída.',
   'fold.did-expand': '{name} está expandida.',
-  'fold.no-zone': 'Seleccione primero una zona, o algo que esté en una.',
-  'fold.no-collapsed': 'Seleccione primero una zona contraída.',
-  'fold.refuses': '{name} está contraída; expándala para poner algo en ella',
+  'fold.no-zone': 'Selecciona primero una zona, o algo que esté en una.',
+  'fold.no-collapsed': 'Selecciona primero una zona contraída.',
+  'fold.refuses': '{name} está contraída; expándela para poner algo en ella',
 };

@@ -22,7 +22,7 @@ export const start: Translation<typeof en> = {
   'start.fork.action': 'Elegir…',
   'start.choose': 'Elegir dónde alojar',
   'start.choose.text':
-    'Máquinas propias, AWS, OpenStack u otra nube: {number} preguntas, y lo que habla a favor y en contra de cada una.',
+    'Máquinas propias, AWS, OpenStack u otra nube: {number} preguntas, y los argumentos a favor y en contra de cada una.',
   'start.choose.action': 'Responder…',
   'start.templates': 'Plantillas',
   'start.use': 'Usar esta plantilla',

@@ -12,6 +12,6 @@ export const windows: Translation<typeof en> = {
   'tabs.close': 'Cerrar este diseño',
   'tabs.how-to-close': 'Con el botón central o Supr se cierra',
   'tabs.elsewhere': '«{name}» está abierto en otra ventana de Corral, que ahora lo muestra.',
-  'tabs.presenting': 'Mientras se presenta una historia, su diseño sigue en pantalla: termina antes la presentación.',
+  'tabs.presenting': 'Mientras se presenta un relato, su diseño sigue en pantalla: termina antes la presentación.',
   'when.no-other-tab': 'En esta ventana solo hay un diseño abierto.',
 };
