@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { Documents } from '../documents/documents.ts';
 import { DocumentsContext } from '../documents/use-documents.ts';
+import { markLanguage } from '../messages/mark-language.ts';
 import { languageNow, t } from '../messages/t.ts';
 import { HostContext, type HostClient } from '../platform/host-client.ts';
 import { EditorContext } from '../state/hooks.ts';
@@ -44,8 +45,6 @@ export function App({ host, documents }: AppProps) {
 function useLanguage(): string {
   usePreference(({ language }) => language);
   const language = languageNow();
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
+  useEffect(markLanguage, [language]);
   return language;
 }

@@ -7,11 +7,15 @@ import { attempt } from '../files/host-call.ts';
 import { momentWords, unsavedWork, type UnsavedWork } from '../keeping/recover.ts';
 import { t } from '../messages/t.ts';
 import { HostContext, useHost, type HostClient } from '../platform/host-client.ts';
+import '../theme/contrast.css';
+import '../theme/forced-colors.css';
 import { corralTheme } from '../theme/corral-theme.ts';
+import { useContrast } from '../theme/use-contrast.ts';
 import type { Crashed } from './crashed.ts';
 
 /** The page after a crash. It says what happened and where the work is, and needs nothing of the designer. */
 export function CrashApp({ host, crashed }: { readonly host: HostClient; readonly crashed: Crashed }) {
+  useContrast();
   return (
     <ThemeProvider theme={corralTheme} defaultMode="system" modeStorageKey="corral-mode">
       <CssBaseline enableColorScheme />

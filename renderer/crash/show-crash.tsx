@@ -1,11 +1,13 @@
 import { createRoot } from 'react-dom/client';
 import type { HostBridge } from '../../shared/ipc/contract.ts';
 import { installIcons } from '../icons/icon.tsx';
+import { markLanguage } from '../messages/mark-language.ts';
 import { createHostClient } from '../platform/host-client.ts';
 import { CrashApp } from './crash-app.tsx';
 import type { Crashed } from './crashed.ts';
 
 export function showCrash(place: HTMLElement, bridge: HostBridge, crashed: Crashed): void {
+  markLanguage();
   installIcons(document);
   createRoot(place).render(<CrashApp host={createHostClient(bridge)} crashed={crashed} />);
 }

@@ -142,6 +142,8 @@ function Views({ made, tab, onTab, writing }: ViewsProps) {
         id="export-view"
         role="tabpanel"
         aria-labelledby={`export-tab-${tab}`}
+        // A table longer than its place is scrolled by keyboard.
+        tabIndex={0}
         sx={{ flex: 1, minHeight: 0, overflow: 'auto', borderTop: 1, borderColor: 'divider', pt: 0.5 }}
       >
         {tab === 'files' && <FileBrowser key={made.target} files={made.files} />}

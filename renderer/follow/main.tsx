@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { FollowApp } from './follow-app.tsx';
+import { markLanguage } from '../messages/mark-language.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page is not complete');
+markLanguage();
 createRoot(root).render(<FollowApp />);

@@ -53,5 +53,14 @@ export const components: Components<Theme> = {
     styleOverrides: { tooltip: { fontSize: '0.8rem', lineHeight: 1.4, maxWidth: 340 } },
   },
   MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
+  // The other way round than the window, so that it stands out and is read in either scheme.
+  MuiAlert: {
+    styleOverrides: {
+      filled: {
+        color: 'var(--corral-palette-background-paper)',
+        backgroundColor: 'var(--corral-palette-text-primary)',
+      },
+    },
+  },
   MuiChip: { defaultProps: { size: 'small' }, styleOverrides: { root: { fontSize: '0.75rem' } } },
 };
