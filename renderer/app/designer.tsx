@@ -5,10 +5,9 @@ import { ACTIONS } from '../actions/index.ts';
 import { useActionContext } from '../actions/use-actions.ts';
 import { useNativeMenu } from '../actions/use-native-menu.ts';
 import { useKeys } from '../actions/use-keys.ts';
-import { Breadcrumbs } from '../canvas/breadcrumbs.tsx';
 import { Canvas } from '../canvas/canvas.tsx';
+import { DrawingBar } from '../canvas/drawing-bar.tsx';
 import { useClipboard } from '../canvas/use-clipboard.ts';
-import { ViewSwitch } from '../canvas/view-switch.tsx';
 import { Beside } from '../compare/beside.tsx';
 import { ComparisonPanel } from '../compare/comparison-panel.tsx';
 import { useComparison } from '../compare/use-comparison.ts';
@@ -83,10 +82,7 @@ function Panels() {
           <Beside />
           <div id="stage-panel" role="tabpanel" className="stage-panel" aria-labelledby={`stage-tab-${stageId}`}>
             <PanelBoundary name={t('app.panel.drawing')}>
-              <div className="drawing-bar">
-                <Breadcrumbs />
-                {furnished && <ViewSwitch />}
-              </div>
+              <DrawingBar furnished={furnished} />
               <Canvas furnished={furnished} judged={judged} onDrawn={onDrawn} />
               <EmptyStage />
             </PanelBoundary>
