@@ -8,8 +8,10 @@ import { writeFlushed } from './save-file.ts';
 /** A file to write, or without `text` to remove. Paths are checked before: relative, no links on the way. */
 export interface DiskChange {
   readonly path: string;
-  readonly text?: string | Uint8Array;
+  readonly text?: Text | (() => Promise<Text>);
 }
+
+type Text = string | Uint8Array;
 
 /** Files that are written and flushed at once: a disk flushes many in little more time than one. */
 const AT_ONCE = 16;
@@ -61,16 +63,27 @@ async function stageTexts(
   changes: readonly DiskChange[],
   told: (flushed: number) => void,
 ): Promise<void> {
-  const writes = changes.flatMap(({ text }, index) =>
-    text === undefined ? [] : [() => writeFlushed(fs, join(stage, `new-${index}`), text)],
+  const writes = changes.flatMap(({ text }, index) => (text === undefined ? [] : [{ text, index }]));
+  const queue = writes.values();
+  let [flushed, broken] = [0, false];
+  const lane = async (): Promise<void> => {
+    for (const { text, index } of queue) {
+      if (broken) return;
+      await writeFlushed(fs, join(stage, `new-${index}`), typeof text === 'function' ? await text() : text);
+      told((flushed += 1));
+    }
+  };
+  // All of them end before the first failure is thrown, so that none writes into a folder that is being removed.
+  const ended = await Promise.allSettled(
+    Array.from({ length: AT_ONCE }, () =>
+      lane().catch((error: unknown) => {
+        broken = true;
+        throw error;
+      }),
+    ),
   );
-  for (let start = 0; start < writes.length; start += AT_ONCE) {
-    // All of them end before the first failure is thrown, so that none writes into a folder that is being removed.
-    const ended = await Promise.allSettled(writes.slice(start, start + AT_ONCE).map((write) => write()));
-    const failed = ended.find((one) => one.status === 'rejected');
-    if (failed !== undefined) throw failed.reason;
-    told(Math.min(start + AT_ONCE, writes.length));
-  }
+  const failed = ended.find((one) => one.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
 }
 
 async function swap(

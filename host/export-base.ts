@@ -1,4 +1,6 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { createGzip, gunzipSync } from 'node:zlib';
 import { z } from '../shared/base/zod.ts';
 import { compareText } from '../shared/base/sort.ts';
 import { revisionOf } from './revision.ts';
@@ -16,9 +18,17 @@ const textsSchema = z.record(z.string(), z.string());
 /** Bytes that unpacking may make; more is no base of ours. */
 const MOST = 200_000_000;
 
-export function packBase(texts: ReadonlyMap<string, string>): Uint8Array {
+/** Text by text, on a thread of its own: the whole in one piece would take as much memory again as the export. */
+export async function packBase(texts: ReadonlyMap<string, string>): Promise<Uint8Array> {
+  return buffer(Readable.from(jsonOf(texts)).pipe(createGzip({ level: FASTEST })));
+}
+
+function* jsonOf(texts: ReadonlyMap<string, string>): Iterable<string> {
   const sorted = [...texts].sort(([a], [b]) => compareText(a, b));
-  return gzipSync(JSON.stringify(Object.fromEntries(sorted)), { level: FASTEST });
+  for (const [index, [path, text]] of sorted.entries()) {
+    yield `${index === 0 ? '{' : ','}${JSON.stringify(path)}:${JSON.stringify(text)}`;
+  }
+  yield sorted.length === 0 ? '{}' : '}';
 }
 
 /**

@@ -37,6 +37,8 @@ function tree(folder: string): Record<string, string> {
   );
 }
 
+const OF_ANOTHER = await packBase(new Map([['main.tf', 'another']]));
+
 describe('an export folder', () => {
   it('is made with its files and a manifest without times, and the same again changes nothing', async () => {
     const folder = join(temporaryFolder(), 'out');
@@ -132,7 +134,7 @@ describe('an export folder', () => {
   it.each([
     ['is gone', undefined],
     ['is broken', 'no gzip'],
-    ['is of another export', packBase(new Map([['main.tf', 'another']]))],
+    ['is of another export', OF_ANOTHER],
   ])('shows only the two texts when what it last wrote %s', async (_what, base) => {
     const folder = temporaryFolder();
     await write(folder, FIRST);

@@ -69,8 +69,9 @@ function diskChanges(target: string, { planned, found }: Prepared): DiskChange[]
   // Packed bytes differ between versions of the packer, so texts are compared.
   const sameBase = base.size === found.base.size && [...base].every(([path, text]) => found.base.get(path) === text);
   return [
+    // It takes longest, so it is first: the others are written meanwhile.
+    ...(sameBase ? [] : [{ path: BASE_NAME, text: () => packBase(base) }]),
     ...files,
-    ...(sameBase ? [] : [{ path: BASE_NAME, text: packBase(base) }]),
     ...(manifest === found.text ? [] : [{ path: MANIFEST_NAME, text: manifest }]),
   ];
 }

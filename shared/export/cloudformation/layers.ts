@@ -14,7 +14,8 @@ import { statefulResources } from './stateful-machines.ts';
 import { storageResources } from './storage.ts';
 import { tcpBalancerResources } from './tcp-balancers.ts';
 import type { Resource, Resources } from './tree.ts';
-import { namesOf, type NamedResources } from './used.ts';
+import { nameFinder, type FindNames } from './references.ts';
+import { namesOf, type NamedResource, type NamedResources } from './used.ts';
 
 /** Resources that change together. A layer refers to itself and to layers before it, never to a later one. */
 export interface Layer {
@@ -30,6 +31,8 @@ export function layersOf(build: Build): readonly Layer[] {
   const { groups } = build.plan;
   const stateful = groups.filter(({ kind }) => kind === 'stateful');
   const application = groups.filter(({ kind }) => kind === 'application');
+  const find = nameFinder();
+  const layer = (id: string, parts: readonly Resources[]): Layer => ({ id, resources: namedIn(parts, find) });
   return [
     layer('NetworkStack', [networkResources(build)]),
     layer('SharedStack', [keyAndLogResources(build), storageResources(build), publicEntry(build)]),
@@ -52,7 +55,13 @@ export function layersOf(build: Build): readonly Layer[] {
   ];
 }
 
-function layer(id: string, parts: readonly Resources[]): Layer {
-  const all = parts.flatMap((part) => Object.entries(part));
-  return { id, resources: new Map(all.map(([name, resource]) => [name, { resource, names: namesOf(resource) }])) };
+function namedIn(parts: readonly Resources[], find: FindNames): NamedResources {
+  const named = new Map<string, NamedResource>();
+  for (const part of parts) {
+    for (const id of Object.keys(part)) {
+      const resource = part[id] as Resource;
+      named.set(id, { resource, names: namesOf(resource, find) });
+    }
+  }
+  return named;
 }

@@ -45,7 +45,7 @@ const PARTS =
  */
 export function logicalIds(ids: readonly string[]): (id: string) => string {
   const uses = new Map<string, number>();
-  for (const id of new Set(ids)) uses.set(pascal(id), (uses.get(pascal(id)) ?? 0) + 1);
+  for (const name of Array.from(new Set(ids), pascal)) uses.set(name, (uses.get(name) ?? 0) + 1);
   const taken = new Set([...FUNCTIONS, ...OWN, ...[...uses].flatMap(([name, count]) => (count > 1 ? [name] : []))]);
   const crowded = (name: string): boolean => {
     if (taken.has(name) || PLACED.test(name)) return true;
@@ -54,7 +54,10 @@ export function logicalIds(ids: readonly string[]): (id: string) => string {
   };
   const given = new Map<string, string>();
   return (id) => {
-    const name = given.get(id) ?? (crowded(pascal(id)) ? `${pascal(id)}${fingerprint([id]).slice(0, 6)}` : pascal(id));
+    const before = given.get(id);
+    if (before !== undefined) return before;
+    const plain = pascal(id);
+    const name = crowded(plain) ? `${plain}${fingerprint([id]).slice(0, 6)}` : plain;
     given.set(id, name);
     return name;
   };

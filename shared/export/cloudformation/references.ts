@@ -3,9 +3,9 @@ import { att, isIntrinsic, only, ref, sub, type CfnValue, type Intrinsic } from 
 /** What a value refers to: a parameter or resource, or an attribute of a resource. */
 export interface Reference {
   readonly id: string;
-  readonly attribute?: string;
+  readonly attribute?: string | undefined;
   /** The attribute is a list of one; other stacks are given its text. */
-  readonly only?: true;
+  readonly only?: true | undefined;
 }
 
 /** `Ref Vpc` → `Vpc`, `GetAtt Key.Arn` → `KeyArn`: the name that a reference has as parameter and output. */
@@ -38,12 +38,12 @@ export function asIntrinsic({ id, attribute, only: alone }: Reference): Intrinsi
   return alone === true ? only(id, attribute) : att(id, attribute);
 }
 
-/** A reference with its name. */
+/** A reference with its name: one object for all that refer to the same. */
 export interface Named extends Reference {
   readonly name: string;
 }
 
-/** What a value names: parameters and resources, mappings, conditions, each as often as it names them. */
+/** What a value names: parameters and resources, mappings, conditions, each once. */
 export interface Names {
   readonly references: Named[];
   readonly mappings: string[];
@@ -51,22 +51,58 @@ export interface Names {
 }
 
 /** All that these values name, found in one pass. */
-export function namesIn(...values: readonly CfnValue[]): Names {
-  const names: Names = { references: [], mappings: [], conditions: [] };
-  for (const value of values) collect(value, names);
-  return names;
+export type FindNames = (...values: readonly CfnValue[]) => Names;
+
+/** A finder knows what it found before: a large template refers to a few thousand things a hundred thousand times. */
+export function nameFinder(): FindNames {
+  const known = new Map<string, Named[]>();
+  const namedOf = ({ id, attribute, only: alone }: Reference): Named => {
+    const ofId = known.get(id);
+    const before = ofId?.find((one) => one.attribute === attribute && one.only === alone);
+    if (before !== undefined) return before;
+    const named = withName({ id, attribute, only: alone });
+    if (ofId === undefined) known.set(id, [named]);
+    else ofId.push(named);
+    return named;
+  };
+  return (...values) => {
+    const names: Names = { references: [], mappings: [], conditions: [] };
+    for (const value of values) collect(value, names, namedOf);
+    return names;
+  };
 }
 
-function collect(value: CfnValue, names: Names): void {
+/** All that these name together. */
+export function together(all: Iterable<Names>): Names {
+  const [references, mappings, conditions] = [new Set<Named>(), new Set<string>(), new Set<string>()];
+  for (const names of all) {
+    for (const one of names.references) references.add(one);
+    for (const one of names.mappings) mappings.add(one);
+    for (const one of names.conditions) conditions.add(one);
+  }
+  return { references: [...references], mappings: [...mappings], conditions: [...conditions] };
+}
+
+function collect(value: CfnValue, names: Names, namedOf: (reference: Reference) => Named): void {
   if (typeof value !== 'object') return;
-  if (!isIntrinsic(value)) {
-    for (const item of Object.values(value)) if (typeof item === 'object') collect(item as CfnValue, names);
+  if (Array.isArray(value)) {
+    for (const item of value as readonly CfnValue[]) if (typeof item === 'object') collect(item, names, namedOf);
     return;
   }
-  if (value.fn === 'FindInMap') names.mappings.push(value.path[0]);
-  else if (value.fn === 'If') names.conditions.push(String(value.args[0]));
-  else for (const reference of referencesOf(value)) names.references.push(withName(reference));
-  for (const inner of valuesIn(value)) collect(inner, names);
+  if (!isIntrinsic(value)) {
+    const map = value as Readonly<Record<string, CfnValue>>;
+    for (const key in map) if (typeof map[key] === 'object') collect(map[key], names, namedOf);
+    return;
+  }
+  if (value.fn === 'FindInMap') addTo(names.mappings, value.path[0]);
+  else if (value.fn === 'If') addTo(names.conditions, String(value.args[0]));
+  else for (const reference of referencesOf(value)) addTo(names.references, namedOf(reference));
+  for (const inner of valuesIn(value)) collect(inner, names, namedOf);
+}
+
+/** For lists of a few: what one resource names. */
+function addTo<T>(list: T[], one: T): void {
+  if (!list.includes(one)) list.push(one);
 }
 
 function withName(reference: Reference): Named {
@@ -88,7 +124,7 @@ function referencesOf(value: Intrinsic): readonly Reference[] {
   if (value.fn === 'Ref' || value.fn === 'GetAtt') return [value];
   if (value.fn === 'Only') return [{ id: value.id, attribute: value.attribute, only: true }];
   if (value.fn !== 'Sub') return [];
-  return [...value.template.matchAll(IN_SUB)].map(([, id = '', attribute]) =>
-    attribute === undefined ? { id } : { id, attribute },
-  );
+  const found: Reference[] = [];
+  for (const [, id = '', attribute] of value.template.matchAll(IN_SUB)) found.push({ id, attribute });
+  return found;
 }

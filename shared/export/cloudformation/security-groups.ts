@@ -33,10 +33,11 @@ export function securityGroupResources(build: Build): Resources {
     build.plan.flows.filter(({ from }) => from === INTERNET),
     ({ to }) => to,
   );
+  const redirecting = new Set(publicBalancers(build).map(({ id }) => id));
   return dictionary(
     ownersOf(build).map((id) => [
       securityGroupId(build, id),
-      group(build, id, groups.has(id), openPorts(build, id, fromOutside.get(id) ?? [])),
+      group(build, id, groups.has(id), openPorts(fromOutside.get(id) ?? [], redirecting.has(id))),
     ]),
   );
 }
@@ -86,10 +87,9 @@ function skipped(build: Build, id: string, ports: readonly number[]): CfnValue[]
 }
 
 /** Ports the internet may call. A balancer that answers visitors over HTTPS also redirects those who come over HTTP. */
-function openPorts(build: Build, id: string, flows: readonly FlowRule[]): number[] {
+function openPorts(flows: readonly FlowRule[], redirects: boolean): number[] {
   const asked = flows.map(({ port }) => port);
-  const redirects = publicBalancers(build).some((balancer) => balancer.id === id) ? [80, 443] : [];
-  return [...new Set([...asked, ...redirects])].sort((a, b) => a - b);
+  return [...new Set([...asked, ...(redirects ? [80, 443] : [])])].sort((a, b) => a - b);
 }
 
 function fromInternet(port: number): CfnValue {

@@ -6,6 +6,7 @@ import { SEND_ALARMS } from './keys-and-logs.ts';
 import type { Layer } from './layers.ts';
 import { addressesInside } from './managed/addresses.ts';
 import { parameterGroups, parameters } from './parameters.ts';
+import { together } from './references.ts';
 import { instanceId } from './stateful-machines.ts';
 import { att, equals, not, ref, sub, type CfnValue, type Frame } from './tree.ts';
 import { stageTitle } from '../markdown.ts';
@@ -31,7 +32,7 @@ export function templateAround(build: Build, layers: readonly Layer[]): Frame {
   };
   const frame = withoutUnused(
     whole,
-    layers.flatMap(({ resources }) => Array.from(resources.values(), ({ names }) => names)),
+    together(layers.flatMap(({ resources }) => Array.from(resources.values(), ({ names }) => names))),
   );
   return { ...frame, Metadata: metadata(build, frame) };
 }

@@ -88,12 +88,15 @@ function clusterFlows(group: MachineGroup, { services }: Known): readonly FlowRu
   );
 }
 
+function withCalls(flow: FlowRule, { connections }: FlowRule): FlowRule {
+  return { ...flow, connections: uniqueSorted([...flow.connections, ...connections]) };
+}
+
 function merged(flows: readonly FlowRule[]): readonly FlowRule[] {
   const byKey = new Map<string, FlowRule>();
   for (const flow of flows) {
     const known = byKey.get(flow.id);
-    const connections = uniqueSorted([...(known?.connections ?? []), ...flow.connections]);
-    byKey.set(flow.id, { ...(known ?? flow), connections });
+    byKey.set(flow.id, known === undefined ? flow : withCalls(known, flow));
   }
   return [...byKey.values()];
 }

@@ -1,9 +1,9 @@
 import { commentLines } from '../comment-lines.ts';
 import { printText } from './print-text.ts';
-import { nodeContent, type YamlMap, type YamlValue } from './tree.ts';
+import { YamlNode, type YamlMap, type YamlValue } from './tree.ts';
 
-/** What a value stands for: another tree is printed as it is, its calls turned into nodes when they are met. */
-export type Meaning = (value: YamlValue) => YamlValue;
+/** What a map stands for: another tree is printed as it is, its calls turned into nodes when they are met. */
+export type Meaning = (value: YamlMap) => YamlValue;
 
 /**
  * One YAML document: explicit start, two spaces, keys in the order given, no wrapping. Every piece of text goes through
@@ -15,46 +15,71 @@ export function printYaml(
   heading: readonly string[] = [],
   meaning: Meaning = (same) => same,
 ): string {
-  const lines = ['---', ...heading.flatMap(commentLines)];
-  const page: Page = { lines, meaning };
-  if (isEmpty(value)) lines.push(flow(page, value));
+  const page: Page = { parts: [`${['---', ...heading.flatMap(commentLines)].join('\n')}\n`], meaning, keys: new Map() };
+  if (isEmpty(value)) page.parts.push(`${flow(page, value)}\n`);
   else writeInside(page, value, '', '');
-  return `${lines.join('\n')}\n`;
+  return page.parts.join('');
 }
 
+/** A large template has hundreds of thousands of lines: text that grows is made of them with the least in between. */
 interface Page {
-  readonly lines: string[];
+  readonly parts: string[];
   readonly meaning: Meaning;
-}
-
-/** A value after `lead`, which is a key or the dash of a list; `indent` is that of the line that `lead` is on. */
-function write(page: Page, lead: string, given: YamlValue, indent: string): void {
-  const value = page.meaning(given);
-  const literal = literalLines(value);
-  if (literal !== undefined) {
-    page.lines.push(`${lead} |`, ...literal.map((line) => (line === '' ? '' : `${indent}  ${line}`)));
-  } else if (value === null) {
-    page.lines.push(lead);
-  } else if (!isCollection(value) || isEmpty(value)) {
-    page.lines.push(`${lead} ${flow(page, value)}`);
-  } else if (lead.endsWith('-')) {
-    writeInside(page, value, `${lead} `, `${indent}  `);
-  } else {
-    page.lines.push(lead);
-    writeInside(page, value, `${indent}  `, `${indent}  `);
-  }
+  /** Keys as they are printed: most are the same few. */
+  readonly keys: Map<string, string>;
 }
 
 /** The members of a collection that is not empty, the first one after `start`, the others after `indent`. */
 function writeInside(page: Page, value: YamlMap | readonly YamlValue[], start: string, indent: string): void {
   let before = start;
-  const member = (lead: string, each: YamlValue | undefined): void => {
-    if (each === undefined) return;
-    write(page, `${before}${lead}`, each, indent);
+  if (isList(value)) {
+    for (const each of value) {
+      page.parts.push(`${before}-`);
+      writeMember(page, each, indent, true);
+      before = indent;
+    }
+    return;
+  }
+  for (const key in value) {
+    const each = value[key];
+    if (each === undefined) continue;
+    page.parts.push(before + leadOf(page, key));
+    writeMember(page, each, indent, false);
     before = indent;
-  };
-  if (isList(value)) for (const each of value) member('-', each);
-  else for (const key of Object.keys(value)) member(`${printText(key)}:`, value[key]);
+  }
+}
+
+function leadOf({ keys }: Page, key: string): string {
+  const known = keys.get(key);
+  if (known !== undefined) return known;
+  const lead = `${printText(key)}:`;
+  keys.set(key, lead);
+  return lead;
+}
+
+/** What stands after a key or the dash of a list, to the end of its line or lines; `indent` is that of the line. */
+function writeMember(page: Page, given: YamlValue, indent: string, dash: boolean): void {
+  if (typeof given === 'string') {
+    page.parts.push(` ${printText(given)}\n`);
+    return;
+  }
+  const value = meaningOf(page, given);
+  if (isCollection(value) && !isEmpty(value)) {
+    const inner = `${indent}  `;
+    page.parts.push(dash ? ' ' : '\n');
+    writeInside(page, value, dash ? '' : inner, inner);
+    return;
+  }
+  const literal = literalLines(value);
+  if (literal !== undefined) {
+    page.parts.push(` |\n${literal.map((line) => (line === '' ? '\n' : `${indent}  ${line}\n`)).join('')}`);
+  } else {
+    page.parts.push(value === null ? '\n' : ` ${flow(page, value)}\n`);
+  }
+}
+
+function meaningOf({ meaning }: Page, value: YamlValue): YamlValue {
+  return isCollection(value) && !isList(value) ? meaning(value) : value;
 }
 
 function isList(value: YamlValue): value is readonly YamlValue[] {
@@ -62,7 +87,7 @@ function isList(value: YamlValue): value is readonly YamlValue[] {
 }
 
 function isCollection(value: YamlValue): value is YamlMap | readonly YamlValue[] {
-  return typeof value === 'object' && value !== null && nodeContent(value) === undefined;
+  return typeof value === 'object' && value !== null && !(value instanceof YamlNode);
 }
 
 function isEmpty(value: YamlMap | readonly YamlValue[]): boolean {
@@ -73,22 +98,21 @@ function isEmpty(value: YamlMap | readonly YamlValue[]): boolean {
 
 /** The lines of a literal block; only text that one cannot change becomes one. */
 function literalLines(value: YamlValue): readonly string[] | undefined {
-  const content = nodeContent(value);
-  if (content === undefined || !('block' in content)) return undefined;
-  const text = content.block;
+  if (!(value instanceof YamlNode) || !('block' in value.content)) return undefined;
+  const text = value.content.block;
   const keeps = /^[\x20-\x7e\n]*\n$/.test(text) && !/^\s|\n\n$/.test(text);
   return keeps ? text.slice(0, -1).split('\n') : undefined;
 }
 
 /** A value on one line. A tagged list is an argument list: on one line it reads as the call it is. */
 function flow(page: Page, given: YamlValue): string {
-  const value = page.meaning(given);
-  const content = nodeContent(value);
-  if (content !== undefined) {
-    if ('inline' in content) return flow(page, content.inline);
-    return 'block' in content ? printText(content.block) : `${content.tag} ${flow(page, content.value)}`;
+  if (typeof given === 'string') return printText(given);
+  const value = meaningOf(page, given);
+  if (value instanceof YamlNode) {
+    const { content } = value;
+    if ('tag' in content) return `${content.tag} ${flow(page, content.value)}`;
+    return 'inline' in content ? flow(page, content.inline) : printText(content.block);
   }
-  if (typeof value === 'string') return printText(value);
   if (!isCollection(value)) return String(value);
   if (isEmpty(value)) return isList(value) ? '[]' : '{}';
   if (isList(value)) return `[ ${value.map((each) => flow(page, each)).join(', ')} ]`;

@@ -21,26 +21,25 @@ export interface YamlMap {
   readonly [key: string]: YamlValue;
 }
 
-const NODE = Symbol('yaml node');
+type Content = Tagged | Block | Inline;
 
-/** Marked by a symbol, so that no map of a design can pass for one. */
-export interface YamlNode {
-  readonly [NODE]: Tagged | Block | Inline;
+/** A class of its own, so that no map of a design can pass for one. */
+export class YamlNode {
+  readonly content: Content;
+
+  constructor(content: Content) {
+    this.content = content;
+  }
 }
 
 export function tagged(tag: Tagged['tag'], value: Tagged['value']): YamlNode {
-  return { [NODE]: { tag, value } };
+  return new YamlNode({ tag, value });
 }
 
 export function block(text: string): YamlNode {
-  return { [NODE]: { block: text } };
+  return new YamlNode({ block: text });
 }
 
 export function inline(value: YamlValue): YamlNode {
-  return { [NODE]: { inline: value } };
-}
-
-/** What is inside a node, or undefined for every other value. */
-export function nodeContent(value: YamlValue): Tagged | Block | Inline | undefined {
-  return typeof value === 'object' && value !== null ? (value as Partial<YamlNode>)[NODE] : undefined;
+  return new YamlNode({ inline: value });
 }

@@ -1,6 +1,7 @@
 import { disjointSets } from '../../../base/disjoint-sets.ts';
 import { groupBy } from '../../../base/group-by.ts';
 import type { Layer } from '../layers.ts';
+import { together } from '../references.ts';
 import type { NamedResource, NamedResources } from '../used.ts';
 
 /** Resources of one layer that stay in one stack, and what crosses their border. */
@@ -30,13 +31,11 @@ type Wanted = ReadonlyMap<string, readonly string[]>;
 function wantedOutside(layers: readonly Layer[]): Wanted {
   const wanted = new Map<string, string[]>();
   for (const { resources } of layers) {
-    for (const { names } of resources.values()) {
-      for (const { id, name } of names.references) {
-        if (resources.has(id)) continue;
-        const known = wanted.get(id);
-        if (known === undefined) wanted.set(id, [name]);
-        else if (!known.includes(name)) known.push(name);
-      }
+    for (const { id, name } of together(Array.from(resources.values(), ({ names }) => names)).references) {
+      if (resources.has(id)) continue;
+      const known = wanted.get(id);
+      if (known === undefined) wanted.set(id, [name]);
+      else if (!known.includes(name)) known.push(name);
     }
   }
   return wanted;
@@ -55,13 +54,8 @@ function clustersOf({ resources, together }: Layer, wanted: Wanted): Cluster[] {
 
 /** Names that these resources of a layer want from outside it. */
 function wantedBy(resources: NamedResources, ids: readonly string[]): readonly string[] {
-  const wants = new Set<string>();
-  for (const key of ids) {
-    for (const { id, name } of resources.get(key)?.names.references ?? []) {
-      if (!resources.has(id)) wants.add(name);
-    }
-  }
-  return [...wants];
+  const names = together(ids.flatMap((key) => resources.get(key)?.names ?? []));
+  return [...new Set(names.references.flatMap(({ id, name }) => (resources.has(id) ? [] : [name])))];
 }
 
 function headOfEach(resources: NamedResources, keeper: (id: string) => string | undefined): (id: string) => string {

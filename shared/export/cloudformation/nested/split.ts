@@ -1,7 +1,15 @@
 import { dictionary } from '../../../base/dictionary.ts';
 import { uniqueSorted } from '../../../base/sort.ts';
 import type { Layer } from '../layers.ts';
-import { asIntrinsic, namesIn, referenceName, type Names, type Reference, type Rename } from '../references.ts';
+import {
+  asIntrinsic,
+  nameFinder,
+  referenceName,
+  together,
+  type Names,
+  type Reference,
+  type Rename,
+} from '../references.ts';
 import { tags, type CfnValue, type Frame, type Resource, type Resources, type Template } from '../tree.ts';
 import { withoutUnused, type NamedResources } from '../used.ts';
 import { piecesOf, type Piece, type TooLarge } from './pieces.ts';
@@ -26,7 +34,7 @@ export function splitTemplate(frame: Frame, layers: readonly Layer[]): SplitTemp
     pieces.flatMap(({ id, resources }) => Array.from(resources.keys(), (key) => [key, id] as const)),
   );
   const stacks = pieces.map((piece) => stackOf(frame, piece, home));
-  const outputs = wantedIn([namesIn(frame.Outputs)], () => true);
+  const outputs = wantedIn(nameFinder()(frame.Outputs), () => true);
   const given = givenBy(home, [...stacks.map(({ wants }) => wants), outputs]);
   return {
     root: {
@@ -66,9 +74,11 @@ interface Stack {
 }
 
 function stackOf(frame: Frame, { id, resources }: Piece, home: Homes): Stack {
-  const code = Array.from(resources.values(), ({ names }) => names);
+  const code = together(Array.from(resources.values(), ({ names }) => names));
   const part = withoutUnused({ ...frame, Metadata: {}, Outputs: {} }, code);
-  const wants = wantedIn([...code, namesIn(part.Conditions)], (reference) => isOutside(home, id, reference));
+  const wants = wantedIn(together([code, nameFinder()(part.Conditions)]), (reference) =>
+    isOutside(home, id, reference),
+  );
   const nested = {
     ...part,
     Description: `${id} of ${frame.Description}`.slice(0, 1000),
@@ -78,12 +88,8 @@ function stackOf(frame: Frame, { id, resources }: Piece, home: Homes): Stack {
   return { id, template: nested, wants, dependsOn: stacksBefore(id, resources, home, wants) };
 }
 
-function wantedIn(all: readonly Names[], wanted: (reference: Reference) => boolean): Wants {
-  const wants = new Map<string, Reference>();
-  for (const { references } of all) {
-    for (const reference of references) if (wanted(reference)) wants.set(reference.name, reference);
-  }
-  return wants;
+function wantedIn({ references }: Names, wanted: (reference: Reference) => boolean): Wants {
+  return new Map(references.filter(wanted).map((reference) => [reference.name, reference]));
 }
 
 function isOutside(home: Homes, stack: string, { id }: Reference): boolean {
