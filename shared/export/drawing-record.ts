@@ -17,6 +17,11 @@ export function drawingRecord(plan: Plan, managed: Iterable<string>): DrawingRec
   };
 }
 
+/** What a file keeps that has nothing of what was made itself: all of the drawing, numbers of machines too. */
+export function drawingElsewhere({ record }: Plan): DrawingRecord {
+  return { ...record, made: [], partly: [] };
+}
+
 /** The machines themselves say how many they are. */
 function withoutKey<T extends object>(
   map: Readonly<Record<string, T>>,

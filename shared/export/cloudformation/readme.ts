@@ -10,6 +10,7 @@ import { imageParameter, turnSection } from './blue-green.ts';
 import { httpBalancers, type Build } from './build.ts';
 import { APPLICATION_IMAGE, IMAGE, UBUNTU } from './parameters.ts';
 import { hasAddresses } from './template.ts';
+import { DRAWING } from './nested/nested-files.ts';
 
 /** CloudFormation takes templates up to this size inline; larger ones come from a bucket. */
 const INLINE_BYTES = 51_200;
@@ -25,6 +26,7 @@ export function readme(build: Build, templates: readonly ExportFile[], coverage:
     'Set the domain and the alarm address, and look at the change set:',
     '',
     ...(templates.length > 1 ? nestedCommands(plan) : singleCommand(plan, templates[0]?.text ?? '')),
+    ...(templates.some(({ path }) => path === DRAWING) ? drawingNote() : []),
     ...letItRun(build),
     ...manyZones(build),
     ...ruleQuota(plan.flows),
@@ -62,6 +64,13 @@ function keptImage(plan: Plan): string[] {
     `  aws ssm get-parameter --name ${UBUNTU} \\`,
     '  --query Parameter.Value --output text)"',
     '```',
+    '',
+  ];
+}
+
+function drawingNote(): string[] {
+  return [
+    `\`${DRAWING}\` has what \`corral import\` draws the stage from again; the template has no room for it, and AWS never sees it.`,
     '',
   ];
 }

@@ -6,6 +6,8 @@ export interface Reference {
   readonly attribute?: string | undefined;
   /** The attribute is a list of one; other stacks are given its text. */
   readonly only?: true | undefined;
+  /** The value stands at this place of a list. */
+  readonly at?: number | undefined;
 }
 
 /** `Ref Vpc` → `Vpc`, `GetAtt Key.Arn` → `KeyArn`: the name that a reference has as parameter and output. */
@@ -33,7 +35,8 @@ export function renamed(value: Intrinsic, rename: Rename): Intrinsic {
 }
 
 /** What says the value of a reference. */
-export function asIntrinsic({ id, attribute, only: alone }: Reference): Intrinsic {
+export function asIntrinsic({ id, attribute, only: alone, at }: Reference): Intrinsic {
+  if (at !== undefined) return { fn: 'Select', index: at, from: ref(id) };
   if (attribute === undefined) return ref(id);
   return alone === true ? only(id, attribute) : att(id, attribute);
 }

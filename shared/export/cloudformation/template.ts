@@ -1,5 +1,6 @@
 import { INSTANCE_TYPES } from '../aws/instance-types.ts';
-import { drawingRecord, recordData } from '../drawing-record.ts';
+import type { DrawingRecord } from '../../design/record.ts';
+import { drawingElsewhere, drawingRecord, recordData } from '../drawing-record.ts';
 import { turnConditions, turnMapping } from './blue-green.ts';
 import { publicBalancer, type Build } from './build.ts';
 import { SEND_ALARMS } from './keys-and-logs.ts';
@@ -15,8 +16,11 @@ import { withoutUnused } from './used.ts';
 
 const DESCRIPTION_LIMIT = 1000;
 
+/** Whether the resources are in the template itself, or in those of its stacks. */
+export type Holds = 'resources' | 'stacks';
+
 /** The template of a plan around these layers. Labels of the author appear in Description and Metadata only, where nothing is resolved. */
-export function templateAround(build: Build, layers: readonly Layer[]): Frame {
+export function templateAround(build: Build, layers: readonly Layer[], holds: Holds): Frame {
   const { plan } = build;
   const whole = {
     Description: shown(stageTitle(plan), plan.stage.id).slice(0, DESCRIPTION_LIMIT),
@@ -34,7 +38,7 @@ export function templateAround(build: Build, layers: readonly Layer[]): Frame {
     whole,
     together(layers.flatMap(({ resources }) => Array.from(resources.values(), ({ names }) => names))),
   );
-  return { ...frame, Metadata: metadata(build, frame) };
+  return { ...frame, Metadata: metadata(build, frame, holds) };
 }
 
 /** Checkers take `${` and `{{` for references wherever they stand: a label with one gives way to the id. */
@@ -42,20 +46,21 @@ function shown(label: string, id: string): string {
   return /\$\{|\{\{/.test(label) ? id : label;
 }
 
-function metadata(build: Build, { Parameters }: Frame): YamlMap {
+function metadata(build: Build, { Parameters }: Frame, holds: Holds): YamlMap {
+  const { plan, managed } = build;
   return {
     'AWS::CloudFormation::Interface': { ParameterGroups: parameterGroups(Parameters) },
     Corral: {
-      Stage: build.plan.stage.id,
+      Stage: plan.stage.id,
       Labels: labels(build),
-      Drawing: drawing(build),
+      Drawing: drawing(holds === 'stacks' ? drawingElsewhere(plan) : drawingRecord(plan, managed.keys())),
     },
   };
 }
 
 /** A line for each element: the template that holds all stacks has a limit, and a large drawing comes near it. */
-function drawing({ plan, managed }: Build): YamlMap {
-  const record = recordData<YamlValue>(drawingRecord(plan, managed.keys()), (text) => shown(text, 'service'));
+function drawing(kept: DrawingRecord): YamlMap {
+  const record = recordData<YamlValue>(kept, (text) => shown(text, 'service'));
   const lines = (section: YamlValue): YamlValue => {
     if (typeof section !== 'object' || section === null) return section;
     if (Array.isArray(section)) return section.map(inline);

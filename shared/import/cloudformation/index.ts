@@ -12,6 +12,9 @@ import { RESOURCE_TYPES } from './resource-types.ts';
 import { namesIn, numberOf, readTemplate, type Template, type TemplateResource } from './template.ts';
 
 const NESTED = 'AWS::CloudFormation::Stack';
+/** What an export calls the file that holds the drawing of a large stage. */
+const DRAWING_FILE = 'drawing.json';
+const ELSEWHERE_DRAWN = `The drawing of this template is in ${DRAWING_FILE} beside it; import that file.`;
 const ELSEWHERE = 'Its resources are in a template of their own; import that for what it has.';
 
 export const cloudFormationTemplate: Importer = {
@@ -19,10 +22,15 @@ export const cloudFormationTemplate: Importer = {
   title: 'a CloudFormation template',
   recognises: (source) => {
     const root = rootOf(source);
-    return 'Resources' in root || 'AWSTemplateFormatVersion' in root;
+    return 'Resources' in root || 'AWSTemplateFormatVersion' in root || isMap(root.Corral);
   },
   find,
 };
+
+/** The file beside a template of ours that the drawing is in, where the template had no room for it. */
+export function drawingBeside(text: string): string | undefined {
+  return text.includes(`\n    Drawing: ${DRAWING_FILE}\n`) ? DRAWING_FILE : undefined;
+}
 
 function rootOf(source: Source): Readonly<Record<string, unknown>> {
   return source.kind === 'data' && isMap(source.data) ? source.data : {};
@@ -30,11 +38,12 @@ function rootOf(source: Source): Readonly<Record<string, unknown>> {
 
 function find(source: Source): Result<Found, string> {
   const root = rootOf(source);
-  if (!isMap(root.Resources)) return err('The file has no Resources, so it is no CloudFormation template.');
+  if (!isMap(root.Resources)) return drawingAlone(root);
   const template = readTemplate(root);
+  if (drawingOf(template.metadata) === DRAWING_FILE) return err(ELSEWHERE_DRAWN);
   const known = template.resources.flatMap((resource) => readOne(template, resource) ?? []);
   const unknown = template.resources.filter(({ type }) => readerOf(type) === undefined);
-  const read = recordSchema.safeParse(isMap(template.metadata.Corral) ? template.metadata.Corral.Drawing : undefined);
+  const read = recordSchema.safeParse(drawingOf(template.metadata));
   // The resources of nested stacks are in other files: whether they are still there cannot be told from this one.
   const nested = template.resources.some(({ type }) => type === NESTED);
   return ok({
@@ -49,6 +58,19 @@ function find(source: Source): Result<Found, string> {
     ...(template.description === undefined ? {} : { title: template.description }),
     ...(read.success ? { record: nested ? { ...read.data, made: [] } : read.data } : {}),
   });
+}
+
+function drawingOf({ Corral }: Readonly<Record<string, unknown>>): unknown {
+  return isMap(Corral) ? Corral.Drawing : undefined;
+}
+
+/** What stands beside a template that had no room for it; whether its resources are still there cannot be told from this. */
+function drawingAlone(root: Readonly<Record<string, unknown>>): Result<Found, string> {
+  const read = recordSchema.safeParse(drawingOf(root));
+  if (!read.success) return err('The file has no Resources, so it is no CloudFormation template.');
+  const { components, connections } = read.data;
+  const understood = { components: Object.keys(components).length, connections: connections.length };
+  return ok({ ...findInResources([], []), understood, record: { ...read.data, made: [] } });
 }
 
 function readerOf(type: string): Reader | undefined {

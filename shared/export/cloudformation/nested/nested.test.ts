@@ -3,6 +3,9 @@ import { parse } from 'yaml';
 import { designSchema, type Design } from '../../../design/schema/design.ts';
 import type { Export, ExportOptions } from '../../types.ts';
 import { cloudFormation } from '../index.ts';
+import { importFile } from '../../../import/import-file.ts';
+import { recordOf } from '../../../design/record.ts';
+import { utf8Bytes } from '../../../base/utf8-bytes.ts';
 import { PIECE_LIMITS } from './pieces.ts';
 
 /** Tenants of a balancer, two applications and their store: more resources than one template takes. */
@@ -213,5 +216,88 @@ describe('a stage with more resources than one template takes', () => {
   it('says how nested templates are deployed', () => {
     const readme = made.files.find(({ path }) => path === 'README.md')?.text;
     expect(readme).toContain('aws cloudformation package --template-file template.yaml');
+  });
+});
+
+/** Machines that all call each other. */
+function mesh(count: number): Design {
+  const ids = Array.from({ length: count }, (_, index) => `app-${String(index)}`);
+  return stageOf(
+    Object.fromEntries(ids.map((id) => [id, ['memcached', 1] as const])),
+    ids.flatMap((from) => ids.flatMap((to) => (from === to ? [] : [[from, to]]))),
+  );
+}
+
+const crowded = mesh(120);
+const madeOfCrowded = exported(crowded);
+
+/** The names in each section of a template, without reading megabytes of YAML. */
+function sketched(text: string): Parsed {
+  const names = (section: string) => {
+    const [, lines = ''] = new RegExp(`^${section}:\n((?: .*\n)+)`, 'm').exec(text) ?? [];
+    return Object.fromEntries([...lines.matchAll(/^ {2}(\w+):/gm)].map(([, name = '']) => [name, {}]));
+  };
+  return {
+    Parameters: names('Parameters'),
+    Resources: names('Resources') as Parsed['Resources'],
+    Outputs: names('Outputs'),
+  };
+}
+
+describe('a stage whose stacks fill the template that holds them', () => {
+  const templates = madeOfCrowded.files.filter(({ path }) => path.endsWith('.yaml'));
+  const read = parsed({
+    ...madeOfCrowded,
+    files: templates.filter(({ path }) => /^template|security-groups|security-rules-0+\.yaml/.test(path)),
+  });
+  const all = new Map(templates.map(({ path, text }) => [path, read.get(path) ?? sketched(text)]));
+
+  it('has templates within every limit', () => {
+    holdsLimits(all);
+    for (const { path, text } of templates) expect(utf8Bytes(text), path).toBeLessThan(1e6);
+  });
+
+  it('hands on every value that a stack asks for', () => {
+    handsOnAll(all);
+  });
+
+  it('hands ids on in lists, each of them taken from the place where it stands', () => {
+    const outputs = [...read.values()].flatMap(({ Outputs = {} }) => Object.entries(Outputs));
+    const lists = new Map(
+      outputs.flatMap(([name, output]) => {
+        const { Value } = output as { Value: { 'Fn::Join': [string, string[]] } };
+        return name.endsWith('GroupIds') ? [[name, Value['Fn::Join'][1]] as const] : [];
+      }),
+    );
+    expect(lists.size).toBeGreaterThan(0);
+    // An id of a group is 20 characters, and a parameter takes 4,096.
+    for (const ids of lists.values()) expect(ids.length * 21).toBeLessThanOrEqual(4096);
+    const rules = [...read].filter(([path]) => path.startsWith('stacks/security-rules'));
+    const out = rules
+      .flatMap(([, { Resources }]) => Object.values(Resources))
+      .filter(({ Properties }) => Array.isArray(Properties.DestinationSecurityGroupId));
+    expect(out.length).toBeGreaterThan(0);
+    for (const { Properties } of out) {
+      const [, to] = /^app-\d+-machines to app-(\d+)-machines$/.exec(String(Properties.Description)) ?? [];
+      const [place, list] = Properties.DestinationSecurityGroupId as [number, string];
+      expect(lists.get(list)?.[place]).toBe(`App${to!}MachinesSecurityGroup.GroupId`);
+    }
+  });
+});
+
+describe('what Corral split comes back as the same design', () => {
+  it.each([
+    ['with the drawing in the template', manyTenants(40), exported(manyTenants(40)), 'template.yaml'],
+    ['with the drawing beside it', crowded, madeOfCrowded, 'drawing.json'],
+  ])('%s', (_, design, { files }, path) => {
+    const result = importFile(files.find((file) => file.path === path)?.text ?? '');
+    const recordIn = (from: Design) => recordOf(from, from.stages[0] as Design['stages'][number]);
+    if (!result.ok) throw new Error(result.error);
+    expect(recordIn(result.value.design)).toEqual(recordIn(design));
+  });
+
+  it('says where the drawing is that had no room', () => {
+    const text = madeOfCrowded.files.find(({ path }) => path === 'template.yaml')?.text ?? '';
+    expect(importFile(text)).toEqual({ ok: false, error: expect.stringContaining('drawing.json') as string });
   });
 });

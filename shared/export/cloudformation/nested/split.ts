@@ -1,6 +1,5 @@
 import { dictionary } from '../../../base/dictionary.ts';
-import { uniqueSorted } from '../../../base/sort.ts';
-import type { Layer } from '../layers.ts';
+import { sortBy, uniqueSorted } from '../../../base/sort.ts';
 import {
   asIntrinsic,
   nameFinder,
@@ -12,7 +11,8 @@ import {
 } from '../references.ts';
 import { tags, type CfnValue, type Frame, type Resource, type Resources, type Template } from '../tree.ts';
 import { withoutUnused, type NamedResources } from '../used.ts';
-import { piecesOf, type Piece, type TooLarge } from './pieces.ts';
+import { listOutput, listsOf, throughLists, type Given, type IdList, type Wants } from './lists.ts';
+import type { Piece } from './pieces.ts';
 
 /** A template of its own, and what references to other stacks are called in it. */
 export interface OwnTemplate {
@@ -26,31 +26,34 @@ export interface SplitTemplate {
   readonly nested: ReadonlyMap<string, OwnTemplate>;
 }
 
-/** One stack per piece of a layer, values handed on by the root. */
-export function splitTemplate(frame: Frame, layers: readonly Layer[]): SplitTemplate | TooLarge {
-  const pieces = piecesOf(layers);
-  if ('tooLarge' in pieces) return pieces;
+/** One stack per piece of a layer, values handed on by the root. `inLists`: ids of security groups many at a time. */
+export function splitTemplate(frame: Frame, pieces: readonly Piece[], inLists: boolean): SplitTemplate {
   const home = new Map(
     pieces.flatMap(({ id, resources }) => Array.from(resources.keys(), (key) => [key, id] as const)),
   );
   const stacks = pieces.map((piece) => stackOf(frame, piece, home));
   const outputs = wantedIn(nameFinder()(frame.Outputs), () => true);
-  const given = givenBy(home, [...stacks.map(({ wants }) => wants), outputs]);
+  const allWants = stacks.map(({ wants }) => wants);
+  const lists = inLists ? listsOf(home, allWants) : new Map<string, IdList>();
+  const handed = new Map(stacks.map(({ id, wants }) => [id, throughLists(home, lists, wants)]));
+  const given = givenBy(home, [...Array.from(handed.values(), ({ wants }) => wants), outputs]);
   return {
     root: {
       template: {
         ...frame,
         Mappings: {},
         Conditions: {},
-        Resources: dictionary(stacks.map((stack) => [stack.id, rootEntry(stack)])),
+        Resources: dictionary(stacks.map((stack) => [stack.id, rootEntry(stack, handed.get(stack.id))])),
       },
       rename: (reference) => fromStack(home, reference),
     },
     nested: new Map(
-      stacks.map(({ id, template: own }) => [
-        pathOf(id),
-        { template: { ...own, Outputs: outputsOf(given.get(id)) }, rename: (reference) => inside(home, id, reference) },
-      ]),
+      stacks.map(({ id, template: own }) => {
+        const { wants, places } = handed.get(id) as Given;
+        const Parameters = dictionary([...wants].map(([name, want]) => [name, parameterOf(frame, want, home, lists)]));
+        const template = { ...own, Parameters, Outputs: outputsOf(given.get(id), lists.get(id)) };
+        return [pathOf(id), { template, rename: (reference) => inside(home, id, places, reference) }];
+      }),
     ),
   };
 }
@@ -62,9 +65,6 @@ function pathOf(stack: string): string {
 }
 
 type Homes = ReadonlyMap<string, string>;
-
-/** What a stack refers to outside, by the name of the parameter that brings it. */
-type Wants = ReadonlyMap<string, Reference>;
 
 interface Stack {
   readonly id: string;
@@ -82,7 +82,6 @@ function stackOf(frame: Frame, { id, resources }: Piece, home: Homes): Stack {
   const nested = {
     ...part,
     Description: `${id} of ${frame.Description}`.slice(0, 1000),
-    Parameters: dictionary([...wants].map(([name, want]) => [name, parameterOf(frame, want, home)])),
     Resources: allAlone(resources, (on) => home.get(on) === id),
   };
   return { id, template: nested, wants, dependsOn: stacksBefore(id, resources, home, wants) };
@@ -97,9 +96,10 @@ function isOutside(home: Homes, stack: string, { id }: Reference): boolean {
 }
 
 /** What a stack calls what the root gives it: the parameter. A plain reference has that name already. */
-function inside(home: Homes, stack: string, reference: Reference): Reference | undefined {
-  const renames = reference.attribute !== undefined && isOutside(home, stack, reference);
-  return renames ? { id: referenceName(reference) } : undefined;
+function inside(home: Homes, stack: string, places: Given['places'], reference: Reference): Reference | undefined {
+  if (reference.attribute === undefined || !isOutside(home, stack, reference)) return undefined;
+  const name = referenceName(reference);
+  return places.get(name) ?? { id: name };
 }
 
 /** Stacks that must be there first although no value of theirs is used. */
@@ -124,7 +124,9 @@ function withNear(resource: Resource, isNear: (on: string) => boolean): Resource
 }
 
 /** A parameter of the root as it is, looked up already; anything else is the text that another stack gives. */
-function parameterOf(frame: Frame, want: Reference, home: Homes): CfnValue {
+function parameterOf(frame: Frame, want: Reference, home: Homes, lists: ReadonlyMap<string, IdList>): CfnValue {
+  if (lists.has(want.id))
+    return { Type: 'CommaDelimitedList', Description: `Ids of the security groups of ${want.id}` };
   const known = frame.Parameters[want.id];
   if (home.has(want.id) || known === undefined) {
     return { Type: 'String', Description: `${referenceName(want)} of another stack` };
@@ -152,7 +154,7 @@ function givenBy(home: Homes, wanted: readonly Wants[]): ReadonlyMap<string, Wan
   return given;
 }
 
-function rootEntry({ id, wants, dependsOn }: Stack): Resource {
+function rootEntry({ id, dependsOn }: Stack, { wants }: Pick<Given, 'wants'> = { wants: new Map() }): Resource {
   const given = [...wants].map(([name, want]) => [name, asIntrinsic(want)] as const);
   return {
     Type: 'AWS::CloudFormation::Stack',
@@ -165,13 +167,11 @@ function rootEntry({ id, wants, dependsOn }: Stack): Resource {
   };
 }
 
-function outputsOf(given: Wants = new Map()): CfnValue {
-  return dictionary(
-    [...given]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, reference]) => [
-        name,
-        { Description: `For the stacks that use ${reference.id}`, Value: asIntrinsic(reference) },
-      ]),
-  );
+function outputsOf(given: Wants = new Map(), list?: IdList): CfnValue {
+  const alone = [...given].map(([name, reference]): [string, CfnValue] => [
+    name,
+    { Description: `For the stacks that use ${reference.id}`, Value: asIntrinsic(reference) },
+  ]);
+  const all = list === undefined ? alone : [...alone, [list.name, listOutput(list)] as const];
+  return dictionary(sortBy(all, ([name]) => name));
 }

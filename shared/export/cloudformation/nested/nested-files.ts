@@ -1,0 +1,74 @@
+import { fitsInBytes } from '../../../base/utf8-bytes.ts';
+import type { ExportFile } from '../../types.ts';
+import type { DrawingRecord } from '../../../design/record.ts';
+import type { YamlMap } from '../../yaml/tree.ts';
+import type { Layer } from '../layers.ts';
+import { printTemplate } from '../print.ts';
+import type { Frame } from '../tree.ts';
+import { piecesOf } from './pieces.ts';
+import { splitTemplate, type SplitTemplate } from './split.ts';
+
+/** What CloudFormation takes in one template, from a bucket. */
+export const RESOURCE_LIMIT = 500;
+export const BYTE_LIMIT = 1_000_000;
+
+/** Holds what a template beside it says of the drawing. */
+export const DRAWING = 'drawing.json';
+
+/** How the template of all stacks gets smaller. Each way is for what the one before cannot hold, so that smaller stages keep their bytes. */
+const WAYS = [
+  { drawingApart: false, idsInLists: false },
+  { drawingApart: true, idsInLists: false },
+  { drawingApart: true, idsInLists: true },
+] as const;
+
+/** A template of stacks as `path`, the templates of the stacks, and the drawing where it has no room; a sentence when nothing helps. */
+export function nestedFiles(
+  frame: Frame,
+  drawing: DrawingRecord,
+  layers: readonly Layer[],
+  path: string,
+  heading: readonly string[] | undefined,
+): readonly ExportFile[] | { readonly refused: string } {
+  const pieces = piecesOf(layers);
+  if ('tooLarge' in pieces) return tooLarge(`${pieces.tooLarge} refers to more others than one stack takes values`);
+  if (pieces.length > RESOURCE_LIMIT) return tooLarge(`it would take ${String(pieces.length)} stacks`);
+  for (const { drawingApart, idsInLists } of WAYS) {
+    const { root, beside } = drawingApart ? withDrawingApart(frame, drawing) : { root: frame, beside: [] };
+    const split = splitTemplate(root, pieces, idsInLists);
+    const text = printTemplate(split.root.template, heading, split.root.rename);
+    if (fitsInBytes(text, BYTE_LIMIT)) return stackFiles(split, [{ path, text }, ...beside]);
+  }
+  return tooLarge(beyond(path));
+}
+
+function stackFiles({ nested }: SplitTemplate, before: readonly ExportFile[]): ReturnType<typeof nestedFiles> {
+  const files = [...nested].map(([path, { template, rename }]) => ({
+    path,
+    text: printTemplate(template, [], rename),
+  }));
+  const over = files.find(({ text }) => !fitsInBytes(text, BYTE_LIMIT));
+  return over === undefined ? [...before, ...files] : tooLarge(beyond(over.path));
+}
+
+function withDrawingApart(
+  frame: Frame,
+  drawing: DrawingRecord,
+): { readonly root: Frame; readonly beside: readonly ExportFile[] } {
+  const { Corral, ...Metadata } = frame.Metadata;
+  const { Stage = '', Labels = {} } = Corral as YamlMap;
+  return {
+    root: { ...frame, Metadata: { ...Metadata, Corral: { Stage, Drawing: DRAWING } } },
+    beside: [{ path: DRAWING, text: `${JSON.stringify({ Corral: { Stage, Labels, Drawing: drawing } }, null, 1)}\n` }],
+  };
+}
+
+function beyond(path: string): string {
+  return `${path} would have more than ${String(BYTE_LIMIT)} bytes`;
+}
+
+function tooLarge(why: string): { readonly refused: string } {
+  return {
+    refused: `The stage does not fit into the templates that CloudFormation takes, nested ones included: ${why}. Divide it into stages, or export it to Terraform instead.`,
+  };
+}
