@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { progressLine } from './progress-line.ts';
+import { progressLine, WORKED_OUT, WRITTEN } from './progress-line.ts';
 
 function shown(isTTY: boolean, ...steps: readonly (readonly [ms: number, done: number])[]): string {
   let [text, at] = ['', 0];
   const write = (part: string | Uint8Array) => ((text += String(part)), true);
-  const tell = progressLine({ isTTY, write } as NodeJS.WriteStream, () => at);
+  const tell = progressLine(WRITTEN, { isTTY, write } as NodeJS.WriteStream, () => at);
   for (const [ms, done] of steps) {
     at = ms;
     tell?.(done, 64);
@@ -17,6 +17,17 @@ describe('the progress of a long writing', () => {
     expect(shown(true, [100, 16], [700, 32], [900, 48], [950, 64])).toBe(
       '\r50%: 32 of 64 files written\r75%: 48 of 64 files written\r\u001b[K',
     );
+  });
+
+  it('says how much of an export is made', () => {
+    const written: string[] = [];
+    const stream = { isTTY: true, write: (text: string) => written.push(text) > 0 } as unknown as NodeJS.WriteStream;
+    let at = 0;
+    const tell = progressLine(WORKED_OUT, stream, () => at);
+    at = 800;
+    tell?.(0.425, 1);
+    tell?.(1, 1);
+    expect(written).toEqual(['\r42%: of the export worked out', '\r\u001b[K']);
   });
 
   it('is silent when it is short, and where nobody watches', () => {

@@ -7,7 +7,7 @@ import type { Export, ExportOptions as TargetOptions, Target } from '../../share
 import type { ChangedFile } from '../../shared/ipc/contract.ts';
 import { InputError } from '../input-error.ts';
 import { print, printable } from '../output.ts';
-import { progressLine } from '../progress-line.ts';
+import { progressLine, WORKED_OUT, WRITTEN } from '../progress-line.ts';
 import { chooseStages, readDesign } from '../read-design.ts';
 
 interface ExportOptions {
@@ -31,7 +31,7 @@ export async function exportDesign(file: string, options: ExportOptions): Promis
     target: made.target,
     files: made.files,
     choose: chooser(options),
-    progress: progressLine(),
+    progress: progressLine(WRITTEN),
   };
   const outcome = await (options.dryRun === true ? previewExport(request) : writeExport(request));
   if (!outcome.ok) throw new InputError([`${options.out}: ${outcome.error.failed}`]);
@@ -49,7 +49,10 @@ async function makeExport(file: string, { target: id, stage: stageId, rollout }:
   const design = await readDesign(file);
   const stage = chooseStages(design, stageId).at(-1);
   if (stage === undefined) throw new InputError([`${file}: the design has no stage; add one`]);
-  const made = target.export(design, stage.id, chosenRollout(target, rollout));
+  const working = progressLine(WORKED_OUT);
+  const progress = (share: number) => working?.(share, 1);
+  const made = target.export(design, stage.id, { ...chosenRollout(target, rollout), progress });
+  progress(1);
   if ('refused' in made) throw new InputError([`${file}: stage ${stage.id}: ${made.refused}`]);
   return made;
 }

@@ -1,8 +1,9 @@
-import { Alert, Box, LinearProgress, Table, TableBody, Typography } from '@mui/material';
+import { Alert, Box, Table, TableBody, Typography } from '@mui/material';
 import type { ExportFile } from '../../shared/export/types.ts';
 import { t } from '../messages/t.ts';
 import { ChangeRow } from './change-row.tsx';
 import { sortChanges } from './changes.ts';
+import { PercentBar } from './percent-bar.tsx';
 import type { Writing } from './use-writing.ts';
 
 interface ChangeListProps {
@@ -31,15 +32,8 @@ export function ChangeList({ writing, files }: ChangeListProps) {
 
 /** How far writing has come, once the host can say; `done` in percent. */
 function Progress({ busy, done }: { readonly busy: 'preview' | 'write'; readonly done: number | undefined }) {
-  const label = busy === 'write' ? t('export.changes.writing') : t('export.changes.comparing');
-  if (done === undefined) return <LinearProgress aria-label={label} />;
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
-      <LinearProgress variant="determinate" value={done} aria-label={label} sx={{ flex: 1 }} />
-      <Typography variant="body2" aria-hidden>
-        {t('export.changes.percent', { percent: Math.round(done) })}
-      </Typography>
-    </Box>
+    <PercentBar label={t(busy === 'write' ? 'export.changes.writing' : 'export.changes.comparing')} percent={done} />
   );
 }
 

@@ -8,7 +8,6 @@ import {
   DialogContent,
   DialogTitle,
   FormControlLabel,
-  LinearProgress,
   Tab,
   Tabs,
   Typography,
@@ -20,6 +19,7 @@ import { t } from '../messages/t.ts';
 import { ChangeList } from './change-list.tsx';
 import { CoverageTable } from './coverage-table.tsx';
 import { FileBrowser } from './file-browser.tsx';
+import { PercentBar } from './percent-bar.tsx';
 import { TargetList } from './target-list.tsx';
 import { ToolPage } from './tool-page.tsx';
 import { useExport } from './use-export.ts';
@@ -92,7 +92,7 @@ function Body({ onClose }: { onClose: () => void }) {
                   label={t('export.blue-green')}
                 />
               )}
-              {view.stop !== undefined && <Working onStop={view.stop} />}
+              {view.stop !== undefined && <Working share={view.share} onStop={view.stop} />}
               {why !== undefined && <Alert severity="warning">{why}</Alert>}
               {made !== undefined && <Views made={made} tab={tab} onTab={setTab} writing={writing} />}
             </>
@@ -105,10 +105,10 @@ function Body({ onClose }: { onClose: () => void }) {
 }
 
 /** The export is being worked out; it takes a moment for a large stage only. */
-function Working({ onStop }: { readonly onStop: () => void }) {
+function Working({ share, onStop }: { readonly share: number | undefined; readonly onStop: () => void }) {
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, py: 1 }}>
-      <LinearProgress aria-label={t('export.working')} sx={{ flex: 1 }} />
+      <PercentBar label={t('export.working')} percent={share === undefined ? undefined : share * 100} />
       <Button size="small" onClick={onStop}>
         {t('export.stop')}
       </Button>

@@ -3,7 +3,7 @@ import { parseDesign } from '../../shared/design/parse.ts';
 import type { Target } from '../../shared/export/types.ts';
 import { resultSentence, sortChanges } from './changes.ts';
 import { fileTree, firstFile } from './file-tree.ts';
-import { meterOf, runTarget } from './run-target.ts';
+import { meterOf, runTarget, wholePercents } from './run-target.ts';
 
 describe('file tree', () => {
   it('shows folders before files, each once, with their depth', () => {
@@ -74,6 +74,16 @@ describe('running a target', () => {
     });
     const ran = runTarget(broken, design, 'one');
     expect(ran.ok ? '' : ran.why).toContain('boom');
+  });
+
+  it('tells how much is made, each percent once', () => {
+    const told: number[] = [];
+    const slow = target((_design, _stage, run) => {
+      for (const share of [0.001, 0.5, 0.503, 0.51, 1]) run?.progress?.(share);
+      return { refused: 'No.' };
+    });
+    runTarget(slow, design, 'one', { progress: wholePercents((share) => told.push(share)) });
+    expect(told).toEqual([0.5, 0.51, 1]);
   });
 
   it('divides the meter by class', () => {

@@ -1,13 +1,27 @@
 import type { Design } from '../../shared/design/schema/design.ts';
-import type { CoverageClass, CoverageEntry, Export, ExportOptions, Target } from '../../shared/export/types.ts';
+import type { CoverageClass, CoverageEntry, Export, ExportRun, Target } from '../../shared/export/types.ts';
 import { t } from '../messages/t.ts';
 
 /** An export, or the sentence why there is none. A broken exporter is such a sentence, not a broken window. */
 export type Ran = { readonly ok: true; readonly made: Export } | { readonly ok: false; readonly why: string };
 
-export function runTarget(target: Target, design: Design, stageId: string, options?: ExportOptions): Ran {
+/** What a worker tells of an export: how much of it is made, from 0 to 1, and at last what came of it. */
+export type ExportTold = { readonly share: number } | Ran;
+
+/** Tells a share when it is another percent, so that a large export does not send thousands of them. */
+export function wholePercents(tell: (share: number) => void): (share: number) => void {
+  let last = 0;
+  return (share) => {
+    const percent = Math.floor(share * 100);
+    if (percent <= last) return;
+    last = percent;
+    tell(percent / 100);
+  };
+}
+
+export function runTarget(target: Target, design: Design, stageId: string, run?: ExportRun): Ran {
   try {
-    const made = target.export(design, stageId, options);
+    const made = target.export(design, stageId, run);
     return 'refused' in made ? { ok: false, why: made.refused } : { ok: true, made };
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);

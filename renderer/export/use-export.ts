@@ -4,7 +4,7 @@ import { askWorker } from '../state/ask-worker.ts';
 import { useDesign, useEditor } from '../state/hooks.ts';
 import { t } from '../messages/t.ts';
 import type { ExportQuestion } from './export-worker.ts';
-import type { Ran } from './run-target.ts';
+import type { ExportTold, Ran } from './run-target.ts';
 
 export interface ExportView {
   readonly targets: readonly Target[];
@@ -14,6 +14,8 @@ export interface ExportView {
   readonly ran?: Ran;
   /** Ends the work on what is not there yet; undefined while there is none. */
   readonly stop?: () => void;
+  /** How much of it is made, from 0 to 1, as far as the target says. */
+  readonly share?: number;
   /** Why the exporters could not be loaded. */
   readonly failed?: string;
   readonly pickTarget: (id: string) => void;
@@ -46,25 +48,30 @@ export function useExport(): ExportView {
 const BLUE_GREEN: ExportOptions = { rollout: 'blue-green' };
 
 /** What came of the question, worked out beside the page, so that the window answers while a large stage is written. */
-function useRan(question: ExportQuestion | undefined): Pick<ExportView, 'ran' | 'stop'> {
-  const [told, setTold] = useState<{ readonly question?: ExportQuestion; readonly ran?: Ran }>({});
+function useRan(question: ExportQuestion | undefined): Pick<ExportView, 'ran' | 'stop' | 'share'> {
+  const [told, setTold] = useState<{ readonly question?: ExportQuestion } & Pick<ExportView, 'ran' | 'share'>>({});
   const end = useRef<() => void>(undefined);
   useEffect(() => {
     if (question === undefined) return;
     const tell = (ran: Ran) => setTold({ question, ran });
-    end.current = askWorker<Ran>(
+    end.current = askWorker<ExportTold>(
       question,
-      (told) => tell('answer' in told ? told.answer : { ok: false, why: t('export.not-loaded') }),
+      (told) => {
+        if (!('answer' in told)) tell({ ok: false, why: t('export.not-loaded') });
+        else if ('share' in told.answer) setTold({ question, share: told.answer.share });
+        else tell(told.answer);
+      },
       new Worker(new URL('./export-worker.ts', import.meta.url), { type: 'module' }),
     );
     return end.current;
   }, [question]);
-  if (question === undefined || told.question === question) return { ran: told.ran };
+  const ours = told.question === question;
+  if (question === undefined || (ours && told.ran !== undefined)) return { ran: told.ran };
   const stop = () => {
     end.current?.();
     setTold({ question, ran: { ok: false, why: t('export.stopped') } });
   };
-  return { stop };
+  return { stop, share: ours ? told.share : undefined };
 }
 
 function useTargets(): { targets: readonly Target[]; failed?: string } {

@@ -1,4 +1,5 @@
 import type { Design } from '../design/schema/design.ts';
+import type { Progress } from './progress.ts';
 
 /** One file of an export. Paths are relative, with forward slashes, and never leave the folder. */
 export interface ExportFile {
@@ -37,13 +38,18 @@ export interface ExportOptions {
   readonly rollout?: Rollout;
 }
 
+/** How an export is made: what was chosen, and who is told how far it is. Only what takes long for a large stage tells. */
+export interface ExportRun extends ExportOptions {
+  readonly progress?: Progress;
+}
+
 /** A target: a pure function from a design to files. */
 export interface Target {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
   /** A sentence when this stage cannot be expressed at all, else the export. Same input, same bytes. */
-  readonly export: (design: Design, stageId: string, options?: ExportOptions) => Export | { readonly refused: string };
+  readonly export: (design: Design, stageId: string, run?: ExportRun) => Export | { readonly refused: string };
   /** Rollouts that it can write; left out, it knows of none. */
   readonly rollouts?: readonly Rollout[];
 }

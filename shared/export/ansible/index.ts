@@ -2,6 +2,7 @@ import type { Design } from '../../design/schema/design.ts';
 import { todoLines } from '../coverage.ts';
 import { buildPlan } from '../plan/build-plan.ts';
 import type { Plan } from '../plan/types.ts';
+import { eachTold, type Progress } from '../progress.ts';
 import type { Export, Target } from '../types.ts';
 import { printYaml } from '../yaml/print.ts';
 import type { YamlMap } from '../yaml/tree.ts';
@@ -15,6 +16,8 @@ import { readme } from './readme.ts';
 import { settingsFiles } from './settings-files.ts';
 import { site } from './site.ts';
 
+/** What of the work is done before anything is printed. */
+const BUILT = 0.5;
 const VARS = 'inventory/group_vars';
 
 export const ansible: Target = {
@@ -22,14 +25,14 @@ export const ansible: Target = {
   title: 'Ansible inventory',
   summary:
     'Hosts, groups and variables for the roles of the Open edX configuration repository, and a playbook in order.',
-  export: (design, stageId) => {
+  export: (design, stageId, run) => {
     const plan = buildPlan(design, stageId);
-    return 'refused' in plan ? plan : exportPlan(plan, design);
+    return 'refused' in plan ? plan : exportPlan(plan, design, run?.progress);
   },
 };
 
 /** The files for one plan. Same plan, same bytes. */
-function exportPlan(plan: Plan, design: Design): Export | { readonly refused: string } {
+function exportPlan(plan: Plan, design: Design, progress?: Progress): Export | { readonly refused: string } {
   const context = contextOf(plan);
   if (context.groups.size === 0) return { refused: 'The stage has no machines, so an inventory would be empty.' };
   const found = foundAt(design, context);
@@ -42,10 +45,11 @@ function exportPlan(plan: Plan, design: Design): Export | { readonly refused: st
     ...found.map(({ source, members }) => [source.path, [source.content(plan, members), DYNAMIC]] as const),
   ]);
   const { coverage: covered, lines } = todoLines(coverage(context), [...documents.keys()], 'inventory/hosts.yml');
-  const printed = [...documents].map(([path, [value, heading = []]]) => ({
+  const print = ([path, [value, heading = []]]: readonly [string, Printed]) => ({
     path,
     text: printYaml(value, [...heading, ...(lines.get(path) ?? [])]),
-  }));
+  });
+  const printed = eachTold([...documents], print, [BUILT, 1], progress);
   const files = [{ path: 'README.md', text: readme(context, found, covered) }, ...printed, ...settingsFiles()];
   return { target: 'ansible', stage: plan.stage.id, files: sortBy(files, ({ path }) => path), coverage: covered };
 }

@@ -14,22 +14,35 @@ import { readme } from './readme.ts';
 import { templateAround, type Holds } from './template.ts';
 import type { Frame } from './tree.ts';
 
+/** What of the work is done when every resource is made. */
+const BUILT = 0.3;
+
 export const cloudFormation: Target = {
   id: 'cloudformation',
   title: 'CloudFormation',
   summary: 'One template for AWS, with parameters, a change set that stays small, and data that outlives the stack.',
   rollouts: ['rolling', 'blue-green'],
-  export: (design, stageId, options) => {
-    const plan = withRollout(buildPlan(design, stageId, 'aws'), options);
+  export: (design, stageId, run) => {
+    const plan = withRollout(buildPlan(design, stageId, 'aws'), run);
     if ('refused' in plan) return plan;
     const build = startBuild(plan);
     if ('refused' in build) return build;
     const layers = layersOf(build);
+    run?.progress?.(BUILT);
     const around = (holds: Holds) => templateAround(build, layers, holds);
     const { coverage: covered, lines } = todoLines(coverage(build), [TEMPLATE], TEMPLATE);
     const templates =
       wholeFile(around, layers, lines.get(TEMPLATE)) ??
-      nestedFiles(around('stacks'), drawingElsewhere(plan), layers, TEMPLATE, lines.get(TEMPLATE));
+      nestedFiles(
+        {
+          frame: around('stacks'),
+          drawing: drawingElsewhere(plan),
+          layers,
+          path: TEMPLATE,
+          heading: lines.get(TEMPLATE),
+        },
+        run?.progress,
+      );
     if ('refused' in templates) return templates;
     return {
       target: 'cloudformation',

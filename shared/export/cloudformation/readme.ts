@@ -102,14 +102,28 @@ function delegation(): string[] {
   ];
 }
 
+/** More names than this are read from the account: a line of hundreds says nothing. */
+const MOST_NAMES = 40;
+
 /** What goes into the vault of the Ansible export. */
 function passwords({ slug, secrets }: Plan): string[] {
+  const prefix = `${slug}-${USUAL_ENVIRONMENT}-`;
+  const many = secrets.length > MOST_NAMES;
   return [
-    'Passwords were drawn by Secrets Manager; those who set up the services read them there:',
+    `${many ? `${String(secrets.length)} passwords` : 'Passwords'} were drawn by Secrets Manager; those who set up the services read them there:`,
     '',
     '```sh',
-    `for name in ${secrets.map(({ id }) => id).join(' ')}; do`,
-    `  aws secretsmanager get-secret-value --secret-id ${slug}-${USUAL_ENVIRONMENT}-$name --query SecretString --output text`,
+    ...(many
+      ? [
+          `for name in $(aws secretsmanager list-secrets --filters Key=name,Values=${prefix} \\`,
+          "  --query 'SecretList[].Name' --output text); do",
+          '  printf "%s: " "$name"',
+          '  aws secretsmanager get-secret-value --secret-id "$name" --query SecretString --output text',
+        ]
+      : [
+          `for name in ${secrets.map(({ id }) => id).join(' ')}; do`,
+          `  aws secretsmanager get-secret-value --secret-id ${prefix}$name --query SecretString --output text`,
+        ]),
     'done',
     '```',
     '',

@@ -1,4 +1,5 @@
 import { fitsInBytes } from '../../../base/utf8-bytes.ts';
+import { eachTold, type Progress } from '../../progress.ts';
 import type { ExportFile } from '../../types.ts';
 import type { DrawingRecord } from '../../../design/record.ts';
 import type { YamlMap } from '../../yaml/tree.ts';
@@ -6,7 +7,7 @@ import type { Layer } from '../layers.ts';
 import { printTemplate } from '../print.ts';
 import type { Frame } from '../tree.ts';
 import { piecesOf } from './pieces.ts';
-import { splitTemplate, type SplitTemplate } from './split.ts';
+import { splitTemplate, type OwnTemplate, type SplitTemplate } from './split.ts';
 
 /** What CloudFormation takes in one template, from a bucket. */
 export const RESOURCE_LIMIT = 500;
@@ -22,39 +23,49 @@ const WAYS = [
   { drawingApart: true, idsInLists: true },
 ] as const;
 
-/** A template of stacks as `path`, the templates of the stacks, and the drawing where it has no room; a sentence when nothing helps. */
-export function nestedFiles(
-  frame: Frame,
-  drawing: DrawingRecord,
-  layers: readonly Layer[],
-  path: string,
-  heading: readonly string[] | undefined,
-): readonly ExportFile[] | { readonly refused: string } {
-  const pieces = piecesOf(layers);
+/** A template that holds stacks, before it is divided. */
+export interface Whole {
+  readonly frame: Frame;
+  readonly drawing: DrawingRecord;
+  readonly layers: readonly Layer[];
+  /** Of the template of all stacks. */
+  readonly path: string;
+  readonly heading: readonly string[] | undefined;
+}
+
+/** The template of all stacks, those of the stacks, and the drawing where it has no room; a sentence when nothing helps. */
+export function nestedFiles(whole: Whole, progress?: Progress): readonly ExportFile[] | { readonly refused: string } {
+  const pieces = piecesOf(whole.layers);
   if ('tooLarge' in pieces) return tooLarge(`${pieces.tooLarge} refers to more others than one stack takes values`);
   if (pieces.length > RESOURCE_LIMIT) return tooLarge(`it would take ${String(pieces.length)} stacks`);
   for (const { drawingApart, idsInLists } of WAYS) {
-    const { root, beside } = drawingApart ? withDrawingApart(frame, drawing) : { root: frame, beside: [] };
+    const { root, beside } = drawingApart ? withDrawingApart(whole) : { root: whole.frame, beside: [] };
     const split = splitTemplate(root, pieces, idsInLists);
-    const text = printTemplate(split.root.template, heading, split.root.rename);
-    if (fitsInBytes(text, BYTE_LIMIT)) return stackFiles(split, [{ path, text }, ...beside]);
+    const text = printTemplate(split.root.template, whole.heading, split.root.rename);
+    if (!fitsInBytes(text, BYTE_LIMIT)) continue;
+    return stackFiles(split, [{ path: whole.path, text }, ...beside], progress);
   }
-  return tooLarge(beyond(path));
+  return tooLarge(beyond(whole.path));
 }
 
-function stackFiles({ nested }: SplitTemplate, before: readonly ExportFile[]): ReturnType<typeof nestedFiles> {
-  const files = [...nested].map(([path, { template, rename }]) => ({
+/** What of the work is done when the stacks are divided. */
+const DIVIDED = 0.5;
+
+function stackFiles(
+  { nested }: SplitTemplate,
+  before: readonly ExportFile[],
+  progress: Progress | undefined,
+): ReturnType<typeof nestedFiles> {
+  const print = ([path, { template, rename }]: readonly [string, OwnTemplate]) => ({
     path,
     text: printTemplate(template, [], rename),
-  }));
+  });
+  const files = eachTold([...nested], print, [DIVIDED, 1], progress);
   const over = files.find(({ text }) => !fitsInBytes(text, BYTE_LIMIT));
   return over === undefined ? [...before, ...files] : tooLarge(beyond(over.path));
 }
 
-function withDrawingApart(
-  frame: Frame,
-  drawing: DrawingRecord,
-): { readonly root: Frame; readonly beside: readonly ExportFile[] } {
+function withDrawingApart({ frame, drawing }: Whole): { readonly root: Frame; readonly beside: readonly ExportFile[] } {
   const { Corral, ...Metadata } = frame.Metadata;
   const { Stage = '', Labels = {} } = Corral as YamlMap;
   return {

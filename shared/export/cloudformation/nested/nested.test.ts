@@ -213,6 +213,14 @@ describe('a stage with more resources than one template takes', () => {
     expect([...before].filter(([id, path]) => after.get(id) !== path)).toEqual([]);
   });
 
+  it('says how hundreds of passwords are found, not what each is called', () => {
+    const readme = exported(CROWDED['one caller of many databases'] as Design).files.find(
+      ({ path }) => path === 'README.md',
+    )?.text;
+    expect(readme).toContain('250 passwords were drawn');
+    expect(Math.max(...(readme ?? '').split('\n').map((line) => line.length))).toBeLessThan(300);
+  });
+
   it('says how nested templates are deployed', () => {
     const readme = made.files.find(({ path }) => path === 'README.md')?.text;
     expect(readme).toContain('aws cloudformation package --template-file template.yaml');

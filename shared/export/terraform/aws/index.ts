@@ -4,7 +4,8 @@ import { buildPlan } from '../../plan/build-plan.ts';
 import { withRollout } from '../../plan/blue-green.ts';
 import type { Design } from '../../../design/schema/design.ts';
 import type { ExportFile, ExportOptions, Target } from '../../types.ts';
-import { concernFiles } from '../files.ts';
+import { eachTold, type Progress } from '../../progress.ts';
+import { BUILT, concernFiles } from '../files.ts';
 import { GITIGNORE } from '../gitignore.ts';
 import { movedBlocks } from '../moved.ts';
 import type { Body } from '../tree.ts';
@@ -59,14 +60,18 @@ export const terraformAws: Target = {
   summary:
     'A network over zones, scaling groups, machines with disks, balancers, buckets and backups, one file per concern.',
   rollouts: ['rolling', 'blue-green'],
-  export: (design, stageId, options) => {
-    const build = buildFor(design, stageId, options);
+  export: (design, stageId, run) => {
+    const build = buildFor(design, stageId, run);
     if ('refused' in build) return build;
     const moved = movedBlocks(design, stageId, (former) => {
-      const other = buildFor(former, stageId, options);
+      const other = buildFor(former, stageId, run);
       return 'refused' in other ? [] : bodiesOf(other).map(([, body]) => body);
     });
-    const { files, coverage: covered } = concernFiles([...bodiesOf(build), ['moved', moved]], coverage(build));
+    const { files, coverage: covered } = concernFiles(
+      [...bodiesOf(build, run?.progress), ['moved', moved]],
+      coverage(build),
+      run?.progress,
+    );
     const others: ExportFile[] = [
       { path: '.gitignore', text: GITIGNORE },
       { path: 'README.md', text: readme(build, covered) },
@@ -92,6 +97,6 @@ function buildFor(
   return 'refused' in plan ? plan : startBuild(plan);
 }
 
-function bodiesOf(build: Build): (readonly [concern: string, body: Body])[] {
-  return Object.entries(CONCERNS).map(([name, body]) => [name, body(build)]);
+function bodiesOf(build: Build, progress?: Progress): (readonly [concern: string, body: Body])[] {
+  return eachTold(Object.entries(CONCERNS), ([name, body]) => [name, body(build)] as const, [0, BUILT], progress);
 }

@@ -2,9 +2,10 @@ import { sortBy } from '../../../base/sort.ts';
 import { drawingRecord } from '../../drawing-record.ts';
 import { buildPlan } from '../../plan/build-plan.ts';
 import { platformFacts } from '../../plan/platforms.ts';
+import { eachTold, type Progress } from '../../progress.ts';
 import type { ExportFile, Target } from '../../types.ts';
 import { drawing } from '../drawing.ts';
-import { concernFiles } from '../files.ts';
+import { BUILT, concernFiles } from '../files.ts';
 import { GITIGNORE } from '../gitignore.ts';
 import { movedBlocks } from '../moved.ts';
 import type { Body } from '../tree.ts';
@@ -24,7 +25,7 @@ export function cloudTarget(cloud: Cloud): Target {
     id,
     title: `Terraform, ${platformFacts[cloud.platform].title}`,
     summary: cloud.summary,
-    export: (design, stageId) => {
+    export: (design, stageId, run) => {
       const plan = buildPlan(design, stageId, cloud.platform);
       if ('refused' in plan) return plan;
       const build = startBuild(cloud, plan);
@@ -32,7 +33,11 @@ export function cloudTarget(cloud: Cloud): Target {
         const other = buildPlan(former, stageId, cloud.platform);
         return 'refused' in other ? [] : bodiesOf(startBuild(cloud, other)).map(([, body]) => body);
       });
-      const { files, coverage: covered } = concernFiles([...bodiesOf(build), ['moved', moved]], coverage(build));
+      const { files, coverage: covered } = concernFiles(
+        [...bodiesOf(build, run?.progress), ['moved', moved]],
+        coverage(build),
+        run?.progress,
+      );
       const others: ExportFile[] = [
         { path: '.gitignore', text: GITIGNORE },
         { path: 'README.md', text: readme(build, covered) },
@@ -49,8 +54,9 @@ export function cloudTarget(cloud: Cloud): Target {
   };
 }
 
-function bodiesOf(build: CloudBuild): (readonly [concern: string, body: Body])[] {
-  return Object.entries({ ...SHARED, ...build.cloud.concerns }).map(([name, body]) => [name, body(build)]);
+function bodiesOf(build: CloudBuild, progress?: Progress): (readonly [concern: string, body: Body])[] {
+  const concerns = Object.entries({ ...SHARED, ...build.cloud.concerns });
+  return eachTold(concerns, ([name, body]) => [name, body(build)] as const, [0, BUILT], progress);
 }
 
 /** Clouds without buckets of their own leave them to a person. */
