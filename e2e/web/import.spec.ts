@@ -40,10 +40,10 @@ async function dropLink(page: Page): Promise<void> {
   await dropData(page, data);
 }
 
-/** Drops a folder of this computer on the page, which only the browser itself can. */
-async function dropFolder(page: Page, folder: string): Promise<void> {
+/** Drops a file or folder of this computer on the page, which only the browser itself can. */
+async function dropReal(page: Page, path: string): Promise<void> {
   const browser = await page.context().newCDPSession(page);
-  const data = { items: [], files: [folder], dragOperationsMask: 1 };
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
     await browser.send('Input.dispatchDragEvent', { type, x: 700, y: 400, data });
   }
@@ -83,7 +83,7 @@ test('what is dropped on the start page or on a design is opened, imported or re
   await expect(page.getByText('“picture.png” is neither a design nor')).toBeVisible();
   await dropLink(page);
   await expect(page.getByText('Corral opens no addresses.')).toBeVisible();
-  await dropFolder(page, folder);
+  await dropReal(page, folder);
   await expect(page.getByText('“designs” is a folder. Corral opens one file at a time')).toBeVisible();
   await drop(page, 'hosts.ini', '[lms]\na\n[b:friends]\n');
   const dialog = page.getByRole('dialog', { name: 'Import' });
@@ -94,4 +94,28 @@ test('what is dropped on the start page or on a design is opened, imported or re
   await drop(page, 'hosts.ini', '[forum]\na\n');
   await dialog.getByRole('button', { name: 'Open as a new design' }).press('Enter');
   await expect(node('forum')).toBeVisible();
+});
+
+test('what is dropped on a presentation, or on a question, leaves the page where it is', async ({ designer }) => {
+  const { page, folder } = designer;
+  const design = join(folder, 'dropped.corral');
+  writeFileSync(design, DESIGN);
+  await designer.openTemplate();
+  const refused = page.getByText('Nothing is opened from here. Drop it on the drawing or on the start page.');
+  await page.keyboard.press('Control+s');
+  const dialog = page.getByRole('dialog', { name: 'Save as' });
+  await expect(dialog).toBeVisible();
+  await dropReal(page, design);
+  await expect(refused).toBeVisible();
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByTestId('notice').getByRole('button').click();
+  await expect(refused).toHaveCount(0);
+  await page.getByTestId('canvas').focus();
+  await page.keyboard.press('F5');
+  const room = page.getByRole('main', { name: 'Presentation' });
+  await expect(room).toBeVisible();
+  await dropReal(page, design);
+  await expect(refused).toBeVisible();
+  await expect(room).toBeVisible();
 });

@@ -7,6 +7,7 @@ import { useDocumentList } from '../documents/use-documents.ts';
 import { useWindowActions } from '../documents/use-window-actions.ts';
 import { FileDialogs } from '../files/file-dialogs.tsx';
 import { useFileActions } from '../files/use-file-actions.ts';
+import { useStrayDrops } from '../files/use-stray-drops.ts';
 import { t } from '../messages/t.ts';
 import { StartPage } from '../start/start-page.tsx';
 import { useEditor, useEditorStore } from '../state/hooks.ts';
@@ -26,6 +27,7 @@ export function Shell() {
   const shown = useDocumentList((list) => list.shown.id);
   const starting = useUi((ui) => ui.starting);
   const come = useDesignerCome(!starting);
+  useStrayDrops();
   useEffect(() => {
     document.body.dataset['appState'] = 'ready';
   }, []);

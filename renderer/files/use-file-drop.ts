@@ -57,7 +57,10 @@ export function useFileDrop(onTrouble: (sentence: string | undefined) => void, o
 }
 
 /** What is held over the window, as far as the window answers it; a text field takes a link as text. */
-function heldOver({ dataTransfer, target }: DragEvent): 'file' | 'link' | undefined {
+export function heldOver({
+  dataTransfer,
+  target,
+}: Pick<DragEvent, 'dataTransfer' | 'target'>): 'file' | 'link' | undefined {
   if (dataTransfer.types.includes('Files')) return 'file';
   return dataTransfer.types.includes('text/uri-list') && !isTyping(target) ? 'link' : undefined;
 }
