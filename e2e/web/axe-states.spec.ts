@@ -18,6 +18,7 @@ test.describe('axe finds nothing', () => {
         const audit = auditor(page);
         await page.getByRole('button', { name: /Blank/ }).click();
         await expect(page.getByRole('heading', { name: 'Nothing stands here yet' })).toBeVisible();
+        await expect(page.getByText('Nothing to judge yet')).toBeVisible();
         await audit('an empty stage');
         await page.getByRole('tab', { name: 'Outline', exact: true }).click();
         await audit('an empty outline');

@@ -57,6 +57,7 @@ export function ProblemsPanel() {
         <FilterBar filter={filter} onChange={setFilter} />
       </Box>
       <Box onKeyDown={moveFocus} sx={{ flex: 1, overflowY: 'auto', minHeight: 0, scrollPaddingTop: GROUP_HEADER }}>
+        {Object.keys(stage.components).length === 0 && <Words>{t('problems.nothing-yet')}</Words>}
         {groups.map((group) => (
           <GroupList
             key={`${stage.id} ${group.group}`}
@@ -67,7 +68,7 @@ export function ProblemsPanel() {
             onFocus={onFocus}
           />
         ))}
-        {shown === 0 && <Empty filtered={findings.length > 0} />}
+        {shown === 0 && findings.length > 0 && <Words>{t('problems.none-match')}</Words>}
       </Box>
     </Box>
   );
@@ -83,10 +84,10 @@ function useStableFocus(): (ids: readonly string[]) => void {
   return useCallback((ids: readonly string[]) => latest.current(ids), []);
 }
 
-function Empty({ filtered }: { filtered: boolean }) {
+function Words({ children }: { readonly children: string }) {
   return (
     <Typography variant="body2" sx={{ p: 2, color: 'text.secondary', maxWidth: '70ch' }}>
-      {filtered ? t('problems.none-match') : t('problems.nothing-yet')}
+      {children}
     </Typography>
   );
 }
