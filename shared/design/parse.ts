@@ -6,16 +6,17 @@ import { migrations, type Migration } from './migrations/index.ts';
 import { plainData } from './parse/aliases.ts';
 import { contradictions } from './parse/contradictions.ts';
 import { inOrder } from './parse/in-order.ts';
-import { isLarge, locateInLarge } from './parse/large.ts';
+import { isLarge, locateInLarge, readLarge } from './parse/large.ts';
 import { locate, type Trouble } from './parse/locate.ts';
 import { atMost, MOST_TROUBLES } from './parse/most-troubles.ts';
 import { parseSchema } from './parse/parse-schema.ts';
 import { placeTroubles } from './parse/place-troubles.ts';
-import { readPlain } from './parse/plain/read-plain.ts';
+import { readPlain, readWholeJson } from './parse/plain/read-plain.ts';
 import { forgetDocument, readDocument, refuseUnread } from './parse/read-document.ts';
 import { referenceTroubles } from './parse/references.ts';
 import { schemaTroubles } from './parse/schema-troubles.ts';
 import { takeAsItIs } from './parse/take-as-it-is.ts';
+import { list, map } from './parse/raw.ts';
 import { unknownKeys } from './parse/unknown-keys.ts';
 import { migrate, versionTrouble } from './parse/version.ts';
 import { designSchema, FORMAT_VERSION, type Design } from './schema/design.ts';
@@ -36,17 +37,37 @@ export interface ParsedDocument extends ParsedDesign {
 export function parseDesign(text: string): Result<ParsedDesign, readonly Issue[]> {
   const unread = refuseUnread(text);
   if (unread !== undefined) return err([unread]);
+  const large = isLarge(text) ? parseLarge(text) : undefined;
+  if (large !== undefined) return large;
   const checked = checkPlain(readPlain(text)?.data);
   // Without anything to complain about in plain text, no document is needed.
-  if (checked?.design !== undefined && checked.troubles.length === 0)
-    return ok({ design: checked.design, warnings: [] });
-  const placed = isLarge(text) ? locateInLarge(text, checked?.troubles ?? [NO_MAP]) : undefined;
-  if (placed !== undefined) return concluded(checked?.design, placed);
+  if (isFine(checked)) return ok({ design: checked.design, warnings: [] });
   const parsed = parseDocument(text);
   if (!parsed.ok) return parsed;
   const { design, warnings } = parsed.value;
   return ok({ design, warnings });
 }
+
+/** Undefined where only YAML can say what the text is. */
+function parseLarge(text: string): Result<ParsedDesign, readonly Issue[]> | undefined {
+  const json = readWholeJson(text);
+  const read = json === undefined ? readLarge(text) : undefined;
+  const checked = checkPlain(json !== undefined ? json.data : dataOf(read));
+  if (isFine(checked)) return ok({ design: checked.design, warnings: [] });
+  const placed = locateInLarge(text, checked?.troubles ?? [NO_MAP], read);
+  return placed && concluded(checked?.design, placed);
+}
+
+function dataOf(read: ReturnType<typeof readLarge> | undefined): unknown {
+  return read !== undefined && 'data' in read ? read.data : undefined;
+}
+
+function isFine(checked: Checked | undefined): checked is Checked & { readonly design: Design } {
+  return checked?.design !== undefined && checked.troubles.length === 0;
+}
+
+/** A design or a stage has a dozen keys; a file with more than this is something else, which a thousand warnings would say as well. */
+const MOST_SECTIONS = 30_000;
 
 interface Checked {
   /** Absent when the data does not fit the schema. */
@@ -57,6 +78,8 @@ interface Checked {
 /** Data of the plain reader; undefined where only YAML can say more. */
 function checkPlain(data: unknown): Checked | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
+  if ([data, ...list(map(data).stages)].some((each) => Object.keys(map(each)).length > MOST_SECTIONS))
+    return { troubles: [TOO_MUCH] };
   const version = versionTrouble(data, migrations, FORMAT_VERSION);
   if (version !== undefined) return { troubles: [version] };
   return checkData(dropEmptySections(data, FORMAT_VERSION));

@@ -1,11 +1,13 @@
 import { isAlias, isCollection, isPair, isScalar, type Alias, type Document, type Node } from 'yaml';
-
-/** What a text may grow to when every alias in it is written out, in characters. */
-const LARGEST = 20_000_000;
-/** Characters that an entry counts for beside its own, because it takes memory, too. */
-const ENTRY = 50;
-/** Anchors and aliases: YAML looks each alias up among all of them. */
-const MOST_NAMED = 20_000;
+import {
+  ALIASES_MULTIPLY,
+  ENTRY,
+  INSIDE_ITSELF,
+  LARGEST,
+  MOST_NAMED,
+  NAMES_NOTHING,
+  TOO_MANY_NAMED,
+} from './alias-limits.ts';
 
 export interface AliasTrouble {
   readonly offset: number;
@@ -49,19 +51,19 @@ class Scale {
     if (!isCollection(node)) return ENTRY;
     let weight = ENTRY;
     for (const item of node.items) weight += this.weigh(item);
-    return weight <= LARGEST ? weight : this.tell(node, 'its aliases multiply to more data than a design can hold');
+    return weight <= LARGEST || this.named === 0 ? weight : this.tell(node, ALIASES_MULTIPLY);
   }
 
   private weighAlias(alias: Alias): number {
     this.count(alias);
     const weight = this.weights.get(alias.source);
-    if (weight === undefined) return this.tell(alias, 'this alias names no anchor above it');
-    return weight === OPEN ? this.tell(alias, 'this alias stands inside what it names') : weight;
+    if (weight === undefined) return this.tell(alias, NAMES_NOTHING);
+    return weight === OPEN ? this.tell(alias, INSIDE_ITSELF) : weight;
   }
 
   private count(node: Node): void {
     this.named += 1;
-    if (this.named > MOST_NAMED) this.tell(node, `more than ${MOST_NAMED} anchors and aliases stand before this`);
+    if (this.named > MOST_NAMED) this.tell(node, TOO_MANY_NAMED);
   }
 
   private tell(node: Node, message: string): number {

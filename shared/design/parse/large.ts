@@ -1,10 +1,17 @@
 import type { Issue } from '../issue.ts';
+import { WITHOUT_ALIASES } from './alias-limits.ts';
 import { mistakeNear } from './mistake-near.ts';
 import { MOST_TROUBLES } from './most-troubles.ts';
+import { TWICE } from './read-document.ts';
 import { locatePlain } from './plain/locate-plain.ts';
 import type { Position } from './plain/plain-position.ts';
-import { readPlainLines } from './plain/read-plain.ts';
-import { countEntries } from './count-entries.ts';
+import {
+  budgetOfEntries,
+  readPlainLines,
+  type PlainText,
+  type StoppedAtLine,
+  type StoppedInFlow,
+} from './plain/read-plain.ts';
 import type { Trouble } from './locate.ts';
 
 /**
@@ -13,25 +20,36 @@ import type { Trouble } from './locate.ts';
  */
 const LARGE = 60_000;
 const LONG = 4_000_000;
-/** Lines, list entries and maps that YAML is asked to read, in some seconds; 10,000 components need 200,000. */
-const MOST_FOR_YAML = 250_000;
+/** Signs in a text that YAML is asked to read whole, in less than a second. */
+const MOST_FOR_YAML = 100_000;
 const SIGNS = new Set([...'\n,:[]{}&*!?"\''].map((sign) => sign.charCodeAt(0)));
 
 export function isLarge(text: string): boolean {
-  if (text.length > LONG) return true;
-  let count = 0;
-  for (let index = 0; index < text.length; index += 1) if (SIGNS.has(text.charCodeAt(index))) count += 1;
-  return count > LARGE;
+  return text.length > LONG || countSigns(text) > LARGE;
 }
 
-/** Line and column for what is wrong with a large text; undefined where the plain reader gives up and YAML has to read it. */
-export function locateInLarge(text: string, troubles: readonly Trouble[]): readonly Issue[] | undefined {
-  const read = readPlainLines(text);
+function countSigns(text: string): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index += 1) if (SIGNS.has(text.charCodeAt(index))) count += 1;
+  return count;
+}
+
+/** A large text as far as it can be read without having YAML read all of it. */
+export function readLarge(text: string): PlainText | StoppedAtLine | StoppedInFlow {
+  return readPlainLines(text, budgetOfEntries());
+}
+
+/** Line and column for what is wrong with a large text; undefined where YAML has to read it. */
+export function locateInLarge(
+  text: string,
+  troubles: readonly Trouble[],
+  read = readLarge(text),
+): readonly Issue[] | undefined {
   if (!('stop' in read)) return locatePlain(troubles.slice(0, MOST_TROUBLES + 1), read);
   if (!text.includes('corral') && !text.includes('\\')) return [NOT_OURS];
-  const mistake = mistakeNear(text, read);
+  const mistake = mistakeNear(text, read) ?? foundWrong(read) ?? keyInBrackets(read);
   if (mistake !== undefined) return [mistake];
-  return countEntries(text) > MOST_FOR_YAML ? [notPlain(read.stop)] : undefined;
+  return countSigns(text) > MOST_FOR_YAML ? [notPlain(read.stop)] : undefined;
 }
 
 /** Whatever else it says: a design names its format. */
@@ -44,12 +62,40 @@ const NOT_OURS: Issue = {
   fix: 'check that this is a design',
 };
 
+/** YAML takes a map or list for a key, and goes on to the end of the text. No design has one. */
+function keyInBrackets(read: StoppedAtLine | StoppedInFlow): Issue | undefined {
+  if (!('flow' in read)) return undefined;
+  const { text, open, position } = read.flow;
+  const level = open.at(-1);
+  const entry = level?.entries.at(-1);
+  if (level?.bracket === undefined || entry === undefined || text[level.bracket] !== '{') return undefined;
+  return /[[{]/.test(text[entry] ?? '')
+    ? {
+        severity: 'error',
+        ...position(entry),
+        path: [],
+        message: 'a map or list stands where a key is expected',
+        fix: 'write a key and a colon before it, or remove the bracket that is too many',
+      }
+    : undefined;
+}
+
+function foundWrong({ stop, wrong }: StoppedAtLine | StoppedInFlow): Issue | undefined {
+  if (wrong === undefined) return undefined;
+  return {
+    severity: 'error',
+    ...stop,
+    path: [],
+    ...(wrong === 'twice' ? TWICE : { message: wrong.alias, fix: WITHOUT_ALIASES }),
+  };
+}
+
 function notPlain(stop: Position): Issue {
   return {
     severity: 'error',
     ...stop,
     path: [],
     message: 'a file as large as this one is read only in simple YAML, and this entry is not',
-    fix: 'correct it, or write it in one line as "corral fmt" does, without anchors, tabs or text over several lines',
+    fix: 'correct it, or write it in one line as "corral fmt" does, without tabs, tags or text over several lines',
   };
 }

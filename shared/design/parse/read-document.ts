@@ -1,19 +1,22 @@
 import { Composer, LineCounter, type Document, type YAMLError } from 'yaml';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { Issue } from '../issue.ts';
+import { WITHOUT_ALIASES } from './alias-limits.ts';
 import { aliasTrouble, plainData } from './aliases.ts';
 import { settleComments } from './comment-places.ts';
 import { countEntries } from './count-entries.ts';
 import { duplicateKeys } from './duplicate-keys.ts';
 import { position } from './locate.ts';
 import { atMost, MOST_TROUBLES } from './most-troubles.ts';
-import { MAX_DEPTH, readTokens } from './read-tokens.ts';
+import { MAX_DEPTH, readTokens, type Budget } from './read-tokens.ts';
 import { withoutStacks } from './without-stacks.ts';
 
 /** Longer texts are refused before anything reads them: no design is that large, and a slip of the mouse is. */
 export const MAX_DESIGN_LENGTH = 20_000_000;
 /** More lines, list entries and maps than this would take minutes and all memory; 10,000 components need 200,000. */
 const MAX_ENTRIES = 400_000;
+
+export const TWICE = { message: 'this key is written twice in one map', fix: 'remove or rename one of the two' };
 
 export interface ReadDocument {
   readonly document: Document.Parsed;
@@ -41,12 +44,16 @@ export function forgetDocument(): void {
   last = undefined;
 }
 
-/** As `readDocument`, for a text that nobody will ask for again. */
-export function readAnew(text: string): Result<ReadDocument, readonly Issue[]> {
+/**
+ * As `readDocument`, for a text that nobody will ask for again. One with a budget is an excerpt: what its aliases name may stand elsewhere, and
+ * when more is in it than that, nothing is said.
+ */
+export function readAnew(text: string, budget?: Budget): Result<ReadDocument, readonly Issue[]> {
   const unreadable = refuseUnread(text);
   if (unreadable !== undefined) return err([unreadable]);
   const lines = new LineCounter();
-  const read = readTokens(text, lines);
+  const read = readTokens(text, lines, budget);
+  if ('spent' in read) return err([]);
   if ('deep' in read)
     return err([
       at(
@@ -84,11 +91,9 @@ export function readAnew(text: string): Result<ReadDocument, readonly Issue[]> {
   const duplicates = duplicateKeys(document).map((offset) => duplicateIssue(lines, offset));
   const fatal = document.errors.slice(0, MOST_TROUBLES + 1).map((error) => syntaxIssue(lines, error));
   if (fatal.length > 0) return err(atMost([...fatal, ...duplicates]));
+  if (budget !== undefined) return ok({ document: document as Document.Parsed, lines, data: undefined, duplicates });
   const trouble = aliasTrouble(document);
-  if (trouble !== undefined)
-    return err([
-      at(lines, trouble.offset, trouble.message, 'write the repeated parts out instead of using anchors and aliases'),
-    ]);
+  if (trouble !== undefined) return err([at(lines, trouble.offset, trouble.message, WITHOUT_ALIASES)]);
   return ok({ document: document as Document.Parsed, lines, data: plainData(document, document.contents), duplicates });
 }
 
@@ -156,7 +161,7 @@ const PLAIN: Readonly<Record<string, readonly [what: string, fix: string]>> = {
 };
 
 function duplicateIssue(lines: LineCounter, offset: number): Issue {
-  return at(lines, offset, 'this key is written twice in one map', 'remove or rename one of the two');
+  return at(lines, offset, TWICE.message, TWICE.fix);
 }
 
 /** What YAML stumbled over, in words of the file. */

@@ -31,6 +31,7 @@ function collect(schema: z.ZodType, data: unknown, path: (string | number)[], fo
     data.forEach((item, index) => enter(element, [index, item], path, found));
   if (!isMap(data)) return;
   for (const entry of Object.entries(data)) {
+    if (found.length > MOST_TROUBLES) return;
     if (values !== undefined) enter(values, entry, path, found);
     if (shape !== undefined) collectIn(shape, entry, path, found);
   }

@@ -1,29 +1,66 @@
+import type { EntryByYaml } from '../excerpt.ts';
+import { nameAt, type Anchors } from './anchors.ts';
 import { FlowReader } from './plain-flow.ts';
 import { plainLines, type Line } from './plain-lines.ts';
-import { notPlain } from './not-plain.ts';
+import { NotPlain, notPlain } from './not-plain.ts';
 import { plainKey, plainScalar, quotedScalar, setOnce, withoutBlanks } from './plain-scalar.ts';
 
 const DEEPEST = 30;
-const KEYED = /^([A-Za-z][\w-]*):(?: +|$)/;
+const KEYED = /^(<<|[A-Za-z][\w-]*):(?: +|$)/;
+
+/** A map or list that is being read. */
+export interface OpenBlock {
+  readonly list: boolean;
+  /** The line of its last entry. */
+  entry: number;
+}
+
+/** Reads an entry that is not plain, the last of what is open. */
+export type BlockEntryReader = (open: readonly OpenBlock[]) => EntryByYaml | undefined;
+
+export interface BlockOptions {
+  readonly anchors: Anchors;
+  readonly byYaml?: BlockEntryReader | undefined;
+  /** Lines that are not plain, whatever is in them. */
+  readonly strange: readonly number[];
+}
+
+interface Item {
+  readonly key?: string;
+  readonly value: unknown;
+}
 
 /** Reads maps and lists by indentation. */
 export class BlockReader {
   private readonly all: readonly string[];
   private readonly lines: readonly Line[];
+  private readonly options: BlockOptions;
   private at = 0;
+  /** How many strange lines are behind. */
+  private passed = 0;
+  /** Reading stopped at a key that its map has already. */
+  twice = false;
+  /** Nothing can be done about the entry that is being read. */
+  private stopped = false;
+  private readonly open: OpenBlock[] = [];
   /** The line of the entry that is being read. */
   entry: number | undefined;
   sibling: number | undefined;
+  /** Lines of the entries around it, outermost first. */
+  readonly around: number[] = [];
+  /** Lines of entries that YAML read: they may go over more than one. */
+  private readonly byYaml = new Set<number>();
   readonly places = new Map<object, number[]>();
 
-  constructor(all: readonly string[]) {
+  constructor(all: readonly string[], options: BlockOptions) {
     this.all = all;
     this.lines = plainLines(all);
+    this.options = options;
   }
 
   readAll(): unknown {
     const [first] = this.lines;
-    if (first?.indent !== 0) notPlain();
+    if (first?.indent !== 0 || (this.options.strange[0] ?? Infinity) < first.number) notPlain();
     const data = this.readBlock(0, 0);
     return this.at === this.lines.length ? data : notPlain();
   }
@@ -37,51 +74,108 @@ export class BlockReader {
 
   private readMap(indent: number, depth: number, firstText?: string): unknown {
     const map: Record<string, unknown> = {};
+    const level = this.begin(false);
     let text = firstText ?? this.lines[this.at]?.text ?? notPlain();
     for (;;) {
-      this.beginEntry(map);
-      const [head, key = ''] = KEYED.exec(text) ?? notPlain();
-      this.at += 1;
+      this.beginEntry(map, level);
+      const { key = '', value } = this.readEntry(indent, () => this.readPair(map, text, indent, depth));
       this.refuseTwice(map, key);
-      setOnce(map, plainKey(key), this.readValue(text.slice(head.length), indent, depth, true));
+      setOnce(map, key, value);
       const next = this.lines[this.at];
-      if (next === undefined || next.indent < indent) return map;
-      if (next.indent > indent || isItem(next.text)) return next.indent === indent ? map : notPlain();
+      if (next === undefined || next.indent < indent || isItem(next.text)) return this.end(map);
       text = next.text;
     }
   }
 
+  private readPair(map: object, text: string, indent: number, depth: number): Item {
+    const [head, key = ''] = KEYED.exec(text) ?? notPlain();
+    this.at += 1;
+    this.refuseTwice(map, plainKey(key));
+    return { key, value: this.readValue(text.slice(head.length), indent, depth, true) };
+  }
+
   private readList(indent: number, depth: number): unknown {
     const list: unknown[] = [];
+    const level = this.begin(true);
     for (;;) {
-      const { text } = this.lines[this.at] ?? notPlain();
-      this.beginEntry(list);
-      const inner = text.slice(1).replace(/^ +/, '');
-      const within = indent + text.length - inner.length;
-      if (inner === '' || isItem(inner)) notPlain();
-      if (KEYED.test(inner)) list.push(this.readMap(within, depth + 1, inner));
-      else {
-        this.at += 1;
-        list.push(this.readValue(inner, indent, depth, false));
-      }
+      this.beginEntry(list, level);
+      list.push(this.readEntry(indent, () => ({ value: this.readItem(indent, depth) })).value);
       const next = this.lines[this.at];
-      if (next === undefined || next.indent < indent) return list;
-      if (next.indent > indent) notPlain();
-      if (!isItem(next.text)) return list;
+      if (next === undefined || next.indent < indent || !isItem(next.text)) return this.end(list);
     }
+  }
+
+  private readItem(indent: number, depth: number): unknown {
+    const { text } = this.lines[this.at] ?? notPlain();
+    const inner = text.slice(1).replace(/^ +/, '');
+    const within = indent + text.length - inner.length;
+    if (inner === '' || isItem(inner)) notPlain();
+    if (KEYED.test(inner)) return this.readMap(within, depth + 1, inner);
+    this.at += 1;
+    return this.readValue(inner, indent, depth, false);
+  }
+
+  /** An entry up to what stands behind it, which is no further in; by YAML when it is not plain. */
+  private readEntry(indent: number, read: () => Item): Item {
+    const { byYaml, anchors, strange } = this.options;
+    const from = this.at;
+    try {
+      const item = read();
+      this.refuseFurtherIn(indent);
+      if ((strange[this.passed] ?? Infinity) < this.number) notPlain();
+      return item;
+    } catch (error) {
+      const item = error instanceof NotPlain && !this.stopped ? byYaml?.(this.open) : undefined;
+      this.stopped = true;
+      if (item === undefined) throw error;
+      this.byYaml.add(this.open.at(-1)?.entry ?? 0);
+      this.at = from;
+      this.skipTo(item.end);
+      while ((strange[this.passed] ?? Infinity) < item.end) this.passed += 1;
+      this.refuseFurtherIn(indent);
+      anchors.trouble = undefined;
+      this.stopped = false;
+      return item;
+    }
+  }
+
+  /** The number of the line that is read next. */
+  private get number(): number {
+    return this.lines[this.at]?.number ?? this.all.length;
+  }
+
+  private refuseFurtherIn(indent: number): void {
+    if ((this.lines[this.at]?.indent ?? 0) > indent) notPlain();
   }
 
   private refuseTwice(map: object, key: string): void {
     if (!Object.hasOwn(map, key)) return;
-    this.sibling = this.places.get(map)?.[Object.keys(map).indexOf(key)];
+    const line = this.places.get(map)?.[Object.keys(map).indexOf(key)];
+    this.sibling = line === undefined || this.byYaml.has(line) ? undefined : line;
+    this.stopped = true;
+    this.twice = true;
     notPlain();
   }
 
-  private beginEntry(around: object): void {
+  private begin(list: boolean): OpenBlock {
+    const level = { list, entry: 0 };
+    this.open.push(level);
+    return level;
+  }
+
+  private end<T>(made: T): T {
+    this.open.pop();
+    return made;
+  }
+
+  private beginEntry(around: object, level: OpenBlock): void {
     const { number } = this.lines[this.at] ?? notPlain();
     const known = this.places.get(around);
+    level.entry = number;
+    this.around.length = this.open.length - 1;
+    this.around.push(number);
     this.entry = number;
-    this.sibling = known?.[0];
+    this.sibling = known?.find((line) => !this.byYaml.has(line));
     if (known === undefined) this.places.set(around, [number]);
     else known.push(number);
   }
@@ -92,18 +186,39 @@ export class BlockReader {
     switch (text[0]) {
       case '{':
       case '[':
-        return new FlowReader(text, 0).readAll();
+        return new FlowReader(text, 0, { anchors: this.options.anchors }).readAll();
       case '"':
-      case "'": {
-        const { value, length } = quotedScalar(text);
-        return /^ *(?: #.*)?$/.test(text.slice(length)) ? value : notPlain();
-      }
+      case "'":
+        return this.readQuoted(text);
+      case '&':
+        return this.readNamed(text, indent, depth, keyed);
+      case '*':
+        return this.readAlias(text);
       case '|':
       case '>':
         return this.readText(text, indent);
       default:
         return plainScalar(withoutComment(text));
     }
+  }
+
+  private readQuoted(text: string): string {
+    const { value, length } = quotedScalar(text);
+    return /^ *(?: #.*)?$/.test(text.slice(length)) ? value : notPlain();
+  }
+
+  private readAlias(text: string): unknown {
+    const name = nameAt(text, 0);
+    return /^ *(?: #.*)?$/.test(text.slice(name.length + 1)) ? this.options.anchors.valueOf(name) : notPlain();
+  }
+
+  private readNamed(text: string, indent: number, depth: number, keyed: boolean): unknown {
+    const name = nameAt(text, 0);
+    const named = text.slice(name.length + 1).replace(/^ +/, '');
+    // A second name, a tag, or nothing at all: YAML says what that is.
+    if (/^[&*!]/.test(named)) notPlain();
+    const value = this.options.anchors.name(name, () => this.readValue(named, indent, depth, keyed));
+    return value === null ? notPlain() : value;
   }
 
   private readBelow(indent: number, depth: number, keyed: boolean): unknown {
@@ -154,7 +269,7 @@ function indentOf(line: string): number {
 }
 
 function isItem(text: string): boolean {
-  return text === '-' || text.startsWith('- ');
+  return text === '-' || text.startsWith('- ') || text.startsWith('-\t');
 }
 
 /** Whether a line belongs to a block of text; one of blanks alone does when it is empty. */

@@ -1,12 +1,15 @@
 import { MAX_QUOTED } from '../max-quoted.ts';
-import { notPlain } from './not-plain.ts';
+import type { EntryByYaml } from '../excerpt.ts';
+import type { Anchors } from './anchors.ts';
+import { nameAt } from './anchors.ts';
+import { NotPlain, notPlain } from './not-plain.ts';
 import { plainScalar, quotedScalar, setOnce, withoutBlanks } from './plain-scalar.ts';
 
 const DEEPEST = 30;
 /** Longer keys are none in YAML. */
 const LONGEST_KEY = 1000;
 /** A key without quotes: its colon, and one in it, are told apart by what is behind. */
-const KEY = /([A-Za-z](?:[^\s,[\]{}:#]|:(?![\s,[\]{}]|$)){0,999}) *(?:(:)(?=[ \t\n[{])|(?=[,}]))/y;
+const KEY = /(<<|[A-Za-z](?:[^\s,[\]{}:#]|:(?![\s,[\]{}]|$)){0,999}) *(?:(:)(?=[ \t\n[{])|(?=[,}]))/y;
 const SCALAR_END = /[,[\]{}\n\t]| #/g;
 // eslint-disable-next-line no-control-regex -- neither JSON nor YAML has them in texts
 const UNUSUAL = /[\\\0-\t\v-\x1f]/;
@@ -22,22 +25,57 @@ export interface OpenFlow {
   /** The brackets of the value of the last entry, when that is a map or list that was read to its end. */
   value?: readonly [from: number, to: number] | undefined;
   /** Where the last entry begins whose key is the same as that of the one that is being read. */
-  sameKey?: number;
+  sameKey?: number | undefined;
+}
+
+interface Item {
+  readonly key?: string;
+  readonly value: unknown;
+}
+
+interface Items {
+  readonly read: (level: OpenFlow) => Item;
+  readonly add: (item: Item, level: OpenFlow) => void;
+}
+
+/** Reads an entry that is not plain, the last of what is open. */
+export type FlowEntryReader = (open: readonly OpenFlow[]) => EntryByYaml | undefined;
+
+export interface FlowOptions {
+  readonly anchors: Anchors;
+  readonly byYaml?: FlowEntryReader | undefined;
+  /** Signs that no entry may have that is plain. */
+  readonly strange?: RegExp;
 }
 
 /** Reads one flow map, list or scalar, on one line or on many: `{ type: lms, n: 2 }`, JSON, and what lies between. */
 export class FlowReader {
   private readonly text: string;
   private at: number;
+  private readonly anchors: Anchors;
+  private readonly byYaml: FlowEntryReader | undefined;
+  private readonly strange: RegExp | undefined;
+  /** The first strange sign that is not behind. */
+  private nextStrange = -1;
+  /** Reading stopped at a key that its map has already. */
+  twice = false;
+  /** Where entries begin that YAML read. */
+  private readonly readByYaml = new Set<number>();
+  /** Nothing can be done about the entry that is being read. */
+  private stopped = false;
   /** What is open where reading stops, outermost first. */
   readonly open: OpenFlow[];
   /** Offsets of the entries of each map and list. */
   readonly places = new Map<object, readonly number[]>();
 
-  constructor(text: string, at: number) {
+  constructor(text: string, at: number, { anchors, byYaml, strange }: FlowOptions) {
     this.text = text;
     this.at = at;
+    this.anchors = anchors;
+    this.byYaml = byYaml;
+    this.strange = strange === undefined ? undefined : new RegExp(strange, 'g');
     this.open = [{ bracket: undefined, entries: [at] }];
+    this.lookForStrange();
   }
 
   /** Where reading stopped. */
@@ -49,11 +87,15 @@ export class FlowReader {
   readAll(): unknown {
     const value = this.read();
     this.skip();
-    return this.at === this.text.length ? value : notPlain();
+    return this.at === this.text.length && this.nextStrange === Infinity ? value : notPlain();
   }
 
   private read(): unknown {
     switch (this.text[this.at]) {
+      case '&':
+        return this.readNamed();
+      case '*':
+        return this.anchors.valueOf(this.readName());
       case '{':
         return this.readMap();
       case '[':
@@ -79,14 +121,42 @@ export class FlowReader {
     return value;
   }
 
+  private readNamed(): unknown {
+    const name = this.readName();
+    this.skip();
+    // A second name, a tag, or nothing at all: YAML says what that is.
+    return /[&*!,\]}]/.test(this.text[this.at] ?? ',') ? notPlain() : this.anchors.name(name, () => this.read());
+  }
+
+  private readName(): string {
+    const name = nameAt(this.text, this.at);
+    this.at += name.length + 1;
+    return name;
+  }
+
   private readMap(): unknown {
     const map: Record<string, unknown> = {};
-    this.readItems('}', map, (level) => {
-      const { key, alone } = this.readKey();
-      if (Object.hasOwn(map, key)) level.sameKey = level.entries[Object.keys(map).indexOf(key)];
-      setOnce(map, key, alone ? null : this.read());
+    this.readItems('}', map, {
+      read: (level) => {
+        const { key, alone } = this.readKey();
+        this.refuseTwice(map, key, level);
+        return { key, value: alone ? null : this.read() };
+      },
+      add: ({ key = '', value }, level) => {
+        this.refuseTwice(map, key, level);
+        setOnce(map, key, value);
+      },
     });
     return map;
+  }
+
+  private refuseTwice(map: object, key: string, level: OpenFlow): void {
+    if (!Object.hasOwn(map, key)) return;
+    const entry = level.entries[Object.keys(map).indexOf(key)];
+    level.sameKey = entry === undefined || this.readByYaml.has(entry) ? undefined : entry;
+    this.stopped = true;
+    this.twice = true;
+    notPlain();
   }
 
   /** A key, and whether it stands there without a value; up to where the value begins. */
@@ -115,12 +185,22 @@ export class FlowReader {
 
   private readList(): unknown {
     const list: unknown[] = [];
-    this.readItems(']', list, () => list.push(this.read()));
+    this.readItems(']', list, { read: () => ({ value: this.readListed() }), add: ({ value }) => list.push(value) });
     return list;
   }
 
+  /** What stands in a list; a quoted text with a colon behind it is the key of a map of its own. */
+  private readListed(): unknown {
+    const [start, first] = [this.at, this.text[this.at]];
+    const value = this.read();
+    if ((first !== '"' && first !== "'") || this.text[this.at] !== ':') return value;
+    this.at = start;
+    const key = this.readQuotedKey();
+    return { [key]: this.read() };
+  }
+
   /** Reads items with commas between them until `end`; one may stand behind the last. */
-  private readItems(end: string, made: object, readItem: (level: OpenFlow) => void): void {
+  private readItems(end: string, made: object, items: Items): void {
     if (this.open.length > DEEPEST) notPlain();
     const bracket = this.at;
     const level: OpenFlow = { bracket, entries: [] };
@@ -130,10 +210,8 @@ export class FlowReader {
     while (this.text[this.at] !== end) {
       level.value = undefined;
       level.entries.push(this.at);
-      readItem(level);
-      this.skip(false);
+      items.add(this.readItem(end, level, items), level);
       if (this.text[this.at] === ',') this.at += 1;
-      else if (this.text[this.at] !== end) notPlain();
       this.skip();
     }
     this.places.set(made, level.entries);
@@ -141,6 +219,38 @@ export class FlowReader {
     const around = this.open.at(-1);
     if (around !== undefined) around.value = [bracket, this.at];
     this.at += 1;
+  }
+
+  /** An item up to the comma or bracket behind it; by YAML when it is not plain. */
+  private readItem(end: string, level: OpenFlow, items: Items): Item {
+    try {
+      const item = items.read(level);
+      this.skip(false);
+      const sign = this.text[this.at];
+      if ((sign !== ',' && sign !== end) || this.nextStrange < this.at) notPlain();
+      return item;
+    } catch (error) {
+      const read = error instanceof NotPlain && !this.stopped ? this.byYaml?.(this.open) : undefined;
+      this.stopped = true;
+      if (read === undefined || (this.text[read.end] !== ',' && this.text[read.end] !== end)) throw error;
+      this.stopped = false;
+      this.readByYaml.add(level.entries.at(-1) ?? 0);
+      this.at = read.end;
+      this.anchors.trouble = undefined;
+      this.lookForStrange();
+      level.value = undefined;
+      return read;
+    }
+  }
+
+  private lookForStrange(): void {
+    // Most texts have none, and looking is not done again for each entry.
+    if (this.nextStrange >= this.at) return;
+    if (this.strange === undefined) this.nextStrange = Infinity;
+    else {
+      this.strange.lastIndex = this.at;
+      this.nextStrange = this.strange.exec(this.text)?.index ?? Infinity;
+    }
   }
 
   private untilEnd(): string {

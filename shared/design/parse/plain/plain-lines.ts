@@ -14,7 +14,7 @@ export function plainLines(all: readonly string[]): Line[] {
   all.forEach((whole, number) => {
     const indent = INDENT.exec(whole)?.[0].length ?? 0;
     const text = whole.slice(indent);
-    if (text !== '' && !text.startsWith('#')) lines.push({ indent, text, number });
+    if (!/^\t*(?: |\t)*$/.test(text) && !text.startsWith('#')) lines.push({ indent, text, number });
   });
   return lines;
 }

@@ -66,7 +66,7 @@ function jsonText(text: string): string {
   }
 }
 
-const KEY = /^[A-Za-z][\w-]*$/;
+const KEY = /^(?:<<|[A-Za-z][\w-]*)$/;
 
 /** A key that is the same text in YAML and in the model. */
 export function plainKey(text: string): string {

@@ -20,6 +20,8 @@ function byYaml(text: string): string | undefined {
 function agrees(text: string): void {
   const plain = readPlain(text);
   if (plain !== undefined) expect(JSON.stringify(plain.data), text).toBe(byYaml(text));
+  const withYaml = readPlainLines(text, { left: 10_000 });
+  if ('data' in withYaml) expect(JSON.stringify(withYaml.data), text).toBe(byYaml(text));
 }
 
 /** Pieces of which YAML is made, in any order: most of what they give is wrong, and some of it by a hair. */

@@ -1,28 +1,43 @@
+import { blockEntryByYaml } from '../block-entry.ts';
+import { flowEntryByYaml } from '../flow-entry.ts';
+import type { Budget } from '../read-tokens.ts';
+import { Anchors } from './anchors.ts';
 import { NotPlain } from './not-plain.ts';
-import { BlockReader } from './plain-block.ts';
+import { BlockReader, type OpenBlock } from './plain-block.ts';
 import { FlowReader, type OpenFlow } from './plain-flow.ts';
 import { positionsIn, type Position } from './plain-position.ts';
 import { readJson } from './read-json.ts';
 
 /** Lone carriage returns, other breaks of lines, marks inside the text and NUL: whatever they mean, YAML says. */
 const STRANGE = /[\r\0\u0085\u2028\u2029\uFEFF]/;
+/** What may be a comment; where it is none, a reader of texts sees what is in it. */
+const COMMENT = /(?:^ *| )#[^\r\0]*$/;
 /** What some programs put before a text; YAML counts it as a sign of the first line. */
 const MARK = '\uFEFF';
 /** Tabs may be indentation, which they must not. */
 const STRANGE_IN_BLOCK = new RegExp(`${STRANGE.source}|\\t`);
 
+/** Words and signs that YAML reads of entries that are not plain, in a fifth of a second. */
+const MOST_BY_YAML = 60_000;
+
 /**
  * Plain data of a text that keeps to the part of YAML in which designs are written: maps and lists by indentation or in
- * one line, texts in one line or behind `|`, comments; or one map in brackets, such as JSON. Gives what YAML gives, many times faster; undefined
+ * one line, texts in one line or behind `|`, anchors, comments; or one map in brackets, such as JSON. Gives what YAML gives, many times faster; undefined
  * for everything else, also for whatever is wrong: then YAML reads it, and says where.
  */
 export function readPlain(text: string): { readonly data: unknown } | undefined {
-  const simple = simpleText(text);
-  const json =
-    bracketFirst(simple) !== undefined && !STRANGE.test(simple) ? orStopped(() => readJson(simple)) : undefined;
-  if (json !== undefined) return { data: json };
+  const json = readWholeJson(text);
+  if (json !== undefined) return json;
   const read = readPlainLines(text);
   return 'data' in read ? read : undefined;
+}
+
+/** As `readPlain`, for JSON alone. */
+export function readWholeJson(text: string): { readonly data: unknown } | undefined {
+  const simple = simpleText(text);
+  if (bracketFirst(simple) === undefined || STRANGE.test(simple)) return undefined;
+  const data = orStopped(() => readJson(simple));
+  return data === undefined ? undefined : { data };
 }
 
 /** Where each entry of a map or list stands: the number of its line, counted from 0, or its offset. */
@@ -35,19 +50,27 @@ export interface PlainText {
   readonly position: (place: number) => Position;
 }
 
+/** A key that is written twice, or what is wrong with an alias. */
+export type Wrong = 'twice' | { readonly alias: string };
+
 /** Numbers of lines, from 0, where the plain reader stopped. */
 export interface StoppedAtLine {
   /** What is left to YAML. */
   readonly stop: Position;
+  /** What the reader itself finds wrong there. */
+  readonly wrong?: Wrong | undefined;
   /** The last entry that was begun: everything above it is plain. */
   readonly entry: number | undefined;
   /** An entry above it in the same map or list: the one with the same key, if there is one. */
   readonly sibling: number | undefined;
+  /** The entries that it stands in, outermost first. */
+  readonly around: readonly number[];
 }
 
 /** Where the reader of a map in brackets stopped, in offsets of a text whose lines end alike. */
 export interface StoppedInFlow {
   readonly stop: Position;
+  readonly wrong?: Wrong | undefined;
   readonly flow: {
     readonly text: string;
     readonly at: number;
@@ -56,33 +79,55 @@ export interface StoppedInFlow {
   };
 }
 
-/** As `readPlain`, with places; or where it stopped. */
-export function readPlainLines(text: string): PlainText | StoppedAtLine | StoppedInFlow {
+/** As `readPlain`, with places; or where it stopped. With a budget, entries that are not plain are read by YAML, each by itself. */
+export function readPlainLines(text: string, budget?: Budget): PlainText | StoppedAtLine | StoppedInFlow {
   const simple = simpleText(text);
   const start = bracketFirst(simple);
-  return start === undefined ? readLines(simple) : readFlow(simple, start, text.startsWith(MARK) ? 1 : 0);
+  // What was two signs before a line's end would be taken for such an end.
+  const spent = simple.includes('\r\n') ? undefined : budget;
+  return start === undefined ? readLines(simple, spent) : readFlow(simple, start, text.startsWith(MARK) ? 1 : 0, spent);
 }
 
-function readFlow(text: string, start: number, before: number): PlainText | StoppedInFlow {
+/** What may be read by YAML in a large text. */
+export function budgetOfEntries(): Budget {
+  return { left: MOST_BY_YAML };
+}
+
+function readFlow(text: string, start: number, before: number, budget: Budget | undefined): PlainText | StoppedInFlow {
   const position = positionsIn(text, before);
-  const strange = text.search(STRANGE);
-  const reader = new FlowReader(strange < 0 ? text : text.slice(0, strange), start);
-  const data = orStopped(() => reader.readAll());
-  if (strange < 0 && data !== undefined) return { data, places: reader.places, position };
-  const json = strange < 0 ? orStopped(() => readJson(text)) : undefined;
+  const anchors = new Anchors();
+  const byYaml = budget && ((open: readonly OpenFlow[]) => flowEntryByYaml(text, open, budget));
+  const reader = new FlowReader(text, start, { anchors, byYaml, strange: STRANGE });
+  const read = orStopped(() => ({ data: anchors.whole(reader.readAll()) }));
+  if (read !== undefined) return { data: read.data, places: reader.places, position };
+  const json = STRANGE.test(text) ? undefined : orStopped(() => readJson(text));
   if (json !== undefined) return { data: json, places: new Map(), position };
-  return { stop: position(reader.stop), flow: { text, at: reader.stop, open: reader.open, position } };
+  const stop = position(reader.twice ? (reader.open.at(-1)?.entries.at(-1) ?? reader.stop) : reader.stop);
+  return { stop, wrong: wrongIn(reader, anchors), flow: { text, at: reader.stop, open: reader.open, position } };
 }
 
-function readLines(text: string): PlainText | StoppedAtLine {
+function readLines(text: string, budget: Budget | undefined): PlainText | StoppedAtLine {
   const lines = text.split('\n');
-  const strange = STRANGE_IN_BLOCK.test(text) ? lines.findIndex((line) => STRANGE_IN_BLOCK.test(line)) : -1;
-  const reader = new BlockReader(strange < 0 ? lines : lines.slice(0, strange));
-  const data = orStopped(() => ({ all: reader.readAll() }));
+  const anchors = new Anchors();
+  const byYaml = budget && ((open: readonly OpenBlock[]) => blockEntryByYaml(text, lines, open, budget));
+  const reader = new BlockReader(lines, { anchors, byYaml, strange: strangeLines(text, lines) });
+  const read = orStopped(() => ({ data: anchors.whole(reader.readAll()) }));
   const position = (line: number) => ({ line: line + 1, column: (lines[line] ?? '').search(/\S|$/) + 1 });
-  if (strange < 0 && data !== undefined) return { data: data.all, places: reader.places, position };
-  const { entry, sibling } = reader;
-  return { stop: { line: Math.max(strange, entry ?? 0) + 1, column: 1 }, entry, sibling };
+  if (read !== undefined) return { data: read.data, places: reader.places, position };
+  const { entry, sibling, around } = reader;
+  const stop = position(entry ?? 0);
+  return { stop, wrong: wrongIn(reader, anchors), entry, sibling, around: around.filter((line) => line !== entry) };
+}
+
+function wrongIn(reader: { readonly twice: boolean }, { trouble }: Anchors): Wrong | undefined {
+  if (reader.twice) return 'twice';
+  return trouble === undefined ? undefined : { alias: trouble };
+}
+
+/** Comments are skipped whatever is in them, but for what may end a line. */
+function strangeLines(text: string, lines: readonly string[]): number[] {
+  if (!STRANGE_IN_BLOCK.test(text)) return [];
+  return lines.flatMap((line, number) => (STRANGE_IN_BLOCK.test(line.replace(COMMENT, '')) ? [number] : []));
 }
 
 /** What `read` gives; undefined when it stops. */
