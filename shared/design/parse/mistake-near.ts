@@ -25,7 +25,7 @@ export function mistakeNear(
   const { entry, sibling } = stopped;
   if (entry === undefined) return undefined;
   const all = text.split('\n');
-  const around = [...new Set(sibling === undefined ? stopped.around : [...stopped.around, sibling])];
+  const around = [...new Set([...stopped.around, sibling ?? entry])].filter((line) => line !== entry);
   around.sort((one, other) => one - other);
   for (let count = lines; ; count *= 10) {
     const end = Math.min(entry + count, all.length);
@@ -34,8 +34,9 @@ export function mistakeNear(
     const excerpt = whole.slice(0, count * LONGEST_LINE);
     const issue = firstIssue(excerpt, budget);
     const isWhole = excerpt.length === whole.length;
-    if (issue === undefined && (isWhole || budget.left <= 0)) return undefined;
-    if (issue !== undefined && isSaid(issue, excerpt, isWhole ? kept.length : undefined, end === all.length))
+    if (issue === undefined) {
+      if (isWhole || budget.left <= 0) return undefined;
+    } else if (isSaid(issue, excerpt, isWhole ? kept.length : undefined, end === all.length))
       return inWhole(issue, kept, entry);
   }
 }
