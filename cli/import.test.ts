@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { temporaryFolder } from '../host/testing/temporary-folder.ts';
@@ -30,4 +30,19 @@ it('says in which line an inventory breaks, and writes nothing', async () => {
     problems: [expect.stringContaining('Line 1 of the inventory opens no group') as string],
     made: false,
   });
+});
+
+it('finds the drawing beside a template that had no room for it, and says where it should be', async () => {
+  const cwd = temporaryFolder();
+  const template = ['Metadata:', '  Corral:', '    Stage: s', '    Drawing: drawing.json', 'Resources: {}', ''];
+  writeFileSync(join(cwd, 'template.yaml'), template.join('\n'));
+  const run = () => corral(['import', 'template.yaml', '-o', 'made.corral'], { cwd });
+  expect(await run()).toMatchObject({
+    code: 2,
+    problems: [expect.stringContaining('drawing.json beside it') as string],
+  });
+  const Drawing = { stage: 's', made: [], components: { lms: { type: 'lms', n: 3 } } };
+  writeFileSync(join(cwd, 'drawing.json'), JSON.stringify({ Corral: { Stage: 's', Drawing } }));
+  expect(await run()).toMatchObject({ code: 0, out: expect.stringContaining('understood: 1 component') as string });
+  expect(readFileSync(join(cwd, 'made.corral'), 'utf8')).toContain('lms: { type: lms, n: 3 }');
 });

@@ -35,7 +35,7 @@ function launchTemplate(build: Build, group: MachineGroup): Resource {
         SecurityGroupIds: [att(securityGroupId(build, group.id), 'GroupId')],
         Monitoring: { Enabled: true },
         MetadataOptions: { HttpTokens: 'required', HttpPutResponseHopLimit: 1 },
-        BlockDeviceMappings: [rootVolume()],
+        BlockDeviceMappings: [ROOT_VOLUME],
         UserData: userData(group),
       },
     },
@@ -52,18 +52,16 @@ export function instanceType(group: MachineGroup): Intrinsic {
   return { fn: 'FindInMap', path: ['Sizes', group.size, 'InstanceType'] };
 }
 
-export function rootVolume(): CfnValue {
-  return {
-    DeviceName: '/dev/sda1',
-    Ebs: {
-      VolumeType: 'gp3',
-      VolumeSize: ROOT_GIB,
-      Encrypted: true,
-      KmsKeyId: att('DataKey', 'Arn'),
-      DeleteOnTermination: true,
-    },
-  };
-}
+export const ROOT_VOLUME: CfnValue = {
+  DeviceName: '/dev/sda1',
+  Ebs: {
+    VolumeType: 'gp3',
+    VolumeSize: ROOT_GIB,
+    Encrypted: true,
+    KmsKeyId: att('DataKey', 'Arn'),
+    DeleteOnTermination: true,
+  },
+};
 
 /** What a machine is told at first boot: its group's id. Secrets are read at run time, never from here. */
 function userData(group: MachineGroup): Intrinsic {

@@ -1,6 +1,6 @@
 import type { MachineGroup, PlanHost } from '../plan/types.ts';
 import { securityGroupId, subnetId, type Build } from './build.ts';
-import { instanceType, launchTemplateRef, rootVolume } from './launch-templates.ts';
+import { instanceType, launchTemplateRef, ROOT_VOLUME } from './launch-templates.ts';
 import { profileId } from './machine-roles.ts';
 import { IMAGE } from './parameters.ts';
 import { att, kept, named, ref, tags, type CfnValue, type Resource, type Resources } from './tree.ts';
@@ -51,7 +51,7 @@ function instance(build: Build, group: MachineGroup, host: { id: string; subnet:
       LaunchTemplate: launchTemplateRef(build, group.id),
       EbsOptimized: true,
       Monitoring: true,
-      BlockDeviceMappings: [rootVolume()],
+      BlockDeviceMappings: [ROOT_VOLUME],
       Tags: [...(tags(host.name) as readonly CfnValue[]), { Key: 'Group', Value: group.id }],
     },
   };

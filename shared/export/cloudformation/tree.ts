@@ -75,11 +75,11 @@ export function kept(policy: 'Retain' | 'Snapshot', resource: Resource): Resourc
   return { Type, DeletionPolicy: policy, UpdateReplacePolicy: policy, ...rest };
 }
 
+/** One for all: a large template has thousands. */
+const PROJECT_TAG: CfnValue = { Key: 'Project', Value: ref('Project') };
+
 export function tags(suffix: string): CfnValue {
-  return [
-    { Key: 'Name', Value: named(suffix) },
-    { Key: 'Project', Value: ref('Project') },
-  ];
+  return [{ Key: 'Name', Value: named(suffix) }, PROJECT_TAG];
 }
 
 /** A policy document with these statements. */
