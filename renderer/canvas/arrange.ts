@@ -1,5 +1,6 @@
 import { moveElements } from '../../shared/commands/move-elements.ts';
 import { pinElements } from '../../shared/commands/pin-elements.ts';
+import { zonesAround } from '../../shared/design/zones-around.ts';
 import { align, distribute, type Alignment, type Axis, type Boxes, type Shifts } from '../../shared/layout/align.ts';
 import { shownPlaces } from '../../shared/layout/fold.ts';
 import { absoluteCorner } from '../../shared/layout/places.ts';
@@ -37,7 +38,7 @@ export function movable({ getState }: EditorStore): readonly string[] {
   const chosen = new Set(editor.selection);
   return editor.selection.filter((id) => {
     const element = stage.components[id] ?? stage.zones[id];
-    return element !== undefined && (element.in === undefined || !chosen.has(element.in));
+    return element !== undefined && !zonesAround(stage, id).some((around) => chosen.has(around.id));
   });
 }
 

@@ -92,10 +92,10 @@ export function Canvas({ furnished, judged, onDrawn }: CanvasProps) {
   const changes = useChanges(setView, drag.state);
   const drop = useDrop(setView);
   useGlide(setView);
-  const { pointing, onPointerDownCapture, menu } = usePointing(flow, page);
+  const frame = useFitOnOpen(onDrawn);
+  const { pointing, presses, menu } = usePointing(flow, page, { show: setView, frame, slip: SLIP });
   const free = useKeyPress(FREEING);
   const hand = useUi((ui) => ui.tool === 'hand');
-  const frame = useFitOnOpen(onDrawn);
   const moving = useMoving(frame);
   const gestures = { ...changes, ...moving, ...drag.handlers, ...connectHandlers, ...pointing };
   const handlers = useSteady(gestures);
@@ -105,7 +105,7 @@ export function Canvas({ furnished, judged, onDrawn }: CanvasProps) {
         ref={frame}
         className={`canvas${connecting ? ' is-connecting' : ''}`}
         {...drop}
-        onPointerDownCapture={onPointerDownCapture}
+        {...presses}
         data-testid="canvas"
         tabIndex={-1}
       >

@@ -3,19 +3,17 @@ import type { Stage } from '../../shared/design/schema/stage.ts';
 import { absoluteBoxes } from '../../shared/layout/absolute-boxes.ts';
 import { snap, type Snap } from '../../shared/layout/guides.ts';
 import { absoluteCorner, type Box } from '../../shared/layout/places.ts';
-import type { Dragged } from './drop-targets.ts';
+import { enclosing } from './in-view.ts';
+import { zoneOf, type Dragged } from './drop-targets.ts';
 
 export const FREE: Snap = { shift: [0, 0], guides: [] };
 
 /** What else stands in the zones of what is dragged: the neighbours that it may line up with, on the canvas. */
-export function neighbours(stage: Stage, places: ReadonlyMap<string, Box>, dragged: readonly Dragged[]): Box[] {
-  const held = withContents(
-    stage,
-    dragged.map(({ id }) => id),
-  );
-  const zones = new Set(dragged.map(({ parentId }) => parentId));
+export function neighbours(stage: Stage, places: ReadonlyMap<string, Box>, dragged: readonly string[]): Box[] {
+  const held = withContents(stage, dragged);
+  const zones = new Set(dragged.map((id) => zoneOf(stage, id)));
   const beside = [...places.keys()].filter(
-    (id) => !held.has(id) && (zones.has((stage.components[id] ?? stage.zones[id])?.in) || id in stage.components),
+    (id) => !held.has(id) && (id in stage.components || zones.has(zoneOf(stage, id))),
   );
   return [...absoluteBoxes(stage, places, beside).values()];
 }
@@ -32,11 +30,8 @@ export function guidesFor(
     const box = places.get(id);
     return box === undefined ? [] : [{ ...box, x: zone.x + position.x, y: zone.y + position.y }];
   });
-  if (boxes.length === 0) return FREE;
-  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))];
-  const right = Math.max(...boxes.map((box) => box.x + box.width));
-  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
-  return snap({ x, y, width: right - x, height: bottom - y }, beside);
+  const around = enclosing(boxes);
+  return around === undefined ? FREE : snap(around, beside);
 }
 
 /** What is dragged, where the guides draw it to. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDesign } from '../../shared/design/parse.ts';
 import { run, startHistory } from '../../shared/history/history.ts';
-import { changedTargets, moveAll, movesInto, refusalOf, targetsOf } from './drop-targets.ts';
+import { changedTargets, moveAll, movesInto, refusalOf, targetFinder } from './drop-targets.ts';
 import { placesOf } from '../../shared/layout/places.ts';
 
 const parsed = parseDesign(`corral: 1
@@ -32,9 +32,14 @@ function dragged(ids: readonly string[], dx: number, dy: number) {
   });
 }
 
+function targetsOf(down: ReturnType<typeof dragged>, held: string, pointer: { x: number; y: number }) {
+  const ids = down.map(({ id }) => id);
+  return targetFinder(stage, places, ids)(down, held, pointer);
+}
+
 describe('several elements dragged together', () => {
   const down = dragged(['lms', 'mysql'], 0, 400);
-  const targets = targetsOf(stage, places, down, 'lms', { x: 60, y: 480 });
+  const targets = targetsOf(down, 'lms', { x: 60, y: 480 });
 
   it('each go into the zone they are dropped on, as one edit, where they are on screen', () => {
     expect(Object.fromEntries(targets)).toEqual({ lms: 'c', mysql: 'c' });
@@ -50,17 +55,13 @@ describe('several elements dragged together', () => {
 
   it('may go into different zones', () => {
     const right = dragged(['lms', 'mysql'], 400, 0);
-    const after = targetsOf(stage, places, right, 'lms', { x: 460, y: 80 });
+    const after = targetsOf(right, 'lms', { x: 460, y: 80 });
     expect(Object.fromEntries(after)).toEqual({ lms: 'b', mysql: undefined });
   });
 
   it('are refused together, with the reason of the one that may not', () => {
     const onto = dragged(['media', 'mysql'], 50, 460);
-    const refused = refusalOf(
-      stage,
-      undefined,
-      changedTargets(stage, targetsOf(stage, places, onto, 'media', { x: 700, y: 500 })),
-    );
+    const refused = refusalOf(stage, undefined, changedTargets(stage, targetsOf(onto, 'media', { x: 700, y: 500 })));
     expect(refused?.zone).toBe('hosts');
     expect(refused?.reason).toMatch(/Object storage cannot stand in/);
   });

@@ -1,3 +1,4 @@
+import { append } from '../../shared/base/append.ts';
 import { elementTitle } from '../messages/titles.ts';
 import { moveIntoZone, whyNotInto } from '../../shared/commands/move-into-zone.ts';
 import type { Moves } from '../../shared/commands/move-elements.ts';
@@ -8,7 +9,8 @@ import type { Command } from '../../shared/commands/types.ts';
 import type { Design } from '../../shared/design/schema/design.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { isCollapsed } from '../../shared/layout/fold.ts';
-import { absoluteCorner, zoneAt, type Box } from '../../shared/layout/places.ts';
+import { absoluteCorner, type Box } from '../../shared/layout/places.ts';
+import { zonesAt } from '../../shared/layout/zone-at.ts';
 import { CARD, ZONE_HEADER } from '../../shared/layout/sizes.ts';
 import { t } from '../messages/t.ts';
 
@@ -28,22 +30,15 @@ export interface Dragged {
 export type Targets = ReadonlyMap<string, string | undefined>;
 
 /**
- * The zone under each dragged element: for the one that is held, the zone under the pointer; for the others, the one
- * under their middle (of a zone: the middle of its header, by which zones are held).
+ * Says, as long as these elements are dragged among these places, which zone is under each: for the one that is held,
+ * under the pointer; for the others, under their middle (of a zone: the middle of its header, by which zones are held).
  */
-export function targetsOf(
-  stage: Stage,
-  places: ReadonlyMap<string, Box>,
-  dragged: readonly Dragged[],
-  held: string,
-  pointer: Point,
-): Targets {
-  const without = withContents(
-    stage,
-    dragged.map(({ id }) => id),
-  );
-  const at = (each: Dragged) => (each.id === held ? pointer : middleOf(stage, places, each));
-  return new Map(dragged.map((each) => [each.id, zoneAt(stage, places, at(each), without)]));
+export function targetFinder(stage: Stage, places: ReadonlyMap<string, Box>, ids: Iterable<string>) {
+  const under = zonesAt(stage, places, withContents(stage, ids));
+  return (dragged: readonly Dragged[], held: string, pointer: Point): Targets => {
+    const at = (each: Dragged) => (each.id === held ? pointer : middleOf(stage, places, each));
+    return new Map(dragged.map((each) => [each.id, under(at(each))]));
+  };
 }
 
 function middleOf(stage: Stage, places: ReadonlyMap<string, Box>, dragged: Dragged): Point {
@@ -104,11 +99,9 @@ export function movesInto(
 
 /** Puts every element into its target as one edit. */
 export function moveAll(design: Design, stageId: string, targets: Targets, moves: Moves, key: string): Command {
-  const zones = [...new Set(targets.values())];
-  const commands = zones.map((zone) => {
-    const ids = [...targets.keys()].filter((id) => targets.get(id) === zone);
-    return moveIntoZone(design, stageId, ids, zone, moves, key);
-  });
+  const groups = new Map<string | undefined, string[]>();
+  for (const [id, zone] of targets) append(groups, zone, id);
+  const commands = [...groups].map(([zone, ids]) => moveIntoZone(design, stageId, ids, zone, moves, key));
   const [only] = commands;
   if (only !== undefined && commands.length === 1) return only;
   return together(`Move ${elementsLabel(design, stageId, [...targets.keys()])}`, commands, key);

@@ -13,6 +13,7 @@ import type { Box } from '../../shared/layout/places.ts';
 import type { CardFacts } from '../../shared/picture/card-facts.ts';
 import type { Mark } from '../../shared/picture/marks.ts';
 import type { Finding } from '../../shared/rules/types.ts';
+import type { Carried } from './carry/carried.ts';
 import type { Tint } from './tint.ts';
 
 export interface ComponentData extends CardFacts, Record<string, unknown> {
@@ -76,9 +77,11 @@ export interface View {
   readonly lights: Readonly<Record<string, Light>>;
   /** The lines that what is dragged lies on. */
   readonly guides: readonly Guide[];
+  /** What a hand carries across the drawing, which is not in the page meanwhile. */
+  readonly carried: Carried | undefined;
 }
 
-export const QUIET: View = { places: {}, lights: {}, guides: [] };
+export const QUIET: View = { places: {}, lights: {}, guides: [], carried: undefined };
 
 export interface Drawing {
   readonly design: Design;
@@ -86,7 +89,7 @@ export interface Drawing {
   readonly analysis: Pick<StageAnalysis, 'components'>;
   readonly findings: readonly Finding[];
   readonly selection: readonly string[];
-  readonly view: View;
+  readonly view: Pick<View, 'places' | 'lights' | 'carried'>;
   /** While something has failed: how everything stands. */
   readonly failure?: FailureView | undefined;
   /** While the data view is on: what each element wears. */

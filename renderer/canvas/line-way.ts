@@ -24,7 +24,7 @@ export function selectableLines({ edges, boxes }: Flow, found: FoundWays): reado
 }
 
 /** From the right of one box to the left of another, with an upright part half-way. */
-function oneStep(from: Box | undefined, to: Box | undefined): readonly Point[] {
+export function oneStep(from: Box | undefined, to: Box | undefined): readonly Point[] {
   if (from === undefined || to === undefined) return [];
   const [start, end] = [
     { x: from.x + from.width, y: from.y + from.height / 2 },

@@ -1,8 +1,10 @@
-import type { MouseEvent, RefObject } from 'react';
+import type { RefObject } from 'react';
 import { useEditorStore } from '../state/hooks.ts';
 import { selectionAfterClick } from './from-change.ts';
 import type { CanvasNode } from './flow.ts';
 import type { useUnder } from './use-under.ts';
+
+type Click = Pick<MouseEvent, 'clientX' | 'clientY' | 'shiftKey' | 'ctrlKey' | 'metaKey'>;
 
 /**
  * What a click selects, whatever the library makes of it: it knows neither what is only painted, nor the zones, which let
@@ -10,14 +12,14 @@ import type { useUnder } from './use-under.ts';
  */
 export function useClicks(under: ReturnType<typeof useUnder>, before: RefObject<readonly string[]>) {
   const store = useEditorStore();
-  const click = ({ shiftKey, ctrlKey, metaKey }: MouseEvent, ids: readonly string[]) => {
+  const click = ({ shiftKey, ctrlKey, metaKey }: Click, ids: readonly string[]) => {
     const selection = selectionAfterClick(before.current, ids, shiftKey || ctrlKey || metaKey);
     // The library has not selected yet, or clears its selection right after this handler.
     queueMicrotask(() => store.getState().select(selection));
   };
   return {
-    onNodeClick: (event: MouseEvent, { id }: CanvasNode) => click(event, [id]),
-    onEdgeClick: (event: MouseEvent) => click(event, under(event)),
-    onPaneClick: (event: MouseEvent) => click(event, under(event)),
+    onNodeClick: (event: Click, { id }: CanvasNode) => click(event, [id]),
+    onEdgeClick: (event: Click) => click(event, under(event)),
+    onPaneClick: (event: Click) => click(event, under(event)),
   };
 }

@@ -13,7 +13,7 @@ import { toFlow } from './to-flow.ts';
  * The drawing of the stage on screen, with what is found out about it once it is to be judged; what did not change since
  * the last one is the same object.
  */
-export function useFlow(view: View, judged: boolean): Flow {
+export function useFlow({ places, lights, carried }: View, judged: boolean): Flow {
   const [draw] = useState(createDrawer);
   const design = useDesign();
   const stage = useStage();
@@ -24,6 +24,8 @@ export function useFlow(view: View, judged: boolean): Flow {
   const data = useDataView();
   const tints = useTints();
   const borders = useBorders(data);
+  // Guides are no part of it: they change at every step of a drag.
+  const view = useMemo(() => ({ places, lights, carried }), [places, lights, carried]);
   return useMemo(
     () => draw({ design, stage, analysis, findings, selection, view, failure, data, tints, borders }),
     [draw, design, stage, analysis, findings, selection, view, failure, data, tints, borders],

@@ -1,5 +1,6 @@
-import { useRef } from 'react';
+import { useRef, type PointerEvent } from 'react';
 import { useEditorStore } from '../state/hooks.ts';
+import { useCarry, type CarryOptions } from './carry/use-carry.ts';
 import type { Flow } from './flow.ts';
 import type { Page } from './near/use-page.ts';
 import { useBand } from './use-band.ts';
@@ -7,8 +8,8 @@ import { useClicks } from './use-clicks.ts';
 import { useContextMenu } from './use-context-menu.ts';
 import { useUnder } from './use-under.ts';
 
-/** What the pointer selects: clicks, the rubber band, and the menu of what is under it. */
-export function usePointing(flow: Flow, page: Page) {
+/** What the pointer selects: clicks, the rubber band, and the menu of what is under it; and what it carries of that. */
+export function usePointing(flow: Flow, page: Page, hand: Omit<CarryOptions, 'under' | 'click'>) {
   const store = useEditorStore();
   // The library changes the selection before it says what happened.
   const before = useRef<readonly string[]>([]);
@@ -16,8 +17,17 @@ export function usePointing(flow: Flow, page: Page) {
   const band = useBand(page.window === 'all' ? undefined : flow.boxes, before);
   const clicks = useClicks(under, before);
   const { handlers, menu } = useContextMenu(under);
-  const onPointerDownCapture = () => {
-    before.current = store.getState().selection;
+  const { onPointerDownCapture, onMouseDownCapture } = useCarry(flow, page, {
+    ...hand,
+    under,
+    click: clicks.onPaneClick,
+  });
+  const presses = {
+    onPointerDownCapture: (event: PointerEvent) => {
+      before.current = store.getState().selection;
+      onPointerDownCapture(event);
+    },
+    onMouseDownCapture,
   };
-  return { pointing: { ...band, ...clicks, ...handlers }, onPointerDownCapture, menu };
+  return { pointing: { ...band, ...clicks, ...handlers }, presses, menu };
 }

@@ -1,7 +1,8 @@
 import { useReactFlow } from '@xyflow/react';
 import { shownPlaces } from '../../shared/layout/fold.ts';
 import { linesAt } from '../../shared/layout/lines/lines-at.ts';
-import { cardAt, zoneAt } from '../../shared/layout/places.ts';
+import { cardAt } from '../../shared/layout/places.ts';
+import { zoneAt } from '../../shared/layout/zone-at.ts';
 import { stageOf, useEditorStore } from '../state/hooks.ts';
 import type { Flow } from './flow.ts';
 import { selectableLines } from './line-way.ts';

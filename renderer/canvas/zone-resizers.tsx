@@ -1,11 +1,14 @@
 import { NodeResizer, ViewportPortal } from '@xyflow/react';
+import { isCarried } from './carry/carried.ts';
 import type { CanvasNode, Flow } from './flow.ts';
 import { EMPTY_ZONE, ZONE_HEADER } from '../../shared/layout/sizes.ts';
 
 /** The handles of selected zones, above the cards and lines that would cover those in the frame itself. */
 export function ZoneResizers({ flow }: { readonly flow: Flow }) {
+  const { carried } = flow.drawing.view;
   const chosen = flow.nodes.filter(
-    (node: CanvasNode) => node.type === 'zone' && node.selected === true && node.data.folded === undefined,
+    (node: CanvasNode) =>
+      node.type === 'zone' && node.selected === true && node.data.folded === undefined && !isCarried(carried, node.id),
   );
   return (
     <ViewportPortal>

@@ -31,7 +31,10 @@ export function moveIntoZone(
           if (reason !== undefined) return refuse(`${reason}.`);
         }
         for (const id of ids) putInto(stage, id, zone);
-        for (const [id, at] of Object.entries(places)) if (ids.includes(id)) moveTo(draft, stageId, id, at);
+        for (const id of ids) {
+          const at = places[id];
+          if (at !== undefined) moveTo(draft, stageId, id, at);
+        }
         return undefined;
       }),
   };

@@ -84,13 +84,20 @@ export function foldedLines({ connections }: Stage, fold: Fold): FoldedLine[] {
   return [...lines.values()];
 }
 
+/** Places, which are of one layout with its folds → those of what is drawn. */
+const folded = new WeakMap<ReadonlyMap<string, Box>, ReadonlyMap<string, Box>>();
+
 /** Places of what is drawn; those of collapsed zones are small. */
 export function shownPlaces(stage: Stage, layout: StageLayout | undefined): ReadonlyMap<string, Box> {
   const places = placesOf(stage, layout);
   const { holders, contents } = foldOf(stage, layout);
   if (contents.size === 0) return places;
+  const last = folded.get(places);
+  if (last !== undefined) return last;
   const shown = [...places].filter(([id]) => !holders.has(id));
-  return new Map(shown.map(([id, box]) => [id, contents.has(id) ? { ...box, ...COLLAPSED } : box]));
+  const made = new Map(shown.map(([id, box]) => [id, contents.has(id) ? { ...box, ...COLLAPSED } : box]));
+  folded.set(places, made);
+  return made;
 }
 
 function foldAnew(stage: Stage, layout: StageLayout): Fold {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseDesign } from '../design/parse.ts';
 import type { Stage } from '../design/schema/stage.ts';
-import { absoluteCorner, placesOf, zoneAt } from './places.ts';
+import { absoluteCorner, placesOf } from './places.ts';
+import { zoneAt } from './zone-at.ts';
 
 function stageOf(zones: string, components: string): Stage {
   const parsed = parseDesign(

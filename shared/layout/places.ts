@@ -113,26 +113,6 @@ export function absoluteCorner(stage: Stage, places: ReadonlyMap<string, Box>, i
   return { x, y };
 }
 
-/** The innermost zone at a point of the canvas, leaving out some (what is being dragged cannot hold itself). */
-export function zoneAt(
-  stage: Stage,
-  places: ReadonlyMap<string, Box>,
-  point: { x: number; y: number },
-  without: ReadonlySet<string> = new Set(),
-): string | undefined {
-  let found: { id: string; area: number } | undefined;
-  for (const id of Object.keys(stage.zones)) {
-    const box = places.get(id);
-    if (box === undefined || without.has(id)) continue;
-    const corner = absoluteCorner(stage, places, id);
-    const inside =
-      point.x >= corner.x && point.y >= corner.y && point.x <= corner.x + box.width && point.y <= corner.y + box.height;
-    const area = box.width * box.height;
-    if (inside && (found === undefined || area < found.area)) found = { id, area };
-  }
-  return found?.id;
-}
-
 /** The component at a point of the canvas. */
 export function cardAt(
   stage: Stage,

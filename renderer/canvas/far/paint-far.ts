@@ -40,7 +40,7 @@ export function* paintFar(
   const hair = 1 / zoom;
   painter.lineWidth = hair;
   for (const zones of batches(shown.zones)) {
-    for (const { node, box } of zones) paintZone(painter, node.data.kind, box, colour);
+    for (const { node, box } of zones) paintZone(painter, node, box, colour);
     yield;
   }
   painter.fillStyle = colour('canvas-edge');
@@ -78,9 +78,9 @@ function* batches<T>(all: readonly T[]): Generator<readonly T[], void> {
   for (let start = 0; start < all.length; start += BATCH) yield all.slice(start, start + BATCH);
 }
 
-function paintZone(painter: Painter, kind: string, { x, y, width, height }: Box, colour: FarColours): void {
-  painter.fillStyle = colour(kind === 'machines' ? 'background-paper' : 'canvas-zone');
-  painter.strokeStyle = colour('canvas-zoneBorder');
+function paintZone(painter: Painter, node: ZoneNode, { x, y, width, height }: Box, colour: FarColours): void {
+  painter.fillStyle = colour(node.data.kind === 'machines' ? 'background-paper' : 'canvas-zone');
+  painter.strokeStyle = colour(node.selected === true ? 'primary-main' : 'canvas-zoneBorder');
   painter.fillRect(x, y, width, height);
   painter.strokeRect(x, y, width, height);
 }
@@ -96,7 +96,7 @@ function linesIn({ flow, points, paints }: Scene, { left, right }: Area): (reado
 }
 
 /** Level and upright parts are blocks: a stroke takes many times as long. */
-function paintLine(painter: Painter, points: readonly Point[], hair: number): void {
+export function paintLine(painter: Painter, points: readonly Point[], hair: number): void {
   for (let at = 1; at < points.length; at += 1) {
     const [a, b] = [points[at - 1], points[at]];
     if (a === undefined || b === undefined) return;

@@ -78,6 +78,13 @@ export class Painting {
     }
   }
 
+  /** Has what another one shows on this, `by` further, until this is painted anew. */
+  putDown({ front, painted }: Painting, by: { readonly x: number; readonly y: number }): void {
+    if (painted === undefined || this.painted === undefined) return;
+    const { left, top, right, bottom } = painted.area;
+    this.front.getContext('2d')?.drawImage(front, left + by.x, top + by.y, right - left, bottom - top);
+  }
+
   stop(): void {
     cancelAnimationFrame(this.frame);
     clearTimeout(this.timer);

@@ -1,4 +1,5 @@
 import type { Box } from '../../../shared/layout/places.ts';
+import { isCarried } from '../carry/carried.ts';
 import type { CanvasEdge, CanvasNode, Flow } from '../flow.ts';
 import type { Area, Window } from './use-window.ts';
 
@@ -19,7 +20,8 @@ export function createNearness(): (flow: Flow, window: Window) => Part {
   let last: { readonly of: readonly unknown[]; readonly ids: Ids } | undefined;
   return (flow, window) => {
     if (window === 'all') return { nodes: flow.nodes, edges: flow.edges };
-    const of = [flow.content, flow.nodes.length, flow.edges.length, flow.drawing.selection, window];
+    const { selection, view } = flow.drawing;
+    const of = [flow.content, flow.nodes.length, flow.edges.length, selection, view.carried, window];
     if (last === undefined || of.some((each, index) => each !== last?.of[index]))
       last = { of, ids: idsNear(flow, window, last?.ids ?? NOTHING) };
     const { shown, held, lines } = last.ids;
@@ -39,24 +41,30 @@ interface Ids {
 }
 
 const NOTHING: Ids = { shown: new Set(), held: new Set(), lines: new Set() };
-/** So many may be selected to be taken hold of where they are painted otherwise. */
+/** So many that are selected are in the page wherever they are. More are painted from afar, and carried as one. */
+export const HANDFUL = 24;
+/** So many are, as long as one is near: they move with what is dragged there. */
 const AT_HAND = 250;
 /** Pixels beyond the window's area within which what was near stays. */
 const STAYS = 768;
 
 function idsNear(flow: Flow, window: Area | 'far', before: Ids): Ids {
-  const few = flow.drawing.selection.length <= AT_HAND;
+  const few = flow.drawing.selection.length <= (window === 'far' ? HANDFUL : AT_HAND);
+  const { carried } = flow.drawing.view;
   const around = window === 'far' ? undefined : grown(window, STAYS);
   const near = (box: Box | undefined, was: boolean) =>
     around !== undefined && window !== 'far' && box !== undefined && inArea(box, was ? around : window);
   const shown = new Set<string>();
   const held = new Set<string>();
   for (const { id, selected = false } of flow.nodes) {
+    if (isCarried(carried, id)) continue;
     if ((few && selected) || near(flow.boxes.get(id), before.shown.has(id))) shown.add(id);
-    else if (selected) held.add(id);
+    else if (selected && window !== 'far') held.add(id);
   }
   const edges = flow.edges.filter(
-    (edge) => (few && edge.selected === true) || near(hull(edge, flow), before.lines.has(edge.id)),
+    (edge) =>
+      !isCarried(carried, edge.id) &&
+      ((few && edge.selected === true) || near(hull(edge, flow), before.lines.has(edge.id))),
   );
   for (const { source, target } of edges) held.add(source).add(target);
   return { shown, held: withHolders(flow.nodes, shown, held), lines: new Set(edges.map(({ id }) => id)) };

@@ -1,0 +1,61 @@
+import { useStoreApi } from '@xyflow/react';
+import { useEffect, useMemo, useRef, type RefObject } from 'react';
+import { useStore } from 'zustand';
+import { lookOf, PaintedScene } from '../far/painted-scene.tsx';
+import type { Scene } from '../far/paint-far.ts';
+import type { Painting } from '../far/painting.ts';
+import { GuideLines } from '../guide-lines.tsx';
+import type { Carried } from './carried.ts';
+import { paintTies } from './paint-ties.ts';
+
+interface CarriedLayerProps {
+  readonly carried: Carried;
+  /** What it is put down on: it shows it there until it is painted anew. */
+  readonly onto: RefObject<Painting | undefined>;
+}
+
+/** What a hand carries, painted once; the lines from it to what stays, and the zones that would take it, at each step. */
+export function CarriedLayer({ carried, onto }: CarriedLayerProps) {
+  const scene = useMemo((): Scene => {
+    const { flow, points, whole } = carried;
+    return { flow, points, paints: (id) => whole.has(id) };
+  }, [carried]);
+  const painting = useRef<Painting>(undefined);
+  const guides = useStore(carried.hand, (hand) => hand.guides);
+  useEffect(() => {
+    const { current: ground } = onto;
+    return () => {
+      if (painting.current !== undefined) ground?.putDown(painting.current, carried.hand.getState().by);
+    };
+  }, [carried, onto]);
+  return (
+    <>
+      <Ties carried={carried} />
+      <PaintedScene scene={scene} of={undefined} hand={carried.hand} painting={painting} />
+      <GuideLines guides={guides} />
+    </>
+  );
+}
+
+/** Painted once in a frame at most, without React. */
+function Ties({ carried }: { readonly carried: Carried }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const store = useStoreApi();
+  useEffect(() => {
+    let frame = 0;
+    const paint = () => {
+      frame = 0;
+      if (canvas.current !== null) paintTies(canvas.current, carried, lookOf(store.getState()));
+    };
+    const soon = () => {
+      if (frame === 0) frame = requestAnimationFrame(paint);
+    };
+    soon();
+    const stops = [store.subscribe(soon), carried.hand.subscribe(soon)];
+    return () => {
+      cancelAnimationFrame(frame);
+      for (const stop of stops) stop();
+    };
+  }, [carried, store]);
+  return <canvas ref={canvas} className="ties" />;
+}

@@ -1,0 +1,69 @@
+import { useStoreApi, type ReactFlowState } from '@xyflow/react';
+import { useEffect, useRef, type RefObject } from 'react';
+import type { StoreApi } from 'zustand';
+import type { Hand } from '../carry/carried.ts';
+import { paintFar, type FarColours, type Scene } from './paint-far.ts';
+import { Painting, type Look, type Paint } from './painting.ts';
+
+interface PaintedSceneProps {
+  /** Undefined: there is nothing to paint. */
+  readonly scene: Scene | undefined;
+  /** What it is a scene of, as long as that stays as it is. */
+  readonly of: object | undefined;
+  /** Filled with what paints it. */
+  readonly painting: RefObject<Painting | undefined>;
+  /** Moves with it. */
+  readonly hand?: StoreApi<Hand>;
+}
+
+/** Follows the view, and a hand, without React. */
+export function PaintedScene({ scene, of, painting, hand }: PaintedSceneProps) {
+  const front = useRef<HTMLCanvasElement>(null);
+  const back = useRef<HTMLCanvasElement>(null);
+  const store = useStoreApi();
+  useEffect(() => {
+    if (front.current === null || back.current === null) return;
+    const look = () => lookOf(store.getState(), hand?.getState());
+    const made = new Painting(front.current, back.current, look());
+    painting.current = made;
+    const follow = () => made.follow(look());
+    const stops = [store.subscribe(follow), hand?.subscribe(follow)];
+    return () => {
+      for (const stop of stops) stop?.();
+      made.stop();
+    };
+  }, [store, hand, painting]);
+  useEffect(() => {
+    const show = () => painting.current?.show(scene === undefined ? undefined : painter(scene, front.current), of);
+    show();
+    // The scheme of colours is an attribute of the page.
+    const scheme = new MutationObserver(show);
+    scheme.observe(document.documentElement, { attributes: true });
+    return () => scheme.disconnect();
+  }, [scene, of, painting]);
+  return (
+    <>
+      <canvas ref={front} hidden />
+      <canvas ref={back} hidden />
+    </>
+  );
+}
+
+/** How the view is looked at; how what a hand carries is, when it does. */
+export function lookOf({ transform: [x, y, zoom], width, height }: ReactFlowState, hand?: Hand): Look {
+  const { by } = hand ?? { by: { x: 0, y: 0 } };
+  return { x: x + by.x * zoom, y: y + by.y * zoom, zoom, width, height };
+}
+
+/** Each colour is asked for once: asking a style has the browser look at all of it. */
+function painter(scene: Scene, canvas: HTMLCanvasElement | null): Paint | undefined {
+  if (canvas === null) return undefined;
+  const style = getComputedStyle(canvas);
+  const known = new Map<string, string>();
+  const colour: FarColours = (name) => {
+    const value = known.get(name) ?? style.getPropertyValue(`--corral-palette-${name}`);
+    known.set(name, value);
+    return value;
+  };
+  return (context, area, zoom) => paintFar(context, scene, area, zoom, colour);
+}
