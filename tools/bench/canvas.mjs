@@ -177,7 +177,12 @@ async function dragMany(page, size, back) {
       else await page.mouse.move(at[0] + (turn % 60), at[1] + (turn % 40));
     }),
   );
-  if (at !== undefined) await page.mouse.up();
+  if (at !== undefined) {
+    await page.mouse.move(at[0] + 30, at[1] + 20);
+    await page.mouse.up();
+    // Where the mouse chose them: they have moved.
+    if (held === undefined) await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  }
   return times;
 }
 
@@ -195,6 +200,7 @@ async function chooseMany(page, size) {
   await page.keyboard.down('Shift');
   for (const place of places) await page.mouse.click(...place);
   await page.keyboard.up('Shift');
+  await page.getByRole('heading', { name: `${places.length} components` }).waitFor();
   return places.at(-1);
 }
 

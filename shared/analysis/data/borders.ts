@@ -5,7 +5,7 @@ import type { Design } from '../../design/schema/design.ts';
 import type { Stage } from '../../design/schema/stage.ts';
 import { DATA_CLASSES } from '../../design/schema/vocabulary.ts';
 import { isPersonal } from './data-classes.ts';
-import { dataPath, type Crossing } from './data-path.ts';
+import { bordersCrossed, type Crossing } from './data-path.ts';
 import { areaOf, placeOf } from './places.ts';
 
 /** One side of a border. */
@@ -49,8 +49,7 @@ export function lawsOf(stage: Stage, crossings: readonly Crossing[]): string[] {
 
 /** Every border that personal data crosses in a stage; where neither side is known nobody can tell that there is one. */
 export function personalCrossings(design: Design, stageId: string): Crossing[] {
-  const { crossings } = dataPath(design, stageId, DATA_CLASSES.filter(isPersonal));
-  return crossings.filter(({ from, to }) => from !== to);
+  return bordersCrossed(design, stageId, DATA_CLASSES.filter(isPersonal));
 }
 
 const known = new WeakMap<
@@ -58,12 +57,14 @@ const known = new WeakMap<
   { readonly design: Design; readonly borders: ReadonlyMap<string, readonly Border[]> }
 >();
 
+const NO_BORDERS: ReadonlyMap<string, readonly Border[]> = new Map();
+
 /** All borders on the elements of a stage. Worked out once for a design: people select, and let go, many times between two edits. */
 export function bordersOf(design: Design, stage: Stage): ReadonlyMap<string, readonly Border[]> {
   const last = known.get(stage);
   if (last?.design === design) return last.borders;
   const crossings = personalCrossings(design, stage.id);
-  const borders = bordersByElement(crossings, lawsOf(stage, crossings));
+  const borders = crossings.length === 0 ? NO_BORDERS : bordersByElement(crossings, lawsOf(stage, crossings));
   known.set(stage, { design, borders });
   return borders;
 }

@@ -64,6 +64,19 @@ export function dataPathTo(design: Design, stageId: string, elements: readonly s
   return assemble(stage, data, onTheWay, held);
 }
 
+/**
+ * From one area into another, without those of which neither side is known: the crossings of `dataPath` that are borders.
+ * Where there is one area there is no way to look at.
+ */
+export function bordersCrossed(design: Design, stageId: string, data: readonly DataClass[]): Crossing[] {
+  const stage = design.stages.find(({ id }) => id === stageId);
+  if (stage === undefined) return [];
+  const held = holdings(design, stage).filter((holding) => meets(holding.data, data));
+  if (new Set(held.map(({ place }) => areaOf(place))).size < 2) return [];
+  const carriers = stage.connections.filter((connection) => meets(carriedData(stage, connection), data));
+  return crossings(carriers, held).filter(({ from, to }) => from !== to);
+}
+
 function meets(data: KnownData, wanted: readonly DataClass[]): boolean {
   return data !== 'unknown' && data.some((each) => wanted.includes(each));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDesign } from '../../design/parse.ts';
 import type { Design } from '../../design/schema/design.ts';
-import { dataPath, dataPathTo } from './data-path.ts';
+import { bordersCrossed, dataPath, dataPathTo } from './data-path.ts';
 import { residency } from './residency.ts';
 
 function load(text: string): Design {
@@ -98,6 +98,19 @@ describe('the way of data', () => {
       { element: 'lms->db', from: 'IE', to: 'CA-ON' },
       { element: 'db', from: 'IE', to: 'CA-ON' },
     ]);
+  });
+
+  it('crosses the borders that it has among its crossings, and none where everything is in one area', () => {
+    const between = (of: Design) =>
+      dataPath(of, 'one', ['account', 'contact']).crossings.filter((c) => c.from !== c.to);
+    const found = bordersCrossed(design, 'one', ['account', 'contact']);
+    expect(found).toEqual(between(design));
+    expect(found.map(({ element }) => element)).toContain('lms->relay');
+    const stage = design.stages[0]!;
+    const zones = Object.entries(stage.zones).map(([id, { country: _, subdivision: __, ...zone }]) => [id, zone]);
+    const unsaid = { ...design, stages: [{ ...stage, zones: Object.fromEntries(zones) }] };
+    expect(bordersCrossed(unsaid, 'one', ['account'])).toEqual([]);
+    expect(between({ ...unsaid, vendors: {} })).toEqual([]);
   });
 
   it('to one element leaves out what lies on no way to it', () => {
