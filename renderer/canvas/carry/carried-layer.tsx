@@ -1,9 +1,8 @@
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import { useStore } from 'zustand';
-import { lookOf, PaintedScene } from '../far/painted-scene.tsx';
+import { lookOf, PaintedScene, type Painter } from '../far/painted-scene.tsx';
 import type { Scene } from '../far/paint-far.ts';
-import type { Painting } from '../far/painting.ts';
 import { GuideLines } from '../guide-lines.tsx';
 import type { Carried } from './carried.ts';
 import { paintTies } from './paint-ties.ts';
@@ -11,7 +10,7 @@ import { paintTies } from './paint-ties.ts';
 interface CarriedLayerProps {
   readonly carried: Carried;
   /** What it is put down on: it shows it there until it is painted anew. */
-  readonly onto: RefObject<Painting | undefined>;
+  readonly onto: RefObject<Painter | null>;
 }
 
 /** What a hand carries, painted once; the lines from it to what stays, and the zones that would take it, at each step. */
@@ -20,18 +19,19 @@ export function CarriedLayer({ carried, onto }: CarriedLayerProps) {
     const { flow, points, whole } = carried;
     return { flow, points, paints: (id) => whole.has(id) };
   }, [carried]);
-  const painting = useRef<Painting>(undefined);
+  const painter = useRef<Painter>(null);
   const guides = useStore(carried.hand, (hand) => hand.guides);
   useEffect(() => {
-    const { current: ground } = onto;
+    const [ground, own] = [onto.current, painter.current];
     return () => {
-      if (painting.current !== undefined) ground?.putDown(painting.current, carried.hand.getState().by);
+      const painting = own?.now();
+      if (painting !== undefined) ground?.now()?.putDown(painting, carried.hand.getState().by);
     };
   }, [carried, onto]);
   return (
     <>
       <Ties carried={carried} />
-      <PaintedScene scene={scene} of={undefined} hand={carried.hand} painting={painting} />
+      <PaintedScene scene={scene} of={undefined} hand={carried.hand} ref={painter} />
       <GuideLines guides={guides} />
     </>
   );

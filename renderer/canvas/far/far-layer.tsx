@@ -4,8 +4,7 @@ import { isCarried } from '../carry/carried.ts';
 import type { Flow } from '../flow.ts';
 import type { Page } from '../near/use-page.ts';
 import type { Scene } from './paint-far.ts';
-import { PaintedScene } from './painted-scene.tsx';
-import type { Painting } from './painting.ts';
+import { PaintedScene, type Painter } from './painted-scene.tsx';
 
 interface FarLayerProps {
   readonly flow: Flow;
@@ -19,13 +18,13 @@ interface FarLayerProps {
 export function FarLayer({ flow, page }: FarLayerProps) {
   const whole = useMemo(() => wholeScene(flow, page), [flow, page]);
   const coming = useMemo(() => comingScene(flow, page), [flow, page]);
-  const [ground, near] = [useRef<Painting>(undefined), useRef<Painting>(undefined)];
+  const ground = useRef<Painter>(null);
   const { carried } = flow.drawing.view;
   const moving = flow.boxes !== flow.content.boxes || carried !== undefined;
   return (
     <div className="far-layer" aria-hidden="true">
-      <PaintedScene scene={whole} of={moving ? undefined : flow.content} painting={ground} />
-      <PaintedScene scene={coming} of={undefined} painting={near} />
+      <PaintedScene scene={whole} of={moving ? undefined : flow.content} ref={ground} />
+      <PaintedScene scene={coming} of={undefined} />
       {carried !== undefined && <CarriedLayer carried={carried} onto={ground} />}
     </div>
   );

@@ -1,26 +1,32 @@
 import { useStoreApi, type ReactFlowState } from '@xyflow/react';
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useImperativeHandle, useRef, type Ref } from 'react';
 import type { StoreApi } from 'zustand';
 import type { Hand } from '../carry/carried.ts';
 import { paintFar, type FarColours, type Scene } from './paint-far.ts';
 import { Painting, type Look, type Paint } from './painting.ts';
+
+/** What paints a scene, as soon as it is on the page. */
+export interface Painter {
+  readonly now: () => Painting | undefined;
+}
 
 interface PaintedSceneProps {
   /** Undefined: there is nothing to paint. */
   readonly scene: Scene | undefined;
   /** What it is a scene of, as long as that stays as it is. */
   readonly of: object | undefined;
-  /** Filled with what paints it. */
-  readonly painting: RefObject<Painting | undefined>;
+  readonly ref?: Ref<Painter>;
   /** Moves with it. */
   readonly hand?: StoreApi<Hand>;
 }
 
 /** Follows the view, and a hand, without React. */
-export function PaintedScene({ scene, of, painting, hand }: PaintedSceneProps) {
+export function PaintedScene({ scene, of, ref, hand }: PaintedSceneProps) {
+  const painting = useRef<Painting>(undefined);
   const front = useRef<HTMLCanvasElement>(null);
   const back = useRef<HTMLCanvasElement>(null);
   const store = useStoreApi();
+  useImperativeHandle(ref, () => ({ now: () => painting.current }), []);
   useEffect(() => {
     if (front.current === null || back.current === null) return;
     const look = () => lookOf(store.getState(), hand?.getState());
@@ -32,7 +38,7 @@ export function PaintedScene({ scene, of, painting, hand }: PaintedSceneProps) {
       for (const stop of stops) stop?.();
       made.stop();
     };
-  }, [store, hand, painting]);
+  }, [store, hand]);
   useEffect(() => {
     const show = () => painting.current?.show(scene === undefined ? undefined : painter(scene, front.current), of);
     show();
@@ -40,7 +46,7 @@ export function PaintedScene({ scene, of, painting, hand }: PaintedSceneProps) {
     const scheme = new MutationObserver(show);
     scheme.observe(document.documentElement, { attributes: true });
     return () => scheme.disconnect();
-  }, [scene, of, painting]);
+  }, [scene, of]);
   return (
     <>
       <canvas ref={front} hidden />
