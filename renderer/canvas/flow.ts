@@ -1,4 +1,5 @@
 import type { Edge, Node } from '@xyflow/react';
+import type { StoreApi } from 'zustand';
 import type { Border } from '../../shared/analysis/data/borders.ts';
 import type { DataView, Jurisdiction, WornData } from '../../shared/analysis/data/data-view.ts';
 import type { Condition, FailureView } from '../../shared/analysis/failure/failure-view.ts';
@@ -13,7 +14,6 @@ import type { Box } from '../../shared/layout/places.ts';
 import type { CardFacts } from '../../shared/picture/card-facts.ts';
 import type { Mark } from '../../shared/picture/marks.ts';
 import type { Finding } from '../../shared/rules/types.ts';
-import type { Carried } from './carry/carried.ts';
 import type { Tint } from './tint.ts';
 
 export interface ComponentData extends CardFacts, Record<string, unknown> {
@@ -79,6 +79,25 @@ export interface View {
   readonly guides: readonly Guide[];
   /** What a hand carries across the drawing, which is not in the page meanwhile. */
   readonly carried: Carried | undefined;
+}
+
+/** What a hand does with what it carries: it changes with every step, and only the layer of what is carried follows. */
+export interface Hand {
+  /** Pixels of the canvas from where it was taken. */
+  readonly by: Point;
+  readonly guides: readonly Guide[];
+  readonly lights: View['lights'];
+}
+
+export interface Carried {
+  /** The drawing as it was when the hand took hold. */
+  readonly flow: Flow;
+  readonly points: ReadonlyMap<string, readonly Point[]>;
+  /** Elements, and lines from one of them to another: all that moves as one. */
+  readonly whole: ReadonlySet<string>;
+  /** Lines with one end that moves. */
+  readonly tied: ReadonlyMap<string, CanvasEdge>;
+  readonly hand: StoreApi<Hand>;
 }
 
 export const QUIET: View = { places: {}, lights: {}, guides: [], carried: undefined };

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { lookOf, PaintedScene, type Painter } from '../far/painted-scene.tsx';
 import type { Scene } from '../far/paint-far.ts';
 import { GuideLines } from '../guide-lines.tsx';
-import type { Carried } from './carried.ts';
+import type { Carried } from '../flow.ts';
 import { paintTies } from './paint-ties.ts';
 
 interface CarriedLayerProps {

@@ -6,9 +6,9 @@ import type { EditorStore } from '../../state/editor-store.ts';
 import { stageOf } from '../../state/hooks.ts';
 import { movable } from '../arrange.ts';
 import { DragGesture } from '../drag-gesture.ts';
-import { QUIET, type Flow, type View } from '../flow.ts';
+import { QUIET, type Carried, type Flow, type View } from '../flow.ts';
 import type { FoundWays } from '../line-way.ts';
-import { carry, type Carried } from './carried.ts';
+import { carry } from './carried.ts';
 import { edgePan } from './edge-pan.ts';
 
 /** Where things are carried. */

@@ -2,7 +2,7 @@ import type { Box } from '../../../shared/layout/places.ts';
 import { paintLine } from '../far/paint-far.ts';
 import type { Look } from '../far/painting.ts';
 import { oneStep } from '../line-way.ts';
-import type { Carried } from './carried.ts';
+import type { Carried } from '../flow.ts';
 
 /** Pixels on the screen: how wide the frame of a lit zone is. */
 const LIT = 2;

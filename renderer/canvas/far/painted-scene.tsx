@@ -1,7 +1,7 @@
 import { useStoreApi, type ReactFlowState } from '@xyflow/react';
 import { useEffect, useImperativeHandle, useRef, type Ref } from 'react';
 import type { StoreApi } from 'zustand';
-import type { Hand } from '../carry/carried.ts';
+import type { Hand } from '../flow.ts';
 import { paintFar, type FarColours, type Scene } from './paint-far.ts';
 import { Painting, type Look, type Paint } from './painting.ts';
 
