@@ -106,6 +106,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
     await page.keyboard.press('F5');
     await expect(page.locator('.slide-head')).toBeVisible();
+    await expect(page.locator('.slide-picture, .slide, main').first()).toContainText(
+      'su pérdida detiene a quien llama',
+    );
     await look('presentar');
     await page.keyboard.press('r');
     await expect(page.getByRole('dialog', { name: 'Presentar a esta sala' })).toBeVisible();

@@ -8,6 +8,7 @@ import type { Picture } from '../../shared/picture/types.ts';
 import { useFocusElements } from '../canvas/focus-elements.ts';
 import { boxesOf, showBoxes, WHOLE } from '../canvas/in-view.ts';
 import { t } from '../messages/t.ts';
+import { told } from '../messages/told.ts';
 import { useScheme } from '../present/use-on-screen.ts';
 import { PictureView } from '../slide/picture-view.tsx';
 import { stageOf, useEditorStore } from '../state/hooks.ts';
@@ -45,7 +46,7 @@ function usePicture({ design, stage }: Comparison['before'], marked: Comparison[
   const colours = useScheme() === 'dark' ? darkColours : lightColours;
   return useMemo(() => {
     const alone = { findings: [], failing: [], focus: [], transparent: true, legend: false } as const;
-    return stagePicture({ design, stage, colours, marked, camera: [0, 0, 1, 1], ...alone });
+    return stagePicture({ design, stage, colours, marked, camera: [0, 0, 1, 1], say: told, ...alone });
   }, [design, stage, colours, marked]);
 }
 

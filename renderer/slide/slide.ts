@@ -11,6 +11,7 @@ import { stagePicture } from '../../shared/picture/stage-picture.ts';
 import type { Picture } from '../../shared/picture/types.ts';
 import type { PlayedStep } from '../../shared/story/play.ts';
 import { entryStates, failureWords, type EntryState } from '../failure/failure-words.ts';
+import { told } from '../messages/told.ts';
 import { scoreRows, type Cell } from '../scorecard/scorecard-rows.ts';
 
 /** What the room sees of a step: plain data, so that another window or another computer can show the same. */
@@ -64,7 +65,7 @@ export function makeSlide(request: SlideRequest): Slide {
 
 function pictureOf({ design, step, stage, failing, findings, colours }: SlideRequest): Picture {
   const { focus, hidden, camera } = step;
-  const seen = { design, stage, colours, findings, failing, focus, hidden, camera };
+  const seen = { design, stage, colours, findings, failing, focus, hidden, camera, say: told };
   return stagePicture({ ...seen, transparent: true, legend: camera === undefined });
 }
 

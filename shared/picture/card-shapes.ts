@@ -13,9 +13,9 @@ const SECOND = { size: 11.5, line: 15 };
 
 /** One component, as its card on the canvas. */
 export function cardShapes(id: string, box: Box, scene: Scene): GroupShape {
-  const facts = cardFacts(scene.stage, scene.analysis, id);
+  const facts = saidFacts(id, scene);
   const mark = scene.marks.get(id);
-  const standing = standingWords(scene, id);
+  const standing = scene.say(standingWords(scene, id));
   const look = lookOf(id, scene);
   const shapes: Shape[] = [
     { ...look.frame, kind: 'box', ...box, radius: 8 },
@@ -24,7 +24,31 @@ export function cardShapes(id: string, box: Box, scene: Scene): GroupShape {
   ];
   if (mark !== undefined) shapes.push(...markShapes(mark, box.x + box.width - 1, box.y + 1, scene.colours));
   const type = facts.label === facts.typeTitle ? '' : facts.typeTitle;
-  return { kind: 'group', element: id, words: wordsOf([facts.label, type, facts.units, mark?.text, standing]), shapes };
+  return {
+    kind: 'group',
+    element: id,
+    words: wordsOf([facts.label, type, facts.units, scene.say(mark?.text ?? ''), standing]),
+    shapes,
+  };
+}
+
+/** A name that somebody gave stays, and so does an id. */
+function saidFacts(id: string, { stage, analysis, say }: Scene): SaidFacts {
+  const facts = cardFacts(stage, analysis, id);
+  const named = stage.components[id]?.name !== undefined || facts.label === id;
+  const label = named ? facts.label : say(facts.label);
+  return {
+    ...facts,
+    label,
+    typeTitle: say(facts.typeTitle),
+    units: say(facts.units),
+    managed: facts.managed ? say('managed') : '',
+  };
+}
+
+interface SaidFacts extends Omit<CardFacts, 'managed'> {
+  /** The word for it; nothing of one that is not. */
+  readonly managed: string;
 }
 
 interface Look {
@@ -59,7 +83,7 @@ function icon(name: string, { x, y, height }: Box, colour: string): Shape[] {
   return [{ kind: 'path', d, at, stroke: colour, strokeWidth: 1.6 }];
 }
 
-function words(facts: CardFacts, standing: string, box: Box, look: Look): Shape[] {
+function words(facts: SaidFacts, standing: string, box: Box, look: Look): Shape[] {
   const label = wrapped(facts.label, LABEL.size, WORDS.room, 2);
   const second = fitted(secondLine(facts, standing), SECOND.size, WORDS.room);
   const height = label.length * LABEL.line + (second === '' ? 0 : SECOND.line);
@@ -75,9 +99,9 @@ function words(facts: CardFacts, standing: string, box: Box, look: Look): Shape[
   return [...shapes, { kind: 'text', x, y, text: second, size: SECOND.size, bold, colour: look.second }];
 }
 
-function secondLine({ label, typeTitle, units, managed }: CardFacts, standing: string): string {
+function secondLine({ label, typeTitle, units, managed }: SaidFacts, standing: string): string {
   if (standing !== '') return standing;
   const titled = label !== typeTitle && units === '' ? typeTitle : '';
-  const rest = [titled, managed ? 'managed' : ''].filter((part) => part !== '').join(' · ');
+  const rest = [titled, managed].filter((part) => part !== '').join(' · ');
   return [units, rest].filter((part) => part !== '').join('  ');
 }

@@ -36,7 +36,8 @@ export function legendShapes(
     ...standingEntries(scene),
     ...differenceEntries(scene),
   ];
-  for (const { words, room, draw } of entries) {
+  for (const { words: english, room, draw } of entries) {
+    const words = scene.say(english);
     const needed = room + 8 + textWidth(words, SIZE) + 24;
     if (x > left && x + needed > left + width) [x, y] = [left, y + LEGEND_LINE];
     const text = { kind: 'text', x: x + room + 8, y: y + 4.2, text: words, size: SIZE, bold: false } as const;

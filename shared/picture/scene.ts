@@ -30,6 +30,8 @@ export interface Scene {
   readonly differing: ReadonlyMap<string, number>;
   readonly fold: Fold;
   readonly drawnLines: readonly FoldedLine[];
+  /** What is written on the picture that nobody named, in the language of who looks at it. */
+  readonly say: (english: string) => string;
 }
 
 /** "failed", "1 of 3 lost" and the like; nothing while it works. */
@@ -50,11 +52,11 @@ function foldedStanding({ condition, stopped, components }: Folded): string {
 }
 
 /** "3 components, 1 zone" of what a collapsed zone holds; nothing of another. */
-export function foldedWords({ stage, fold, failure }: Scene, id: string): string {
+export function foldedWords({ stage, fold, failure, say }: Scene, id: string): string {
   const contents = fold.contents.get(id);
   if (contents === undefined) return '';
   const { components, zones } = foldedFacts(stage, id, contents, failure);
-  return wordsOf([counted(components, 'component'), zones === 0 ? '' : counted(zones, 'zone')]);
+  return wordsOf([counted(components, 'component'), zones === 0 ? '' : counted(zones, 'zone')].map(say));
 }
 
 function counted(count: number, what: string): string {

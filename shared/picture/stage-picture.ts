@@ -43,6 +43,8 @@ export interface PictureRequest {
   readonly camera?: readonly [x: number, y: number, width: number, height: number] | undefined;
   readonly transparent: boolean;
   readonly legend: boolean;
+  /** What the picture says by itself, in another language than English. */
+  readonly say?: (english: string) => string;
 }
 
 const MARGIN = 24;
@@ -71,7 +73,8 @@ function frameOf({ camera }: PictureRequest, { arrangement }: Scene, whole: { wi
   return { x: x - arrangement.left, y: y - arrangement.top, width, height };
 }
 
-function sceneOf({ design, stage, against, marked, colours, findings, failing, focus, hidden }: PictureRequest): Scene {
+function sceneOf(request: PictureRequest): Scene {
+  const { design, stage, against, marked, colours, findings, failing, focus, hidden, say = asItIs } = request;
   const drawn = drawnStage({ design, stage }, against);
   const failure = failing.length === 0 ? undefined : failureView(stage, failing, failElements(stage, failing));
   const { fold } = drawn;
@@ -92,7 +95,12 @@ function sceneOf({ design, stage, against, marked, colours, findings, failing, f
     differing: countInside(fold, (marked ?? drawn.difference).keys()),
     fold,
     drawnLines: foldedLines(drawn.stage, fold),
+    say,
   };
+}
+
+function asItIs(english: string): string {
+  return english;
 }
 
 /** Zones first, outer before inner, then lines, then cards on top. */

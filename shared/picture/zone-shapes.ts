@@ -28,7 +28,9 @@ export function zoneShapes(id: string, box: Box, scene: Scene): GroupShape {
   const right = { x: box.x + box.width - EDGE - MARK_RADIUS, y: box.y + HEADER / 2 };
   if (mark !== undefined) shapes.push(...markShapes(mark, right.x, right.y, colours));
   const hosts = zone.kind === 'machines' ? `${zone.count ?? 1} hosts` : '';
-  const words = wordsOf([label, zone.kind.replaceAll('-', ' '), hosts, foldedWords(scene, id), found?.text, standing]);
+  const { say } = scene;
+  const facts = [zone.kind.replaceAll('-', ' '), hosts, found?.text ?? '', standing].map(say);
+  const words = wordsOf([label, ...facts.slice(0, 2), foldedWords(scene, id), ...facts.slice(2)]);
   return { kind: 'group', element: id, words, shapes };
 }
 
@@ -57,10 +59,11 @@ function iconOf({ kind }: Zone, { x, y }: Box, colour: string): Shape {
   return { kind: 'path', d: ICON_PATHS[`zone-${kind}`] ?? '', at, stroke: colour, strokeWidth: 1.6 };
 }
 
-function header(zone: Zone, name: string, standing: string, box: Box, { colours }: Scene): Shape[] {
+function header(zone: Zone, name: string, standing: string, box: Box, { colours, say }: Scene): Shape[] {
+  const said = say(standing);
   const y = box.y + HEADER / 2 + 4.5;
   const count = countOf(zone);
-  const room = box.width - LABEL.x - 2 * MARK_RADIUS - 20 - taken(count) - taken(standing);
+  const room = box.width - LABEL.x - 2 * MARK_RADIUS - 20 - taken(count) - taken(said);
   const label = fitted(name, LABEL.size, room);
   const text = { kind: 'text', y, bold: true } as const;
   let x = box.x + LABEL.x;
@@ -75,6 +78,6 @@ function header(zone: Zone, name: string, standing: string, box: Box, { colours 
     shapes.push({ ...text, x: x + width / 2, text: count, size: COUNT.size, anchor: 'middle', colour: colours.text });
     x += width + 6;
   }
-  if (standing !== '') shapes.push({ ...text, x, text: standing, size: 11.5, colour: colours.canvas.failed });
+  if (said !== '') shapes.push({ ...text, x, text: said, size: 11.5, colour: colours.canvas.failed });
   return shapes;
 }

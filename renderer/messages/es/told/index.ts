@@ -4,6 +4,7 @@ import { fields } from './fields.ts';
 import { hints } from './hints.ts';
 import { judgements } from './judgements.ts';
 import { names } from './names.ts';
+import { pictures } from './pictures.ts';
 import { refusals } from './refusals.ts';
 import { types } from './types.ts';
 import { values } from './values.ts';
@@ -16,6 +17,7 @@ export const told: Readonly<Record<string, string>> = {
   ...hints,
   ...judgements,
   ...names,
+  ...pictures,
   ...refusals,
   ...types,
   ...values,

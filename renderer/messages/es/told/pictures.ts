@@ -1,0 +1,21 @@
+/** What is written on pictures of stages: slides, and what is compared beside the drawing. */
+export const pictures: Readonly<Record<string, string>> = {
+  'its loss stops the caller': 'su pérdida detiene a quien llama',
+  'its loss degrades the caller': 'su pérdida degrada a quien llama',
+  'its loss is not felt at once': 'su pérdida no se nota enseguida',
+  problem: 'problema',
+  'open question': 'pregunta abierta',
+  failed: 'ha fallado',
+  down: 'caído',
+  degraded: 'degradado',
+  added: 'añadido',
+  removed: 'quitado',
+  changed: 'cambiado',
+  '{n} of {k} lost': '{n} de {k} perdidas',
+  '{n} of {k} stopped': '{n} de {k} parados',
+  '{n} component': '{n} componente',
+  '{n} components': '{n} componentes',
+  '{n} zone': '{n} zona',
+  '{n} zones': '{n} zonas',
+  '{n} hosts': '{n} máquinas',
+};
