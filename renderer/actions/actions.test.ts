@@ -30,6 +30,7 @@ describe('keys', () => {
   it('are written as people do', () => {
     expect(keyWords('mod+shift+z')).toBe('Ctrl+Shift+Z');
     expect(keyWords('mod++')).toBe('Ctrl++');
+    expect(keyWords('alt+pagedown')).toBe('Alt+Page Down');
   });
 });
 

@@ -27,7 +27,15 @@ describe.each(Object.entries(tables))('the messages in %s', (_, table) => {
 
 /** What is the same in English and in Spanish; anything else that is equal was forgotten. */
 const SAME = [
-  ...['app.panel.all', 'canvas.cost.month', 'canvas.loss.control', 'failure.exactly', 'inspector.id', 'present.time'],
+  ...[
+    'app.panel.all',
+    'canvas.cost.month',
+    'canvas.loss.control',
+    'failure.exactly',
+    'inspector.id',
+    'key.escape',
+    'present.time',
+  ],
   ...['problems.one', 'problems.recorded', 'scorecard.verdict.no'],
 ];
 
