@@ -1,10 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { errorCode } from '../host/file-system.ts';
 import { ioFailure } from '../host/io-failure.ts';
+import { deviceProblem } from '../host/safe-name.ts';
 import { InputError } from './input-error.ts';
 
 /** Writes a file that is not there yet; an older one is never replaced. */
-export async function writeNew(path: string, text: string): Promise<void> {
+export async function writeNew(path: string, text: string, platform: string = process.platform): Promise<void> {
+  const device = deviceProblem(path, platform);
+  if (device !== undefined) throw new InputError([`corral: ${path} cannot be written: ${device}.`]);
   try {
     await writeFile(path, text, { flag: 'wx', flush: true });
   } catch (error) {

@@ -74,10 +74,12 @@ describe.each(HOSTS)('a page that speaks to its host over %s', (_name, connect) 
     const listed = { journal, name: 'a.corral', handle, folder, changes: 2 };
     expect(await ask('journal:list')).toMatchObject({ journals: [listed] });
     const taken = { name: 'a.corral', handle, text: 'corral: 1\n', entries: [ENTRY, { seq: 2 }] };
-    expect(await ask('journal:take', { journal })).toMatchObject(taken);
-    expect(await ask('journal:end', { journal })).toBeNull();
+    const mine: { readonly journal: string } = await ask('journal:take', { journal });
+    expect(mine).toMatchObject(taken);
+    expect(await ask('journal:end', { journal: mine.journal })).toBeNull();
     expect(await ask('journal:list')).toEqual({ journals: [] });
-    expect(await ask('journal:append', { journal, entries: [ENTRY] })).toMatchObject({ code: 'not-found' });
+    for (const gone of [journal, mine.journal])
+      expect(await ask('journal:append', { journal: gone, entries: [ENTRY] })).toMatchObject({ code: 'not-found' });
   });
 
   it('remembers what was open, newest first, says what is gone, and forgets', async () => {

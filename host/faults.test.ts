@@ -73,6 +73,10 @@ const WORK: Readonly<Record<string, { readonly before?: Ask; readonly work: Ask 
 const begun = new WeakMap<Handlers, string>();
 const journalOf = (handlers: Handlers) => begun.get(handlers) ?? '';
 
+function noteJournal(handlers: Handlers, made: unknown): void {
+  if (typeof made === 'object' && made !== null && 'journal' in made) begun.set(handlers, String(made.journal));
+}
+
 function saveOnce(handlers: Handlers, { design }: Place): Promise<Response<'file:save'>> {
   return handlers['file:save']({ handle: design, text: OLD, revision: null });
 }
@@ -85,10 +89,10 @@ async function attempt(name: string, fault?: Fault, at?: number) {
   const fs = new Proxy({} as FileSystem, { get: (_none, key) => Reflect.get(faulty.fs, key) as unknown });
   const handlers = host(fs, root);
   const place = await placesOf(handlers);
-  const made = await before?.(handlers, place);
-  if (typeof made === 'object' && made !== null && 'journal' in made) begun.set(handlers, String(made.journal));
+  noteJournal(handlers, await before?.(handlers, place));
   faulty = faultyFileSystem(fault, at);
   const answer = await work(handlers, place);
+  noteJournal(handlers, answer);
   const { calls } = faulty;
   faulty = faultyFileSystem();
   return { root, calls, answer, again: () => work(handlers, place) };

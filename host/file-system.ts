@@ -3,7 +3,18 @@ import * as fs from 'node:fs/promises';
 /** The calls that writing uses, passed in so that tests can make any of them fail. */
 export type FileSystem = Pick<
   typeof fs,
-  'open' | 'rename' | 'rm' | 'rmdir' | 'readFile' | 'lstat' | 'stat' | 'realpath' | 'mkdir' | 'access' | 'chmod'
+  | 'open'
+  | 'rename'
+  | 'rm'
+  | 'rmdir'
+  | 'readFile'
+  | 'lstat'
+  | 'stat'
+  | 'realpath'
+  | 'readlink'
+  | 'mkdir'
+  | 'access'
+  | 'chmod'
 > & {
   /** Names only. */
   readonly readdir: (path: string) => Promise<string[]>;

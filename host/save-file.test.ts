@@ -154,3 +154,48 @@ describe('a save that fails leaves the old file whole and nothing beside it', ()
     expect((await saveFile({ path, text: NEW, revision: null })).ok).toBe(false);
   });
 });
+
+// Windows lets nobody but an administrator make a link.
+describe.skipIf(process.platform === 'win32')('a link to a file that is not there yet', () => {
+  it.each(['made.corral', '../made.corral', 'second'])('stays, and %s is made', async (to) => {
+    const folder = temporaryFolder();
+    const inner = join(folder, 'in');
+    mkdirSync(inner);
+    // The folder is reached by a link, too: where the other leads is said from where it really stands.
+    const around = join(temporaryFolder(), 'link');
+    symlinkSync(inner, around);
+    symlinkSync(to, join(inner, 'a.corral'));
+    if (to === 'second') symlinkSync(join(folder, 'far.corral'), join(inner, to));
+    expect((await saveFile({ path: join(around, 'a.corral'), text: NEW, revision: null })).ok).toBe(true);
+    expect(lstatSync(join(inner, 'a.corral')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(inner, to), 'utf8')).toBe(NEW);
+    expect(readFileSync(join(around, 'a.corral'), 'utf8')).toBe(NEW);
+  });
+
+  it('is a sentence when the folder is not there, or links lead in a circle', async () => {
+    const folder = temporaryFolder();
+    const [lost, circle] = [join(folder, 'lost'), join(folder, 'circle')];
+    symlinkSync(join(folder, 'gone', 'a.corral'), lost);
+    symlinkSync(circle, circle);
+    expect(await saveFile({ path: lost, text: NEW, revision: null })).toMatchObject({
+      error: { failed: expect.stringContaining('its folder is gone') as string },
+    });
+    expect(await saveFile({ path: circle, text: NEW, revision: null })).toMatchObject({
+      error: { failed: expect.stringContaining('circle') as string },
+    });
+    expect(readdirSync(folder).sort()).toEqual(['circle', 'lost']);
+  });
+});
+
+it('says so when a name is too long for the disk, and leaves nothing', async () => {
+  const folder = temporaryFolder();
+  for (const path of [
+    join(folder, `${'é'.repeat(130)}.corral`),
+    join(folder, ...Array<string>(25).fill('x'.repeat(200)), 'a'),
+  ])
+    expect(await saveFile({ path, text: NEW, revision: null })).toMatchObject({
+      ok: false,
+      error: { failed: expect.stringMatching(/too long|folder is gone/) as string },
+    });
+  expect(readdirSync(folder)).toEqual([]);
+});

@@ -1,11 +1,12 @@
 import { constants } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { err, ok, type Result } from '../shared/base/result.ts';
 import type { Failure } from '../shared/ipc/contract.ts';
 import { errorCode, nodeFileSystem, readIfThere, type FileSystem } from './file-system.ts';
 import { ioFailure } from './io-failure.ts';
 import { renamePatiently } from './rename-patiently.ts';
 import { revisionOf } from './revision.ts';
+import { deviceProblem } from './safe-name.ts';
 import { removeLeftovers, temporaryName } from './temporary-files.ts';
 
 export interface SaveRequest {
@@ -25,6 +26,8 @@ export async function saveFile(
   fs: FileSystem = nodeFileSystem,
 ): Promise<Result<{ readonly revision: string }, Failure>> {
   const name = basename(request.path);
+  const device = deviceProblem(request.path);
+  if (device !== undefined) return err({ failed: `${name} cannot be saved: ${device}.`, code: 'refused' });
   try {
     const target = await followLink(fs, request.path);
     const mode = await modeOf(fs, target);
@@ -55,12 +58,15 @@ async function replace(fs: FileSystem, target: string, mode: number | undefined,
   return readBack(fs, target, text);
 }
 
+/** Where a link leads, also one to a file that is not there yet: saving makes that file. */
 async function followLink(fs: FileSystem, path: string): Promise<string> {
   try {
     return await fs.realpath(path);
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return path;
-    throw error;
+    if (errorCode(error) !== 'ENOENT') throw error;
+    // Links in a circle are another error: each one followed here is one fewer.
+    const link = await fs.readlink(path).catch(() => undefined);
+    return link === undefined ? path : followLink(fs, resolve(await fs.realpath(dirname(path)), link));
   }
 }
 

@@ -23,6 +23,16 @@ export type JournalStart = z.infer<typeof startSchema>;
 /** A running program: its number, and since when, because numbers are given out again. */
 export type Owner = z.infer<typeof ownerSchema>;
 
+export interface JournalDeps {
+  readonly folder: string;
+  readonly fs: FileSystem;
+  readonly now: () => Date;
+  /** This program, as it signs its journals. */
+  readonly owner: Owner;
+  /** Whether the program that signed a journal still runs. */
+  readonly isRunning: (owner: Owner) => boolean;
+}
+
 export interface KeptJournal {
   readonly start: JournalStart;
   /** Who wrote it last. */

@@ -1,4 +1,4 @@
-import { appendFileSync, readdirSync, readFileSync, statSync, truncateSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, renameSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { JournalEntry } from '../../shared/journal/entry.ts';
@@ -39,11 +39,12 @@ describe('journals', () => {
     expect(await after.journals.list()).toEqual([
       { journal, name: 'a.corral', path: '/designs/a.corral', at: '2026-11-25T12:04:00.000Z', changes: 2 },
     ]);
-    expect(await after.journals.take(journal)).toMatchObject({
+    const taken = await after.journals.take(journal);
+    expect(taken).toMatchObject({
       ok: true,
       value: { start: START, entries: [entry(1), entry(2), entry(3, 2)] },
     });
-    await after.journals.append(journal, [entry(4)]);
+    await after.journals.append(taken.ok ? taken.value.journal : '', [entry(4)]);
     expect(await program(folder).journals.list()).toMatchObject([{ changes: 3 }]);
   });
 
@@ -90,6 +91,34 @@ describe('journals', () => {
     expect(failed.ok ? '' : failed.error.failed).toContain(word);
     expect((await journals.append(journal, [entry(1), entry(2)])).ok).toBe(true);
     expect(await program(folder).journals.list()).toMatchObject([{ changes: 2 }]);
+  });
+
+  it('are taken by one of many programs that try in the same instant', async () => {
+    for (let round = 0; round < 20; round += 1) {
+      const { folder, journals, journal } = await written();
+      await journals.append(journal, [entry(1)]);
+      const taken = await Promise.all(Array.from({ length: 8 }, () => program(folder).journals.take(journal)));
+      expect(taken.filter(({ ok }) => ok)).toHaveLength(1);
+      for (const each of taken) if (!each.ok) expect(each.error).toMatchObject({ code: 'not-found' });
+      expect(await program(folder).journals.list()).toMatchObject([{ changes: 1 }]);
+    }
+  });
+
+  it('are there again when a program ends while it takes one', async () => {
+    const { folder, journals, journal } = await written();
+    await journals.append(journal, [entry(1)]);
+    const died = join(folder, `abc.${2 ** 30}.${Date.now()}.taking`);
+    renameSync(join(folder, `${journal}.journal`), died);
+    expect(await program(folder, nodeFileSystem, true).journals.list()).toEqual([]);
+    expect(await program(folder).journals.list()).toMatchObject([{ journal: 'abc', changes: 1 }]);
+  });
+
+  it.each(['open', 'write', 'datasync'] as const)('stay as they were when taking fails with %s', async (call) => {
+    const { folder, journals, journal } = await written();
+    await journals.append(journal, [entry(1)]);
+    const failing = program(folder, failingFileSystem(call, 'EIO'));
+    expect(await failing.journals.take(journal)).toMatchObject({ ok: false, error: { code: 'io' } });
+    expect(await program(folder).journals.list()).toMatchObject([{ journal, changes: 1 }]);
   });
 
   it.each(['mkdir', 'open', 'write'] as const)('say so when they cannot begin because %s fails', async (call) => {

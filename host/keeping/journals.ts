@@ -1,31 +1,20 @@
-import { randomBytes } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { sortBy } from '../../shared/base/sort.ts';
 import { countChanges, type JournalEntry } from '../../shared/journal/entry.ts';
 import type { Failure } from '../../shared/ipc/contract.ts';
 import { err, ok, type Result } from '../../shared/base/result.ts';
-import type { FileSystem } from '../file-system.ts';
 import { ioFailure } from '../io-failure.ts';
 import { oneAfterTheOther } from '../one-after-the-other.ts';
+import { bringBack, ENDING, newName, takeOver } from './take-over.ts';
 import {
   appendRecords,
   MORE,
   NEW,
   readJournal,
+  type JournalDeps,
   type JournalStart,
   type KeptJournal,
-  type Owner,
 } from './journal-file.ts';
-
-export interface JournalDeps {
-  readonly folder: string;
-  readonly fs: FileSystem;
-  readonly now: () => Date;
-  /** This program, as it signs its journals. */
-  readonly owner: Owner;
-  /** Whether the program that signed a journal still runs. */
-  readonly isRunning: (owner: Owner) => boolean;
-}
 
 export interface ListedJournal {
   readonly journal: string;
@@ -45,10 +34,9 @@ export interface Journals {
   readonly end: (journal: string) => Answer<null>;
   /** Journals of programs that are gone, and this program's own, newest first; one without changes is no loss. */
   readonly list: () => Promise<readonly ListedJournal[]>;
-  readonly take: (journal: string) => Answer<KeptJournal>;
+  /** Makes a journal this program's own, under a name that nobody else knows: of two programs that want one, only one has it. */
+  readonly take: (journal: string) => Answer<KeptJournal & { readonly journal: string }>;
 }
-
-const ENDING = '.journal';
 
 export function createJournals(deps: JournalDeps): Journals {
   const { fs, folder, now, owner } = deps;
@@ -67,7 +55,7 @@ export function createJournals(deps: JournalDeps): Journals {
     });
   return {
     begin: (start) => {
-      const journal = randomBytes(18).toString('base64url');
+      const journal = newName();
       return attempt(journal, 'started', async () => {
         await fs.mkdir(folder, { recursive: true, mode: 0o700 });
         await write(journal, [{ start: { ...start, at: now().toISOString() } }, { owner }], NEW);
@@ -88,8 +76,9 @@ export function createJournals(deps: JournalDeps): Journals {
       }),
     list: async () => {
       const names = await fs.readdir(folder).catch(() => []);
+      const there = await Promise.all(names.map((name) => bringBack(deps, name)));
       const listed = await Promise.all(
-        names.filter((name) => name.endsWith(ENDING)).map((name) => listedAt(deps, join(folder, name))),
+        there.filter((name) => name.endsWith(ENDING)).map((name) => listedAt(deps, join(folder, name))),
       );
       return sortBy(
         listed.flatMap((each) => each ?? []),
@@ -97,12 +86,14 @@ export function createJournals(deps: JournalDeps): Journals {
       ).reverse();
     },
     take: (journal) =>
-      attempt(journal, 'read', async () => {
-        const kept = readJournal(await fs.readFile(pathOf(journal)));
-        if (kept === undefined) throw Object.assign(new Error('no journal'), { code: 'ENOENT' });
-        await write(journal, [{ owner }], MORE);
-        return kept;
-      }),
+      attempt(journal, 'read', () =>
+        takeOver(deps, pathOf(journal), async (path) => {
+          const kept = readJournal(await fs.readFile(path));
+          if (kept === undefined) throw Object.assign(new Error('no journal'), { code: 'ENOENT' });
+          await appendRecords(fs, path, [{ owner }], MORE);
+          return kept;
+        }),
+      ),
   };
 }
 

@@ -62,10 +62,18 @@ function journalHandlers(
       if (journals === undefined) return NO_PLACE;
       const taken = await journals.take(journal);
       if (!taken.ok) return taken.error;
-      mine.add(journal);
       const { start, at, entries } = taken.value;
+      mine.add(taken.value.journal);
       const { path, name, text, revision } = start;
-      return { name, ...placeOf(path, handles), text, revision, at, entries: [...entries] };
+      return {
+        journal: taken.value.journal,
+        name,
+        ...placeOf(path, handles),
+        text,
+        revision,
+        at,
+        entries: [...entries],
+      };
     },
   };
 }

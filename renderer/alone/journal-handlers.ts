@@ -61,7 +61,7 @@ export function journalHandlers(kept: Kept, places: Places, mine: Set<string>): 
       mine.add(journal);
       const { entries, at } = await entriesOf(kept, journal);
       const { text, revision } = start;
-      return { ...(await placeOf(places, start)), text, revision, at, entries };
+      return { journal, ...(await placeOf(places, start)), text, revision, at, entries };
     },
   };
 }

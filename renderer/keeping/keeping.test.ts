@@ -51,7 +51,7 @@ function keepingHost() {
     }),
     'journal:take': ({ journal }: { journal: string }) => {
       const kept = journals.get(journal);
-      return kept && { ...FILE, ...kept.start, folder: FILE.folder, at, entries: kept.entries };
+      return kept && { journal, ...FILE, ...kept.start, folder: FILE.folder, at, entries: kept.entries };
     },
     'file:save': ({ text }: { text: string }) => {
       state.onDisk = text;

@@ -25,10 +25,9 @@ export async function unsavedWork({ host }: Pick<FileDeps, 'host'>): Promise<rea
  */
 export async function recover(deps: WindowDeps, work: UnsavedWork, onDisk?: string): Promise<boolean> {
   const { host, store: shown, documents } = deps;
-  const { journal } = work;
-  const taken = await answerOf(shown, () => host.invoke('journal:take', { journal }));
+  const taken = await answerOf(shown, () => host.invoke('journal:take', { journal: work.journal }));
   if (taken === undefined) return false;
-  const { entries, at, ...file } = taken;
+  const { entries, at, journal, ...file } = taken;
   const parsed = parseDesign(file.text);
   if (!parsed.ok) {
     shown.getState().notify(t('keeping.unreadable'));
@@ -38,7 +37,7 @@ export async function recover(deps: WindowDeps, work: UnsavedWork, onDisk?: stri
   const history = replay(startHistory(design), entries);
   const saved = onDisk === undefined ? undefined : parseDesign(onDisk);
   if (saved?.ok === true && sameValue(saved.value.design, history.design)) {
-    await discard(deps, work);
+    await discard(deps, { journal });
     return false;
   }
   const { seq, step } = entries.at(-1) ?? { seq: 0, step: 0 };
@@ -50,7 +49,10 @@ export async function recover(deps: WindowDeps, work: UnsavedWork, onDisk?: stri
 }
 
 /** Forgets it. */
-export async function discard({ host }: Pick<FileDeps, 'host'>, { journal }: UnsavedWork): Promise<void> {
+export async function discard(
+  { host }: Pick<FileDeps, 'host'>,
+  { journal }: Pick<UnsavedWork, 'journal'>,
+): Promise<void> {
   await attempt(() => host.invoke('journal:end', { journal }));
 }
 

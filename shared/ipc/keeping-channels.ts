@@ -48,6 +48,8 @@ export const keepingChannels = {
     request: z.object({ journal: keptName }),
     response: z.union([
       z.object({
+        /** Its name from now on. */
+        journal: keptName,
         name: z.string(),
         handle: handle.optional(),
         folder: z.string().optional(),
