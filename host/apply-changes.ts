@@ -38,7 +38,10 @@ export async function applyChanges(
     await fs.mkdir(stage);
     undo.push(() => fs.rm(stage, { recursive: true, force: true }));
     await stageTexts(fs, stage, changes, (flushed) => progress(flushed, changes.length));
-    for (const [index, change] of changes.entries()) await swap(fs, folder, stage, index, change, undo);
+    const made = new Set<string>();
+    for (const [index, change] of changes.entries()) {
+      await swap({ fs, folder, stage, made, undo }, index, change);
+    }
   } catch (error) {
     await rollBack(undo);
     throw error;
@@ -86,33 +89,47 @@ async function stageTexts(
   if (failed !== undefined) throw failed.reason;
 }
 
+interface Swapping {
+  readonly fs: FileSystem;
+  readonly folder: string;
+  readonly stage: string;
+  /** Folders that were not there before: nothing can stand in them. */
+  readonly made: Set<string>;
+  readonly undo: Undo[];
+}
+
 async function swap(
-  fs: FileSystem,
-  folder: string,
-  stage: string,
+  { fs, folder, stage, made, undo }: Swapping,
   index: number,
   { path, text }: DiskChange,
-  undo: Undo[],
 ): Promise<void> {
   const target = join(folder, path);
   const old = join(stage, `old-${index}`);
-  if ((await kindAt(fs, target)) !== undefined) {
+  const parent = dirname(target);
+  if (text !== undefined) for (const one of await makeFolder(fs, parent, undo, made)) made.add(one);
+  if (!made.has(parent) && (await kindAt(fs, target)) !== undefined) {
     await renamePatiently(fs, target, old);
     undo.push(() => renamePatiently(fs, old, target));
     if (text !== undefined) await fs.chmod(join(stage, `new-${index}`), (await fs.stat(old)).mode & 0o7777);
   }
   if (text === undefined) return;
-  await makeFolder(fs, dirname(target), undo);
   await renamePatiently(fs, join(stage, `new-${index}`), target);
   undo.push(() => fs.rm(target, { force: true }));
 }
 
-/** Makes a folder and what is missing above it, and remembers to take away exactly those. */
-async function makeFolder(fs: FileSystem, folder: string, undo: Undo[]): Promise<void> {
+/** Makes a folder and what is missing above it, which it returns, and remembers to take away exactly those. */
+async function makeFolder(
+  fs: FileSystem,
+  folder: string,
+  undo: Undo[],
+  made: ReadonlySet<string> = new Set(),
+): Promise<readonly string[]> {
   const missing: string[] = [];
-  for (let at = folder; (await kindAt(fs, at)) === undefined; at = dirname(at)) missing.unshift(at);
+  const stands = async (at: string) => made.has(at) || (!made.has(dirname(at)) && (await kindAt(fs, at)) !== undefined);
+  for (let at = folder; !(await stands(at)); at = dirname(at)) missing.unshift(at);
   for (const path of missing) {
     await fs.mkdir(path);
     undo.push(() => fs.rmdir(path));
   }
+  return missing;
 }

@@ -36,6 +36,8 @@ describe('a folder that cannot take an export', () => {
       return failure(folder, { ...nodeFileSystem, readFile });
     };
     expect(await failure(folder, failingFileSystem('rename', 'ENOENT'))).toMatch(/ the folder went away meanwhile, /);
+    mkdirSync(join(folder, 'modules'));
+    writeFileSync(join(folder, 'modules/a.tf'), 'theirs');
     expect(await failed('modules/a.tf', 'EACCES')).toMatch(
       /[/\\]modules[/\\]a\.tf cannot be written: permission is denied/,
     );

@@ -48,21 +48,35 @@ export async function kindAt(fs: FileSystem, path: string): Promise<DiskKind | u
   }
 }
 
+/** What stands where, asked of the disk once for each path: an export has a thousand files in a few folders. */
+export function kindsBelow(fs: FileSystem, folder: string): (path: string) => Promise<DiskKind | undefined> {
+  const known = new Map<string, Promise<DiskKind | undefined>>();
+  return (path) => {
+    const kind = known.get(path) ?? kindAt(fs, join(folder, path));
+    known.set(path, kind);
+    return kind;
+  };
+}
+
+/** What an export finds where it would write: a file, nothing, or a reason not to write there. */
+type Found = 'file' | undefined | { readonly blocked: string };
+
 /**
- * A sentence when something in the folder would carry a write elsewhere or is no file: every part on the way must be a
+ * Refuses a path where something in the folder would carry a write elsewhere or is no file: every part on the way must be a
  * real folder that is no export of its own, the end a real file, neither of them a link.
  */
-export async function blockedPath(fs: FileSystem, folder: string, path: string): Promise<string | undefined> {
+export async function foundAt(kinds: ReturnType<typeof kindsBelow>, path: string): Promise<Found> {
   for (const part of foldersOf(path)) {
-    const kind = await kindAt(fs, join(folder, part));
+    const kind = await kinds(part);
     if (kind === undefined) return undefined;
-    if (kind !== 'folder') return `${part} is not a folder here, so ${path} cannot be written; move it away.`;
-    if ((await kindAt(fs, join(folder, part, MANIFEST_NAME))) !== undefined) {
-      return `${part} is an export of its own here, so ${path} cannot be written; choose another folder.`;
+    if (kind !== 'folder')
+      return { blocked: `${part} is not a folder here, so ${path} cannot be written; move it away.` };
+    if ((await kinds(`${part}/${MANIFEST_NAME}`)) !== undefined) {
+      return { blocked: `${part} is an export of its own here, so ${path} cannot be written; choose another folder.` };
     }
   }
-  const kind = await kindAt(fs, join(folder, path));
-  return kind === undefined || kind === 'file' ? undefined : `${path} is not a plain file here; move it away.`;
+  const kind = await kinds(path);
+  return kind === undefined || kind === 'file' ? kind : { blocked: `${path} is not a plain file here; move it away.` };
 }
 
 /** The path below `folder` with forward slashes. */

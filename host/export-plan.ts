@@ -1,11 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import { join } from 'node:path';
 import { compareText } from '../shared/base/sort.ts';
 import { mergeTexts } from '../shared/base/merge-texts.ts';
 import type { ExportFile } from '../shared/export/types.ts';
 import type { ChangedFile } from '../shared/ipc/contract.ts';
 import type { ExportManifest } from './export-manifest.ts';
-import { readIfThere, type FileSystem } from './file-system.ts';
 import { revisionOf } from './revision.ts';
 
 /** Bytes of a kept file that are shown. */
@@ -39,10 +37,9 @@ interface Situation {
   readonly wrote: Owned | undefined;
 }
 
-/** What writing `files` over what the disk and the manifest say would do, sorted by path. Reads only. */
+/** What writing `files` over what the disk and the manifest say would do, sorted by path. `onDisk`: the bytes that stand at a path. */
 export async function planExport(
-  fs: FileSystem,
-  folder: string,
+  onDisk: (path: string) => Promise<Buffer | undefined> | undefined,
   files: readonly ExportFile[],
   { manifest, base }: Known,
   choose: (path: string) => Choice,
@@ -50,7 +47,6 @@ export async function planExport(
   const wrote = new Map(
     Object.entries(manifest?.files ?? {}).map(([path, hash]) => [path, { hash, ...textOf(base.get(path)) }]),
   );
-  const onDisk = (path: string) => readIfThere(fs, join(folder, path));
   const planned: PlannedFile[] = [];
   for (const file of files) {
     const situation = { disk: await onDisk(file.path), wrote: wrote.get(file.path) };

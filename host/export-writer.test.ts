@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { BASE_NAME, packBase } from './export-base.ts';
 import { MANIFEST_NAME } from './export-manifest.ts';
 import { previewExport, writeExport, type ExportRequest } from './export-writer.ts';
-import type { FileSystem } from './file-system.ts';
+import { nodeFileSystem, type FileSystem } from './file-system.ts';
 import { failingFileSystem } from './testing/failing-file-system.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
 
@@ -146,6 +146,24 @@ describe('an export folder', () => {
     expect(await previewExport(request(folder, next))).toMatchObject({ value: [kept, { change: 'same' }] });
     expect(await write(folder, next, { choose: () => 'merged' })).toMatchObject({ 'main.tf': 'kept-edited' });
     expect(read(folder, 'main.tf')).toBe('mine');
+  });
+
+  it('asks a disk that has nothing yet a few times, however many files there are', async () => {
+    let asked = 0;
+    const counted = <T extends unknown[], R>(call: (...given: T) => R) => {
+      return (...given: T): R => {
+        asked += 1;
+        return call(...given);
+      };
+    };
+    const { lstat, readFile } = nodeFileSystem;
+    const fs = { ...nodeFileSystem, lstat: counted(lstat), readFile: counted(readFile) } as FileSystem;
+    const files = Array.from({ length: 100 }, (_none, at) => ({ path: `vars/${at}/main.yml`, text: String(at) }));
+    const folder = join(temporaryFolder(), 'out');
+    const written = await writeExport({ folder, target: 'ansible', files, choose: () => 'mine' }, fs);
+    expect(written.ok).toBe(true);
+    expect(asked).toBeLessThan(files.length / 2);
+    expect(readFileSync(join(folder, 'vars/99/main.yml'), 'utf8')).toBe('99');
   });
 
   it('says how far a long writing has come', async () => {

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../shared/base/result.ts';
 import type { ExportFile } from '../shared/export/types.ts';
 import type { ChangedFile, Failure } from '../shared/ipc/contract.ts';
 import { applyChanges, type DiskChange, type Progress } from './apply-changes.ts';
-import { blockedPath, exportAround, kindAt, unsafePaths } from './export-folder.ts';
+import { exportAround, foundAt, kindAt, kindsBelow, unsafePaths } from './export-folder.ts';
 import { BASE_NAME, packBase, unpackBase } from './export-base.ts';
 import { MANIFEST_NAME, parseManifest, printManifest } from './export-manifest.ts';
 import { planExport, type Choice, type Known, type PlannedFile } from './export-plan.ts';
@@ -89,11 +89,15 @@ async function prepare(request: ExportRequest, fs: FileSystem): Promise<Outcome<
   }
   const found = manifest.value;
   const owned = Object.keys(found.manifest?.files ?? {});
+  const kinds = kindsBelow(fs, folder);
+  const standing = new Set<string>();
   for (const path of [...request.files.map((file) => file.path), ...owned, BASE_NAME]) {
-    const blocked = await blockedPath(fs, folder, path);
-    if (blocked !== undefined) return refused(blocked);
+    const there = await foundAt(kinds, path);
+    if (typeof there === 'object') return refused(there.blocked);
+    if (there === 'file') standing.add(path);
   }
-  const planned = await planExport(fs, folder, request.files, found, request.choose);
+  const onDisk = (path: string) => (standing.has(path) ? readIfThere(fs, join(folder, path)) : undefined);
+  const planned = await planExport(onDisk, request.files, found, request.choose);
   return ok({ folder, planned, found });
 }
 
