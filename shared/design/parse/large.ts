@@ -1,5 +1,6 @@
 import type { Issue } from '../issue.ts';
 import { WITHOUT_ALIASES } from './alias-limits.ts';
+import { countEntries } from './count-entries.ts';
 import { mistakeNear } from './mistake-near.ts';
 import { MOST_TROUBLES } from './most-troubles.ts';
 import { TWICE } from './read-document.ts';
@@ -20,8 +21,11 @@ import type { Trouble } from './locate.ts';
  */
 const LARGE = 60_000;
 const LONG = 4_000_000;
-/** Signs in a text that YAML is asked to read whole, in less than a second. */
-const MOST_FOR_YAML = 100_000;
+/**
+ * Lines, list entries and maps that YAML is asked to read whole, in some seconds: what may be valid is not refused for being slow, and
+ * saving folds long notes. 10,000 components need 200,000.
+ */
+const MOST_FOR_YAML = 250_000;
 const SIGNS = new Set([...'\n,:[]{}&*!?"\''].map((sign) => sign.charCodeAt(0)));
 
 export function isLarge(text: string): boolean {
@@ -49,7 +53,7 @@ export function locateInLarge(
   if (!text.includes('corral') && !text.includes('\\')) return [NOT_OURS];
   const mistake = mistakeNear(text, read) ?? foundWrong(read) ?? keyInBrackets(read);
   if (mistake !== undefined) return [mistake];
-  return countSigns(text) > MOST_FOR_YAML ? [notPlain(read.stop)] : undefined;
+  return countEntries(text) > MOST_FOR_YAML ? [notPlain(read.stop)] : undefined;
 }
 
 /** Whatever else it says: a design names its format. */
