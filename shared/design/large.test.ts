@@ -220,4 +220,17 @@ describe('a text that is much too large to be written by hand', () => {
     ]);
     expect(serializeDesign(windows.value.design)).toBe(serializeDesign(plain.value.design));
   });
+
+  it('opens with long notes as saving folds them, and with tabs in them, on every component', () => {
+    const note = 'what the night shift said of it, at length; '.repeat(5);
+    const folded = note.replaceAll('; ', ';\n          ');
+    const text = `${START}    zones: { a: { kind: site } }\n    components:\n${lines(
+      5_000,
+      (i) => `      c${i}: { type: lms, in: a, name: a\tb, notes: '${folded}' }`,
+    )}\n`;
+    const parsed = read(text);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.error[0]));
+    const { c4999 } = parsed.value.design.stages[0]?.components ?? {};
+    expect(c4999).toMatchObject({ name: 'a\tb', notes: note });
+  });
 });
