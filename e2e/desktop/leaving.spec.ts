@@ -1,7 +1,6 @@
 import {
   chmodSync,
   copyFileSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -15,6 +14,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { ShellStart } from '../../electron/start-shell.ts';
+import { changeIsKept, keptJournals } from '../kept-journals.ts';
 import { launchStandIn } from './desktop-app.ts';
 
 const TEMPLATE = 'assets/templates/bare-minimum.corral';
@@ -63,11 +63,6 @@ function hang(page: Page): void {
   });
   never.catch(() => undefined);
 }
-
-const journals = () =>
-  (existsSync(at('data/journals')) ? readdirSync(at('data/journals')) : []).map((name) =>
-    readFileSync(join(at('data/journals'), name), 'utf8'),
-  );
 
 const question = (page: Page, name: string) => page.getByRole('dialog').filter({ hasText: `“${name}”` });
 const answer = (dialog: Locator, name: string) => dialog.getByRole('button', { name, exact: true }).click();
@@ -124,13 +119,13 @@ test('quitting asks window by window, the one in front first, and the first “C
   await app.quit();
   await answer(first, 'Don’t save');
   await expect.poll(() => app.windowCount()).toBe(0);
-  expect(existsSync(at('data/journals')) ? readdirSync(at('data/journals')) : []).toEqual([]);
+  expect(keptJournals(at('data'))).toEqual([]);
 });
 
 test('a page that hangs with unsaved work goes when the person says so, and its work is in the journal', async () => {
   const page = await launch();
   await editTemplate(page, 'memcached');
-  await expect.poll(() => journals().some((text) => text.includes('memcached'))).toBe(true);
+  await changeIsKept(at('data'));
   await app.clickMenu('window.new');
   await expect.poll(() => app.windowCount()).toBe(2);
   await (await app.newestPage()).waitForSelector('body[data-app-state="ready"]');

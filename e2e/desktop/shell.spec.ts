@@ -1,7 +1,8 @@
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { changeIsKept } from '../kept-journals.ts';
 import { electronBinary, launchElectron, launchStandIn, type DesktopApp } from './desktop-app.ts';
 
 const SHELLS = [
@@ -174,10 +175,7 @@ for (const { name, launch, missing } of SHELLS) {
     test('says after a crash of the page where the work is, and brings it back', async () => {
       test.skip(app.kind === 'electron', 'Playwright lets go of a page that crashed');
       await editTemplate(app.page);
-      const journals = join(folder, 'data', 'journals');
-      const kept = () =>
-        (existsSync(journals) ? readdirSync(journals) : []).map((name) => readFileSync(join(journals, name), 'utf8'));
-      await expect.poll(() => kept().some((text) => text.includes('memcached'))).toBe(true);
+      await changeIsKept(join(folder, 'data'));
       await app.crashPage();
       await expect(app.page.getByRole('heading', { name: 'Corral stopped unexpectedly' })).toBeVisible();
       await expect(app.page.getByText(/journal has what was not saved of “bare-minimum\.corral”/)).toBeVisible();

@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { keptJournals } from '../kept-journals.ts';
 import { expect, test } from '../web/designer.ts';
 
 /** Serves one empty page, as any other program of this computer could: same machine, same browser, another port. */
@@ -34,8 +35,7 @@ test('a page of another origin can neither read nor change anything, signed in a
         ...{ image: 'refused', frame: 'nothing to see', socket: 'refused', opened: 'nothing to see' },
       });
     }
-    const journals = join(folder, '..', 'data', 'journals');
-    expect(existsSync(journals) ? readdirSync(journals) : []).toEqual([]);
+    expect(keptJournals(join(folder, '..', 'data'))).toEqual([]);
     expect(readdirSync(folder)).toEqual([]);
   } finally {
     await other.close();

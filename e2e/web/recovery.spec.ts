@@ -1,14 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { changeIsKept } from '../kept-journals.ts';
 import { expect, test, type Designer } from './designer.ts';
 
-/** Waits until the journal on disk has a word of the last thing done: from then on a crash cannot take it. */
-async function isKept({ folder }: Designer, word: string): Promise<void> {
-  const journals = join(folder, '..', 'data', 'journals');
-  const names = () => (existsSync(journals) ? readdirSync(journals) : []);
-  const kept = () => names().map((name) => readFileSync(join(journals, name), 'utf8'));
-  await expect.poll(() => kept().some((text) => text.includes(word))).toBe(true);
-}
+const isKept = ({ folder }: Designer, words: string) => changeIsKept(join(folder, '..', 'data'), words);
 
 test('work that was never saved is back after a crash, each change to be undone', async ({ designer }) => {
   const { page, node } = designer;

@@ -95,6 +95,13 @@ describe('a text that is much too large to be written by hand', () => {
   beforeAll(() => {
     opened = timeOf(ZONES).ms;
   });
+  const isRefusedFast = (_: string, text: string, [line, column]: readonly number[], sentence: RegExp) => {
+    const refused = timeOf(text);
+    const [first] = refused.parsed.ok ? [] : refused.parsed.error;
+    expect(first).toMatchObject({ line, column, message: expect.stringMatching(sentence) as string });
+    // Reading all of it as YAML takes about seven times as long.
+    expect(refused.ms / opened).toBeLessThan(4);
+  };
   const inMiddle = (piece: string, instead: string) => ZONES.replace(`z10000: ${piece}`, `z10000: ${instead}`);
 
   it.each([
@@ -104,13 +111,7 @@ describe('a text that is much too large to be written by hand', () => {
     ['a quote that is left open', inMiddle('{ kind: site }', '{ kind: "site }'), [20_006, 1], /a quote/],
     ['a key that is written twice', ZONES.replace('z10000:', 'z5:'), [10_005, 7], /written twice/],
     ['a second document', `${ZONES}---\n${ZONES}`, [20_006, 1], /a second YAML document/],
-  ])('is refused about as fast as it is opened: %s', { timeout: 60_000 }, (_, text, [line, column], sentence) => {
-    const refused = timeOf(text);
-    const [first] = refused.parsed.ok ? [] : refused.parsed.error;
-    expect(first).toMatchObject({ line, column, message: expect.stringMatching(sentence) as string });
-    // Reading all of it as YAML takes about seven times as long.
-    expect(refused.ms / opened).toBeLessThan(4);
-  });
+  ])('is refused about as fast as it is opened: %s', { timeout: 60_000 }, isRefusedFast);
 
   const IN_JSON = JSON.stringify({
     corral: 1,
@@ -128,16 +129,7 @@ describe('a text that is much too large to be written by hand', () => {
     ['a quote that is missing', IN_JSON.replace('"z10000"', 'z10000"'), [1, PLACE + 1], /cannot be an id/],
     ['a comma that is missing on many lines', ON_LINES.replace(',\n"z10000"', '\n"z10000"'), [10_003, 1], /a bracket/],
     ['a zone in none', IN_JSON.replace('"z10000":{', '"z10000":{"in":"gone",'), [1, PLACE + 11], /no zone "gone"/],
-  ])(
-    'is refused about as fast as it is opened, as JSON: %s',
-    { timeout: 60_000 },
-    (_, text, [line, column], sentence) => {
-      const refused = timeOf(text);
-      const [first] = refused.parsed.ok ? [] : refused.parsed.error;
-      expect(first).toMatchObject({ line, column, message: expect.stringMatching(sentence) as string });
-      expect(refused.ms / opened).toBeLessThan(4);
-    },
-  );
+  ])('is refused about as fast as it is opened, as JSON: %s', { timeout: 60_000 }, isRefusedFast);
 
   const KIND = '"z10000":{"kind"';
   it.each([
@@ -161,16 +153,7 @@ describe('a text that is much too large to be written by hand', () => {
     ['a key that has a colon', ZONES.replace('z10000:', 'z10000::'), [10_005, 7], /cannot be an id/],
     ['a text over lines', inMiddle('{ kind: site }', '"a\n        b"'), [10_005, 7], /"z10000" cannot be "a b"/],
     ['an alias of nothing', inMiddle('{ kind: site }', '*z5'), [10_005, 7], /names no anchor/],
-  ])(
-    'is refused about as fast as it is opened when YAML reads on: %s',
-    { timeout: 60_000 },
-    (_, text, [line, column], sentence) => {
-      const refused = timeOf(text);
-      const [first] = refused.parsed.ok ? [] : refused.parsed.error;
-      expect(first).toMatchObject({ line, column, message: expect.stringMatching(sentence) as string });
-      expect(refused.ms / opened).toBeLessThan(4);
-    },
-  );
+  ])('is refused about as fast as it is opened when YAML reads on: %s', { timeout: 60_000 }, isRefusedFast);
 
   it.each([
     ['tags', ZONES.replace('z10000: {', 'z10000: !!map {')],
