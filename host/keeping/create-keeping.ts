@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { nodeFileSystem, type FileSystem } from '../file-system.ts';
 import { createRecentFiles } from '../recent/recent-files.ts';
-import { bootTime, isRunning } from '../running.ts';
+import { bootTime, isRunning, markOf } from '../running.ts';
 import { createJournals } from './journals.ts';
 import type { Keeping } from './keeping-handlers.ts';
 import { createSnapshots } from './snapshots.ts';
@@ -9,7 +9,7 @@ import { createSnapshots } from './snapshots.ts';
 /** Journals, earlier versions and the list of recent files in Corral's data folder; journals are signed by this process. */
 export function createKeeping(folder: string, fs: FileSystem = nodeFileSystem, now = () => new Date()): Keeping {
   const bootedAt = bootTime(now());
-  const owner = { pid: process.pid, since: now().toISOString() };
+  const owner = { pid: process.pid, since: now().toISOString(), mark: markOf(process.pid) };
   return {
     journals: createJournals({
       folder: join(folder, 'journals'),

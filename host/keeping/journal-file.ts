@@ -12,7 +12,7 @@ const startSchema = z.object({
   revision: z.string().nullable(),
   at: z.iso.datetime(),
 });
-const ownerSchema = z.object({ pid: z.int().positive(), since: z.iso.datetime() });
+const ownerSchema = z.object({ pid: z.int().positive(), since: z.iso.datetime(), mark: z.string().optional() });
 const recordSchema = z.union([
   z.object({ start: startSchema }),
   z.object({ owner: ownerSchema }),
@@ -20,7 +20,7 @@ const recordSchema = z.union([
 ]);
 
 export type JournalStart = z.infer<typeof startSchema>;
-/** A running program: its number, and since when, because numbers are given out again. */
+/** A program that writes, as `RunningProgram` tells it from others. */
 export type Owner = z.infer<typeof ownerSchema>;
 
 export interface JournalDeps {

@@ -1,10 +1,11 @@
-import { appendFileSync, readdirSync, readFileSync, renameSync, statSync, truncateSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, renameSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { JournalEntry } from '../../shared/journal/entry.ts';
 import { nodeFileSystem, type FileSystem } from '../file-system.ts';
 import { failingFileSystem } from '../testing/failing-file-system.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { createKeeping } from './create-keeping.ts';
 import { createJournals } from './journals.ts';
 
 const START = { name: 'a.corral', path: '/designs/a.corral', text: 'corral: 1\n', revision: 'r1' };
@@ -111,6 +112,43 @@ describe('journals', () => {
     renameSync(join(folder, `${journal}.journal`), died);
     expect(await program(folder, nodeFileSystem, true).journals.list()).toEqual([]);
     expect(await program(folder).journals.list()).toMatchObject([{ journal: 'abc', changes: 1 }]);
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'are offered when another program was given the number of theirs',
+    async () => {
+      const folder = temporaryFolder();
+      const mine = createKeeping(folder).journals;
+      const begun = await mine.begin(START);
+      const journal = begun.ok ? begun.value : '';
+      await mine.append(journal, [entry(1)]);
+      expect(await createKeeping(folder).journals.list(), 'its program runs').toEqual([]);
+      const path = join(folder, 'journals', `${journal}.journal`);
+      // What a program that had this number before left behind.
+      const theirs = readFileSync(path, 'utf8').replace(/"mark":"\w+"/, `"mark":"${'0'.repeat(16)}"`);
+      writeFileSync(path, theirs);
+      writeFileSync(path.replace('.journal', `.${process.pid}.${Date.now()}.${'0'.repeat(16)}.taking`), theirs);
+      expect(await createKeeping(folder).journals.list()).toMatchObject([{ changes: 1 }, { changes: 1 }]);
+    },
+  );
+
+  it('are all listed, their changes in order, when the clock was set back between them', async () => {
+    const folder = temporaryFolder();
+    let hour = 12;
+    const journals = createJournals({
+      ...{ folder, fs: nodeFileSystem, owner: { pid: 7, since: '2026-11-25T00:00:00.000Z' }, isRunning: () => false },
+      now: () => new Date(Date.UTC(2026, 10, 25, hour)),
+    });
+    const begun = await journals.begin(START);
+    const journal = begun.ok ? begun.value : '';
+    for (const seq of [1, 2, 3]) {
+      await journals.append(journal, [entry(seq)]);
+      hour -= 3;
+    }
+    expect(await program(folder).journals.list()).toMatchObject([{ changes: 3, at: '2026-11-25T06:00:00.000Z' }]);
+    expect(await program(folder).journals.take(journal)).toMatchObject({
+      value: { entries: [entry(1), entry(2), entry(3)] },
+    });
   });
 
   it.each(['open', 'write', 'datasync'] as const)('stay as they were when taking fails with %s', async (call) => {

@@ -19,7 +19,7 @@ export async function saveKeeping(
   const { path, text } = request;
   if (snapshots === undefined || !isDesignName(path)) return saveFile(request, fs);
   const [newest] = await snapshots.list(path);
-  const recent = newest !== undefined && now.getTime() - Date.parse(newest.at) < BETWEEN_AUTOMATIC_MS;
+  const recent = newest !== undefined && Math.abs(now.getTime() - Date.parse(newest.at)) < BETWEEN_AUTOMATIC_MS;
   const before = newest === undefined ? await contentOf(fs, path) : undefined;
   const saved = await saveFile(request, fs);
   if (!saved.ok) return saved;

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeFileSystem } from '../file-system.ts';
@@ -43,7 +43,7 @@ describe('earlier versions', () => {
 
   it('are the last twenty, and before those the last of each day', () => {
     const times = Array.from({ length: 60 }, (_, hour) => new Date(Date.UTC(2026, 10, 25, -6 * hour)).toISOString());
-    const kept = versionsToKeep(times);
+    const kept = versionsToKeep(times.map((at) => ({ at }))).map(({ at }) => at);
     expect(kept.slice(0, 20)).toEqual(times.slice(0, 20));
     const older = kept.slice(20).map((time) => time.slice(0, 10));
     expect(older).toEqual([...new Set(times.slice(20).map((time) => time.slice(0, 10)))]);
@@ -55,6 +55,62 @@ describe('earlier versions', () => {
     const listed = await snapshots.list(path);
     expect(listed).toHaveLength(21);
     expect(listed[0]?.at).toBe(minute(24).toISOString());
+  });
+
+  it('come in the order of the saves, also when the clock was set back, and the newest stays', async () => {
+    const { save, texts } = setUp();
+    for (let count = 0; count < 22; count += 1) await save(`before ${count}`, minute(count));
+    await save('an hour back', minute(-60));
+    await save('and on', minute(-58));
+    expect((await texts()).slice(0, 3)).toEqual(['and on', 'an hour back', 'before 21']);
+  });
+
+  it('are kept of automatic saves, too, while the clock is behind', async () => {
+    const { save, texts } = setUp();
+    await save('one', minute(0), true);
+    await save('a day back', minute(-24 * 60), true);
+    await save('again', minute(-24 * 60 + 6), true);
+    expect(await texts()).toEqual(['again', 'a day back', 'one']);
+  });
+
+  it('hold a text once, as the newest when it was saved again', async () => {
+    const { save, texts } = setUp();
+    for (const text of ['one', 'two', 'one']) await save(text, minute(0));
+    expect(await texts()).toEqual(['one', 'two']);
+  });
+
+  it('of before they were counted are older than all that are', async () => {
+    const { folder, path, snapshots, save } = setUp();
+    await save('one', minute(5));
+    const [name = ''] = readdirSync(join(folder, 'versions'));
+    const versions = join(folder, 'versions', name);
+    for (const each of readdirSync(versions)) renameSync(join(versions, each), join(versions, each.slice(10)));
+    await save('two', minute(0));
+    expect((await snapshots.list(path)).map(({ at }) => at)).toEqual(
+      [minute(0), minute(5)].map((at) => at.toISOString()),
+    );
+  });
+
+  it('a thousand in the folder are thinned with the next save, to the last twenty and one of each day', async () => {
+    const { folder, path, snapshots, save } = setUp();
+    await save('first', minute(0));
+    const versions = join(folder, 'versions', readdirSync(join(folder, 'versions'))[0] ?? '');
+    const [first = ''] = readdirSync(versions);
+    for (let count = 1; count < 1000; count += 1) {
+      const at = minute(count * 60)
+        .toISOString()
+        .replaceAll(':', '-');
+      const mark = String(count).padStart(16, '0');
+      copyFileSync(
+        join(versions, first),
+        join(versions, `${String(count + 1).padStart(9, '0')}-${at}-${mark}.corral.gz`),
+      );
+    }
+    await save('last', minute(1000 * 60));
+    const days = new Set((await snapshots.list(path)).slice(20).map(({ at }) => at.slice(0, 10)));
+    expect(await snapshots.list(path)).toHaveLength(20 + days.size);
+    expect(days.size, '25 November to 5 January').toBe(42);
+    expect(readdirSync(versions)).toHaveLength(62);
   });
 
   it('never keep a save from succeeding', async () => {

@@ -4,8 +4,8 @@ import { renamePatiently } from '../rename-patiently.ts';
 import type { JournalDeps } from './journal-file.ts';
 
 export const ENDING = '.journal';
-/** `<name>.<program>.<milliseconds>.taking`: whoever finds one knows who is taking it, and since when. */
-const TAKING = /^([\w-]+)\.(\d+)\.(\d+)\.taking$/;
+/** `<name>.<program>.<milliseconds>.<mark>.taking`: whoever finds one knows who is taking it, and since when. */
+const TAKING = /^([\w-]+)\.(\d+)\.(\d+)(?:\.([0-9a-f]+))?\.taking$/;
 
 export function newName(): string {
   return randomBytes(18).toString('base64url');
@@ -21,7 +21,8 @@ export async function takeOver<T>(
   sign: (path: string) => Promise<T>,
 ): Promise<T & { readonly journal: string }> {
   const journal = newName();
-  const taking = join(folder, `${journal}.${owner.pid}.${now().getTime()}.taking`);
+  const mark = owner.mark === undefined ? '' : `.${owner.mark}`;
+  const taking = join(folder, `${journal}.${owner.pid}.${now().getTime()}${mark}.taking`);
   await renamePatiently(fs, path, taking);
   try {
     const kept = await sign(taking);
@@ -35,8 +36,8 @@ export async function takeOver<T>(
 
 /** The name of a file in the folder of journals; what a program was taking when it ended is a journal again. */
 export async function bringBack({ fs, folder, isRunning }: JournalDeps, name: string): Promise<string> {
-  const [, journal, pid, since] = TAKING.exec(name) ?? [];
-  if (journal === undefined || isRunning({ pid: Number(pid), since: new Date(Number(since)).toISOString() }))
+  const [, journal, pid, since, mark] = TAKING.exec(name) ?? [];
+  if (journal === undefined || isRunning({ pid: Number(pid), since: new Date(Number(since)).toISOString(), mark }))
     return name;
   return fs.rename(join(folder, name), join(folder, `${journal}${ENDING}`)).then(
     () => `${journal}${ENDING}`,
