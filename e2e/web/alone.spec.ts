@@ -89,6 +89,38 @@ test('served by any web server, it keeps work in the browser and saves into file
   problems.length = 0;
 });
 
+test('of two tabs that recover the same work in one instant, one has it', async ({ designer, address }) => {
+  const { page, node, problems } = designer;
+  page.on('dialog', (dialog) => void dialog.accept());
+  await open(page, address);
+  await designer.openTemplate();
+  await node('worker').click();
+  await page.keyboard.press('Delete');
+  await expect.poll(() => journal(page)).toContain('"worker"');
+  await open(page, address);
+  const other = await page.context().newPage();
+  await open(other, address);
+  const unsaved = (tab: Page) => tab.getByRole('region', { name: 'Unsaved work' });
+  const tabs = [page, other];
+  for (const tab of tabs) await expect(unsaved(tab).getByRole('alert')).toHaveCount(1);
+  // By script in both, so that neither waits for the other to be drawn.
+  const press = () =>
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Recover')?.click();
+  await Promise.all(tabs.map((tab) => tab.evaluate(press)));
+  const told = (tab: Page) => tab.getByTestId('notice');
+  for (const tab of tabs) await expect(told(tab)).toBeVisible();
+  const words = await Promise.all(tabs.map((tab) => told(tab).innerText()));
+  expect(words.filter((each) => /Recovered 1 change/.test(each))).toHaveLength(1);
+  const [winner, loser] = /Recovered 1 change/.test(words[0] ?? '') ? [page, other] : [other, page];
+  await expect(unsaved(loser).getByRole('alert')).toHaveCount(0);
+  await winner.locator('.react-flow__node[data-id="memcached"]').click();
+  await winner.keyboard.press('Delete');
+  await expect.poll(() => journal(winner)).toContain('"memcached"');
+  const records = JSON.parse(await journal(winner)) as { journal: string }[];
+  expect(new Set(records.map((record) => record.journal)).size, 'one journal, gone on with').toBe(1);
+  problems.length = 0;
+});
+
 test('in a browser without files it opens copies and saves as downloads', async ({ designer, address }) => {
   const { page, node, folder, problems } = designer;
   const file = join(folder, 'given.corral');

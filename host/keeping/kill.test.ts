@@ -1,16 +1,15 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, expect, it } from 'vitest';
 import { buildCli } from '../../cli/testing/build-cli.ts';
-import { CORRAL } from '../../cli/testing/run-corral.ts';
 import { nodeFileSystem } from '../file-system.ts';
 import { createHandles } from '../handles.ts';
 import { openAt } from '../open-at.ts';
 import { revisionOf } from '../revision.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { serveDesign, type Served } from './serve-design.test-support.ts';
 import { createKeeping } from './create-keeping.ts';
 
 /** How often the program is killed; `npm run kills` does it a thousand times. */
@@ -19,57 +18,8 @@ const KILLS = Number(process.env.CORRAL_KILLS ?? 24);
 const MOST_ANSWERS = 28;
 /** Programs that are started, and killed, beside each other, each in folders of its own. */
 const BESIDE = 3;
-/** How long a program may take to say where it listens, on a machine that has much else to do. */
-const STARTS_WITHIN_MS = 60_000;
 
 beforeAll(buildCli, 120_000);
-
-/** Where a program that was just started listens. One that ends, or says nothing, is an error with a sentence. */
-async function addressOf(child: ChildProcess): Promise<string> {
-  let said = '';
-  const address = new Promise<string>((done) => {
-    child.stdout?.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-      const found = /(http:\S+)\s/.exec(said)?.[1];
-      if (found !== undefined) done(found);
-    });
-  });
-  const ended = once(child, 'exit').then(([code]) => {
-    throw new Error(`the server ended (${String(code)}) before it said where it listens; it said: ${said}`);
-  });
-  const silent = setTimeout(STARTS_WITHIN_MS, undefined, { ref: false }).then(() => {
-    child.kill('SIGKILL');
-    throw new Error(`the server did not say within ${STARTS_WITHIN_MS / 1000} s where it listens; it said: ${said}`);
-  });
-  // Whichever comes later says nothing any more.
-  for (const late of [ended, silent]) late.catch(() => undefined);
-  return Promise.race([address, ended, silent]);
-}
-
-/** A program that serves the designer, and calls to it as its page would make them. */
-async function start(folder: string, data: string) {
-  const child = spawn(process.execPath, [CORRAL, 'serve', 'a.corral'], {
-    cwd: folder,
-    env: { ...process.env, CORRAL_DATA: data },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const url = await addressOf(child);
-  const { origin } = new URL(url);
-  const cookie = (await fetch(url, { redirect: 'manual' })).headers.get('set-cookie')?.split(';')[0] ?? '';
-  let onAnswer: () => void = () => undefined;
-  const call = async <T>(channel: string, request: object): Promise<T> => {
-    const headers = { 'content-type': 'application/json', cookie, origin };
-    const response = await fetch(`${origin}/ipc/${channel}`, {
-      method: 'POST',
-      headers,
-      body: JSON.stringify(request),
-    });
-    const answer = (await response.json()) as T;
-    onAnswer();
-    return answer;
-  };
-  return { child, call, answered: (after: () => void) => (onAnswer = after) };
-}
 
 interface Work {
   /** Texts that were answered to be saved, and the one that was being saved. */
@@ -84,10 +34,7 @@ interface Work {
 }
 
 /** Saves and edits without a pause until the program is gone. */
-async function workUntilKilled(
-  { child, call, answered }: Awaited<ReturnType<typeof start>>,
-  round: number,
-): Promise<Work> {
+async function workUntilKilled({ child, call, answered }: Served, round: number): Promise<Work> {
   const { opened } = await call<{ opened: { handle: string; text: string; revision: string } }>('app:info', {});
   const work: Work = {
     saved: [opened.text],
@@ -163,7 +110,7 @@ async function killAgainAndAgain(lane: number): Promise<{ saves: number; changes
   const counts = { saves: 0, changes: 0, lost: [] as number[] };
   writeFileSync(path, 'corral: 1\nstages: [{ id: one }]\n');
   for (let round = lane; round < KILLS; round += BESIDE) {
-    const program = await start(folder, data);
+    const program = await serveDesign(folder, data);
     const { saved, sent, kept, sentAt, killedAt, journal } = await workUntilKilled(program, round);
     const found = revisionOf(readFileSync(path));
     const allowed = [saved.at(-1), sent.at(-1)].map((text) => revisionOf(text ?? ''));

@@ -22,11 +22,13 @@ const recordSchema = z.object({ at: z.iso.datetime(), entry: journalEntrySchema 
 
 const gone = (): Failure => ({ failed: t('alone.journal-gone'), code: 'not-found' });
 
+const newName = () => `${OWN}${crypto.randomUUID()}`;
+
 /** Journals of unsaved work in this browser's database. `mine` gathers those that this page began or took. */
 export function journalHandlers(kept: Kept, places: Places, mine: Set<string>): Pick<Handlers, JournalChannel> {
   return {
     'journal:begin': async ({ handle = '', name, text, revision }) => {
-      const journal = `${OWN}${crypto.randomUUID()}`;
+      const journal = newName();
       const place = places.at(handle);
       const file = place?.kind === 'file' ? { file: place.file } : {};
       const begun = kept.change(['journals'], (store) => {
@@ -39,12 +41,17 @@ export function journalHandlers(kept: Kept, places: Places, mine: Set<string>): 
     },
     'journal:append': async ({ journal, entries }) => {
       const at = new Date().toISOString();
+      let there = false;
       try {
-        if ((await startOf(kept, journal)) === undefined) return gone();
-        await kept.change(['entries'], (store) => {
-          for (const entry of entries) store('entries').put({ journal, at, entry });
+        // Looked for and written in one: another tab may be taking it over.
+        await kept.change(['journals', 'entries'], (store) => {
+          const found = store('journals').getKey(journal);
+          found.onsuccess = () => {
+            there = found.result !== undefined;
+            if (there) for (const entry of entries) store('entries').put({ journal, at, entry });
+          };
         });
-        return null;
+        return there ? null : gone();
       } catch {
         return { failed: t('alone.journal-unwritten'), code: 'io' };
       }
@@ -55,8 +62,13 @@ export function journalHandlers(kept: Kept, places: Places, mine: Set<string>): 
       return null;
     },
     'journal:list': async () => ({ journals: await listed(kept, places).catch(() => []) }),
-    'journal:take': async ({ journal }) => {
-      const start = await startOf(kept, journal).catch(() => undefined);
+    'journal:take': async ({ journal: old }) => {
+      const journal = newName();
+      const moved = kept.change(['journals', 'entries'], (store) => moveJournal(store, old, journal));
+      const start = await moved.then(
+        () => startOf(kept, journal),
+        () => undefined,
+      );
       if (start === undefined) return gone();
       mine.add(journal);
       const { entries, at } = await entriesOf(kept, journal);
@@ -77,6 +89,25 @@ export function endJournal(kept: Kept, journal: string): Promise<void> {
     store('journals').delete(journal);
     store('entries').delete(ofJournal(journal));
   });
+}
+
+/** Gives it another name, at which no other tab looks: of many that try at once, one has it, and for the others it is gone. */
+function moveJournal(store: (name: 'journals' | 'entries') => IDBObjectStore, from: string, to: string): void {
+  const start = store('journals').get(from);
+  start.onsuccess = () => {
+    const found = startSchema.safeParse(start.result).data;
+    if (found === undefined) return;
+    store('journals').put({ ...found, journal: to });
+    store('journals').delete(from);
+    const each = store('entries').openCursor(ofJournal(from));
+    each.onsuccess = () => {
+      const cursor = each.result;
+      if (cursor === null) return;
+      store('entries').put({ ...cursor.value, journal: to });
+      cursor.delete();
+      cursor.continue();
+    };
+  };
 }
 
 /** An array is more than every number: this is everything that is kept under the journal. */

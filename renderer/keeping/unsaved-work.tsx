@@ -16,6 +16,11 @@ export function UnsavedWorkList({ onOpened }: { readonly onOpened: () => void })
     };
   }, [deps]);
   const without = (gone: UnsavedWork) => setWorks((all) => all.filter((each) => each !== gone));
+  const bringBack = async (work: UnsavedWork) => {
+    if (await recover(deps, work)) onOpened();
+    // It is not to be had by that name any more: another window may have been quicker.
+    else without(work);
+  };
   return (
     <Stack component="section" aria-label={t('keeping.unsaved')} spacing={1} sx={{ mb: works.length > 0 ? 3 : 0 }}>
       {works.map((work) => (
@@ -27,7 +32,7 @@ export function UnsavedWorkList({ onOpened }: { readonly onOpened: () => void })
               <Button color="inherit" onClick={() => void discard(deps, work).then(() => without(work))}>
                 {t('keeping.discard')}
               </Button>
-              <Button variant="contained" onClick={() => void recover(deps, work).then((done) => done && onOpened())}>
+              <Button variant="contained" onClick={() => void bringBack(work)}>
                 {t('keeping.recover')}
               </Button>
             </>
