@@ -9,6 +9,7 @@ const OWN_NAMES: readonly string[] = [MANIFEST_NAME, BASE_NAME];
 /** A sentence that says why these files cannot be written below any folder, or undefined. */
 export function unsafePaths(paths: readonly string[]): string | undefined {
   const seen = new Map<string, string>();
+  const folders = new Map<string, string>();
   for (const path of paths) {
     const problem = OWN_NAMES.includes(path) ? 'Corral keeps this name for itself' : relativePathProblem(path);
     if (problem !== undefined) return `The export has a file ${JSON.stringify(path)}, and ${problem}.`;
@@ -16,13 +17,18 @@ export function unsafePaths(paths: readonly string[]): string | undefined {
     const other = seen.get(folded);
     if (other !== undefined) return `The export has two files of one name: ${other} and ${path}.`;
     seen.set(folded, path);
+    for (const folder of foldersOf(path)) {
+      const like = folders.get(folder.toLowerCase()) ?? folder;
+      if (like !== folder) return `The export has two folders of one name: ${like} and ${folder}.`;
+      folders.set(folder.toLowerCase(), folder);
+    }
   }
-  const clash = [...seen.keys()].find((path) => foldersOf(path).some((folder) => seen.has(folder)));
-  return clash === undefined ? undefined : `The export has a file and a folder of one name on the way to ${clash}.`;
+  const clash = [...folders.keys()].find((folder) => seen.has(folder));
+  return clash === undefined ? undefined : `The export has a file and a folder of one name: ${clash}.`;
 }
 
 /** `a/b/c.tf` → `a`, `a/b`. */
-function foldersOf(path: string): string[] {
+export function foldersOf(path: string): string[] {
   const parts = path.split('/');
   return parts.slice(1).map((_part, index) => parts.slice(0, index + 1).join('/'));
 }

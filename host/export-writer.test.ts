@@ -158,11 +158,17 @@ describe('an export folder', () => {
     };
     const { lstat, readFile } = nodeFileSystem;
     const fs = { ...nodeFileSystem, lstat: counted(lstat), readFile: counted(readFile) } as FileSystem;
+    let named = 0;
+    fs.rename = (...given) => {
+      named += 1;
+      return nodeFileSystem.rename(...given);
+    };
     const files = Array.from({ length: 100 }, (_none, at) => ({ path: `vars/${at}/main.yml`, text: String(at) }));
     const folder = join(temporaryFolder(), 'out');
     const written = await writeExport({ folder, target: 'ansible', files, choose: () => 'mine' }, fs);
     expect(written.ok).toBe(true);
     expect(asked).toBeLessThan(files.length / 2);
+    expect(named).toBeLessThan(10);
     expect(readFileSync(join(folder, 'vars/99/main.yml'), 'utf8')).toBe('99');
   });
 
@@ -262,6 +268,42 @@ describe('all files or none', () => {
   });
 });
 
+describe('what another program puts in the way while an export is written', () => {
+  const NEXT = { 'vars/a.yml': 'a', 'vars/deep/b.yml': 'b' };
+  /** The names that an export gives, each with what happens just before. */
+  const before = (happens: (nth: number) => void): FileSystem => {
+    let nth = 0;
+    const rename: FileSystem['rename'] = async (...given) => {
+      happens((nth += 1));
+      await nodeFileSystem.rename(...given);
+    };
+    return { ...nodeFileSystem, rename };
+  };
+
+  it('stays where it is, and nothing is written', async () => {
+    const folder = temporaryFolder();
+    const theirs = () => {
+      mkdirSync(join(folder, 'vars'), { recursive: true });
+      writeFileSync(join(folder, 'vars/theirs.yml'), 'theirs');
+    };
+    const fs = before((nth) => (nth === 2 ? theirs() : undefined));
+    expect(await write(folder, NEXT, {}, fs)).toHaveProperty('failed');
+    expect(tree(folder)).toEqual({ [join(folder, 'vars/theirs.yml')]: 'theirs' });
+  });
+
+  it('stays when the export is taken back, also in a folder that the export made', async () => {
+    const folder = temporaryFolder();
+    const fs = before((nth) => {
+      if (nth !== 3) return;
+      writeFileSync(join(folder, 'vars/deep/theirs.yml'), 'theirs');
+      throw Object.assign(new Error('EIO: made up'), { code: 'EIO' });
+    });
+    expect(await write(folder, NEXT, {}, fs)).toHaveProperty('failed');
+    expect(tree(folder)).toMatchObject({ [join(folder, 'vars/deep/theirs.yml')]: 'theirs' });
+    expect(existsSync(join(folder, 'vars/a.yml'))).toBe(false);
+  });
+});
+
 describe('paths stay inside', () => {
   it.each([
     '../evil',
@@ -289,6 +331,7 @@ describe('paths stay inside', () => {
   it('refuses two files of one name', async () => {
     expect(await write(temporaryFolder(), { 'A.tf': '1', 'a.tf': '2' })).toHaveProperty('failed');
     expect(await write(temporaryFolder(), { a: '1', 'a/b': '2' })).toHaveProperty('failed');
+    expect(await write(temporaryFolder(), { 'A/a.tf': '1', 'a/b.tf': '2' })).toHaveProperty('failed');
   });
 
   it.each(['modules', 'main.tf', MANIFEST_NAME, BASE_NAME])('refuses a link in the place of %s', async (name) => {
