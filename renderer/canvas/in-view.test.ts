@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { panned } from './in-view.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { panned, showBoxes, WHOLE } from './in-view.ts';
 
 describe('a pan that brings something into view', () => {
   it.each([
@@ -9,5 +9,22 @@ describe('a pan that brings something into view', () => {
     ['gives up what is longer than the window', 0, 0, 460, 500, undefined],
   ])('%s', (_what, pan, start, length, window, expected) => {
     expect(panned(pan, start, length, window)).toBe(expected);
+  });
+});
+
+describe('fitting', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  it('leaves nothing of a design of 10,000 outside the window', async () => {
+    const window = { width: 600, height: 500 };
+    vi.stubGlobal('document', { querySelector: () => ({ getBoundingClientRect: () => window }) });
+    const setViewport = vi.fn(() => Promise.resolve(true));
+    const whole = { x: 0, y: 0, width: 22_040, height: 13_280 };
+    await showBoxes({ setViewport }, [whole], WHOLE);
+    const [{ x, zoom }] = setViewport.mock.calls[0] as unknown as [{ x: number; zoom: number }];
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + whole.width * zoom).toBeLessThanOrEqual(window.width);
   });
 });

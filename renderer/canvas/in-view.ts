@@ -7,8 +7,8 @@ import type { Editor } from '../state/editor-store.ts';
 import { stageOf } from '../state/hooks.ts';
 import { mayMove } from '../theme/may-move.ts';
 
-/** How far the view zooms, on the drawing and when it is fitted. */
-export const ZOOM = { min: 0.05, max: 3 } as const;
+/** How far the view zooms, on the drawing and when it is fitted: a design of 10,000 is all in a window of a laptop. */
+export const ZOOM = { min: 0.02, max: 3 } as const;
 
 export interface Fit {
   /** Part of the window that stays free around what is shown. */

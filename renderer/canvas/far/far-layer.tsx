@@ -23,7 +23,7 @@ export function FarLayer({ flow, page }: FarLayerProps) {
   const moving = flow.boxes !== flow.content.boxes || carried !== undefined;
   return (
     <div className="far-layer" aria-hidden="true">
-      <PaintedScene scene={whole} of={moving ? undefined : flow.content} ref={ground} />
+      <PaintedScene scene={whole} of={moving ? undefined : flow.boxes} ref={ground} />
       <PaintedScene scene={coming} of={undefined} />
       {carried !== undefined && <CarriedLayer carried={carried} onto={ground} />}
     </div>

@@ -43,7 +43,10 @@ export function PaintedScene({ scene, of, ref, hand }: PaintedSceneProps) {
     const show = () => painting.current?.show(scene === undefined ? undefined : painter(scene, front.current), of);
     show();
     // The scheme of colours is an attribute of the page.
-    const scheme = new MutationObserver(show);
+    const scheme = new MutationObserver(() => {
+      painting.current?.forget();
+      show();
+    });
     scheme.observe(document.documentElement, { attributes: true });
     return () => scheme.disconnect();
   }, [scene, of]);

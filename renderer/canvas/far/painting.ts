@@ -16,7 +16,7 @@ export type Paint = (painter: CanvasRenderingContext2D, area: Area, zoom: number
 const MARGIN = 0.25;
 /** Milliseconds of a frame that painting may take. */
 const BUDGET = 6;
-/** Milliseconds without a change of zoom after which what was only scaled is painted anew. */
+/** Milliseconds without a change of zoom after which what was only scaled, or kept, is painted anew. */
 const SETTLED = 120;
 
 interface Painted {
@@ -44,18 +44,26 @@ export class Painting {
 
   /**
    * Paints something else; at once when nothing is there to be looked at until then. Undefined: nothing; what is painted
-   * is kept, and looked at until then when the same is shown again: what it is `of`, undefined when that will change.
+   * is kept, and looked at when the same is shown again, until the frames that bring it are over: what it is `of`,
+   * undefined when that will change.
    */
   show(paint: Paint | undefined, of: object | undefined): void {
     this.stop();
-    const hidden = this.paint === undefined;
+    const back = paint !== undefined && this.paint === undefined;
     this.paint = paint;
-    if (paint !== undefined && hidden && !this.has(of)) this.painted = undefined;
+    if (back && !this.has(of)) this.painted = undefined;
     this.front.hidden = paint === undefined || this.painted === undefined;
     if (paint === undefined) return;
     this.of = of;
-    if (this.painted !== undefined) this.place(this.painted);
-    this.anew(this.painted === undefined);
+    if (this.painted === undefined) return this.anew(true);
+    this.place(this.painted);
+    if (back) this.settle();
+    else this.anew(false);
+  }
+
+  /** What is painted is of nothing any more: its colours are old. */
+  forget(): void {
+    this.of = undefined;
   }
 
   /** Whether what is painted is of this, and fills the window. */
@@ -72,10 +80,12 @@ export class Painting {
     const { zoom, area } = this.painted;
     if (this.frame !== 0) return;
     if (!within(areaOf(look, 0), area)) this.anew(false);
-    else if (zoom !== look.zoom) {
-      clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.anew(false), SETTLED);
-    }
+    else if (zoom !== look.zoom) this.settle();
+  }
+
+  private settle(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.anew(false), SETTLED);
   }
 
   /** Has what another one shows on this, `by` further, until this is painted anew. */
