@@ -35,6 +35,8 @@ function settle(block: Block): CST.SourceToken[] {
 /** Where the comments start that stand left of the block, if any, with the blank lines above what follows the block. */
 function firstOutside(tokens: readonly CST.SourceToken[], indent: number): number {
   if (tokens.some(({ type }) => type === 'seq-item-ind' || type === 'explicit-key-ind')) return tokens.length;
+  // Further out a tab would be taken for indentation.
+  if (tokens.some(({ type, source }) => type === 'space' && source.includes('\t'))) return tokens.length;
   const outside = tokens.findIndex((token) => token.type === 'comment' && token.indent < indent);
   let from = outside < 0 ? tokens.length : outside;
   while (tokens[from - 1]?.type === 'space') from -= 1;

@@ -10,8 +10,8 @@ import {
 import { notPlain } from './not-plain.ts';
 
 const OPEN = Symbol('what an anchor names is being read');
-/** YAML ends a name at these signs alone, and at other blanks not: those are left to it. */
-const NAME = /[&*]([^\s,[\]{}]+)/y;
+/** YAML ends a name at these signs alone; other blanks, and a bracket that opens at once, are left to it. */
+const NAME = /[&*]([^\s,[\]{}]+)(?=[ \t\n,\]}]|$)/y;
 
 /** What anchors name, as far as a text was read. As `aliasTrouble`, for data. */
 export class Anchors {

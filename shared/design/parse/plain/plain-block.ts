@@ -1,12 +1,21 @@
 import type { EntryByYaml } from '../excerpt.ts';
 import { nameAt, type Anchors } from './anchors.ts';
+import { blockText } from './block-text.ts';
+import { joinedLines, withoutBlanks } from './joined-text.ts';
+import { NotPlain, notPlain } from './not-plain.ts';
 import { FlowReader } from './plain-flow.ts';
 import { plainLines, type Line } from './plain-lines.ts';
-import { NotPlain, notPlain } from './not-plain.ts';
-import { plainKey, plainScalar, quotedScalar, setOnce, withoutBlanks } from './plain-scalar.ts';
+import { positionsIn } from './plain-position.ts';
+import { plainKey, plainScalar, quotedScalar, setOnce } from './plain-scalar.ts';
 
 const DEEPEST = 30;
-const KEYED = /^(<<|[A-Za-z][\w-]*):(?: +|$)/;
+const KEYED = /^(<<|[A-Za-z][\w-]*):(?:[ \t]+|$)/;
+/** A text or a map or list in brackets that stands below its key. */
+const SCALAR_BELOW = /^(?!<<|[A-Za-z][\w-]*:(?:[ \t]|$))["'{[\w(]/;
+/** What may stand behind a value on its line. */
+const NOTHING = /^[ \t]*(?:[ \t]#.*)?$/;
+/** The end of a map or list in brackets, no further in than its key. */
+const CLOSED = /^[}\]][ \t]*(?:[ \t]#.*)?$/;
 
 /** A map or list that is being read. */
 export interface OpenBlock {
@@ -144,6 +153,11 @@ export class BlockReader {
     return this.lines[this.at]?.number ?? this.all.length;
   }
 
+  /** The number of the line that was read last. */
+  private get lineBefore(): number {
+    return this.lines[this.at - 1]?.number ?? 0;
+  }
+
   private refuseFurtherIn(indent: number): void {
     if ((this.lines[this.at]?.indent ?? 0) > indent) notPlain();
   }
@@ -186,10 +200,10 @@ export class BlockReader {
     switch (text[0]) {
       case '{':
       case '[':
-        return new FlowReader(text, 0, { anchors: this.options.anchors }).readAll();
+        return this.readFlow(text, indent);
       case '"':
       case "'":
-        return this.readQuoted(text);
+        return this.readQuoted(this.withLinesBelow(text, indent));
       case '&':
         return this.readNamed(text, indent, depth, keyed);
       case '*':
@@ -198,18 +212,47 @@ export class BlockReader {
       case '>':
         return this.readText(text, indent);
       default:
-        return plainScalar(withoutComment(text));
+        return plainScalar(joinedLines(withoutComment(this.withLinesBelow(text, indent))));
     }
+  }
+
+  /** What stands behind a key or dash, with the lines below that are further in: they all belong to it. */
+  private withLinesBelow(text: string, indent: number, closed = false): string {
+    const first = this.lineBefore + 1;
+    while ((this.lines[this.at]?.indent ?? 0) > indent) this.at += 1;
+    const last = this.lines[this.at];
+    const isClosed = closed && last?.indent === indent && CLOSED.test(last.text);
+    const end = isClosed ? last.number : this.lineBefore + 1;
+    // In between there may be less: a comment, or a tab in place of blanks.
+    const below = this.all.slice(first, end);
+    if (below.some((line) => !isFurtherIn(line, indent))) notPlain();
+    if (isClosed) this.at += 1;
+    return [text, ...below, ...(isClosed ? [last.text] : [])].join('\n');
+  }
+
+  private readFlow(text: string, indent: number): unknown {
+    const line = this.lineBefore;
+    const whole = this.withLinesBelow(text, indent, true);
+    const reader = new FlowReader(whole, 0, { anchors: this.options.anchors });
+    const value = reader.readAll();
+    if (whole === text) return value;
+    const position = positionsIn(whole, 0);
+    for (const [made, entries] of reader.places)
+      this.places.set(
+        made,
+        entries.map((at) => line + position(at).line - 1),
+      );
+    return value;
   }
 
   private readQuoted(text: string): string {
     const { value, length } = quotedScalar(text);
-    return /^ *(?: #.*)?$/.test(text.slice(length)) ? value : notPlain();
+    return NOTHING.test(text.slice(length)) ? value : notPlain();
   }
 
   private readAlias(text: string): unknown {
     const name = nameAt(text, 0);
-    return /^ *(?: #.*)?$/.test(text.slice(name.length + 1)) ? this.options.anchors.valueOf(name) : notPlain();
+    return NOTHING.test(text.slice(name.length + 1)) ? this.options.anchors.valueOf(name) : notPlain();
   }
 
   private readNamed(text: string, indent: number, depth: number, keyed: boolean): unknown {
@@ -224,62 +267,40 @@ export class BlockReader {
   private readBelow(indent: number, depth: number, keyed: boolean): unknown {
     const next = this.lines[this.at];
     if (next === undefined) return null;
-    if (next.indent > indent) return this.readBlock(next.indent, depth + 1);
+    if (next.indent > indent) {
+      if (isItem(next.text) || !SCALAR_BELOW.test(next.text)) return this.readBlock(next.indent, depth + 1);
+      this.at += 1;
+      return this.readValue(next.text, indent, depth, false);
+    }
     // A list may stand right below its key, not further in.
     return keyed && next.indent === indent && isItem(next.text) ? this.readList(indent, depth + 1) : null;
   }
 
-  /** A block of text behind `|` or `>`, without the line break at its end behind `|-` and `>-`. */
   private readText(header: string, indent: number): string {
-    const [, style, chomp] = /^([|>])(-?)$/.exec(header) ?? notPlain();
-    const { number } = this.lines[this.at - 1] ?? notPlain();
-    const start = number + 1;
-    const deep = indentOf(this.all[start] ?? '');
-    if (deep <= indent) notPlain();
-    const end = this.endOfText(start, deep);
+    const { value, end } = blockText(header, this.all, this.lineBefore + 1, indent);
     this.skipTo(end);
-    const body = this.all.slice(start, end).map((line) => line.slice(deep));
-    while (body.at(-1) === '') body.pop();
-    return `${style === '|' ? body.join('\n') : folded(body)}${chomp === '-' ? '' : '\n'}`;
+    return value;
   }
 
   private skipTo(number: number): void {
     for (let line = this.lines[this.at]; line !== undefined && line.number < number; line = this.lines[this.at])
       this.at += 1;
   }
-
-  /** The number of the first line behind a block of text. */
-  private endOfText(start: number, deep: number): number {
-    let end = start;
-    while (end < this.all.length && isInside(this.all[end] ?? '', deep)) end += 1;
-    return end;
-  }
-}
-
-/** Lines make one paragraph; each empty line between two is a line break. Lines further in are left to YAML. */
-function folded(lines: readonly string[]): string {
-  if (lines.some((line) => /^ | $/.test(line))) notPlain();
-  return lines.reduce((text, line) =>
-    line === '' || text.endsWith('\n') ? `${text}${line || '\n'}` : `${text} ${line}`,
-  );
-}
-
-function indentOf(line: string): number {
-  return line.length - line.replace(/^ +/, '').length;
 }
 
 function isItem(text: string): boolean {
   return text === '-' || text.startsWith('- ') || text.startsWith('-\t');
 }
 
-/** Whether a line belongs to a block of text; one of blanks alone does when it is empty. */
-function isInside(line: string, deep: number): boolean {
-  if (line === '') return true;
-  if (/^ +$/.test(line)) notPlain();
-  return indentOf(line) >= deep;
+/** Whether a line belongs to an entry at an indentation, whatever is on it; an empty one does. */
+function isFurtherIn(line: string, indent: number): boolean {
+  const start = line.search(/[^ ]|$/);
+  return start === line.length || start > indent;
 }
 
+/** Behind a comment a text does not go on. */
 function withoutComment(text: string): string {
-  const start = text.indexOf(' #');
-  return withoutBlanks(start < 0 ? text : text.slice(0, start));
+  // Most texts have no such sign, and looking for it alone is faster.
+  const start = text.includes('#') ? text.search(/[ \t]#|$/) : text.length;
+  return text.includes('\n', start) ? notPlain() : withoutBlanks(text.slice(0, start));
 }

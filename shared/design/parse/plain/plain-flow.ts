@@ -3,16 +3,17 @@ import type { EntryByYaml } from '../excerpt.ts';
 import type { Anchors } from './anchors.ts';
 import { nameAt } from './anchors.ts';
 import { NotPlain, notPlain } from './not-plain.ts';
-import { plainScalar, quotedScalar, setOnce, withoutBlanks } from './plain-scalar.ts';
+import { isBlank, joinedLines, withoutBlanks } from './joined-text.ts';
+import { plainScalar, quotedScalar, setOnce } from './plain-scalar.ts';
 
 const DEEPEST = 30;
 /** Longer keys are none in YAML. */
 const LONGEST_KEY = 1000;
 /** A key without quotes: its colon, and one in it, are told apart by what is behind. */
 const KEY = /(<<|[A-Za-z](?:[^\s,[\]{}:#]|:(?![\s,[\]{}]|$)){0,999}) *(?:(:)(?=[ \t\n[{])|(?=[,}]))/y;
-const SCALAR_END = /[,[\]{}\n\t]| #/g;
+const SCALAR_END = /[,[\]{}]|[ \t\n]#/g;
 // eslint-disable-next-line no-control-regex -- neither JSON nor YAML has them in texts
-const UNUSUAL = /[\\\0-\t\v-\x1f]/;
+const UNUSUAL = /[\\\0-\x08\v-\x1f]/;
 /** Objects have such keys first, in whatever order they are written. */
 const INDEX = /^\d+$/;
 
@@ -113,10 +114,9 @@ export class FlowReader {
     const short = this.text.slice(this.at + 1, end);
     if (this.text[this.at] === '"' && end > 0 && short.length < MAX_QUOTED - 1 && !UNUSUAL.test(short)) {
       this.at = end + 1;
-      return folded(short);
+      return joinedLines(short);
     }
     const { value, length } = quotedScalar(this.text.slice(this.at));
-    if (this.text.slice(this.at, this.at + length).includes('\n')) notPlain();
     this.at += length;
     return value;
   }
@@ -258,7 +258,7 @@ export class FlowReader {
     const end = SCALAR_END.exec(this.text)?.index ?? notPlain();
     const found = withoutBlanks(this.text.slice(this.at, end));
     this.at = end;
-    return found;
+    return joinedLines(found);
   }
 
   /** Blanks, ends of lines, and comments behind one of them; YAML refuses one at the very beginning of a line where a comma may follow. */
@@ -273,23 +273,4 @@ export class FlowReader {
       else return;
     }
   }
-}
-
-/** A quoted text over lines: a line break is a blank, and each empty line a line break. */
-function folded(text: string): string {
-  if (!text.includes('\n')) return text;
-  const [first = '', ...others] = text.split('\n');
-  if (others.some((line) => line.startsWith('---') || line.startsWith('...'))) notPlain();
-  const last = others.length - 1;
-  let [whole, empty] = [withoutBlanks(first), 0];
-  others.forEach((line, index) => {
-    const said = (index === last ? line : withoutBlanks(line)).replace(/^ +/, '');
-    if (said === '' && index < last) empty += 1;
-    else [whole, empty] = [`${whole}${'\n'.repeat(empty) || ' '}${said}`, 0];
-  });
-  return whole;
-}
-
-function isBlank(sign: string | undefined): boolean {
-  return sign === ' ' || sign === '\n' || sign === '\t';
 }

@@ -1,4 +1,4 @@
-/** A line with something on it that is no comment; `number` counts all lines from 0. */
+/** A line with something on it that is no comment, be it a tab; `number` counts all lines from 0. */
 export interface Line {
   readonly indent: number;
   /** Without the indentation. */
@@ -14,7 +14,7 @@ export function plainLines(all: readonly string[]): Line[] {
   all.forEach((whole, number) => {
     const indent = INDENT.exec(whole)?.[0].length ?? 0;
     const text = whole.slice(indent);
-    if (!/^\t*(?: |\t)*$/.test(text) && !text.startsWith('#')) lines.push({ indent, text, number });
+    if (text !== '' && !text.startsWith('#')) lines.push({ indent, text, number });
   });
   return lines;
 }

@@ -14,8 +14,6 @@ const STRANGE = /[\r\0\u0085\u2028\u2029\uFEFF]/;
 const COMMENT = /(?:^ *| )#[^\r\0]*$/;
 /** What some programs put before a text; YAML counts it as a sign of the first line. */
 const MARK = '\uFEFF';
-/** Tabs may be indentation, which they must not. */
-const STRANGE_IN_BLOCK = new RegExp(`${STRANGE.source}|\\t`);
 
 /** Words and signs that YAML reads of entries that are not plain, in a fifth of a second. */
 const MOST_BY_YAML = 60_000;
@@ -126,8 +124,8 @@ function wrongIn(reader: { readonly twice: boolean }, { trouble }: Anchors): Wro
 
 /** Comments are skipped whatever is in them, but for what may end a line. */
 function strangeLines(text: string, lines: readonly string[]): number[] {
-  if (!STRANGE_IN_BLOCK.test(text)) return [];
-  return lines.flatMap((line, number) => (STRANGE_IN_BLOCK.test(line.replace(COMMENT, '')) ? [number] : []));
+  if (!STRANGE.test(text)) return [];
+  return lines.flatMap((line, number) => (STRANGE.test(line.replace(COMMENT, '')) ? [number] : []));
 }
 
 /** What `read` gives; undefined when it stops. */
