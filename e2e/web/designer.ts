@@ -1,12 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { foreignConnections, recorded, watchPages } from '../record-network.ts';
 
 const CLI = resolve('dist/cli/corral.js');
+const FAILING_DISK = pathToFileURL(resolve('e2e/failing-disk.mjs')).href;
+/** While it is there, the server finds the disk full. */
+const fullSign = (folder: string) => join(folder, '..', 'full');
 
 /** The designer in a browser, over the built command line, with a folder of its own. */
 export interface Designer {
@@ -19,6 +23,8 @@ export interface Designer {
   readonly stop: () => Promise<void>;
   /** Everything stops as if the power went; then the server is started again, on the same folders, and the page loaded. */
   readonly crash: () => Promise<void>;
+  /** The disk of the server has no room any more, or has some again. */
+  readonly fillDisk: (full: boolean) => void;
   readonly openTemplate: () => Promise<void>;
   readonly showStage: (name: RegExp) => Promise<void>;
   /** A component or zone of the drawing by id. */
@@ -100,6 +106,7 @@ function drive(
       await page.goto(url());
       await page.waitForSelector('body[data-app-state="ready"]');
     },
+    fillDisk: (full) => (full ? writeFileSync(fullSign(folder), '') : rmSync(fullSign(folder))),
     openTemplate: async () => {
       await page.getByRole('button', { name: /The bare minimum/ }).click();
       await expect(node('people')).toBeVisible();
@@ -167,9 +174,9 @@ async function still(read: () => Promise<string>): Promise<void> {
 }
 
 async function serve(folder: string, data: string, network: string): Promise<{ process: ChildProcess; url: string }> {
-  const process_ = spawn(process.execPath, [CLI, 'serve', '--port', '0'], {
+  const process_ = spawn(process.execPath, ['--import', FAILING_DISK, CLI, 'serve', '--port', '0'], {
     cwd: folder,
-    env: { ...process.env, ...recorded(network), CORRAL_DATA: data },
+    env: { ...process.env, ...recorded(network), CORRAL_DATA: data, CORRAL_DISK_IS_FULL: fullSign(folder) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

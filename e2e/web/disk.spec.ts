@@ -1,6 +1,7 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { changeIsKept } from '../kept-journals.ts';
 import { auditor } from './auditor.ts';
 import { expect, test, type Designer } from './designer.ts';
 
@@ -76,6 +77,50 @@ test('changes of two sides are merged by element, and what both changed is chose
   expect(readFileSync(file, 'utf8')).toContain('name: Theirs');
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(node('lms')).toContainText('Mine');
+});
+
+test('a disk that fills up while a design is open is told about, and everything is written when there is room', async ({
+  designer,
+}) => {
+  const { page, folder } = designer;
+  const file = await open(designer);
+  const [state, notice] = [page.getByTestId('save-state'), page.getByTestId('notice')];
+  designer.fillDisk(true);
+  await rename(page, 'lms', 'Mine');
+  await expect(notice).toHaveText(/^Not saved by itself: both\.corral cannot be saved: the disk is full/);
+  await expect(state).toHaveText('Not saved, and not kept safe against a crash');
+  await page.keyboard.press('Control+s');
+  const dialog = page.getByRole('dialog', { name: 'Not saved' });
+  await expect(dialog).toContainText(/the disk is full; free some space and try again\. Your changes are still here\./);
+  expect(readFileSync(file, 'utf8')).toBe(TEXT);
+  designer.fillDisk(false);
+  await changeIsKept(join(folder, '..', 'data'), '"Mine"');
+  await expect(state).toHaveText('Not saved: the last attempt failed');
+  await dialog.getByRole('button', { name: 'Try again' }).click();
+  await expect(state).toHaveText(/^Saved \d\d:\d\d$/);
+  expect(readFileSync(file, 'utf8')).toContain('name: Mine');
+});
+
+test('a file that is protected while it is open stays as it is, the journal has the work, and it is saved afterwards', async ({
+  designer,
+}) => {
+  const { page, folder } = designer;
+  const file = await open(designer);
+  const [state, notice] = [page.getByTestId('save-state'), page.getByTestId('notice')];
+  chmodSync(file, 0o444);
+  await rename(page, 'lms', 'Mine');
+  await expect(notice).toHaveText(/^Not saved by itself: both\.corral cannot be saved: permission is denied; [^.]+\./);
+  await expect(state).toHaveText('Not saved: the last attempt failed');
+  await changeIsKept(join(folder, '..', 'data'), '"Mine"');
+  expect(readFileSync(file, 'utf8')).toBe(TEXT);
+  await page.keyboard.press('Control+s');
+  const dialog = page.getByRole('dialog', { name: 'Not saved' });
+  await expect(dialog).toContainText('still here, and the journal keeps them, too.');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  chmodSync(file, 0o644);
+  await page.keyboard.press('Control+s');
+  await expect(state).toHaveText(/^Saved \d\d:\d\d$/);
+  expect(readFileSync(file, 'utf8')).toContain('name: Mine');
 });
 
 test('a file that cannot be written says so and is saved under another name', async ({ designer }) => {

@@ -41,6 +41,8 @@ export interface SaveFacts {
   /** What is saved goes to the downloads of the browser. */
   readonly downloads?: boolean;
   readonly phase: SavePhase;
+  /** The journal cannot be written. */
+  readonly unkept?: boolean;
   /** `12:04`, when this session saved last. */
   readonly savedAt?: string;
 }
@@ -50,6 +52,7 @@ export function saveWords(facts: SaveFacts): string {
   const { phase, dirty, keeping = 'disk' } = facts;
   if (phase === 'saving') return t('files.state.saving');
   if (dirty && keeping === 'lost') return t('files.state.lost');
+  if (dirty && facts.unkept === true) return t('files.state.unkept');
   if (phase === 'changed-on-disk') return t('files.state.changed');
   if (phase === 'gone') return t('files.state.gone');
   if (phase === 'failed') return t('files.state.failed');

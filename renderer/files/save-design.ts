@@ -50,7 +50,7 @@ async function orTold(deps: FileDeps, how: How, work: () => Promise<boolean | Fa
   if (!isFailure(saved)) return saved;
   setPhase(deps.store, 'failed');
   if (how === 'auto') return failedAlone(deps, saved, before === 'failed');
-  const next = await askWhatNext(saved);
+  const next = await askWhatNext(deps, saved);
   if (next === 'as') return saveNow(deps, 'as');
   return next === 'again' && orTold(deps, how, work);
 }
@@ -107,9 +107,10 @@ async function textFor({ store }: FileDeps, how: How): Promise<string> {
 }
 
 /** What cannot be written here may be written elsewhere; other failures may also pass. */
-function askWhatNext({ failed: why, code }: Failure): Promise<'again' | 'as' | undefined> {
+function askWhatNext({ store }: FileDeps, { failed: why, code }: Failure): Promise<'again' | 'as' | undefined> {
   const { keeping } = uiStore.getState();
-  const kept = keeping === 'disk' || keeping === 'browser' ? t('files.elsewhere.kept') : '';
+  const isKept = (keeping === 'disk' || keeping === 'browser') && store.getState().saving.unkept !== true;
+  const kept = isKept ? t('files.elsewhere.kept') : '';
   const again = code === 'read-only' ? [] : [{ id: 'again', label: t('files.elsewhere.again') } as const];
   const as = { id: 'as', label: t('files.elsewhere.as') } as const;
   return ask(t('files.elsewhere'), t('files.elsewhere.text', { why, kept }), [...again, as]);

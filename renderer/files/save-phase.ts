@@ -10,6 +10,12 @@ export function setPhase(store: EditorStore, phase: SavePhase): void {
   setSaving({ ...saving, phase });
 }
 
+/** Whether the journal keeps what is not saved. */
+export function setUnkept(store: EditorStore, unkept: boolean): void {
+  const { saving, setSaving } = store.getState();
+  setSaving({ ...saving, unkept });
+}
+
 /** `HH:MM` in local time. */
 export function markSavedNow(store: EditorStore, now: Date): void {
   const two = (value: number) => String(value).padStart(2, '0');

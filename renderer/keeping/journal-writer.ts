@@ -18,9 +18,10 @@ export interface JournalWriter {
   readonly end: () => Promise<void>;
 }
 
-/** What a writer tells: once, why it cannot write; and that its journal is not where it was, so that another has to begin. */
+/** What a writer tells: once, why it cannot write, and that it can again; and that its journal is not where it was, so that another has to begin. */
 export interface WriterTold {
   readonly trouble: (failure: Failure) => void;
+  readonly well: () => void;
   readonly gone: () => void;
 }
 
@@ -42,12 +43,10 @@ export function writeJournal(host: HostClient, file: FileState, from: Recording,
     while (queue.length > 0 && !ended) {
       const entries = queue.slice(0, AT_ONCE);
       const failure = await sender.send(entries);
-      if (failure === undefined) {
-        queue.splice(0, entries.length);
-        continue;
-      }
-      stopFor(failure);
-      return;
+      if (failure !== undefined) return stopFor(failure);
+      queue.splice(0, entries.length);
+      if (told) tell.well();
+      told = false;
     }
   };
   const stopFor = (failure: Failure) => {

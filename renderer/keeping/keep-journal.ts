@@ -3,6 +3,7 @@ import { startHistory } from '../../shared/history/history.ts';
 import type { FileDeps } from '../files/file-deps.ts';
 import type { EditorState } from '../state/editor-store.ts';
 import { t } from '../messages/t.ts';
+import { setUnkept } from '../files/save-phase.ts';
 import { writeJournal, type JournalWriter } from './journal-writer.ts';
 
 /** Keeps a journal of whatever is open and not saved, for as long as it is. Returns how to stop. */
@@ -12,7 +13,11 @@ export function keepJournal({ host, store }: FileDeps): () => void {
     const from =
       file.journal === undefined ? startRecording(startHistory(saved)) : startRecording(history, file.journal);
     const mine = writeJournal(host, file, from, {
-      trouble: ({ failed }) => store.getState().notify(t('keeping.unsafe', { why: failed })),
+      trouble: ({ failed }) => {
+        setUnkept(store, true);
+        store.getState().notify(t('keeping.unsafe', { why: failed }));
+      },
+      well: () => setUnkept(store, false),
       gone: () => writer === mine && restart(),
     });
     writer = mine;

@@ -123,10 +123,12 @@ describe('the journal of a window', () => {
     store.getState().dispatch(rename('A'));
     await vi.advanceTimersByTimeAsync(200);
     expect(store.getState().notice).toContain('not kept safe against a crash: The disk is full.');
+    expect(store.getState().saving.unkept).toBe(true);
     store.getState().dispatch(rename('B'));
     kept.state.broken = false;
     await vi.advanceTimersByTimeAsync(3000);
     expect(only(kept.journals).entries.map(({ label }) => label)).toEqual(['Rename to A', 'Rename to B']);
+    expect(store.getState().saving.unkept).toBe(false);
   });
 });
 

@@ -26,6 +26,8 @@ export type SavePhase = 'idle' | 'saving' | 'changed-on-disk' | 'gone' | 'failed
 export interface SaveStatus {
   readonly phase: SavePhase;
   readonly savedAt?: string;
+  /** The journal cannot be written: what is not saved is nowhere but here. */
+  readonly unkept?: boolean;
 }
 
 export interface EditorState {

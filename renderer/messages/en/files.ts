@@ -50,6 +50,7 @@ export const files = {
   'files.state.changed': 'Not saved: the file changed on disk',
   'files.state.gone': 'Not saved: the file is gone from its folder',
   'files.state.failed': 'Not saved: the last attempt failed',
+  'files.state.unkept': 'Not saved, and not kept safe against a crash',
   'files.state.read-only.as': 'Read-only: save under another name',
   'files.state.read-only': 'Read-only',
   'files.state.not-yet': 'Not saved yet',

@@ -53,6 +53,7 @@ export const files: Translation<typeof en> = {
   'files.state.changed': 'Sin guardar: el archivo cambió en el disco',
   'files.state.gone': 'Sin guardar: el archivo ya no está en su carpeta',
   'files.state.failed': 'Sin guardar: falló el último intento',
+  'files.state.unkept': 'Sin guardar, y sin protección ante un fallo',
   'files.state.read-only.as': 'Solo lectura: guarda con otro nombre',
   'files.state.read-only': 'Solo lectura',
   'files.state.not-yet': 'Sin guardar todavía',
