@@ -48,7 +48,7 @@ function NoFix({ rule }: { readonly rule: string }) {
   if (why === undefined) return null;
   return (
     <Typography variant="body2" sx={{ my: 1, color: 'text.secondary' }}>
-      {why}
+      {told(why)}
     </Typography>
   );
 }
@@ -126,7 +126,7 @@ function Titles({ sign, findings }: { readonly sign: '−' | '+'; readonly findi
     >
       {findings.slice(0, MOST).map(({ fingerprint, verdict, message }) => (
         <li key={`${verdict} ${fingerprint}`}>
-          <strong aria-hidden="true">{sign}</strong> {message}
+          <strong aria-hidden="true">{sign}</strong> {told(message)}
         </li>
       ))}
       {more > 0 && <li>{t('fixes.more', { number: more })}</li>}

@@ -7,6 +7,7 @@ import { FieldInput } from '../inspector/field-input.tsx';
 import { FindingIcon } from '../problems/severity-icon.tsx';
 import { useStage } from '../state/hooks.ts';
 import { t } from '../messages/t.ts';
+import { told } from '../messages/told.ts';
 import { alikeWords, settlesWords } from './question-words.ts';
 
 interface QuestionCardProps {
@@ -27,7 +28,7 @@ export function QuestionCard({ question, isAnswered, next, dontKnow }: QuestionC
   return (
     <section aria-labelledby="question-text">
       <Typography id="question-text" variant="h2" component="h3" ref={heading} tabIndex={-1} sx={{ outline: 'none' }}>
-        {asked.text}
+        {told(asked.text)}
         {alikeWords(question.alike)}
       </Typography>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.75, my: 1 }}>
@@ -132,9 +133,9 @@ function Why({ settles }: Pick<OpenQuestion, 'settles'>) {
         {[...reasons].map(([key, { title, why }]) => (
           <Typography key={key} component="li" variant="body2" sx={{ mb: 0.5 }}>
             <Box component="span" sx={{ fontWeight: 650 }}>
-              {title}.
+              {told(title)}.
             </Box>{' '}
-            {why}
+            {told(why)}
           </Typography>
         ))}
       </Box>

@@ -9,6 +9,7 @@ import { Part } from './part.tsx';
 import { Question } from './question.tsx';
 import { elementName } from '../messages/titles.ts';
 import { t } from '../messages/t.ts';
+import { told } from '../messages/told.ts';
 import { AboutRule } from './rule-page.tsx';
 import { Source } from './source.tsx';
 
@@ -25,8 +26,8 @@ export function FindingDetails({ finding, onFocus }: FindingDetailsProps) {
   const stage = useStage();
   return (
     <Box sx={{ pl: 5, pr: 2, pb: 1.5, maxWidth: '90ch' }}>
-      <Part title={t('problems.why')}>{why}</Part>
-      {(verdict === 'gap' || verdict === 'needs-answer') && <Part title={t('problems.what-to-do')}>{fix}</Part>}
+      <Part title={t('problems.why')}>{told(why)}</Part>
+      {(verdict === 'gap' || verdict === 'needs-answer') && <Part title={t('problems.what-to-do')}>{told(fix)}</Part>}
       {question !== undefined && <Question asked={[question, ...(finding.alike ?? [])]} />}
       {verdict === 'gap' && finding.waiver?.active !== true && (
         <Suspense fallback={null}>
@@ -55,7 +56,7 @@ export function FindingDetails({ finding, onFocus }: FindingDetailsProps) {
           ))}
         </Part>
       )}
-      {caveat !== undefined && <Part title={t('problems.note')}>{caveat}</Part>}
+      {caveat !== undefined && <Part title={t('problems.note')}>{told(caveat)}</Part>}
       <Decision finding={finding} />
       <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
         {t('problems.rule', { rule })}

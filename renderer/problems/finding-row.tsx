@@ -9,6 +9,7 @@ import { elementName } from '../messages/titles.ts';
 import { groupOf } from './group-findings.ts';
 import { useEditorStore } from '../state/hooks.ts';
 import { t } from '../messages/t.ts';
+import { told } from '../messages/told.ts';
 import { litElements } from './lit-elements.ts';
 import { FindingIcon } from './severity-icon.tsx';
 
@@ -29,7 +30,7 @@ export const FindingRow = memo(function FindingRow({ finding, stage, tabStop, on
     event.preventDefault();
     setOpen(event.key === 'ArrowRight');
   };
-  const { title } = finding;
+  const title = told(finding.title);
   const toggle = open ? t('problems.hide', { title }) : t('problems.show', { title });
   return (
     <Box
@@ -87,7 +88,7 @@ function RowText({ finding, stage }: Pick<FindingRowProps, 'finding' | 'stage'>)
     <>
       <Sign finding={finding} />
       <Typography variant="body2" component="span" sx={{ flex: 1 }}>
-        {finding.message}
+        {told(finding.message)}
       </Typography>
       <Typography
         variant="caption"

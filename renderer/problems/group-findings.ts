@@ -2,6 +2,7 @@ import { elementName } from '../messages/titles.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { SEVERITIES, type Finding, type Severity } from '../../shared/rules/types.ts';
 import { t } from '../messages/t.ts';
+import { told } from '../messages/told.ts';
 
 /** How findings are grouped on screen. `accepted`: a person recorded a decision that still holds. */
 export const GROUPS = ['gap', 'needs-answer', 'accepted', 'satisfied', 'not-applicable'] as const;
@@ -45,8 +46,8 @@ export function matches(finding: Finding, filter: Filter, stage: Stage): boolean
   if (words.length === 0) return true;
   const { title, message, rule, elements, references } = finding;
   const shown = [
-    title,
-    message,
+    told(title),
+    told(message),
     rule,
     ...elements,
     ...elements.map((id) => elementName(stage, id)),

@@ -5,6 +5,7 @@ import { checkedWords } from '../../shared/rules/pages/checked.ts';
 import type { RuleMeta } from '../../shared/rules/types.ts';
 import { waiverMetas } from '../../shared/rules/waivers.ts';
 import { t } from '../messages/t.ts';
+import { told } from '../messages/told.ts';
 import { Source } from './source.tsx';
 
 /** A button that opens the page of a rule: the same text as in the docs, from the rule itself. */
@@ -39,7 +40,7 @@ function RuleDialog({ meta, onClose }: { readonly meta: RuleMeta; readonly onClo
   } = meta;
   return (
     <Dialog open onClose={onClose} maxWidth="sm" fullWidth aria-labelledby="rule-title">
-      <DialogTitle id="rule-title">{title}</DialogTitle>
+      <DialogTitle id="rule-title">{told(title)}</DialogTitle>
       <DialogContent>
         <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
           {t('problems.rule.severity', {
@@ -53,10 +54,10 @@ function RuleDialog({ meta, onClose }: { readonly meta: RuleMeta; readonly onClo
             {t('problems.rule.when', { severity: t(`problems.severity.${other}`), when })}
           </Typography>
         ))}
-        <Section title={t('problems.why')} text={why} />
+        <Section title={t('problems.why')} text={told(why)} />
         {says !== undefined && <Section title={t('problems.law-says')} text={says} />}
         <Section title={t('problems.looks-at')} text={detection} />
-        <Section title={t('problems.what-to-do')} text={fix} />
+        <Section title={t('problems.what-to-do')} text={told(fix)} />
         <Section title={t('problems.may-be-wrong')} text={falsePositives} />
         <Heading>{t('problems.references')}</Heading>
         <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
@@ -68,7 +69,7 @@ function RuleDialog({ meta, onClose }: { readonly meta: RuleMeta; readonly onClo
           </Typography>
         ))}
         {references.length === 0 && <Typography variant="body2">{t('problems.references.none')}</Typography>}
-        {caveat !== undefined && <Section title={t('problems.note')} text={caveat} />}
+        {caveat !== undefined && <Section title={t('problems.note')} text={told(caveat)} />}
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose} autoFocus>
