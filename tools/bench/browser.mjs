@@ -27,23 +27,30 @@ export async function openDesigner(browser, url) {
   return page;
 }
 
-/** Milliseconds between the frames that a page shows while `gesture` goes on. */
+/** Milliseconds between the frames that a page shows from the one before `gesture` to the one after its last step. */
 export async function frameTimes(page, gesture) {
   await page.evaluate(() => {
     const times = (globalThis.times = []);
-    let last = globalThis.performance.now();
-    const tick = (now) => {
-      times.push(now - last);
-      last = now;
-      if (globalThis.times === times) globalThis.requestAnimationFrame(tick);
-    };
-    globalThis.requestAnimationFrame(tick);
+    return new Promise((begun) => {
+      globalThis.requestAnimationFrame((first) => {
+        let last = first;
+        const tick = (now) => {
+          times.push(now - last);
+          last = now;
+          if (globalThis.times === times) globalThis.requestAnimationFrame(tick);
+        };
+        globalThis.requestAnimationFrame(tick);
+        begun();
+      });
+    });
   });
   await gesture();
   return page.evaluate(() => {
     const { times } = globalThis;
     globalThis.times = undefined;
-    return times.slice(1);
+    return new Promise((done) => {
+      globalThis.requestAnimationFrame(() => done(times));
+    });
   });
 }
 

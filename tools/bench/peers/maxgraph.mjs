@@ -23,7 +23,7 @@ export function draw(container, { zones, cards, lines }) {
     zoom: (by) => view.setScale(view.scale * by),
     drag: (count, x, y) =>
       graph.moveCells(
-        Array.from({ length: count }, (_, index) => cells.get(`card-${index}`)),
+        cards.slice(0, count).map(({ id }) => cells.get(id)),
         x,
         y,
       ),
