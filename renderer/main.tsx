@@ -1,7 +1,9 @@
 import { crashedPart, type Crashed } from './crash/crashed.ts';
+import { isFurtherWindow } from './documents/new-window.ts';
 import { askAhead } from './platform/ask-ahead.ts';
 import { findBridge } from './platform/find-bridge.ts';
 import { presentedId } from './presenter/presenter-channel.ts';
+import { readAhead } from './reading/read-beside.ts';
 
 // This is all that the page waits for: what it shows loads from here, and the host is asked meanwhile.
 const root = document.getElementById('root');
@@ -17,9 +19,20 @@ try {
 }
 
 async function showApp(place: HTMLElement): Promise<void> {
-  const bridge = askAhead(findBridge(), 'app:info');
+  const { bridge, answer } = askAhead(findBridge(), 'app:info');
+  beginToOpen(await answer);
   const app = await import('./app/show-app.tsx');
   await app.showApp(place, bridge);
+}
+
+/** What the host wants opened is read beside the page while that starts, and the program that shows it is fetched. */
+function beginToOpen(info: unknown): void {
+  const { opened } = Object(info) as { opened?: unknown };
+  const { text } = Object(opened) as { text?: unknown };
+  if (typeof text !== 'string' || isFurtherWindow()) return;
+  readAhead(text);
+  // Whoever waits for it is told when it does not come.
+  import('./app/designer.tsx').catch(() => undefined);
 }
 
 /** Instead of the designer, after it crashed. */

@@ -3,7 +3,7 @@ import { analyzeStage } from '../../shared/analysis/analyze-stage.ts';
 import { costView } from '../../shared/analysis/cost/cost-view.ts';
 import { estimateCost } from '../../shared/analysis/cost/estimate-cost.ts';
 import { lossView, worstLosses } from '../../shared/analysis/failure/loss-view.ts';
-import { usePrices } from '../prices/price-store.ts';
+import { useBooksWhen } from '../prices/price-store.ts';
 import { useDesign, useStage } from '../state/hooks.ts';
 import { foldOf, shownAs } from '../../shared/layout/fold.ts';
 import { useUi } from '../state/ui-store.ts';
@@ -16,8 +16,8 @@ import { costTint, lossTint, type Tint } from './tint.ts';
 export function useTints(): ReadonlyMap<string, Tint> | undefined {
   const stage = useStage();
   const layout = useDesign().layout[stage.id];
-  const prices = usePrices((state) => state.books);
   const view = useUi((ui) => ui.view);
+  const prices = useBooksWhen(view === 'cost');
   return useMemo(() => {
     if (view !== 'failure' && view !== 'cost') return undefined;
     const fold = foldOf(stage, layout);

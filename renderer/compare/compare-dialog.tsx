@@ -10,13 +10,13 @@ import {
   ListItemText,
 } from '@mui/material';
 import { useState } from 'react';
-import { parseDesign } from '../../shared/design/parse.ts';
 import type { Issue } from '../../shared/design/issue.ts';
 import type { Design } from '../../shared/design/schema/design.ts';
 import { useDocumentList } from '../documents/use-documents.ts';
 import { pickFile } from '../files/pick.ts';
 import { useFileDeps } from '../files/use-file-actions.ts';
 import { t } from '../messages/t.ts';
+import { readDesign } from '../reading/read-design.ts';
 import type { OtherDesign } from '../state/compared-with.ts';
 import { useDesign, useEditorStore, useStage } from '../state/hooks.ts';
 import { matchingStage, otherSide } from './other-side.ts';
@@ -87,7 +87,7 @@ function useOtherFile(onRead: (name: string, design: Design) => void) {
     setTrouble(undefined);
     const file = await pickFile(deps);
     if (file === undefined) return;
-    const parsed = parseDesign(file.text);
+    const parsed = await readDesign(file.text);
     if (parsed.ok) onRead(file.name, parsed.value.design);
     else setTrouble(troubleOf(file.name, parsed.error));
   };

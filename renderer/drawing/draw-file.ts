@@ -22,7 +22,7 @@ export async function drawFile(deps: FileDeps, wish: Wish, drawing: () => void):
   const place = await pickPlace(deps, suggestName(`${design.name ?? 'design'} ${what}`, format), format);
   if (place === undefined) return false;
   drawing();
-  const prices = [...priceStore.getState().books];
+  const prices = [...priceStore().getState().books];
   const written = await attempt(() => {
     const text = serializeDesign(design);
     return deps.host.invoke('drawing:write', { ...wish, handle: place.handle, text, stage: stageId, asOf, prices });

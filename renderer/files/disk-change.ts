@@ -1,8 +1,8 @@
 import { takeChanges } from '../../shared/commands/take-changes.ts';
-import { parseDesign } from '../../shared/design/parse.ts';
 import type { Design } from '../../shared/design/schema/design.ts';
 import { isFailure, type OpenFile } from '../../shared/ipc/contract.ts';
 import { t } from '../messages/t.ts';
+import { readDesign } from '../reading/read-design.ts';
 import type { FileDeps } from './file-deps.ts';
 import { attempt } from './host-call.ts';
 import { ask, showMerge, type Choice } from './prompts.ts';
@@ -23,7 +23,7 @@ export async function readTheirs({ host, store }: FileDeps): Promise<Theirs | un
   const { handle = '' } = store.getState().file;
   const file = await attempt(() => host.invoke('file:open', { handle }));
   if (isFailure(file)) return undefined;
-  const parsed = parseDesign(file.text);
+  const parsed = await readDesign(file.text);
   return { file, design: parsed.ok ? parsed.value.design : undefined };
 }
 

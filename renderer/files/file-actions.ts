@@ -1,8 +1,8 @@
-import { parseDesign } from '../../shared/design/parse.ts';
 import type { OpenFile } from '../../shared/ipc/contract.ts';
 import { askToShow, isHeld } from '../documents/other-windows.ts';
 import { recover, unsavedWork } from '../keeping/recover.ts';
 import { t } from '../messages/t.ts';
+import { readDesign } from '../reading/read-design.ts';
 import { isDirty } from '../state/dirty.ts';
 import type { EditorStore, FileState } from '../state/editor-store.ts';
 import type { FileDeps, WindowDeps } from './file-deps.ts';
@@ -107,12 +107,15 @@ function showOpen({ documents }: WindowDeps, handle: string): boolean {
   return store !== undefined;
 }
 
-async function show({ documents }: WindowDeps, text: string, file: FileState): Promise<boolean> {
-  const parsed = parseDesign(text);
+async function show(deps: WindowDeps, text: string, file: FileState): Promise<boolean> {
+  const parsed = await readDesign(text);
   if (!parsed.ok) {
     await showUnreadable(file.name, text, parsed.error);
     return false;
   }
+  // It may have been opened from elsewhere while it was read.
+  if (file.handle !== undefined && showOpen(deps, file.handle)) return true;
+  const { documents } = deps;
   const store = documents.free();
   performance.mark('corral:opened');
   store.getState().open(parsed.value.design, file);

@@ -17,7 +17,7 @@ export async function reportPage({ host, store }: FileDeps): Promise<string | un
     design,
     text: file.text,
     stages: design.stages,
-    prices: priceStore.getState().books,
+    prices: priceStore().getState().books,
     dataOf: stageId,
   });
 }

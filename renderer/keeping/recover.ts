@@ -1,12 +1,12 @@
 import { countChanges } from '../../shared/journal/entry.ts';
 import { replay } from '../../shared/journal/replay.ts';
-import { parseDesign } from '../../shared/design/parse.ts';
 import { startHistory } from '../../shared/history/history.ts';
 import { isFailure, type Response } from '../../shared/ipc/contract.ts';
 import type { FileDeps, WindowDeps } from '../files/file-deps.ts';
 import { answerOf, attempt } from '../files/host-call.ts';
 import { sameValue } from '../../shared/base/same-value.ts';
 import { t } from '../messages/t.ts';
+import { readDesign } from '../reading/read-design.ts';
 import { heldJournals } from './hold-journal.ts';
 
 export type UnsavedWork = Response<'journal:list'>['journals'][number];
@@ -28,14 +28,14 @@ export async function recover(deps: WindowDeps, work: UnsavedWork, onDisk?: stri
   const taken = await answerOf(shown, () => host.invoke('journal:take', { journal: work.journal }));
   if (taken === undefined) return false;
   const { entries, at, journal, ...file } = taken;
-  const parsed = parseDesign(file.text);
+  const parsed = await readDesign(file.text);
   if (!parsed.ok) {
     shown.getState().notify(t('keeping.unreadable'));
     return false;
   }
   const { design } = parsed.value;
   const history = replay(startHistory(design), entries);
-  const saved = onDisk === undefined ? undefined : parseDesign(onDisk);
+  const saved = onDisk === undefined ? undefined : await readDesign(onDisk);
   if (saved?.ok === true && sameValue(saved.value.design, history.design)) {
     await discard(deps, { journal });
     return false;

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { diffDesigns } from '../../shared/design/diff.ts';
-import { parseDesign } from '../../shared/design/parse.ts';
 import type { Design } from '../../shared/design/schema/design.ts';
 import { isFailure } from '../../shared/ipc/contract.ts';
 import { diffText } from '../../shared/report/diff/text.ts';
@@ -8,6 +7,7 @@ import { attempt } from '../files/host-call.ts';
 import { useHost } from '../platform/host-client.ts';
 import { useEditorStore } from '../state/hooks.ts';
 import { t } from '../messages/t.ts';
+import { readDesign } from '../reading/read-design.ts';
 
 export interface Version {
   readonly snapshot: string;
@@ -53,8 +53,8 @@ export function useVersions(handle: string | undefined, chosen: Version | undefi
   return { versions, failed, preview };
 }
 
-function previewOf(now: Design, text: string): VersionPreview {
-  const parsed = parseDesign(text);
+async function previewOf(now: Design, text: string): Promise<VersionPreview> {
+  const parsed = await readDesign(text);
   if (!parsed.ok) {
     const [{ line, message } = { line: 1, message: '' }] = parsed.error;
     return { words: t('keeping.line', { line, message }) };

@@ -68,7 +68,7 @@ export function EndDialog() {
 
 function MinutesButtons({ minutes }: { readonly minutes: Minutes }) {
   const deps = useFileDeps();
-  const { books } = priceStore.getState();
+  const { books } = priceStore().getState();
   return (
     <>
       <Button onClick={() => void saveText(deps, 'minutes', 'md', minutesMarkdown(minutes, books))}>

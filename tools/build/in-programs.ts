@@ -26,10 +26,10 @@ export function inPrograms() {
   return { includeDependenciesRecursively: false, groups: [{ debugName: 'programs', name }] };
 }
 
-/** Module → the first program that has it; the page's own script is none. */
+/** Module → the first program that has it. The page's own script is none, and what it imports is one. */
 function programsOf(modules: Modules): Map<string, string | null> {
   const found = new Map<string, string | null>();
-  for (const { name, entry } of [{ name: null, entry: PAGE }, ...PROGRAMS]) {
+  for (const { name, entry } of [{ name: 'page', entry: PAGE }, ...PROGRAMS]) {
     const open = [normalizePath(resolve(entry))];
     for (let id = open.pop(); id !== undefined; id = open.pop()) {
       if (found.has(id)) continue;
@@ -37,5 +37,6 @@ function programsOf(modules: Modules): Map<string, string | null> {
       open.push(...(modules.getModuleInfo(id)?.importedIds ?? []));
     }
   }
+  found.set(normalizePath(resolve(PAGE)), null);
   return found;
 }

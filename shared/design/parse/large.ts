@@ -29,13 +29,15 @@ const MOST_FOR_YAML = 250_000;
 const SIGNS = new Set([...'\n,:[]{}&*!?"\''].map((sign) => sign.charCodeAt(0)));
 
 export function isLarge(text: string): boolean {
-  return text.length > LONG || countSigns(text) > LARGE;
+  return text.length > LONG || hasMoreSigns(text, LARGE);
 }
 
-function countSigns(text: string): number {
+function hasMoreSigns(text: string, limit: number): boolean {
   let count = 0;
-  for (let index = 0; index < text.length; index += 1) if (SIGNS.has(text.charCodeAt(index))) count += 1;
-  return count;
+  for (let index = 0; index < text.length && count <= limit; index += 1) {
+    if (SIGNS.has(text.charCodeAt(index))) count += 1;
+  }
+  return count > limit;
 }
 
 /** A large text as far as it can be read without having YAML read all of it. */
