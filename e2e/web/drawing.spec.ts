@@ -35,6 +35,24 @@ test.describe('the drawing', () => {
     await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
   });
 
+  test('keeps the form that is there while something else is dragged, and shows that one at the drop', async ({
+    designer,
+  }) => {
+    const { page, node } = designer;
+    await designer.showStage(HIGHLY_AVAILABLE);
+    const title = page.getByRole('region', { name: 'Properties' }).getByRole('heading', { level: 2 });
+    await node('mysql').click();
+    await expect(title).toHaveText('MySQL');
+    const from = await middle(node('lms'));
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 30, from.y + 20, { steps: 12 });
+    await expect(node('lms')).toHaveClass(/selected/);
+    await expect(title).toHaveText('MySQL');
+    await page.mouse.up();
+    await expect(title).toHaveText('LMS');
+  });
+
   test('refuses a zone that cannot hold what is dropped, says why, and puts it back', async ({ designer }) => {
     const { page, node } = designer;
     await designer.showStage(HIGHLY_AVAILABLE);

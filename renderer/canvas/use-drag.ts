@@ -2,6 +2,7 @@ import { useReactFlow, type OnNodeDrag } from '@xyflow/react';
 import { useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useEditorStore } from '../state/hooks.ts';
+import { uiStore } from '../state/ui-store.ts';
 import { sameValue } from '../../shared/base/same-value.ts';
 import { DragGesture } from './drag-gesture.ts';
 import { onGuides } from './drag-guides.ts';
@@ -43,6 +44,7 @@ export function useDrag(show: Show): DragHandlers {
   const onNodeDragStart: OnNodeDrag<CanvasNode> = (_event, _node, nodes) => {
     const ids = nodes.map(({ id }) => id);
     drag.current = new DragGesture(store, ids, onRest);
+    uiStore.setState({ dragging: true });
   };
   const onNodeDrag: OnNodeDrag<CanvasNode> = (event, node, nodes) => {
     const at = 'touches' in event ? event.touches[0] : event;
@@ -57,6 +59,7 @@ export function useDrag(show: Show): DragHandlers {
     });
   };
   const onNodeDragStop: OnNodeDrag<CanvasNode> = (event) => {
+    uiStore.setState({ dragging: false });
     drag.current?.drop(event.altKey);
     drag.current = undefined;
     show(() => QUIET);

@@ -10,6 +10,7 @@ import { told } from '../messages/told.ts';
 import { t } from '../messages/t.ts';
 import { useDesign, useEditor, useStage } from '../state/hooks.ts';
 import { uiStore, useUi, type Ui } from '../state/ui-store.ts';
+import { useAtRest } from '../state/use-at-rest.ts';
 import { DataFacts } from './data-facts.tsx';
 import { DesignForm } from './design-form.tsx';
 import { findOwner, valuesOf, type Owner } from '../../shared/design/fields/owner.ts';
@@ -56,7 +57,7 @@ function LazyCode() {
 function Properties() {
   const design = useDesign();
   const stage = useStage();
-  const selection = useEditor((editor) => editor.selection);
+  const selection = useAtRest(useEditor((editor) => editor.selection));
   const owners = selection.flatMap((id) => findOwner(design, stage.id, id) ?? []);
   return (
     <div key={`${stage.id} ${selection.join(' ')}`}>

@@ -57,6 +57,8 @@ export interface Ui {
   readonly adding: Adding;
   /** `hand`: a drag on the canvas pans instead of selecting. */
   readonly tool: 'select' | 'hand';
+  /** A hand drags elements of the drawing. */
+  readonly dragging: boolean;
   /**
    * What the colours of the drawing say: nothing but findings; what the loss of each thing alone does to people; which data
    * is where, and whose law each zone is under; what each thing costs a month.
@@ -111,6 +113,7 @@ export const uiStore = createStore<Ui>()(() => ({
   typedAhead: '',
   problemsOpen: true,
   tool: 'select',
+  dragging: false,
   announcement: { text: '', turn: 0 },
   decidedBy: '',
   keeping: 'disk',
