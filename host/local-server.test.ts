@@ -1,5 +1,7 @@
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished, describe, expect, it } from 'vitest';
 import { createHandlers } from './handlers.ts';
@@ -72,6 +74,17 @@ async function serve() {
   return { server, signedIn, cookie, call, get };
 }
 
+const LINUX = process.platform === 'linux';
+
+function answers(host: string, port: number): Promise<boolean> {
+  return new Promise((done) => {
+    const socket = connect({ host, port, timeout: 2_000 });
+    const end = (is: boolean) => (socket.destroy(), done(is));
+    socket.once('connect', () => end(true));
+    for (const event of ['error', 'timeout']) socket.once(event, () => end(false));
+  });
+}
+
 describe('the local server', () => {
   it('swaps the token for a cookie that scripts and other sites cannot use', async () => {
     const { signedIn, get } = await serve();
@@ -83,6 +96,20 @@ describe('the local server', () => {
     expect(page.headers['content-security-policy']).toBe(CONTENT_SECURITY_POLICY);
     expect(page.headers['x-content-type-options']).toBe('nosniff');
     expect(page.headers['access-control-allow-origin']).toBeUndefined();
+  });
+
+  it('listens at the loopback address and no other, each start at a port and with a token of its own', async () => {
+    const [one, two] = [(await serve()).server, (await serve()).server];
+    expect(one.port).not.toBe(two.port);
+    const tokens = [one, two].map(({ url }) => new URL(url).searchParams.get('token') ?? '');
+    expect(new Set(tokens).size).toBe(2);
+    for (const token of tokens) expect(Buffer.from(token, 'base64url')).toHaveLength(24);
+    expect((await send(two.port, { path: `/?token=${tokens[0]}` })).status).toBe(401);
+    const outside = Object.values(networkInterfaces()).flatMap((each) => (each ?? []).map(({ address }) => address));
+    // All of 127/8 is this computer on Linux; a server that listened everywhere would answer there.
+    const others = [...outside.filter((address) => address !== '127.0.0.1'), ...(LINUX ? ['127.0.0.2'] : [])];
+    for (const address of others) expect(await answers(address, one.port), address).toBe(false);
+    expect(await answers('127.0.0.1', one.port)).toBe(true);
   });
 
   it('carries a call', async () => {

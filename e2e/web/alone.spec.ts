@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { resolveStatic } from '../../host/static-files.ts';
+import { CONTENT_SECURITY_POLICY, resolveStatic } from '../../host/static-files.ts';
 import { expect, test as base } from './designer.ts';
 
 /** Any web server: it hands out the built page and knows nothing of Corral. */
@@ -29,6 +29,10 @@ async function handOut(): Promise<Server> {
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
+  // No header of this server says it: the page itself does.
+  expect(await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')).toBe(
+    CONTENT_SECURITY_POLICY.replace(/; frame-ancestors .*$/, ''),
+  );
   await page.waitForSelector('body[data-app-state="ready"]');
 }
 

@@ -96,6 +96,37 @@ test('what is dropped on the start page or on a design is opened, imported or re
   await expect(node('forum')).toBeVisible();
 });
 
+/** Pastes a file that was copied in a file manager. */
+async function pasteFile(page: Page, name: string, text: string): Promise<void> {
+  await page.evaluate(
+    ([file, content]) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.items.add(new File([content ?? ''], file ?? ''));
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      (document.activeElement ?? document.body).dispatchEvent(event);
+    },
+    [name, text],
+  );
+}
+
+test('a file that is pasted is opened, imported or refused as one that is dropped', async ({ designer }) => {
+  const { page, node } = designer;
+  const refused = page.getByText('“picture.png” is neither a design nor');
+  await pasteFile(page, 'picture.png', 'x');
+  await expect(refused).toBeVisible();
+  await pasteFile(page, 'pasted.corral', DESIGN);
+  await expect(node('lms')).toBeVisible();
+  await pasteFile(page, 'picture.png', 'x');
+  await expect(refused).toBeVisible();
+  await pasteFile(page, 'hosts.ini', '[forum]\na\n');
+  const dialog = page.getByRole('dialog', { name: 'Import' });
+  await expect(dialog).toBeVisible();
+  await pasteFile(page, 'pasted.corral', DESIGN.replace('lms: {', 'forum: {'));
+  await dialog.getByRole('button', { name: 'Open as a new design' }).press('Enter');
+  await expect(node('forum')).toBeVisible();
+  await expect(page.getByRole('tablist', { name: 'Open designs' }).getByRole('tab')).toHaveCount(2);
+});
+
 test('what is dropped on a presentation, or on a question, leaves the page where it is', async ({ designer }) => {
   const { page, folder } = designer;
   const design = join(folder, 'dropped.corral');
@@ -118,4 +149,13 @@ test('what is dropped on a presentation, or on a question, leaves the page where
   await dropReal(page, design);
   await expect(refused).toBeVisible();
   await expect(room).toBeVisible();
+  // The pages beside the designer have nothing to say to it, and stay, too.
+  for (const query of ['?crashed=page', '?presenter=none']) {
+    const address = new URL(`/index.html${query}`, page.url()).href;
+    await page.goto(address);
+    await expect(page.locator('#root > *').first()).toBeVisible();
+    await dropReal(page, design);
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+    expect(page.url()).toBe(address);
+  }
 });

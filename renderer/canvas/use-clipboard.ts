@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { isTyping } from '../actions/key-of.ts';
+import { holdsFile } from '../files/dropped-file.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { useEditorStore } from '../state/hooks.ts';
 import { copiedText, pasteText, removeCopied } from './clipboard.ts';
@@ -29,6 +30,8 @@ function handle(store: EditorStore, event: ClipboardEvent): void {
   // Text fields, and text that a person has marked somewhere, keep their own clipboard.
   if (clipboardData === null || isTyping(target) || (type !== 'paste' && getSelection()?.isCollapsed === false)) return;
   if (type === 'paste') {
+    // A file is opened or imported as one that is dropped.
+    if (holdsFile(clipboardData)) return;
     event.preventDefault();
     pasteText(store, clipboardData.getData('text/plain'));
     return;

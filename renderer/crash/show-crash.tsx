@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { HostBridge } from '../../shared/ipc/contract.ts';
+import { holdStrayDrops } from '../files/stray-drops.ts';
 import { installIcons } from '../icons/icon.tsx';
 import { markLanguage } from '../messages/mark-language.ts';
 import { createHostClient } from '../platform/host-client.ts';
@@ -9,5 +10,6 @@ import type { Crashed } from './crashed.ts';
 export function showCrash(place: HTMLElement, bridge: HostBridge, crashed: Crashed): void {
   markLanguage();
   installIcons(document);
+  holdStrayDrops();
   createRoot(place).render(<CrashApp host={createHostClient(bridge)} crashed={crashed} />);
 }

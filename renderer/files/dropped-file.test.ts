@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dropTrouble, isDesignFile } from './dropped-file.ts';
+import { dropTrouble, holdsFile, isDesignFile } from './dropped-file.ts';
 
 describe('a dropped file', () => {
   it.each([
@@ -26,6 +26,16 @@ describe('a dropped file', () => {
     [[], /is a file/],
   ])('%j is refused in a sentence', (files, why) => {
     expect(dropTrouble(files)).toMatch(why);
+  });
+
+  it.each([
+    ['a design', [{ name: 'a.corral', size: 10 }], '', true],
+    ['a design and its path', [{ name: 'a.corral', size: 10 }], '/designs/a.corral', true],
+    ['a picture alone, to be refused', [{ name: 'image.png', size: 10 }], '', true],
+    ['text and a picture of it', [{ name: 'image.png', size: 10 }], 'corral: 1', false],
+    ['text', [], 'corral: 1', false],
+  ])('is it when pasted: %s', (_what, files, text, file) => {
+    expect(holdsFile({ files: files as never, getData: () => text })).toBe(file);
   });
 
   it.each([

@@ -17,6 +17,12 @@ export function dropTrouble(files: readonly { readonly name: string; readonly si
   return undefined;
 }
 
+/** Whether what is pasted is a file: one that can be read, or nothing else. Some programs copy a picture beside their text. */
+export function holdsFile(data: Pick<DataTransfer, 'files' | 'getData'>): boolean {
+  const files = [...data.files];
+  return files.length > 0 && (data.getData('text/plain') === '' || dropTrouble(files) === undefined);
+}
+
 /** Whether a file is a design, by its name or by how it begins. */
 export function isDesignFile(name: string, text: string): boolean {
   return /\.corral$/i.test(name) || /^\uFEFF?(?:\s*#[^\n]*\n)*\s*corral\s*:/.test(text);

@@ -1,12 +1,13 @@
-import { useState, type DragEvent } from 'react';
+import { useEffect, useEffectEvent, useState, type DragEvent } from 'react';
 import { isTyping } from '../actions/key-of.ts';
 import { openDialog, uiStore } from '../state/ui-store.ts';
 import { t } from '../messages/t.ts';
-import { dropTrouble, isDesignFile } from './dropped-file.ts';
+import { dropTrouble, holdsFile, isDesignFile } from './dropped-file.ts';
+import { heldOver } from './held-over.ts';
 import { useFileActions } from './use-file-actions.ts';
 
 /**
- * Handlers for an area that files are dropped on, and whether one is held over it. A design is opened, the file of
+ * Handlers for an area that files are dropped on, and whether one is held over it; one that is pasted is taken in the same way. A design is opened, the file of
  * another tool is imported, and of anything else `onTrouble` is told why not: a browser would go to a dropped link.
  */
 export function useFileDrop(onTrouble: (sentence: string | undefined) => void, onOpened?: () => void) {
@@ -34,6 +35,17 @@ export function useFileDrop(onTrouble: (sentence: string | undefined) => void, o
       onTrouble(t('files.drop.unreadable', { name: file.name }));
     }
   };
+  const onPaste = useEffectEvent((event: ClipboardEvent) => {
+    const { clipboardData, target } = event;
+    if (clipboardData === null || isTyping(target) || !holdsFile(clipboardData)) return;
+    event.preventDefault();
+    void read(clipboardData);
+  });
+  useEffect(() => {
+    const listen = (event: ClipboardEvent) => onPaste(event);
+    document.addEventListener('paste', listen);
+    return () => document.removeEventListener('paste', listen);
+  }, []);
   const handlers = {
     onDragOver: (event: DragEvent) => {
       const held = heldOver(event);
@@ -54,13 +66,4 @@ export function useFileDrop(onTrouble: (sentence: string | undefined) => void, o
     },
   };
   return { over, handlers };
-}
-
-/** What is held over the window, as far as the window answers it; a text field takes a link as text. */
-export function heldOver({
-  dataTransfer,
-  target,
-}: Pick<DragEvent, 'dataTransfer' | 'target'>): 'file' | 'link' | undefined {
-  if (dataTransfer.types.includes('Files')) return 'file';
-  return dataTransfer.types.includes('text/uri-list') && !isTyping(target) ? 'link' : undefined;
 }
