@@ -122,28 +122,71 @@ const behind = fc.constantFrom(
   '\n\n  # c\n  z: 1',
   ' \t\n',
 );
-const text = fc
-  .tuple(lead, value, behind)
-  .map(([before, some, after]) => before + some + after)
-  .chain((whole) => fc.constantFrom(whole, whole, whole.replaceAll('\n', '\r\n')));
+const TAGS = ['! ', '!a ', '!!str ', '!!map ', '!!seq\t', '!!int ', '!!float ', '!!bool ', '!!null ', '!!x ', '!a!b '];
+const MORE_TAGS = ['!!str\n    ', '!<!a> ', '!c, ', ''];
+const SHORT = [
+  '1',
+  '-1',
+  '1.5',
+  '-0',
+  'true',
+  'True',
+  '~',
+  'null',
+  '',
+  '"1"',
+  "'true'",
+  '{ a: !b 1 }',
+  '[!!int 1, ! 2]',
+];
+const BELOW = ['\n    a: 1', '\n    - a', '\n    a', '\n    { a: !!str 1 }'];
+
+const written = (texts: fc.Arbitrary<readonly string[]>) =>
+  texts
+    .map((pieces) => pieces.join(''))
+    .chain((whole) => fc.constantFrom(whole, whole, whole.replaceAll('\n', '\r\n')));
+
+/** Whether YAML takes the text, and the plain reader, which then gives the same. */
+function agrees(text: string): { readonly right: boolean; readonly taken: boolean } {
+  const expected = byYaml(text);
+  const plain = readPlain(text);
+  if (plain !== undefined) expect(JSON.stringify(plain.data), text).toBe(expected);
+  const withYaml = readPlainLines(text, { left: 10_000 });
+  if ('data' in withYaml) expect(JSON.stringify(withYaml.data), text).toBe(expected);
+  return { right: expected !== undefined, taken: plain !== undefined };
+}
 
 it(
   'gives what YAML gives for texts, maps and lists over lines, and takes on most of what is right',
   () => {
-    let [right, taken] = [0, 0];
+    let [all, plain] = [0, 0];
+    const texts = written(fc.tuple(lead, value, behind));
     fc.assert(
-      fc.property(text, (whole) => {
-        const expected = byYaml(whole);
-        const plain = readPlain(whole);
-        if (plain !== undefined) expect(JSON.stringify(plain.data), whole).toBe(expected);
-        const withYaml = readPlainLines(whole, { left: 10_000 });
-        if ('data' in withYaml) expect(JSON.stringify(withYaml.data), whole).toBe(expected);
-        right += expected === undefined ? 0 : 1;
-        taken += plain === undefined ? 0 : 1;
+      fc.property(texts, (text) => {
+        const { right, taken } = agrees(text);
+        if (right) all += 1;
+        if (taken) plain += 1;
       }),
-      runs(5_000),
+      runs(4_000),
     );
-    expect(taken / right).toBeGreaterThan(0.5);
+    expect(plain / all).toBeGreaterThan(0.5);
+  },
+  patience(),
+);
+
+it(
+  'gives what YAML gives for tags and quoted keys',
+  () => {
+    const begun = fc.oneof(lead, fc.constantFrom('"k": ', "'k l':\t", '- "1": ', 'k: [', 'k: { a: ', "'k':\n "));
+    const tag = fc.constantFrom(...TAGS, ...MORE_TAGS);
+    const tagged = fc.oneof(value, fc.constantFrom(...SHORT, ...BELOW), fc.constantFrom(...SHORT));
+    fc.assert(
+      fc.property(
+        written(fc.tuple(begun, tag, tagged, fc.constantFrom('', ']', ' }'), behind)),
+        (text) => void agrees(text),
+      ),
+      runs(4_000),
+    );
   },
   patience(),
 );
@@ -154,6 +197,10 @@ it.each([
   ['a:\n  b\n\n  c # d\ne: f\tg\n', { a: 'b\nc', e: 'f\tg' }],
   ['a: {\n  b: [c\n    d, "e\n  f"] # g\n}\nh:\ti\n', { a: { b: ['c d', 'e f'] }, h: 'i' }],
   ['a: >\n  b\n  c\n   - d\n  e\n\n\nf: |2+\n   g\n\n', { a: 'b c\n - d\ne\n', f: ' g\n\n' }],
+  [
+    'a: !!str 1\nb: !c { d: !!int "2" }\n"e": !!map\n  f: !g 3 # h\ni: [~, !!seq [!!bool true]]\n',
+    { a: '1', b: { d: 2 }, e: { f: '3' }, i: [null, [true]] },
+  ],
 ])('reads %j', (whole, data) => {
   expect(readPlain(whole)?.data).toEqual(data);
   expect(JSON.stringify(data)).toBe(byYaml(whole));
@@ -168,6 +215,8 @@ it.each([
   'a: {\n\tb: c }\n',
   'a: "\\UFFFFFFFF"\n',
   'a: |\n  b\n \tc\n',
+  'a: !b!c d\n',
+  'a: !!seq b: c\n',
 ])('leaves %j to YAML, which refuses it', (whole) => {
   expect(readPlain(whole)).toBeUndefined();
   expect(byYaml(whole)).toBeUndefined();

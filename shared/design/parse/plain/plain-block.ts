@@ -7,11 +7,12 @@ import { FlowReader } from './plain-flow.ts';
 import { plainLines, type Line } from './plain-lines.ts';
 import { positionsIn } from './plain-position.ts';
 import { plainKey, plainScalar, quotedScalar, setOnce } from './plain-scalar.ts';
+import { tagAt, tagged, taggedText } from './tags.ts';
 
 const DEEPEST = 30;
-const KEYED = /^(<<|[A-Za-z][\w-]*):(?:[ \t]+|$)/;
-/** A text or a map or list in brackets that stands below its key. */
-const SCALAR_BELOW = /^(?!<<|[A-Za-z][\w-]*:(?:[ \t]|$))["'{[\w(]/;
+const KEYED = /^(<<|[A-Za-z][\w-]*|"[^"\\]*"|'[^']*'):(?:[ \t]+|$)/;
+/** A text, or a map or list in brackets, that may stand below its key. */
+const VALUE_BELOW = /^["'{[\w(]/;
 /** What may stand behind a value on its line. */
 const NOTHING = /^[ \t]*(?:[ \t]#.*)?$/;
 /** The end of a map or list in brackets, no further in than its key. */
@@ -97,9 +98,10 @@ export class BlockReader {
   }
 
   private readPair(map: object, text: string, indent: number, depth: number): Item {
-    const [head, key = ''] = KEYED.exec(text) ?? notPlain();
+    const [head, written = ''] = KEYED.exec(text) ?? notPlain();
     this.at += 1;
-    this.refuseTwice(map, plainKey(key));
+    const key = plainKey(written);
+    this.refuseTwice(map, key);
     return { key, value: this.readValue(text.slice(head.length), indent, depth, true) };
   }
 
@@ -208,12 +210,28 @@ export class BlockReader {
         return this.readNamed(text, indent, depth, keyed);
       case '*':
         return this.readAlias(text);
+      case '!':
+        return this.readTagged(text, indent, depth, keyed);
       case '|':
       case '>':
         return this.readText(text, indent);
       default:
-        return plainScalar(joinedLines(withoutComment(this.withLinesBelow(text, indent))));
+        return plainScalar(this.withoutQuotes(text, indent));
     }
+  }
+
+  private withoutQuotes(text: string, indent: number): string {
+    return joinedLines(withoutComment(this.withLinesBelow(text, indent)));
+  }
+
+  private readTagged(text: string, indent: number, depth: number, keyed: boolean): unknown {
+    const { tag, length } = tagAt(text, 0);
+    const behind = text.slice(length);
+    if (/^[&*!]/.test(behind)) notPlain();
+    if (/^[^#{["'|>]/.test(behind)) return taggedText(tag, this.withoutQuotes(behind, indent));
+    const value = this.readValue(behind, indent, depth, keyed);
+    // A text below, or nothing: YAML says what that is.
+    return /^(?:#|$)/.test(behind) && typeof value !== 'object' ? notPlain() : tagged(tag, value);
   }
 
   /** What stands behind a key or dash, with the lines below that are further in: they all belong to it. */
@@ -268,7 +286,7 @@ export class BlockReader {
     const next = this.lines[this.at];
     if (next === undefined) return null;
     if (next.indent > indent) {
-      if (isItem(next.text) || !SCALAR_BELOW.test(next.text)) return this.readBlock(next.indent, depth + 1);
+      if (KEYED.test(next.text) || !VALUE_BELOW.test(next.text)) return this.readBlock(next.indent, depth + 1);
       this.at += 1;
       return this.readValue(next.text, indent, depth, false);
     }

@@ -4,18 +4,15 @@ import type { Anchors } from './anchors.ts';
 import { nameAt } from './anchors.ts';
 import { NotPlain, notPlain } from './not-plain.ts';
 import { isBlank, joinedLines, withoutBlanks } from './joined-text.ts';
-import { plainScalar, quotedScalar, setOnce } from './plain-scalar.ts';
+import { plainScalar, quotedKey, quotedScalar, setOnce } from './plain-scalar.ts';
+import { tagAt, tagged, taggedText } from './tags.ts';
 
 const DEEPEST = 30;
-/** Longer keys are none in YAML. */
-const LONGEST_KEY = 1000;
 /** A key without quotes: its colon, and one in it, are told apart by what is behind. */
 const KEY = /(<<|[A-Za-z](?:[^\s,[\]{}:#]|:(?![\s,[\]{}]|$)){0,999}) *(?:(:)(?=[ \t\n[{])|(?=[,}]))/y;
 const SCALAR_END = /[,[\]{}]|[ \t\n]#/g;
 // eslint-disable-next-line no-control-regex -- neither JSON nor YAML has them in texts
 const UNUSUAL = /[\\\0-\x08\v-\x1f]/;
-/** Objects have such keys first, in whatever order they are written. */
-const INDEX = /^\d+$/;
 
 /** A map or list that is being read: offsets in the text. */
 export interface OpenFlow {
@@ -97,6 +94,8 @@ export class FlowReader {
         return this.readNamed();
       case '*':
         return this.anchors.valueOf(this.readName());
+      case '!':
+        return this.readTagged();
       case '{':
         return this.readMap();
       case '[':
@@ -126,6 +125,15 @@ export class FlowReader {
     this.skip();
     // A second name, a tag, or nothing at all: YAML says what that is.
     return /[&*!,\]}]/.test(this.text[this.at] ?? ',') ? notPlain() : this.anchors.name(name, () => this.read());
+  }
+
+  private readTagged(): unknown {
+    const { tag, length } = tagAt(this.text, this.at);
+    this.at += length;
+    this.skip();
+    const sign = this.text[this.at] ?? notPlain();
+    if (/[&*!,\]}]/.test(sign)) notPlain();
+    return /[{["']/.test(sign) ? tagged(tag, this.read()) : taggedText(tag, this.untilEnd());
   }
 
   private readName(): string {
@@ -175,7 +183,7 @@ export class FlowReader {
     const start = this.at;
     const key = this.readQuoted();
     if (this.text.slice(start, this.at).includes('\n')) notPlain();
-    if (key.length > LONGEST_KEY || key === '__proto__' || INDEX.test(key)) notPlain();
+    quotedKey(key);
     while (this.text[this.at] === ' ') this.at += 1;
     if (this.text[this.at] !== ':') notPlain();
     this.at += 1;

@@ -4,10 +4,13 @@ import { notPlain } from './not-plain.ts';
 
 /** A first character that no indicator of YAML is. */
 const STARTS = /^[A-Za-z\d/_($<;\u{A1}-\u{10FFFF}]/u;
-const WORDS: ReadonlyMap<string, unknown> = new Map([
+const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['null', null],
   ['true', true],
   ['false', false],
+  ...['~', 'Null', 'NULL'].map((word) => [word, null] as const),
+  ...['True', 'TRUE'].map((word) => [word, true] as const),
+  ...['False', 'FALSE'].map((word) => [word, false] as const),
 ]);
 const NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/;
 /** Other ways of writing numbers, which YAML knows and people hardly use. */
@@ -21,9 +24,12 @@ export function plainScalar(text: string): unknown {
   const word = WORDS.get(text);
   if (word !== undefined) return word;
   if (NUMBER.test(text)) return text === '-0' ? notPlain() : Number(text);
-  if (!STARTS.test(text) || LIKE_A_NUMBER.test(text) || WORDS.has(text.toLowerCase())) notPlain();
-  if (KEY_OR_COMMENT.test(text)) notPlain();
-  return text;
+  return LIKE_A_NUMBER.test(text) || WORDS.has(text.toLowerCase()) ? notPlain() : plainText(text);
+}
+
+/** Text without quotes, whatever it would be a word or number of. */
+export function plainText(text: string): string {
+  return STARTS.test(text) && !KEY_OR_COMMENT.test(text) ? text : notPlain();
 }
 
 /** A quoted text at the start of `text`, and how much of it that took. */
@@ -59,11 +65,21 @@ function endOfSingle(text: string): number {
   }
 }
 
+/** Longer keys are none in YAML. */
+const LONGEST_KEY = 1000;
 const KEY = /^(?:<<|[A-Za-z][\w-]*)$/;
+/** Objects have such keys first, in whatever order they are written. */
+const INDEX = /^\d+$/;
 
-/** A key that is the same text in YAML and in the model. */
+/** A key without quotes, or in quotes without escapes, that is the same text in YAML and in the model. */
 export function plainKey(text: string): string {
+  if (/^["']/.test(text)) return quotedKey(text.slice(1, -1));
   return KEY.test(text) && !WORDS.has(text.toLowerCase()) ? text : notPlain();
+}
+
+/** What stands in quotes, when it can be a key. */
+export function quotedKey(text: string): string {
+  return text.length > LONGEST_KEY || text === '__proto__' || INDEX.test(text) ? notPlain() : text;
 }
 
 /** Sets a key that must not be there yet. */

@@ -8,8 +8,8 @@ import { FlowReader, type OpenFlow } from './plain-flow.ts';
 import { positionsIn, type Position } from './plain-position.ts';
 import { readJson } from './read-json.ts';
 
-/** Lone carriage returns, other breaks of lines, marks inside the text and NUL: whatever they mean, YAML says. */
-const STRANGE = /[\r\0\u0085\u2028\u2029\uFEFF]/;
+/** Lone carriage returns and NUL: whatever they mean, YAML says. */
+const STRANGE = /[\r\0]/;
 /** What may be a comment; where it is none, a reader of texts sees what is in it. */
 const COMMENT = /(?:^ *| )#[^\r\0]*$/;
 /** What some programs put before a text; YAML counts it as a sign of the first line. */
