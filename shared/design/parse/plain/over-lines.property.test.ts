@@ -97,6 +97,9 @@ const value = fc.oneof(
 );
 
 const lead = fc.constantFrom(
+  '-\n  ',
+  '- # c\n  k: ',
+  '{ k: ',
   'k: ',
   '- ',
   '- k: ',
@@ -141,6 +144,20 @@ const SHORT = [
 ];
 const BELOW = ['\n    a: 1', '\n    - a', '\n    a', '\n    { a: !!str 1 }'];
 
+const BEGINNINGS = [
+  '',
+  '',
+  '',
+  '---\n',
+  '--- # c\n',
+  '# c\n\n---\t\n',
+  '---',
+  ' ---\n',
+  '%YAML 1.2\n---\n',
+  '\uFEFF---\n',
+];
+const ENDS = ['', '', '', '\n...', '\n...\n\n', '\n... # c\n', '\n ...\n', '\n...\n# "}\n', '\n---\n', '\n...\n...\n'];
+
 const written = (texts: fc.Arbitrary<readonly string[]>) =>
   texts
     .map((pieces) => pieces.join(''))
@@ -175,16 +192,16 @@ it(
 );
 
 it(
-  'gives what YAML gives for tags and quoted keys',
+  'gives what YAML gives for tags, quoted keys, and where documents begin and end',
   () => {
     const begun = fc.oneof(lead, fc.constantFrom('"k": ', "'k l':\t", '- "1": ', 'k: [', 'k: { a: ', "'k':\n "));
     const tag = fc.constantFrom(...TAGS, ...MORE_TAGS);
     const tagged = fc.oneof(value, fc.constantFrom(...SHORT, ...BELOW), fc.constantFrom(...SHORT));
+    const closed = fc.constantFrom('', ']', ' }');
+    const [begin, end] = [fc.constantFrom(...BEGINNINGS), fc.constantFrom(...ENDS)];
+    const texts = written(fc.tuple(begin, begun, tag, tagged, closed, behind, end));
     fc.assert(
-      fc.property(
-        written(fc.tuple(begun, tag, tagged, fc.constantFrom('', ']', ' }'), behind)),
-        (text) => void agrees(text),
-      ),
+      fc.property(texts, (text) => void agrees(text)),
       runs(4_000),
     );
   },
@@ -201,6 +218,7 @@ it.each([
     'a: !!str 1\nb: !c { d: !!int "2" }\n"e": !!map\n  f: !g 3 # h\ni: [~, !!seq [!!bool true]]\n',
     { a: '1', b: { d: 2 }, e: { f: '3' }, i: [null, [true]] },
   ],
+  ['# a\n---\nb:\n-\n  c: 1e-7\n-\n  d\n...\n', { b: [{ c: 1e-7 }, 'd'] }],
 ])('reads %j', (whole, data) => {
   expect(readPlain(whole)?.data).toEqual(data);
   expect(JSON.stringify(data)).toBe(byYaml(whole));

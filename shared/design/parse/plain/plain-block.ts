@@ -120,7 +120,7 @@ export class BlockReader {
     const { text } = this.lines[this.at] ?? notPlain();
     const inner = text.slice(1).replace(/^ +/, '');
     const within = indent + text.length - inner.length;
-    if (inner === '' || isItem(inner)) notPlain();
+    if (isItem(inner)) notPlain();
     if (KEYED.test(inner)) return this.readMap(within, depth + 1, inner);
     this.at += 1;
     return this.readValue(inner, indent, depth, false);

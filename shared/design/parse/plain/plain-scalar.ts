@@ -12,8 +12,8 @@ const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ...['True', 'TRUE'].map((word) => [word, true] as const),
   ...['False', 'FALSE'].map((word) => [word, false] as const),
 ]);
-const NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/;
-/** Other ways of writing numbers, which YAML knows and people hardly use. */
+const NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?(?:[eE][-+]?\d{1,3})?$/;
+/** Other ways of writing numbers, which YAML knows and hardly anybody uses. */
 const LIKE_A_NUMBER = /^(?:0[ox]|[\d.]+(?:[eE][-+]?\d*)?$)/;
 
 /** What no text without quotes has in it. */

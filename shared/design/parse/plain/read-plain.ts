@@ -15,6 +15,11 @@ const COMMENT = /(?:^ *| )#[^\r\0]*$/;
 /** What some programs put before a text; YAML counts it as a sign of the first line. */
 const MARK = '\uFEFF';
 
+/** The beginning of a document, when nothing but comments are above it. */
+const BEGIN = /^((?: *(?:#[^\n]*)?\n)*)---(?=[ \t]*(?:[ \t]#[^\n]*)?(?:\n|$))/;
+/** The end of one, when nothing is below it: behind a comment something else might go on. */
+const END = /\n\.\.\.(?=[ \t]*\n*$)/;
+
 /** Words and signs that YAML reads of entries that are not plain, in a fifth of a second. */
 const MOST_BY_YAML = 60_000;
 
@@ -138,9 +143,12 @@ function orStopped<T>(read: () => T): T | undefined {
   }
 }
 
-/** Lines as YAML counts them, however a system ends them. */
+/** Lines as YAML counts them, however a system ends them; where the only document begins and ends is no more than a comment. */
 function simpleText(text: string): string {
-  return (text.startsWith(MARK) ? text.slice(1) : text).replaceAll('\r\n', '\n');
+  const lines = (text.startsWith(MARK) ? text.slice(1) : text).replaceAll('\r\n', '\n').replace(BEGIN, '$1#--');
+  const end = lines.search(END);
+  // Of two ends YAML says what the first one means.
+  return end < 0 || lines.lastIndexOf('\n...', end - 1) >= 0 ? lines : lines.replace(END, '\n#..');
 }
 
 /** Where the bracket of a map stands that is the first thing in a text but for comments. */
