@@ -12,7 +12,9 @@ export interface Reference {
 
 /** `Ref Vpc` → `Vpc`, `GetAtt Key.Arn` → `KeyArn`: the name that a reference has as parameter and output. */
 export function referenceName({ id, attribute }: Reference): string {
-  return attribute === undefined ? id : `${id}${attribute.replaceAll('.', '')}`;
+  if (attribute === undefined) return id;
+  // Few have a dot, and all are asked for at every reference.
+  return id + (attribute.includes('.') ? attribute.replaceAll('.', '') : attribute);
 }
 
 /** The other name of a reference; what says undefined keeps its own. */

@@ -12,7 +12,7 @@ import { instanceId } from './stateful-machines.ts';
 import { att, equals, not, ref, sub, type CfnValue, type Frame } from './tree.ts';
 import { stageTitle } from '../markdown.ts';
 import { inline, type YamlMap, type YamlValue } from '../yaml/tree.ts';
-import { withoutUnused } from './used.ts';
+import { namedTogether, withoutUnused } from './used.ts';
 
 const DESCRIPTION_LIMIT = 1000;
 
@@ -34,10 +34,7 @@ export function templateAround(build: Build, layers: readonly Layer[], holds: Ho
     Conditions: { [SEND_ALARMS]: not(equals(ref('AlarmEmail'), '')), ...turnConditions() },
     Outputs: outputs(build),
   };
-  const frame = withoutUnused(
-    whole,
-    together(layers.flatMap(({ resources }) => Array.from(resources.values(), ({ names }) => names))),
-  );
+  const frame = withoutUnused(whole, together(layers.map(({ resources }) => namedTogether(resources))));
   return { ...frame, Metadata: metadata(build, frame, holds) };
 }
 

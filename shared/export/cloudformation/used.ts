@@ -1,3 +1,4 @@
+import { perObject } from '../../base/per-object.ts';
 import { nameFinder, together, type FindNames, type Names } from './references.ts';
 import type { Frame, Resource, Section } from './tree.ts';
 
@@ -9,6 +10,11 @@ export interface NamedResource {
 
 /** By logical id. A map, because there may be thousands. */
 export type NamedResources = ReadonlyMap<string, NamedResource>;
+
+/** All that resources name. */
+export const namedTogether = perObject((resources: NamedResources): Names =>
+  together(Array.from(resources.values(), ({ names }) => names)),
+);
 
 export function namesOf({ Condition, UpdatePolicy = {}, Properties }: Resource, find: FindNames): Names {
   const names = find(Properties, UpdatePolicy);

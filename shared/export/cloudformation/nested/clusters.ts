@@ -1,8 +1,7 @@
 import { disjointSets } from '../../../base/disjoint-sets.ts';
 import { groupBy } from '../../../base/group-by.ts';
 import type { Layer } from '../layers.ts';
-import { together } from '../references.ts';
-import type { NamedResource, NamedResources } from '../used.ts';
+import { namedTogether, type NamedResource, type NamedResources } from '../used.ts';
 
 /** Resources of one layer that stay in one stack, and what crosses their border. */
 export interface Cluster {
@@ -31,7 +30,7 @@ type Wanted = ReadonlyMap<string, readonly string[]>;
 function wantedOutside(layers: readonly Layer[]): Wanted {
   const wanted = new Map<string, string[]>();
   for (const { resources } of layers) {
-    for (const { id, name } of together(Array.from(resources.values(), ({ names }) => names)).references) {
+    for (const { id, name } of namedTogether(resources).references) {
       if (resources.has(id)) continue;
       const known = wanted.get(id);
       if (known === undefined) wanted.set(id, [name]);
@@ -54,14 +53,18 @@ function clustersOf({ resources, together }: Layer, wanted: Wanted): Cluster[] {
 
 /** Names that these resources of a layer want from outside it. */
 function wantedBy(resources: NamedResources, ids: readonly string[]): readonly string[] {
-  const names = together(ids.flatMap((key) => resources.get(key)?.names ?? []));
-  return [...new Set(names.references.flatMap(({ id, name }) => (resources.has(id) ? [] : [name])))];
+  const wanted = new Set<string>();
+  for (const key of ids) {
+    for (const { id, name } of resources.get(key)?.names.references ?? []) if (!resources.has(id)) wanted.add(name);
+  }
+  return [...wanted];
 }
 
 function headOfEach(resources: NamedResources, keeper: (id: string) => string | undefined): (id: string) => string {
   const sets = disjointSets();
-  for (const [id, resource] of resources) {
-    for (const other of namedBy(resource)) if (resources.has(other)) sets.join(id, other);
+  for (const [id, named] of resources) {
+    for (const other of named.names.references) if (resources.has(other.id)) sets.join(id, other.id);
+    for (const other of named.resource.DependsOn ?? []) if (resources.has(other)) sets.join(id, other);
     const kept = keeper(id);
     if (kept !== undefined) sets.join(id, kept);
   }

@@ -10,7 +10,7 @@ import {
   type Rename,
 } from '../references.ts';
 import { tags, type CfnValue, type Frame, type Resource, type Resources, type Template } from '../tree.ts';
-import { withoutUnused, type NamedResources } from '../used.ts';
+import { namedTogether, withoutUnused, type NamedResources } from '../used.ts';
 import { listOutput, listsOf, throughLists, type Given, type IdList, type Wants } from './lists.ts';
 import type { Piece } from './pieces.ts';
 
@@ -74,7 +74,7 @@ interface Stack {
 }
 
 function stackOf(frame: Frame, { id, resources }: Piece, home: Homes): Stack {
-  const code = together(Array.from(resources.values(), ({ names }) => names));
+  const code = namedTogether(resources);
   const part = withoutUnused({ ...frame, Metadata: {}, Outputs: {} }, code);
   const wants = wantedIn(together([code, nameFinder()(part.Conditions)]), (reference) =>
     isOutside(home, id, reference),
