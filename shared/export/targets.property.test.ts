@@ -99,6 +99,15 @@ describe.each(targets.map((target) => [target.id, target] as const))('%s', (name
     },
   );
 
+  it('tells how much is made: more than once, never less than before, at last all of it', () => {
+    const told: number[] = [];
+    const made = target.export(drawn, 'highly-available', { progress: (share) => told.push(share) });
+    expect(made).not.toHaveProperty('refused');
+    expect(told).toEqual([...told].sort((a, b) => a - b));
+    expect(told.filter((share) => share > 0 && share < 1)).not.toEqual([]);
+    expect(told.at(-1)).toBe(1);
+  });
+
   it('takes nothing away from other machines when one more stands beside them', { timeout: patience() }, () => {
     const groups = fc.constantFrom('lms-machines', 'mysql-machines', 'memcached-machines', 'worker-machines');
     fc.assert(

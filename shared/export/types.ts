@@ -38,7 +38,7 @@ export interface ExportOptions {
   readonly rollout?: Rollout;
 }
 
-/** How an export is made: what was chosen, and who is told how far it is. Only what takes long for a large stage tells. */
+/** How an export is made: what was chosen, and who is told how far it is. */
 export interface ExportRun extends ExportOptions {
   readonly progress?: Progress;
 }

@@ -2,7 +2,7 @@ import type { Design } from '../../design/schema/design.ts';
 import { todoLines } from '../coverage.ts';
 import { buildPlan } from '../plan/build-plan.ts';
 import type { Plan } from '../plan/types.ts';
-import { eachTold, type Progress } from '../progress.ts';
+import { BUILT, eachTold, type Progress } from '../progress.ts';
 import type { Export, Target } from '../types.ts';
 import { printYaml } from '../yaml/print.ts';
 import type { YamlMap } from '../yaml/tree.ts';
@@ -16,8 +16,6 @@ import { readme } from './readme.ts';
 import { settingsFiles } from './settings-files.ts';
 import { site } from './site.ts';
 
-/** What of the work is done before anything is printed. */
-const BUILT = 0.5;
 const VARS = 'inventory/group_vars';
 
 export const ansible: Target = {

@@ -14,7 +14,7 @@ import { readme } from './readme.ts';
 import { templateAround, type Holds } from './template.ts';
 import type { Frame } from './tree.ts';
 
-/** What of the work is done when every resource is made. */
+/** What of the work is done when every resource is made: the rest is dividing and printing. */
 const BUILT = 0.3;
 
 export const cloudFormation: Target = {
@@ -44,6 +44,7 @@ export const cloudFormation: Target = {
         run?.progress,
       );
     if ('refused' in templates) return templates;
+    run?.progress?.(1);
     return {
       target: 'cloudformation',
       stage: stageId,

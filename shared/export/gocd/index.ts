@@ -3,6 +3,7 @@ import { turningGroups } from '../plan/blue-green.ts';
 import { buildPlan } from '../plan/build-plan.ts';
 import { indexOf } from '../plan/plan-index.ts';
 import type { Plan, PlanService } from '../plan/types.ts';
+import { filesTold } from '../progress.ts';
 import type { CoverageEntry, Target } from '../types.ts';
 import { printYaml } from '../yaml/print.ts';
 import { pipelinesFile } from './pipelines.ts';
@@ -15,7 +16,7 @@ export const gocd: Target = {
   id: 'gocd',
   title: 'GoCD',
   summary: 'Pipelines as code: an image, migrations, the resting colour, a swap by hand, and the way back.',
-  export: (design, stageId) => {
+  export: (design, stageId, run) => {
     const plan = buildPlan(design, stageId);
     if ('refused' in plan) return plan;
     const turning = turningGroups(plan);
@@ -23,11 +24,14 @@ export const gocd: Target = {
     return {
       target: 'gocd',
       stage: stageId,
-      files: [
-        { path: 'README.md', text: readme(plan, turning.size > 0, covered) },
-        ...(turning.size > 0 ? [{ path: 'colors.sh', text: COLORS_SCRIPT }] : []),
-        { path: PIPELINES, text: printYaml(pipelinesFile(plan, turning.size > 0), lines.get(PIPELINES)) },
-      ],
+      files: filesTold(
+        [
+          ['README.md', () => readme(plan, turning.size > 0, covered)],
+          ...(turning.size > 0 ? [['colors.sh', () => COLORS_SCRIPT] as const] : []),
+          [PIPELINES, () => printYaml(pipelinesFile(plan, turning.size > 0), lines.get(PIPELINES))],
+        ],
+        run?.progress,
+      ),
       coverage: covered,
     };
   },

@@ -3,6 +3,7 @@ import { cannot, coverageOf, exported, todo, todoLines, type Judged } from '../c
 import { buildPlan } from '../plan/build-plan.ts';
 import { indexOf } from '../plan/plan-index.ts';
 import type { Plan, PlanConnection, PlanService } from '../plan/types.ts';
+import { filesTold, type FileToMake } from '../progress.ts';
 import type { CoverageEntry, Target } from '../types.ts';
 import { printYaml } from '../yaml/print.ts';
 import { readme } from './readme.ts';
@@ -14,15 +15,16 @@ export const harmony: Target = {
   id: 'harmony',
   title: 'Harmony',
   summary: 'Values of the Harmony chart: what a Kubernetes cluster needs before Tutor installs Open edX on it.',
-  export: (design, stageId) => {
+  export: (design, stageId, run) => {
     const plan = buildPlan(design, stageId);
     if ('refused' in plan) return plan;
     const { coverage: covered, lines } = todoLines(coverage(plan), [VALUES], VALUES);
-    const files = [
-      { path: 'README.md', text: readme(plan, covered) },
-      { path: VALUES, text: printYaml(chartValues(plan), lines.get(VALUES)) },
+    const toMake: readonly FileToMake[] = [
+      ['README.md', () => readme(plan, covered)],
+      [VALUES, () => printYaml(chartValues(plan), lines.get(VALUES))],
     ];
-    return { target: 'harmony', stage: stageId, files: sortBy(files, ({ path }) => path), coverage: covered };
+    const files = sortBy(filesTold(toMake, run?.progress), ({ path }) => path);
+    return { target: 'harmony', stage: stageId, files, coverage: covered };
   },
 };
 

@@ -1,12 +1,9 @@
 import { sortBy } from '../../base/sort.ts';
 import { todoLines } from '../coverage.ts';
-import { eachTold, type Progress } from '../progress.ts';
+import { BUILT, eachTold, type Progress } from '../progress.ts';
 import type { CoverageEntry, ExportFile } from '../types.ts';
 import { printTerraform } from './print.ts';
 import type { Body } from './tree.ts';
-
-/** What of the work is done before anything is printed. */
-export const BUILT = 0.5;
 
 /** A file that every export has, for what no other file is about. */
 const FALLBACK = 'locals.tf';

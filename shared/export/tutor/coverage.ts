@@ -2,7 +2,7 @@ import { cannot, coverageOf, exported, todo, type Judged } from '../coverage.ts'
 import { indexOf } from '../plan/plan-index.ts';
 import type { Plan, PlanConnection, PlanService } from '../plan/types.ts';
 import type { CoverageEntry } from '../types.ts';
-import { addressOf, isElsewhere, isKnown, tutorOf } from './settings.ts';
+import { addressOf, holderOf, isElsewhere, isKnown, tutorOf } from './settings.ts';
 
 export const CONFIG = 'config.yml';
 
@@ -20,6 +20,10 @@ function judgeComponent(plan: Plan, service: PlanService): Judged {
   if (balancer?.layer === 'http') return todo(CONFIG, 'Let it pass plain HTTP on to Caddy; ENABLE_WEB_PROXY is off.');
   if (balancer !== undefined) return todo(CONFIG, 'Give its address to whatever is called through it.');
   const { deploy, title } = service.type;
+  const holder = holderOf(plan, service);
+  if (holder !== undefined) {
+    return cannot(`Tutor knows one ${title}, which is ${holder.id}; keep this one beside, with an export to Ansible.`);
+  }
   if (!isKnown(plan, service)) {
     return cannot(
       deploy.cannot?.tutor ??

@@ -1,6 +1,7 @@
 import { sortBy } from '../../base/sort.ts';
 import { todoLines } from '../coverage.ts';
 import { buildPlan } from '../plan/build-plan.ts';
+import { filesTold, type FileToMake } from '../progress.ts';
 import type { Target } from '../types.ts';
 import { printYaml } from '../yaml/print.ts';
 import { CONFIG, coverage } from './coverage.ts';
@@ -12,7 +13,7 @@ export const tutor: Target = {
   id: 'tutor',
   title: 'Tutor',
   summary: 'Settings for Tutor: what it runs itself, where everything else is, and how many of each.',
-  export: (design, stageId) => {
+  export: (design, stageId, run) => {
     const plan = buildPlan(design, stageId);
     if ('refused' in plan) return plan;
     if (!plan.services.some((service) => (tutorOf(service)?.runs ?? []).length > 0)) {
@@ -23,11 +24,12 @@ export const tutor: Target = {
     const { coverage: covered, lines } = todoLines(coverage(plan), [CONFIG], CONFIG);
     const heading = [`Settings of Tutor ${TUTOR_VERSION}.`, ...(lines.get(CONFIG) ?? [])];
     const plugin = replicasPlugin(plan);
-    const files = [
-      { path: 'README.md', text: readme(plan, plugin !== undefined, covered) },
-      { path: CONFIG, text: printYaml(settingsOf(plan), heading) },
-      ...(plugin === undefined ? [] : [{ path: 'plugins/corral.yml', text: printYaml(plugin) }]),
+    const toMake: readonly FileToMake[] = [
+      ['README.md', () => readme(plan, plugin !== undefined, covered)],
+      [CONFIG, () => printYaml(settingsOf(plan), heading)],
+      ...(plugin === undefined ? [] : [['plugins/corral.yml', () => printYaml(plugin)] as const]),
     ];
-    return { target: 'tutor', stage: stageId, files: sortBy(files, ({ path }) => path), coverage: covered };
+    const files = sortBy(filesTold(toMake, run?.progress), ({ path }) => path);
+    return { target: 'tutor', stage: stageId, files, coverage: covered };
   },
 };

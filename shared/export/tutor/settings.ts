@@ -21,7 +21,15 @@ export function pluginsOf({ services }: Plan): readonly string[] {
 /** Whether Tutor has settings for where this is, with the plugins of the stage. */
 export function isKnown(plan: Plan, service: PlanService): boolean {
   const tutor = tutorOf(service);
-  return tutor !== undefined && (tutor.onlyWith === undefined || pluginsOf(plan).includes(tutor.onlyWith));
+  if (tutor === undefined || (tutor.onlyWith !== undefined && !pluginsOf(plan).includes(tutor.onlyWith))) return false;
+  return holderOf(plan, service) === undefined;
+}
+
+/** The server before it that has the settings which this one would need: Tutor knows one of each. */
+export function holderOf({ services }: Plan, service: PlanService): PlanService | undefined {
+  const run = tutorOf(service)?.run;
+  const first = run === undefined ? service : services.find((each) => tutorOf(each)?.run === run);
+  return first === service ? undefined : first;
 }
 
 /**

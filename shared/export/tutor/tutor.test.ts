@@ -52,6 +52,24 @@ describe('settings for Tutor', () => {
     expect(named.filter((name) => !all.has(name))).toEqual([]);
   });
 
+  it('tell of one server of a kind, and of another that there is no place for it', () => {
+    const made = tutor.export(templateNamed('large-stack.corral'), 'all');
+    if ('refused' in made) throw new Error(made.refused);
+    const config = made.files.find(({ path }) => path === 'config.yml')?.text ?? '';
+    expect(parse(config)).toMatchObject({ MYSQL_HOST: 'mysql.invalid' });
+    expect(config.match(/^# TODO .*set MYSQL_HOST/gm)).toHaveLength(1);
+    const of = (element: string) => made.coverage.find((entry) => entry.element === element);
+    expect(of('mysql')).toMatchObject({ class: 'todo' });
+    expect(of('mysql-reports')).toMatchObject({
+      class: 'cannot',
+      note: 'Tutor knows one MySQL, which is mysql; keep this one beside, with an export to Ansible.',
+    });
+    const calls = made.coverage.filter(
+      ({ kind, element }) => kind === 'connection' && /->mysql-reports$/.test(element),
+    );
+    expect(calls.filter(({ note }) => note.includes('MYSQL_HOST'))).toEqual([]);
+  });
+
   it('switch a server off exactly when the drawing has it elsewhere', () => {
     const machines = { machines: { kind: 'machines' }, other: { kind: 'machines' } };
     const stage = (mysql: object) => ({

@@ -4,6 +4,7 @@ import { cannot, coverageOf, exported, todo, todoLines, type Judged } from '../.
 import { buildPlan } from '../../plan/build-plan.ts';
 import { indexOf } from '../../plan/plan-index.ts';
 import type { Plan, PlanConnection, PlanService } from '../../plan/types.ts';
+import { filesTold, type FileToMake, type Progress } from '../../progress.ts';
 import type { CoverageEntry, Export, Target } from '../../types.ts';
 import { printYaml } from '../../yaml/print.ts';
 import { contextOf } from '../context.ts';
@@ -31,15 +32,15 @@ export const ansibleProvision: Target = {
   id: 'ansible/provision',
   title: 'Ansible, machines',
   summary: 'A playbook that creates networks, machines, disks and buckets at AWS or OpenStack, and finds them again.',
-  export: (design, stageId) => {
+  export: (design, stageId, run) => {
     const plans = PROVIDERS.map(([at, provider]) => [provider, buildPlan(design, stageId, at)] as const);
-    for (const [provider, plan] of plans) if (!('refused' in plan)) return exportPlan(plan, provider);
+    for (const [provider, plan] of plans) if (!('refused' in plan)) return exportPlan(plan, provider, run?.progress);
     const why = plans.map(([, plan]) => ('refused' in plan ? plan.refused : ''));
     return { refused: why[0] ?? 'There is nothing to create.' };
   },
 };
 
-function exportPlan(plan: Plan, provider: Provider): Export | { readonly refused: string } {
+function exportPlan(plan: Plan, provider: Provider, progress?: Progress): Export | { readonly refused: string } {
   if (plan.groups.length === 0) return { refused: 'The stage has no machines, so there is nothing to create.' };
   const { coverage: covered, lines } = todoLines(coverage(plan, provider), [VARIABLES], VARIABLES);
   const { path, collection, content } = provider.inventory;
@@ -51,22 +52,19 @@ function exportPlan(plan: Plan, provider: Provider): Export | { readonly refused
     vars_files: [VARIABLES],
     tasks: provider.tasks(),
   };
-  const files = [
-    yamllintFile(),
-    { path: 'README.md', text: readme(plan, provider, covered) },
-    { path, text: printYaml(content(plan, membersOf(contextOf(plan), plan.services))) },
-    { path: 'hosts.yml', text: printYaml(HERE) },
-    { path: PLAYBOOK, text: printYaml([play]) },
-    { path: 'requirements.yml', text: printYaml({ collections: [{ name: collection }] }) },
-    {
-      path: VARIABLES,
-      text: printYaml({ ...provider.settings(plan), ...facts(plan, provider.sizes) }, lines.get(VARIABLES)),
-    },
+  const variables = () => ({ ...provider.settings(plan), ...facts(plan, provider.sizes) });
+  const toMake: readonly FileToMake[] = [
+    ['README.md', () => readme(plan, provider, covered)],
+    [path, () => printYaml(content(plan, membersOf(contextOf(plan), plan.services)))],
+    ['hosts.yml', () => printYaml(HERE)],
+    [PLAYBOOK, () => printYaml([play])],
+    ['requirements.yml', () => printYaml({ collections: [{ name: collection }] })],
+    [VARIABLES, () => printYaml(variables(), lines.get(VARIABLES))],
   ];
   return {
     target: 'ansible/provision',
     stage: plan.stage.id,
-    files: sortBy(files, (file) => file.path),
+    files: sortBy([yamllintFile(), ...filesTold(toMake, progress)], (file) => file.path),
     coverage: covered,
   };
 }
