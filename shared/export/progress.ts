@@ -1,19 +1,8 @@
-import type { ExportFile } from './types.ts';
-
 /** Told how much of an export is made, from 0 to 1, never less than before. */
 export type Progress = (share: number) => void;
 
 /** What of the work is done when everything is made but the files, where nothing tells more. */
 export const BUILT = 0.5;
-
-/** A file whose text is yet to be made. */
-export type FileToMake = readonly [path: string, text: () => string];
-
-/** The files one by one, in this order. */
-export function filesTold(files: readonly FileToMake[], progress?: Progress): ExportFile[] {
-  progress?.(BUILT);
-  return eachTold(files, ([path, text]) => ({ path, text: text() }), [BUILT, 1], progress);
-}
 
 /** The values one by one, telling between `from` and `to` how many are made. */
 export function eachTold<T, U>(

@@ -3,7 +3,7 @@ import { turningGroups } from '../plan/blue-green.ts';
 import { buildPlan } from '../plan/build-plan.ts';
 import { indexOf } from '../plan/plan-index.ts';
 import type { Plan, PlanService } from '../plan/types.ts';
-import { filesTold } from '../progress.ts';
+import { filesTold } from '../files-told.ts';
 import type { CoverageEntry, Target } from '../types.ts';
 import { printYaml } from '../yaml/print.ts';
 import { pipelinesFile } from './pipelines.ts';

@@ -3,7 +3,7 @@ import { cannot, coverageOf, exported, todo, todoLines, type Judged } from '../c
 import { buildPlan } from '../plan/build-plan.ts';
 import { indexOf } from '../plan/plan-index.ts';
 import type { Plan, PlanConnection, PlanService } from '../plan/types.ts';
-import { filesTold, type FileToMake } from '../progress.ts';
+import { filesTold, type FileToMake } from '../files-told.ts';
 import type { CoverageEntry, Target } from '../types.ts';
 import { printYaml } from '../yaml/print.ts';
 import { readme } from './readme.ts';

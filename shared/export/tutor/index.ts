@@ -1,7 +1,7 @@
 import { sortBy } from '../../base/sort.ts';
 import { todoLines } from '../coverage.ts';
 import { buildPlan } from '../plan/build-plan.ts';
-import { filesTold, type FileToMake } from '../progress.ts';
+import { filesTold, type FileToMake } from '../files-told.ts';
 import type { Target } from '../types.ts';
 import { printYaml } from '../yaml/print.ts';
 import { CONFIG, coverage } from './coverage.ts';

@@ -4,7 +4,8 @@ import { cannot, coverageOf, exported, todo, todoLines, type Judged } from '../.
 import { buildPlan } from '../../plan/build-plan.ts';
 import { indexOf } from '../../plan/plan-index.ts';
 import type { Plan, PlanConnection, PlanService } from '../../plan/types.ts';
-import { filesTold, type FileToMake, type Progress } from '../../progress.ts';
+import { filesTold, type FileToMake } from '../../files-told.ts';
+import type { Progress } from '../../progress.ts';
 import type { CoverageEntry, Export, Target } from '../../types.ts';
 import { printYaml } from '../../yaml/print.ts';
 import { contextOf } from '../context.ts';
