@@ -77,7 +77,7 @@ export const fields: Readonly<Record<string, string>> = {
   'Encryption on the way': 'Cifrado en el camino',
   'Data it carries': 'Datos que lleva',
   'Own use ruled out by contract?': '¿El contrato excluye el uso propio?',
-  'De-identified first?': '¿Se anonimizan antes?',
+  'De-identified first?': '¿Se desidentifican antes?',
   'Consent to this disclosure?': '¿Consentimiento para esta cesión?',
   'People arrive at': 'Las personas llegan a',
   'On the way in': 'De camino',

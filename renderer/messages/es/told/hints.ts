@@ -36,7 +36,7 @@ export const hints: Readonly<Record<string, string>> = {
   'synchronous: a write is answered when a copy has it; asynchronous: the copy follows later.':
     'Síncrona: una escritura se responde cuando una copia la tiene; asíncrona: la copia llega después.',
   'asynchronous: how far behind a copy may be.': 'Asíncrona: cuánto puede retrasarse una copia.',
-  'false says that nothing is backed up.': 'No significa que no hay copia de nada.',
+  'false says that nothing is backed up.': '«No» significa que no hay copia de nada.',
   'With a log of changes kept beside the backups: how far apart the moments are that can be restored.':
     'Con un registro de cambios junto a las copias: cuánto distan entre sí los momentos que se pueden restaurar.',
   'How long making a backup takes.': 'Cuánto se tarda en hacer una copia.',
@@ -107,9 +107,9 @@ export const hints: Readonly<Record<string, string>> = {
   'Prefix of the names that exports give; openedx unless said. A change renames what was created.':
     'Prefijo de los nombres que dan las exportaciones; openedx si no se dice otra cosa. Cambiarlo cambia el nombre de lo que se creó.',
   'What is written down and kept up to date.': 'Lo que está escrito y se mantiene al día.',
-  'false says that no impact assessment was made.': 'No significa que no se hizo ninguna evaluación de impacto.',
+  'false says that no impact assessment was made.': '«No» significa que no se hizo ninguna evaluación de impacto.',
   'false says that nobody is named who is told first.':
-    'No significa que nadie está nombrado para recibir el primer aviso.',
+    '«No» significa que nadie está nombrado para recibir el primer aviso.',
   'Whether somebody is told when data is read or lost in an unusual way.':
     'Si se avisa a alguien cuando se leen o se pierden datos de forma inusual.',
   'Within which time erased data is gone from backups, too.':

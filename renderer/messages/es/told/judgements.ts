@@ -102,9 +102,9 @@ export const judgements: Readonly<Record<string, string>> = {
   'If {p} of the failures of a unit took all units of its service at once: {q}.':
     'Si un {p} de los fallos de una unidad se llevara a la vez todas las de su servicio: {q}.',
   // Two or three failures together.
-  'any one of the {number} {things} of {a}': 'una cualquiera de las {number} {things} de {a}',
-  'any two of the {number} {things} of {a}': 'dos cualesquiera de las {number} {things} de {a}',
-  'any three of the {number} {things} of {a}': 'tres cualesquiera de las {number} {things} de {a}',
+  'any one of the {number} {things} of {a}': 'cualquiera de {number} {things} de {a}',
+  'any two of the {number} {things} of {a}': 'dos cualesquiera de {number} {things} de {a}',
+  'any three of the {number} {things} of {a}': 'tres cualesquiera de {number} {things} de {a}',
   'any one of {a}': 'cualquiera de {a}',
   'any two of {a}': 'dos cualesquiera de {a}',
   'any three of {a}': 'tres cualesquiera de {a}',
@@ -147,7 +147,7 @@ export const judgements: Readonly<Record<string, string>> = {
   '{what}, a GiB': '{what}, por GiB',
   // What exports are.
   'A network over zones, scaling groups, machines with disks, balancers, buckets and backups, one file per concern.':
-    'Una red sobre zonas, grupos que escalan, máquinas con discos, balanceadores, cubos y copias, un archivo por asunto.',
+    'Una red sobre zonas, grupos de escalado, máquinas con discos, balanceadores, cubos y copias, un archivo por asunto.',
   'Servers kept apart, a network with a rule per connection, Octavia balancers, disks and containers.':
     'Servidores separados, una red con una regla por conexión, balanceadores Octavia, discos y contenedores.',
   'Compute Engine, a rule per connection in and out, balancers of the region with certificates, Cloud SQL.':
@@ -161,7 +161,7 @@ export const judgements: Readonly<Record<string, string>> = {
   'One template for AWS, with parameters, a change set that stays small, and data that outlives the stack.':
     'Una plantilla para AWS, con parámetros, cambios que se mantienen pequeños y datos que sobreviven a la pila.',
   'Hosts, groups and variables for the roles of the Open edX configuration repository, and a playbook in order.':
-    'Máquinas, grupos y variables para los papeles del repositorio de configuración de Open edX, y un playbook en orden.',
+    'Máquinas, grupos y variables para los roles del repositorio de configuración de Open edX, y un playbook en orden.',
   'A playbook that creates networks, machines, disks and buckets at AWS or OpenStack, and finds them again.':
     'Un playbook que crea redes, máquinas, discos y cubos en AWS u OpenStack, y los vuelve a encontrar.',
   'Pipelines as code: an image, migrations, the resting colour, a swap by hand, and the way back.':
@@ -169,5 +169,5 @@ export const judgements: Readonly<Record<string, string>> = {
   'Settings for Tutor: what it runs itself, where everything else is, and how many of each.':
     'Ajustes para Tutor: lo que ejecuta él mismo, dónde está todo lo demás y cuántos de cada uno.',
   'Values of the Harmony chart: what a Kubernetes cluster needs before Tutor installs Open edX on it.':
-    'Valores del chart de Harmony: lo que necesita un grupo de Kubernetes antes de que Tutor instale Open edX en él.',
+    'Valores del chart de Harmony: lo que necesita un clúster de Kubernetes antes de que Tutor instale Open edX en él.',
 };

@@ -12,7 +12,8 @@ export const refusals: Readonly<Record<string, string>> = {
   '{a} cannot stand in {b}: it runs elsewhere, not on your own machines.':
     '{a} no puede estar en {b}: funciona en otro lugar, no en máquinas propias.',
   '{a} cannot stand inside itself.': '{a} no puede estar dentro de sí misma.',
-  '{a} is collapsed; expand it to put something in it.': '{a} está contraída; expándala para poner algo en ella.',
+  '{a} is collapsed; expand it to put something in it.':
+    '{a} está contraída; hay que expandirla para poner algo en ella.',
   'A provider': 'Un proveedor',
   'A site': 'Una sede propia',
   'A region': 'Una región',
