@@ -137,8 +137,15 @@ async function drag(tool, at, count) {
   if (at !== undefined) {
     await page.mouse.move(at[0] + 30, at[1] + 20);
     await page.mouse.up();
+    if (tool.does('at')) await seenToMove(page, at);
   }
   return times;
+}
+
+/** Frames are soon there where nothing moves. */
+async function seenToMove(page, [x, y]) {
+  const [left, top] = await page.evaluate(() => globalThis.bench.at());
+  if (Math.hypot(left - x, top - y) < 10) throw new Error('nothing was dragged');
 }
 
 /** The place of the card that is nearest to the middle of the window; where cards are no elements, of the one that the tool says. */

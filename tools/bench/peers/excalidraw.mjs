@@ -14,7 +14,8 @@ export function draw(container, { zones, cards, lines }) {
       y: top,
       width,
       height,
-      ...(label ? { label: { text: id } } : {}),
+      // Filled, as the cards of the others: a press on what is not goes through it.
+      ...(label ? { label: { text: id }, backgroundColor: '#ffffff', fillStyle: 'solid' } : {}),
     });
   const boxes = new Map(cards.map((card) => [card.id, card]));
   const line = ({ from, to }) => {
@@ -31,20 +32,30 @@ export function draw(container, { zones, cards, lines }) {
   return new Promise((done) => {
     const excalidrawAPI = (api) =>
       globalThis.setTimeout(() => {
+        let held;
+        const onScreen = ({ id }) => {
+          const { zoom, scrollX, scrollY } = api.getAppState();
+          const { x, y } = api.getSceneElements().find((each) => each.id === id);
+          return [(x + 20 + scrollX) * zoom.value, (y + 12 + scrollY) * zoom.value];
+        };
+        /** In the window, and clear of its bars. */
+        const inReach = ({ left, top }) => {
+          const { zoom, scrollX, scrollY } = api.getAppState();
+          const [x, y] = [(left + scrollX) * zoom.value, (top + scrollY) * zoom.value];
+          return x > 250 && x < 1100 && y > 150 && y < 650;
+        };
         const fit = () => api.scrollToContent(undefined, { fitToViewport: true, animate: false });
         fit();
         done({
           fit,
           actual: () => api.updateScene({ appState: { zoom: { value: 1 }, scrollX: 0, scrollY: 0 } }),
           select: (count) => {
-            const selectedElementIds = Object.fromEntries(cards.slice(0, count).map(({ id }) => [id, true]));
+            const chosen = cards.filter(inReach).slice(0, count);
+            held = chosen[0];
+            const selectedElementIds = Object.fromEntries(chosen.map(({ id }) => [id, true]));
             api.updateScene({ appState: { selectedElementIds } });
           },
-          at: () => {
-            const { zoom, scrollX, scrollY } = api.getAppState();
-            const { left, top } = boxes.get('card-0');
-            return [(left + 20 + scrollX) * zoom.value, (top + 12 + scrollY) * zoom.value];
-          },
+          at: () => onScreen((held ??= cards.find(inReach))),
         });
       });
     createRoot(container).render(h(Excalidraw, { excalidrawAPI, initialData: { elements } }));
