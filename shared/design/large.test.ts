@@ -160,10 +160,24 @@ describe('a text that is much too large to be written by hand', () => {
     ['names and aliases everywhere', ZONES.replaceAll(/(z\d+): \{ kind: site \}\n/g, '$1: &$1 { kind: site }\n')],
     ['ten thousand aliases', ZONES.replace('z0: {', 'z0: &z {').replaceAll(/(z1\d{4}): \{ kind: site \}/g, '$1: *z')],
     ['comments with tabs', ZONES.replaceAll(' }\n', ' } #\tc\n')],
+    ['tags everywhere', ZONES.replaceAll(' { kind: site }', ' !!map { kind: !!str site }')],
+    ['tabs everywhere', ZONES.replaceAll(' { kind: site }', '\t{ kind:\tsite, name: a\tb }\t# c')],
+    ['texts over lines everywhere', ZONES.replaceAll('site }', 'site, name: "a\n        b", notes: c\n        d }')],
+    ['maps over lines, and quoted keys', ZONES.replaceAll(/(z\d+): \{ (.*) \}/g, '"$1": {\n        $2\n      }')],
+    ['a document that begins and ends', `---\n${ZONES}...\n`],
   ])('opens about as fast with %s', { timeout: 60_000 }, (_, text) => {
     const { parsed, ms } = timeOf(text);
     expect(parsed.ok && Object.keys(parsed.value.design.stages[0]?.zones ?? {})).toHaveLength(20_000);
     expect(ms / opened).toBeLessThan(4);
+  });
+
+  it('is refused about as fast as it is opened when only YAML could read most of it', { timeout: 60_000 }, () => {
+    const explicit = ZONES.replaceAll(/ {6}(z\d+): /g, '      ? $1\n      : ');
+    const refused = timeOf(explicit);
+    expect(refused.parsed.ok ? [] : refused.parsed.error).toMatchObject([
+      { column: 7, message: expect.stringContaining('only in simple YAML') as string },
+    ]);
+    expect(refused.ms / opened).toBeLessThan(6);
   });
 
   it('is refused at the place of the slip, however long the JSON is', { timeout: 60_000 }, () => {

@@ -262,6 +262,8 @@ export class FlowReader {
   }
 
   private untilEnd(): string {
+    // The end of a document, maybe.
+    if (this.text[this.at - 1] === '\n' && /[-.]/.test(this.text[this.at] ?? '')) notPlain();
     SCALAR_END.lastIndex = this.at;
     const end = SCALAR_END.exec(this.text)?.index ?? notPlain();
     const found = withoutBlanks(this.text.slice(this.at, end));

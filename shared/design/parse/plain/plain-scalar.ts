@@ -2,8 +2,8 @@ import { MAX_QUOTED } from '../max-quoted.ts';
 import { doubleQuoted, joinedLines } from './joined-text.ts';
 import { notPlain } from './not-plain.ts';
 
-/** A first character that no indicator of YAML is. */
-const STARTS = /^[A-Za-z\d/_($<;\u{A1}-\u{10FFFF}]/u;
+/** A beginning that no indicator of YAML is. */
+const STARTS = /^(?:[A-Za-z\d/_($<;.+=~^\\)\u{A1}-\u{10FFFF}]|-(?=[^\s,[\]{}]))/u;
 const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['null', null],
   ['true', true],
@@ -14,7 +14,7 @@ const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
 ]);
 const NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?(?:[eE][-+]?\d{1,3})?$/;
 /** Other ways of writing numbers, which YAML knows and hardly anybody uses. */
-const LIKE_A_NUMBER = /^(?:0[ox]|[\d.]+(?:[eE][-+]?\d*)?$)/;
+const LIKE_A_NUMBER = /^[-+]?(?:0[ox]|\.(?:inf|nan)$|(?:\d|\.\d)[\d.]*(?:e[-+]?\d*)?$)/i;
 
 /** What no text without quotes has in it. */
 const KEY_OR_COMMENT = /:(?:[ \t\n]|$)|[ \t\n]#/;

@@ -108,6 +108,8 @@ describe('reading plain text without YAML', () => {
         fc.property(arbitraryDesign, tape, (design, choices) => {
           const text = choices === null ? `# a comment\n${serializeDesign(design)}` : authorText(design, choices).text;
           agrees(text);
+          // Whatever is in its texts, saving it keeps it fast to open.
+          expect(readPlain(serializeDesign(design))).toBeDefined();
           const [fast, slow] = [parseDesign(text), parseDocument(text)];
           if (!slow.ok) throw new Error(JSON.stringify(slow.error[0]));
           expect(fast.ok && JSON.stringify(fast.value.design)).toBe(JSON.stringify(slow.value.design));
