@@ -25,7 +25,7 @@ import { bringIntoView, WHOLE, ZOOM } from './in-view.ts';
 import { ListScale } from './list-scale.tsx';
 import { FarLayer } from './far/far-layer.tsx';
 import { useLeaving } from './near/use-leaving.ts';
-import { usePage } from './near/use-page.ts';
+import { usePage, type Page } from './near/use-page.ts';
 import { GuideLines } from './guide-lines.tsx';
 import { Overview } from './overview.tsx';
 import { GRID } from '../../shared/layout/sizes.ts';
@@ -124,7 +124,7 @@ export function Canvas({ furnished, judged, onDrawn }: CanvasProps) {
         >
           {page.window !== 'all' && <FarLayer flow={flow} page={page} />}
           {page.window !== 'far' && <Background gap={GRID * 3} size={1} />}
-          {furnished && <Furniture flow={flow} view={view} />}
+          {furnished && <Furniture flow={flow} page={page} view={view} />}
         </ReactFlow>
       </div>
       <ContextMenu {...menu} />
@@ -133,12 +133,18 @@ export function Canvas({ furnished, judged, onDrawn }: CanvasProps) {
   );
 }
 
+interface FurnitureProps {
+  readonly flow: Flow;
+  readonly page: Page;
+  readonly view: View;
+}
+
 /** What stands on the drawing, and need not be there before it. */
-function Furniture({ flow, view }: { readonly flow: Flow; readonly view: View }) {
+function Furniture({ flow, page, view }: FurnitureProps) {
   return (
     <>
       <CanvasControls />
-      <ZoneResizers flow={flow} />
+      <ZoneResizers flow={flow} page={page} />
       <GuideLines guides={view.guides} />
       <Overview flow={flow} />
       <ListScale />

@@ -1,14 +1,21 @@
 import { NodeResizer, ViewportPortal } from '@xyflow/react';
-import { isCarried } from './carry/carried.ts';
 import type { CanvasNode, Flow } from './flow.ts';
+import type { Page } from './near/use-page.ts';
 import { EMPTY_ZONE, ZONE_HEADER } from '../../shared/layout/sizes.ts';
 
-/** The handles of selected zones, above the cards and lines that would cover those in the frame itself. */
-export function ZoneResizers({ flow }: { readonly flow: Flow }) {
-  const { carried } = flow.drawing.view;
-  const chosen = flow.nodes.filter(
-    (node: CanvasNode) =>
-      node.type === 'zone' && node.selected === true && node.data.folded === undefined && !isCarried(carried, node.id),
+interface ZoneResizersProps {
+  readonly flow: Flow;
+  readonly page: Page;
+}
+
+/**
+ * The handles of selected zones, above the cards and lines that would cover those in the frame itself. Only those of the
+ * page have them: of a whole large stage there would be ten times more of them than of all else.
+ */
+export function ZoneResizers({ flow, page }: ZoneResizersProps) {
+  const chosen = page.nodes.filter(
+    ({ type, selected = false, hidden = false, data }: CanvasNode) =>
+      type === 'zone' && selected && !hidden && data.folded === undefined,
   );
   return (
     <ViewportPortal>
