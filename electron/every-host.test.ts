@@ -138,8 +138,12 @@ describe.each(PROGRAMS)('a page whose host is a program, over %s', (_name, conne
   it('hears that a file is read-only, and cannot write it', async () => {
     const { ask, disk, handle } = await host();
     disk.lock('a.corral');
-    expect(await ask('file:open', { handle })).toMatchObject({ readOnly: true });
+    const { readOnly, revision } = await ask('file:open', { handle });
+    expect(readOnly).toBe(true);
+    expect(await ask('file:look', { handle, revision })).toEqual({ found: 'same', readOnly: true });
     expect(await ask('file:save', { handle, text: 'x', revision: null })).toMatchObject({ code: 'read-only' });
+    disk.unlock('a.corral');
+    expect(await ask('file:look', { handle, revision })).toEqual({ found: 'same' });
   });
 
   it('keeps earlier versions', async () => {

@@ -16,6 +16,7 @@ export interface Disk {
   readonly read: (name: string) => Promise<string> | string;
   readonly remove: (name: string) => Promise<void> | void;
   readonly lock: (name: string) => void;
+  readonly unlock: (name: string) => void;
   /** The whole folder is gone. */
   readonly vanish: () => Promise<void> | void;
 }
@@ -91,6 +92,7 @@ function onDisk(connect: (folder: string, data: string) => Promise<Invoke>): () 
         read: (name) => readFileSync(at(name), 'utf8'),
         remove: (name) => rmSync(at(name)),
         lock: (name) => chmodSync(at(name), 0o444),
+        unlock: (name) => chmodSync(at(name), 0o644),
         vanish: () => rmSync(folder, { recursive: true }),
       },
       choose: async (name) => {

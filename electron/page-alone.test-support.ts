@@ -85,6 +85,7 @@ function diskOf(page: Page): Connected['disk'] {
       }, name),
     remove,
     lock: () => undefined,
+    unlock: () => undefined,
     vanish: () => undefined,
   };
 }

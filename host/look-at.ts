@@ -3,6 +3,7 @@ import type { Response } from '../shared/ipc/contract.ts';
 import { readIfThere, type FileSystem } from './file-system.ts';
 import { ioFailure } from './io-failure.ts';
 import { revisionOf } from './revision.ts';
+import { canBeSaved } from './save-file.ts';
 
 /** Whether a file still is what it was at a revision. Its size and time are remembered, so that looking often is cheap. */
 export function createLookAt(fs: FileSystem) {
@@ -10,17 +11,22 @@ export function createLookAt(fs: FileSystem) {
   return async (path: string, revision: string): Promise<Response<'file:look'>> => {
     try {
       const stamp = await stampOf(fs, path);
-      if (stamp !== undefined && seen.get(path) === `${revision} ${stamp}`) return { found: 'same' };
+      if (stamp !== undefined && seen.get(path) === `${revision} ${stamp}`) return await same(path, fs);
       const bytes = await readIfThere(fs, path);
       if (bytes === undefined) return { found: 'gone' };
       if (revisionOf(bytes) !== revision) return { found: 'changed' };
       // A file that changed while it was read gets another stamp, and is read again next time.
       seen.set(path, `${revision} ${stamp}`);
-      return { found: 'same' };
+      return await same(path, fs);
     } catch (error) {
       return ioFailure(error, basename(path), 'looked at');
     }
   };
+}
+
+/** Rights change without a trace in the time of a file, so they are asked for each time. */
+async function same(path: string, fs: FileSystem): Promise<Response<'file:look'>> {
+  return { found: 'same', ...((await canBeSaved(fs, path)) ? {} : { readOnly: true }) };
 }
 
 async function stampOf(fs: FileSystem, path: string): Promise<string | undefined> {

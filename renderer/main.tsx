@@ -20,17 +20,17 @@ try {
 
 async function showApp(place: HTMLElement): Promise<void> {
   const { bridge, answer } = askAhead(findBridge(), 'app:info');
-  beginToOpen(await answer);
+  await beginToOpen(await answer);
   const app = await import('./app/show-app.tsx');
   await app.showApp(place, bridge);
 }
 
 /** What the host wants opened is read beside the page while that starts, and the program that shows it is fetched. */
-function beginToOpen(info: unknown): void {
+async function beginToOpen(info: unknown): Promise<void> {
   const { opened } = Object(info) as { opened?: unknown };
   const { text } = Object(opened) as { text?: unknown };
   if (typeof text !== 'string' || isFurtherWindow()) return;
-  readAhead(text);
+  await readAhead(text);
   // Whoever waits for it is told when it does not come.
   import('./app/designer.tsx').catch(() => undefined);
 }

@@ -41,15 +41,18 @@ export function fileHandlers(places: Places, pickers: Pickers): Pick<Handlers, F
     'file:look': async ({ handle, revision }) => {
       const place = places.at(handle);
       if (place === undefined) return unreachable();
-      return place.kind === 'file' ? look(handle, place.file, revision) : { found: 'same' };
+      return place.kind === 'file' ? look(handle, place.file, revision) : { found: 'same', ...COPY };
     },
   };
 }
 
-/** Name and folder as far as a page is told. A copy is read or handed over once: it cannot be written again. */
+/** A copy is read or handed over once: it cannot be written again. */
+const COPY = { readOnly: true } as const;
+
+/** Name and folder as far as a page is told. */
 export function whereIs(place: Place): Pick<OpenFile, 'name' | 'folder' | 'readOnly'> {
   if (place.kind === 'file') return { name: place.file.name, folder: t('alone.folder') };
-  return { name: place.name, folder: t('alone.downloads'), readOnly: true };
+  return { name: place.name, folder: t('alone.downloads'), ...COPY };
 }
 
 async function open(handle: string, place: Place): Promise<OpenFile | Failure> {

@@ -46,7 +46,8 @@ export function saveByItself(deps: FileDeps): () => void {
   };
   const stops = [
     deps.store.subscribe((state, before) => {
-      if (state.history.design !== before.history.design || state.saving !== before.saving) later();
+      const freed = state.file.readOnly !== before.file.readOnly;
+      if (freed || state.history.design !== before.history.design || state.saving !== before.saving) later();
     }),
     ...[autosave, prompts, presentStore].map((store) => store.subscribe(() => later())),
   ];

@@ -8,6 +8,7 @@ import { askAboutChange } from './disk-change.ts';
 import type { FileDeps } from './file-deps.ts';
 import { attempt } from './host-call.ts';
 import { inTurn } from './in-turn.ts';
+import { look } from './look.ts';
 import { pickPlace } from './pick.ts';
 import { ask, type Place } from './prompts.ts';
 import { decideSave } from './save-decision.ts';
@@ -56,6 +57,8 @@ async function orTold(deps: FileDeps, how: How, work: () => Promise<boolean | Fa
 }
 
 async function trySaving(deps: FileDeps, how: How): Promise<boolean | Failure> {
+  // Its rights may have been repaired since it was opened.
+  if (how === 'save' && deps.store.getState().file.readOnly === true) await look(deps);
   const { history, file } = deps.store.getState();
   const step = decideSave(file, history.design.name, how === 'as');
   if (step.do === 'write') return write(deps, hereAt(deps, file.revision), how);

@@ -17,11 +17,12 @@ const rename = (name: string) => ({ label: name, apply: (draft: { name?: string 
 function setUp() {
   const parsed = parseDesign(TEXT);
   if (!parsed.ok) throw new Error('the test design must parse');
-  const disk = { text: TEXT as string | undefined, revision: 1, full: false, writes: [] as unknown[] };
+  const disk = { text: TEXT as string | undefined, revision: 1, full: false, locked: false, writes: [] as unknown[] };
   const revision = () => `r${disk.revision}`;
   const answers: Record<string, (request: { revision: string; text: string; auto?: true }) => unknown> = {
     'file:look': (asked) => ({
       found: disk.text === undefined ? 'gone' : asked.revision === revision() ? 'same' : 'changed',
+      ...(disk.locked ? { readOnly: true } : {}),
     }),
     'file:open': () =>
       disk.text === undefined
@@ -119,6 +120,33 @@ describe('a file that is open', () => {
     expect(asked()).toEqual(['The file is gone']);
     await answer(undefined);
     expect(disk.writes).toEqual([]);
+  });
+
+  it('is saved where it is once its rights are repaired, which is told', async () => {
+    const { deps, store, disk } = setUp();
+    const stop = saveByItself(deps);
+    disk.locked = true;
+    store.setState({ file: { ...FILE, readOnly: true } });
+    store.getState().dispatch(rename('Mine'));
+    await lookAtFile(deps);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(store.getState().file.readOnly).toBe(true);
+    expect(disk.writes).toEqual([]);
+    disk.locked = false;
+    await lookAtFile(deps);
+    expect(store.getState()).toMatchObject({ notice: '“test.corral” can be written again: it is saved there.' });
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(disk.text).toBe(TEXT.replace('Test', 'Mine'));
+    stop();
+  });
+
+  it('is looked at again by whoever saves it, before another place is asked for', async () => {
+    const { deps, store, disk } = setUp();
+    store.setState({ file: { ...FILE, readOnly: true } });
+    store.getState().dispatch(rename('Mine'));
+    expect(await saveDesign(deps, 'save')).toBe(true);
+    expect(disk.text).toBe(TEXT.replace('Test', 'Mine'));
+    expect(store.getState().file.readOnly).toBeUndefined();
   });
 
   it('is left alone while a room is looking', async () => {

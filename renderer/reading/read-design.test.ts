@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { parseDesign } from '../../shared/design/parse.ts';
+import { BEGUN } from './begun.ts';
 import { readAhead } from './read-beside.ts';
 import { readDesign } from './read-design.ts';
 
@@ -15,11 +16,11 @@ function workers(works: boolean) {
     onerror?: (event: { message: string }) => void;
     postMessage(text: string) {
       asked.push(text);
-      queueMicrotask(() =>
-        works
-          ? this.onmessage?.({ data: JSON.stringify(parseDesign(text)) })
-          : this.onerror?.({ message: 'no such file' }),
-      );
+      queueMicrotask(() => {
+        if (!works) return this.onerror?.({ message: 'no such file' });
+        this.onmessage?.({ data: BEGUN });
+        setTimeout(() => this.onmessage?.({ data: JSON.stringify(parseDesign(text)) }));
+      });
     }
     terminate() {
       ended += 1;
@@ -49,21 +50,29 @@ it('says what is wrong with a large text', async () => {
 
 it('has begun with what was asked ahead, once, and with nothing else', async () => {
   const { asked } = workers(true);
-  readAhead(SMALL);
-  readAhead(LARGE);
+  await readAhead(SMALL);
+  await readAhead(LARGE);
   expect(asked).toEqual([LARGE]);
   expect(await readDesign(LARGE)).toMatchObject({ ok: true });
   expect(asked).toHaveLength(1);
   expect(await readDesign(LARGE)).toMatchObject({ ok: true });
   expect(asked).toHaveLength(2);
-  readAhead(LARGE);
+  await readAhead(LARGE);
   expect(await readDesign(`${LARGE}#`)).toMatchObject({ ok: true });
   expect(asked.at(-1)).toBe(`${LARGE}#`);
 });
 
+it('waits until a worker has the text, for nothing where none reads it', async () => {
+  const { asked, ended } = workers(true);
+  await readAhead(LARGE);
+  expect([asked, ended()]).toEqual([[LARGE], 0]);
+  await readAhead(SMALL);
+  expect(await readDesign(LARGE)).toMatchObject({ ok: true });
+});
+
 it('reads here where no worker starts', async () => {
   workers(false);
-  readAhead(LARGE);
+  await readAhead(LARGE);
   expect(await readDesign(LARGE)).toEqual(parseDesign(LARGE));
   expect(await readDesign(LARGE)).toEqual(parseDesign(LARGE));
 });

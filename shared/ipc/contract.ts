@@ -111,10 +111,13 @@ export const contract = {
     }),
     response: z.union([z.object({ revision: z.string(), name: z.string() }), failure]),
   },
-  /** Whether a file still holds what the renderer last saw of it. */
+  /** Whether a file still holds what the renderer last saw of it; where it does, also whether it can be written. */
   'file:look': {
     request: z.object({ handle, revision: z.string() }),
-    response: z.union([z.object({ found: z.enum(['same', 'changed', 'gone']) }), failure]),
+    response: z.union([
+      z.object({ found: z.enum(['same', 'changed', 'gone']), readOnly: openFile.shape.readOnly }),
+      failure,
+    ]),
   },
   ...keepingChannels,
   ...recentChannels,

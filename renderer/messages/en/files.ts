@@ -41,6 +41,7 @@ export const files = {
   'files.question-failed':
     'What is asked next could not be shown, so nothing was done. Your design is still here: try again.',
   'files.taken-in': 'Another program changed “{name}”: its changes are in the drawing. Undo brings back what was.',
+  'files.free-again': '“{name}” can be written again: it is saved there.',
   'files.state.page': 'Only in this page: nothing is on disk, save it to keep it',
   'files.state.browser': 'Not in a file yet: kept in this browser only',
   'files.state.lost': 'Corral’s server has stopped: kept in this browser only, save it elsewhere',

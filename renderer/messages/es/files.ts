@@ -44,6 +44,7 @@ export const files: Translation<typeof en> = {
   'files.question-failed':
     'No se pudo mostrar la pregunta siguiente, así que no se hizo nada. Tu diseño sigue aquí: inténtalo otra vez.',
   'files.taken-in': 'Otro programa cambió «{name}»: sus cambios están en el dibujo. Deshacer devuelve lo que había.',
+  'files.free-again': '«{name}» se puede escribir otra vez: se guarda allí.',
   'files.state.page': 'Solo en esta página: no hay nada en el disco, guárdalo para conservarlo',
   'files.state.browser': 'Aún sin archivo: solo en este navegador',
   'files.state.lost': 'El servidor de Corral se ha detenido: solo en este navegador, guárdalo en otro lugar',

@@ -1,3 +1,4 @@
+import type { Raw } from '../raw.ts';
 import { notPlain } from './not-plain.ts';
 import { quotedLength } from './plain-scalar.ts';
 
@@ -19,14 +20,14 @@ function parsed(text: string): unknown {
   }
 }
 
+/** Objects that were made with the same keys share a list of them; lists of their values would be made anew for each. */
 function countKeys(data: unknown, depth: number): number {
   if (depth > DEEPEST) notPlain();
   if (typeof data !== 'object' || data === null) return 0;
+  if (Array.isArray(data)) return data.reduce<number>((count, each) => count + countKeys(each, depth + 1), 0);
   if (Object.hasOwn(data, '__proto__')) notPlain();
-  const values: readonly unknown[] = Object.values(data);
-  let count = Array.isArray(data) ? 0 : values.length;
-  for (const value of values) count += countKeys(value, depth + 1);
-  return count;
+  const keys = Object.keys(data);
+  return keys.reduce((count, key) => count + countKeys((data as Raw)[key], depth + 1), keys.length);
 }
 
 /** Every quoted text with a colon behind it. */
