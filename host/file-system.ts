@@ -5,6 +5,7 @@ export type FileSystem = Pick<
   typeof fs,
   | 'open'
   | 'rename'
+  | 'link'
   | 'rm'
   | 'rmdir'
   | 'readFile'
