@@ -23,13 +23,14 @@ export function selectableLines({ edges, boxes }: Flow, found: FoundWays): reado
     .map((edge) => ({ id: edge.id, points: wayOf(edge, found, boxes) }));
 }
 
-/** From the right of one box to the left of another, with an upright part half-way. */
+/** From the right of one box to the left of another, with an upright part half-way where they are not level. */
 export function oneStep(from: Box | undefined, to: Box | undefined): readonly Point[] {
   if (from === undefined || to === undefined) return [];
   const [start, end] = [
     { x: from.x + from.width, y: from.y + from.height / 2 },
     { x: to.x, y: to.y + to.height / 2 },
   ];
+  if (start.y === end.y) return [start, end];
   const middle = (start.x + end.x) / 2;
   return [start, { x: middle, y: start.y }, { x: middle, y: end.y }, end];
 }

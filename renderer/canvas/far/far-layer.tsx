@@ -2,9 +2,11 @@ import { useMemo, useRef } from 'react';
 import { CarriedLayer } from '../carry/carried-layer.tsx';
 import { isCarried } from '../carry/carried.ts';
 import type { Flow } from '../flow.ts';
+import { enclosing } from '../in-view.ts';
 import type { Page } from '../near/use-page.ts';
 import type { Scene } from './paint-far.ts';
 import { PaintedScene, type Painter } from './painted-scene.tsx';
+import type { Subject } from './painting.ts';
 
 interface FarLayerProps {
   readonly flow: Flow;
@@ -21,13 +23,22 @@ export function FarLayer({ flow, page }: FarLayerProps) {
   const ground = useRef<Painter>(null);
   const { carried } = flow.drawing.view;
   const moving = flow.boxes !== flow.content.boxes || carried !== undefined;
+  const { boxes } = flow.content;
+  const subject = useMemo(() => subjectOf(boxes), [boxes]);
   return (
     <div className="far-layer" aria-hidden="true">
-      <PaintedScene scene={whole} of={moving ? undefined : flow.boxes} ref={ground} />
+      <PaintedScene scene={whole} of={moving ? undefined : subject} ref={ground} />
       <PaintedScene scene={coming} of={undefined} />
       {carried !== undefined && <CarriedLayer carried={carried} onto={ground} />}
     </div>
   );
+}
+
+function subjectOf(boxes: Flow['boxes']): Subject | undefined {
+  const around = enclosing(boxes.values());
+  if (around === undefined) return undefined;
+  const { x, y, width, height } = around;
+  return { around: { left: x, top: y, right: x + width, bottom: y + height } };
 }
 
 function comingScene(flow: Flow, { window, coming, points }: Page): Scene | undefined {

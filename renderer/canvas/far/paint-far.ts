@@ -1,3 +1,4 @@
+import { groupBy } from '../../../shared/base/group-by.ts';
 import type { Point } from '../../../shared/layout/lines/box-index.ts';
 import type { Box } from '../../../shared/layout/places.ts';
 import type { CanvasNode, ComponentNode, Flow, ZoneNode } from '../flow.ts';
@@ -48,11 +49,7 @@ export function* paintFar(
     for (const points of edges) paintLine(painter, points, hair);
     yield;
   }
-  painter.strokeStyle = colour('canvas-nodeBorder');
-  for (const cards of batches(shown.cards)) {
-    for (const { node, box } of cards) paintCard(painter, node, box, zoom, colour);
-    yield;
-  }
+  yield* paintCards(painter, shown.cards, zoom, colour);
   painter.fillStyle = colour('text-primary');
   painter.font = WORDS.font;
   if (WORDS.size * zoom >= READABLE) for (const { node, box } of shown.zones) paintName(painter, node, box);
@@ -104,17 +101,33 @@ export function paintLine(painter: Painter, points: readonly Point[], hair: numb
   }
 }
 
-function paintCard(painter: Painter, node: ComponentNode, box: Box, zoom: number, colour: FarColours): void {
-  const { x, y, width, height } = box;
-  const edged = height * zoom >= EDGED;
-  const fill = node.selected === true ? 'primary-main' : fillOf(node);
-  painter.fillStyle = colour(fill === 'canvas-node' && !edged ? 'canvas-nodeBorder' : fill);
+/** Those of one colour in one go: to set it takes as long as to paint a block. */
+function* paintCards(painter: Painter, cards: InSight['cards'], zoom: number, colour: FarColours) {
+  painter.strokeStyle = colour('canvas-nodeBorder');
+  const filled = groupBy(cards, ({ node, box }) => fillOf(node, box.height * zoom >= EDGED));
+  for (const [fill, those] of filled) {
+    painter.fillStyle = colour(fill);
+    for (const some of batches(those)) {
+      for (const { box } of some) paintCard(painter, box, zoom);
+      yield;
+    }
+  }
+}
+
+function paintCard(painter: Painter, { x, y, width, height }: Box, zoom: number): void {
   painter.fillRect(x, y, width, height);
-  if (edged) painter.strokeRect(x, y, width, height);
+  if (height * zoom >= EDGED) painter.strokeRect(x, y, width, height);
+}
+
+/** Without an edge, a card that says nothing has the colour of edges. */
+function fillOf(node: ComponentNode, edged: boolean): string {
+  if (node.selected === true) return 'primary-main';
+  const fill = saidBy(node);
+  return fill === 'canvas-node' && !edged ? 'canvas-nodeBorder' : fill;
 }
 
 /** What fails comes before data, and data before findings, as on the cards. */
-function fillOf({ data: { condition = 'up', worn, tint, mark } }: ComponentNode): string {
+function saidBy({ data: { condition = 'up', worn, tint, mark } }: ComponentNode): string {
   if (condition === 'degraded') return 'canvas-degraded';
   if (condition !== 'up') return 'canvas-stopped';
   const coloured = worn ?? tint;

@@ -3,7 +3,7 @@ import { useEffect, useImperativeHandle, useRef, type Ref } from 'react';
 import type { StoreApi } from 'zustand';
 import type { Hand } from '../flow.ts';
 import { paintFar, type FarColours, type Scene } from './paint-far.ts';
-import { Painting, type Look, type Paint } from './painting.ts';
+import { Painting, type Look, type Paint, type Subject } from './painting.ts';
 
 /** What paints a scene, as soon as it is on the page. */
 export interface Painter {
@@ -14,7 +14,7 @@ interface PaintedSceneProps {
   /** Undefined: there is nothing to paint. */
   readonly scene: Scene | undefined;
   /** What it is a scene of, as long as that stays as it is. */
-  readonly of: object | undefined;
+  readonly of: Subject | undefined;
   readonly ref?: Ref<Painter>;
   /** Moves with it. */
   readonly hand?: StoreApi<Hand>;
@@ -23,14 +23,13 @@ interface PaintedSceneProps {
 /** Follows the view, and a hand, without React. */
 export function PaintedScene({ scene, of, ref, hand }: PaintedSceneProps) {
   const painting = useRef<Painting>(undefined);
-  const front = useRef<HTMLCanvasElement>(null);
-  const back = useRef<HTMLCanvasElement>(null);
+  const sheets = useRef<HTMLDivElement>(null);
   const store = useStoreApi();
   useImperativeHandle(ref, () => ({ now: () => painting.current }), []);
   useEffect(() => {
-    if (front.current === null || back.current === null) return;
+    if (sheets.current === null) return;
     const look = () => lookOf(store.getState(), hand?.getState());
-    const made = new Painting(front.current, back.current, look());
+    const made = new Painting([...sheets.current.querySelectorAll('canvas')], look());
     painting.current = made;
     const follow = () => made.follow(look());
     const stops = [store.subscribe(follow), hand?.subscribe(follow)];
@@ -40,7 +39,7 @@ export function PaintedScene({ scene, of, ref, hand }: PaintedSceneProps) {
     };
   }, [store, hand]);
   useEffect(() => {
-    const show = () => painting.current?.show(scene === undefined ? undefined : painter(scene, front.current), of);
+    const show = () => painting.current?.show(scene === undefined ? undefined : painter(scene, sheets.current), of);
     show();
     // The scheme of colours is an attribute of the page.
     const scheme = new MutationObserver(() => {
@@ -51,10 +50,11 @@ export function PaintedScene({ scene, of, ref, hand }: PaintedSceneProps) {
     return () => scheme.disconnect();
   }, [scene, of]);
   return (
-    <>
-      <canvas ref={front} hidden />
-      <canvas ref={back} hidden />
-    </>
+    <div ref={sheets} className="sheets">
+      <canvas hidden />
+      <canvas hidden />
+      <canvas hidden />
+    </div>
   );
 }
 
@@ -65,9 +65,9 @@ export function lookOf({ transform: [x, y, zoom], width, height }: ReactFlowStat
 }
 
 /** Each colour is asked for once: asking a style has the browser look at all of it. */
-function painter(scene: Scene, canvas: HTMLCanvasElement | null): Paint | undefined {
-  if (canvas === null) return undefined;
-  const style = getComputedStyle(canvas);
+function painter(scene: Scene, within: Element | null): Paint | undefined {
+  if (within === null) return undefined;
+  const style = getComputedStyle(within);
   const known = new Map<string, string>();
   const colour: FarColours = (name) => {
     const value = known.get(name) ?? style.getPropertyValue(`--corral-palette-${name}`);

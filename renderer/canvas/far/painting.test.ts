@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Painting, type Look } from './painting.ts';
+import { Painting, type Look, type Subject } from './painting.ts';
 
 const LOOK: Look = { x: 0, y: 0, zoom: 0.1, width: 1000, height: 600 };
 /** A frame, and the time after which a view has settled. */
@@ -7,9 +7,10 @@ const [FRAME, SETTLED] = [16, 200];
 
 /** A painting, a count of how often it began anew, and what shows it. */
 function start() {
-  const [front, back] = [canvas(), canvas()];
+  const canvases = [canvas(), canvas(), canvas()];
   const begun = vi.fn(() => [][Symbol.iterator]());
-  return { painting: new Painting(front, back, LOOK), begun, shown: () => [front, back].some(({ hidden }) => !hidden) };
+  const shown = () => canvases.some(({ hidden }) => !hidden);
+  return { painting: new Painting(canvases, LOOK), begun, shown };
 }
 
 function canvas(): HTMLCanvasElement {
@@ -18,7 +19,9 @@ function canvas(): HTMLCanvasElement {
 }
 
 describe('a painting of what is shown again', () => {
-  const places = {};
+  /** All of it is in the window. */
+  const places = { around: { left: 100, top: 100, right: 9000, bottom: 5000 } };
+  const closer = { ...LOOK, x: -2000, y: -1000, zoom: 0.4 };
 
   beforeEach(() => {
     vi.useFakeTimers();
@@ -47,8 +50,53 @@ describe('a painting of what is shown again', () => {
     expect(begun).toHaveBeenCalledTimes(2);
   });
 
-  it.each<[string, (painting: Painting) => object]>([
-    ['other places', () => ({})],
+  it('is there at once when what was painted last has only a part of it, and all of it was painted before', () => {
+    const { painting, begun, shown } = start();
+    painting.show(begun, places);
+    vi.advanceTimersByTime(FRAME);
+    painting.follow(closer);
+    vi.advanceTimersByTime(SETTLED);
+    expect(begun).toHaveBeenCalledTimes(2);
+    painting.show(undefined, places);
+    painting.follow(LOOK);
+    painting.show(begun, places);
+    expect(shown()).toBe(true);
+    vi.advanceTimersByTime(2 * FRAME);
+    expect(begun).toHaveBeenCalledTimes(2);
+    vi.advanceTimersByTime(SETTLED);
+    expect(begun).toHaveBeenCalledTimes(3);
+  });
+
+  it('is the one with all of it at once, and for good, when the window goes back to that', () => {
+    const { painting, begun } = start();
+    painting.show(begun, places);
+    vi.advanceTimersByTime(FRAME);
+    painting.follow(closer);
+    vi.advanceTimersByTime(SETTLED);
+    painting.follow(LOOK);
+    vi.advanceTimersByTime(SETTLED);
+    expect(begun).toHaveBeenCalledTimes(2);
+    painting.follow({ ...LOOK, zoom: 0.12 });
+    expect(begun).toHaveBeenCalledTimes(2);
+    vi.advanceTimersByTime(SETTLED);
+    expect(begun).toHaveBeenCalledTimes(3);
+  });
+
+  it('is not kept once something else was shown of it', () => {
+    const { painting, begun } = start();
+    painting.show(begun, places);
+    vi.advanceTimersByTime(FRAME);
+    painting.show(begun, places);
+    expect(begun).toHaveBeenCalledTimes(2);
+    painting.follow(closer);
+    vi.advanceTimersByTime(SETTLED);
+    painting.show(begun, places);
+    painting.follow(LOOK);
+    expect(begun).toHaveBeenCalledTimes(5);
+  });
+
+  it.each<[string, (painting: Painting) => Subject]>([
+    ['other places', () => ({ ...places })],
     [
       'more than was painted',
       (painting) => {

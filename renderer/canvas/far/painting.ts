@@ -19,27 +19,38 @@ const BUDGET = 6;
 /** Milliseconds without a change of zoom after which what was only scaled, or kept, is painted anew. */
 const SETTLED = 120;
 
+/** What a painting is of: the same object as long as nothing stands elsewhere. */
+export interface Subject {
+  /** Around all of it. */
+  readonly around: Area;
+}
+
 interface Painted {
+  readonly canvas: HTMLCanvasElement;
   readonly area: Area;
   readonly zoom: number;
+  /** Undefined: of something that is not shown again. */
+  readonly of: Subject | undefined;
 }
 
 /**
  * A painting that follows the look at once, by moving and scaling what is painted already, and is painted anew behind
- * that, a little in every frame, when it has become bare or blurred.
+ * that, a little in every frame, when it has become bare or blurred. The last one with all of its subject is kept, and
+ * looked at where the one on screen is bare.
  */
 export class Painting {
-  private front: HTMLCanvasElement;
-  private back: HTMLCanvasElement;
-  private painted: Painted | undefined;
+  private readonly canvases: readonly HTMLCanvasElement[];
+  private shown: Painted | undefined;
+  private kept: Painted | undefined;
   private frame = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private look: Look;
   private paint: Paint | undefined;
-  private of: object | undefined;
+  private of: Subject | undefined;
 
-  constructor(front: HTMLCanvasElement, back: HTMLCanvasElement, look: Look) {
-    [this.front, this.back, this.look] = [front, back, look];
+  /** On three canvases: one is looked at, one kept, one painted on. Without a subject two will do. */
+  constructor(canvases: readonly HTMLCanvasElement[], look: Look) {
+    [this.canvases, this.look] = [canvases, look];
   }
 
   /**
@@ -47,40 +58,42 @@ export class Painting {
    * is kept, and looked at when the same is shown again, until the frames that bring it are over: what it is `of`,
    * undefined when that will change.
    */
-  show(paint: Paint | undefined, of: object | undefined): void {
+  show(paint: Paint | undefined, of: Subject | undefined): void {
     this.stop();
-    const back = paint !== undefined && this.paint === undefined;
+    const back = this.paint === undefined;
     this.paint = paint;
-    if (back && !this.has(of)) this.painted = undefined;
-    this.front.hidden = paint === undefined || this.painted === undefined;
-    if (paint === undefined) return;
+    if (paint === undefined) return this.bring(undefined);
     this.of = of;
-    if (this.painted === undefined) return this.anew(true);
-    this.place(this.painted);
-    if (back) this.settle();
+    if (back)
+      this.shown = [this.shown, this.kept].find((each) => of !== undefined && each?.of === of && this.fills(each));
+    else this.forget();
+    this.bring(this.shown);
+    if (this.shown === undefined) this.anew(true);
+    else if (back) this.settle();
     else this.anew(false);
   }
 
   /** What is painted is of nothing any more: its colours are old. */
   forget(): void {
-    this.of = undefined;
-  }
-
-  /** Whether what is painted is of this, and fills the window. */
-  private has(of: object | undefined): boolean {
-    if (of === undefined || this.of !== of || this.painted === undefined) return false;
-    return within(areaOf(this.look, 0), this.painted.area);
+    this.kept = undefined;
+    if (this.shown !== undefined) this.shown = { ...this.shown, of: undefined };
   }
 
   follow(look: Look): void {
+    const zoomed = look.zoom !== this.look.zoom;
     this.look = look;
     if (this.paint === undefined) return;
-    if (this.painted === undefined) return this.anew(true);
-    this.place(this.painted);
-    const { zoom, area } = this.painted;
+    if (this.shown === undefined) return this.anew(true);
+    const bare = !this.fills(this.shown);
+    if (bare && this.kept !== undefined && this.fills(this.kept)) this.shown = this.kept;
+    this.bring(this.shown);
     if (this.frame !== 0) return;
-    if (!within(areaOf(look, 0), area)) this.anew(false);
-    else if (zoom !== look.zoom) this.settle();
+    if (!this.fills(this.shown) || (bare && !zoomed)) this.anew(false);
+    else if (this.shown.zoom !== look.zoom) this.settle();
+  }
+
+  private fills({ area }: Painted): boolean {
+    return within(areaOf(this.look, 0), area);
   }
 
   private settle(): void {
@@ -89,10 +102,11 @@ export class Painting {
   }
 
   /** Has what another one shows on this, `by` further, until this is painted anew. */
-  putDown({ front, painted }: Painting, by: { readonly x: number; readonly y: number }): void {
-    if (painted === undefined || this.painted === undefined) return;
-    const { left, top, right, bottom } = painted.area;
-    this.front.getContext('2d')?.drawImage(front, left + by.x, top + by.y, right - left, bottom - top);
+  putDown({ shown }: Painting, by: { readonly x: number; readonly y: number }): void {
+    if (shown === undefined || this.shown === undefined) return;
+    const { left, top, right, bottom } = shown.area;
+    const painter = this.shown.canvas.getContext('2d');
+    painter?.drawImage(shown.canvas, left + by.x, top + by.y, right - left, bottom - top);
   }
 
   stop(): void {
@@ -110,9 +124,10 @@ export class Painting {
 
   private begin(budget: number): void {
     this.frame = 0;
-    if (this.paint === undefined || this.look.width === 0) return;
-    const painted = { area: areaOf(this.look, MARGIN), zoom: this.look.zoom };
-    const painter = this.prepare(painted);
+    const canvas = this.canvases.find((each) => each !== this.shown?.canvas && each !== this.kept?.canvas);
+    if (this.paint === undefined || canvas === undefined || this.look.width === 0) return;
+    const painted = { canvas, area: areaOf(this.look, MARGIN), zoom: this.look.zoom, of: this.of };
+    const painter = prepare(painted);
     if (painter === null) return;
     const work = this.paint(painter, painted.area, painted.zoom);
     const step = () => {
@@ -124,34 +139,35 @@ export class Painting {
     step();
   }
 
-  private prepare({ area, zoom }: Painted): CanvasRenderingContext2D | null {
-    const { back } = this;
-    const dots = zoom * devicePixelRatio;
-    const [wide, high] = [Math.ceil((area.right - area.left) * dots), Math.ceil((area.bottom - area.top) * dots)];
-    if (back.width !== wide || back.height !== high) [back.width, back.height] = [wide, high];
-    const painter = back.getContext('2d', { willReadFrequently: true });
-    painter?.setTransform(1, 0, 0, 1, 0, 0);
-    painter?.clearRect(0, 0, wide, high);
-    painter?.setTransform(dots, 0, 0, dots, -area.left * dots, -area.top * dots);
-    return painter;
-  }
-
   /** What was painted behind comes to the front. */
   private turn(painted: Painted): void {
     this.frame = 0;
-    [this.front, this.back] = [this.back, this.front];
-    this.painted = painted;
-    this.place(painted);
-    this.front.hidden = false;
-    this.back.hidden = true;
+    this.shown = painted;
+    if (painted.of !== undefined && within(painted.of.around, painted.area)) this.kept = painted;
     this.follow(this.look);
   }
 
-  private place({ area, zoom }: Painted): void {
+  /** To where it is looked at, and the others away. */
+  private bring(painted: Painted | undefined): void {
+    for (const canvas of this.canvases) canvas.hidden = canvas !== painted?.canvas;
+    if (painted === undefined) return;
     const { x, y, zoom: now } = this.look;
+    const { canvas, area, zoom } = painted;
     const scale = now / zoom / devicePixelRatio;
-    this.front.style.transform = `translate(${area.left * now + x}px, ${area.top * now + y}px) scale(${scale})`;
+    canvas.style.transform = `translate(${area.left * now + x}px, ${area.top * now + y}px) scale(${scale})`;
   }
+}
+
+/** Empty, with what will be painted in its place. */
+function prepare({ canvas, area, zoom }: Painted): CanvasRenderingContext2D | null {
+  const dots = zoom * devicePixelRatio;
+  const [wide, high] = [Math.ceil((area.right - area.left) * dots), Math.ceil((area.bottom - area.top) * dots)];
+  if (canvas.width !== wide || canvas.height !== high) [canvas.width, canvas.height] = [wide, high];
+  const painter = canvas.getContext('2d', { willReadFrequently: true });
+  painter?.setTransform(1, 0, 0, 1, 0, 0);
+  painter?.clearRect(0, 0, wide, high);
+  painter?.setTransform(dots, 0, 0, dots, -area.left * dots, -area.top * dots);
+  return painter;
 }
 
 /** Whether it is done. */

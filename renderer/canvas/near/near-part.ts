@@ -20,6 +20,10 @@ export function createNearness(): (flow: Flow, window: Window) => Part {
   let last: { readonly of: readonly unknown[]; readonly ids: Ids } | undefined;
   return (flow, window) => {
     if (window === 'all') return { nodes: flow.nodes, edges: flow.edges };
+    if (window === 'far' && isPainted(flow)) {
+      last = undefined;
+      return NO_PART;
+    }
     const { selection, view } = flow.drawing;
     const of = [flow.content, flow.nodes.length, flow.edges.length, selection, view.carried, window];
     if (last === undefined || of.some((each, index) => each !== last?.of[index]))
@@ -33,6 +37,11 @@ export function createNearness(): (flow: Flow, window: Window) => Part {
   };
 }
 
+/** Whether nothing of a drawing is in the page when that is seen from afar. */
+function isPainted({ drawing: { selection } }: Flow): boolean {
+  return selection.length === 0 || selection.length > HANDFUL;
+}
+
 interface Ids {
   readonly shown: ReadonlySet<string>;
   /** Those that hold what is shown, or are the ends of lines. */
@@ -41,6 +50,7 @@ interface Ids {
 }
 
 const NOTHING: Ids = { shown: new Set(), held: new Set(), lines: new Set() };
+const NO_PART: Part = { nodes: [], edges: [] };
 /** So many that are selected are in the page wherever they are. More are painted from afar, and carried as one. */
 export const HANDFUL = 24;
 /** So many are, as long as one is near: they move with what is dragged there. */
