@@ -101,4 +101,29 @@ test.describe('more than a handful, carried from afar', () => {
     await page.mouse.click(...from);
     await expect(node('c0')).toHaveClass(/selected/);
   });
+
+  test('goes on beneath a hand that rests at the edge of the window, and stays under it', async ({ designer }) => {
+    const { page, node } = designer;
+    const left = () =>
+      page
+        .locator('.react-flow__viewport')
+        .evaluate((viewport) => new DOMMatrix((viewport as HTMLElement).style.transform).e);
+    await page.getByTestId('canvas').focus();
+    await page.keyboard.press('Control+a');
+    const frame = await page.locator('.react-flow').boundingBox();
+    if (frame === null) throw new Error('no drawing');
+    const [before, from] = [await left(), await onScreen(page, 100, 90)];
+    await page.mouse.move(...from);
+    await page.mouse.down();
+    await page.mouse.move(frame.x + frame.width - 4, from[1], { steps: 8 });
+    await expect.poll(left).toBeLessThan(before - frame.width / 2);
+    const middle = [frame.x + frame.width / 2, from[1]] as const;
+    await page.mouse.move(...middle);
+    const rests = await left();
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    expect(await left()).toBe(rests);
+    await page.mouse.up();
+    await page.mouse.click(...middle);
+    await expect(node('c0')).toHaveClass(/selected/);
+  });
 });
