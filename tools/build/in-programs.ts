@@ -12,6 +12,10 @@ export const PROGRAMS = [
   { name: 'designer', entry: 'renderer/app/designer.tsx' },
 ] as const;
 
+const [{ name: FIRST }] = PROGRAMS;
+/** The first program is two files: browsers read each on a processor of its own, before anything in them runs. */
+const LIBRARIES = 'libraries';
+
 /**
  * How the bundler splits: each program is one file with all it needs that did not load before it. A hundred
  * small files are a hundred requests, and those take longer than what is in them.
@@ -20,7 +24,8 @@ export function inPrograms() {
   let programs: ReadonlyMap<string, string | null> | undefined;
   const name = (id: string, modules: Modules) => {
     programs ??= programsOf(modules);
-    return programs.get(id) ?? null;
+    const program = programs.get(id) ?? null;
+    return program === FIRST && id.includes('/node_modules/') ? LIBRARIES : program;
   };
   // What a program needs is in it, or in one before it: nothing else is to be taken along.
   return { includeDependenciesRecursively: false, groups: [{ debugName: 'programs', name }] };
