@@ -97,6 +97,7 @@ export default tseslint.config(
         'error',
         { selector: `JSXText[value=${WORDS}]`, message: MESSAGE },
         { selector: `JSXAttribute[name.name=${SAID}] > Literal[value=${WORDS}]`, message: MESSAGE },
+        { selector: `Property[key.value='aria-label'] > Literal.value[value=${WORDS}]`, message: MESSAGE },
         {
           selector: `JSXAttribute[name.name=${SAID}] > JSXExpressionContainer > TemplateLiteral:has(TemplateElement[value.raw=${WORDS}])`,
           message: MESSAGE,

@@ -21,6 +21,7 @@ import { absoluteCorner, placesOf, type Box } from '../../shared/layout/places.t
 import { zoneAt } from '../../shared/layout/zone-at.ts';
 import { CARD, EMPTY_ZONE, GRID, ZONE_HEADER, ZONE_PADDING } from '../../shared/layout/sizes.ts';
 import { localeNow, t } from '../messages/t.ts';
+import { told } from '../messages/told.ts';
 import { roomCommands } from './room-commands.ts';
 
 export interface Point {
@@ -175,7 +176,7 @@ function offerNeeds(store: EditorStore, id: string): void {
   const needed = missingNeeds(stage, id).flatMap(({ anyOf: [type] }) => findType(type ?? '')?.title ?? []);
   if (needed.length === 0) return;
   editor.propose({
-    sentence: t('canvas.offer.needs', { name: elementTitle(stage, id), needed: inWords(needed) }),
+    sentence: t('canvas.offer.needs', { name: elementTitle(stage, id), needed: inWords(needed.map(told)) }),
     action: t('canvas.offer.add'),
     command: addNeeds(editor.history.design, stage.id, id),
   });

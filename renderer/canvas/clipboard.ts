@@ -13,7 +13,7 @@ export function copiedText(store: EditorStore): string | undefined {
   const { history, stageId, selection, notify } = store.getState();
   const text = fragmentText(history.design, stageId, selection);
   if (text === undefined) notify(t('canvas.copy.nothing'));
-  else announce(t('canvas.copied', { what: elementsLabel(history.design, stageId, selection) }));
+  else announce(t('canvas.copied', { what: told(elementsLabel(history.design, stageId, selection)) }));
   return text;
 }
 

@@ -5,6 +5,7 @@ import { carry, type CarryReport } from '../../shared/commands/support/carry.ts'
 import { stepsToCarry, type StepToCarry } from '../../shared/history/steps-to-carry.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { t } from '../messages/t.ts';
+import { told } from '../messages/told.ts';
 import { useDesign, useEditor, useEditorStore, useStage } from '../state/hooks.ts';
 import { announce } from '../state/ui-store.ts';
 import './compare.css';
@@ -67,7 +68,7 @@ function StepList({ steps, picked, onPick }: StepListProps) {
         // Steps have no ids: their number is what they are called by.
         <label key={index}>
           <input type="radio" name="carry" checked={picked === index} onChange={() => onPick(index)} />
-          {label}
+          {told(label)}
         </label>
       ))}
     </fieldset>
@@ -77,5 +78,5 @@ function StepList({ steps, picked, onPick }: StepListProps) {
 function reportSentence(stages: readonly Stage[], { stageId, taken, misfits }: CarryReport): string {
   const name = stages.find(({ id }) => id === stageId)?.name ?? stageId;
   const fits = taken === 0 ? t('carry.nothing', { name }) : t('carry.taken', { name, count: taken });
-  return [fits, ...misfits].join(' ');
+  return [fits, ...misfits.map(told)].join(' ');
 }

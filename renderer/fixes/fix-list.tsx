@@ -55,6 +55,7 @@ function NoFix({ rule }: { readonly rule: string }) {
 
 function FixCard({ fix, preview }: { readonly fix: Fix; readonly preview: FixPreview }) {
   const store = useEditorStore();
+  const title = told(fix.title);
   const apply = () => {
     if (!store.getState().dispatch(fix.command)) return;
     if (fix.stageId !== undefined) store.getState().showStage(fix.stageId);
@@ -65,14 +66,14 @@ function FixCard({ fix, preview }: { readonly fix: Fix; readonly preview: FixPre
   return (
     <Box
       component="article"
-      aria-label={fix.title}
+      aria-label={title}
       sx={{ border: 1, borderColor: 'divider', borderRadius: 1, p: 1.25, display: 'flex', flexDirection: 'column' }}
     >
       <Typography variant="body2" sx={{ fontWeight: 650 }}>
-        {fix.title}
+        {title}
       </Typography>
       <Typography variant="body2" sx={{ color: 'text.secondary', flex: 1, mb: 0.75 }}>
-        {fix.explanation}
+        {told(fix.explanation)}
       </Typography>
       <Scores preview={preview} />
       <Typography variant="caption" component="p" sx={{ my: 0.5 }}>

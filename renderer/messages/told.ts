@@ -40,7 +40,7 @@ function valueOf(name: string, text: string): string {
   if (name === 'law') return text;
   if (Object.hasOwn(LANGUAGES[languageNow()].told, text)) return told(text);
   const [, first, last] = (LISTS.has(name) && /^(.+) and (.+?)$/s.exec(text)) || [];
-  if (first === undefined || last === undefined) return told(text);
+  if (first === undefined || last === undefined) return LISTS.has(name) ? toldList(text) : told(text);
   return new Intl.ListFormat(localeNow()).format([...first.split(', '), last].map(told));
 }
 

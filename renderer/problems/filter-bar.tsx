@@ -23,7 +23,7 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
         value={filter.text}
         onChange={(event) => onChange({ ...filter, text: event.target.value })}
         sx={{ width: 220 }}
-        slotProps={{ htmlInput: { 'aria-label': 'Filter by words', type: 'search' } }}
+        slotProps={{ htmlInput: { 'aria-label': t('problems.filter.words'), type: 'search' } }}
       />
       <Pick
         label={t('problems.severity')}

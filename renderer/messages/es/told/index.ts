@@ -3,6 +3,7 @@ import { choosing } from './choosing.ts';
 import { edits } from './edits.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
+import { fixes } from './fixes.ts';
 import { hints } from './hints.ts';
 import { judgements } from './judgements.ts';
 import { names } from './names.ts';
@@ -20,6 +21,7 @@ export const told: Readonly<Record<string, string>> = {
   ...edits,
   ...fields,
   ...findings,
+  ...fixes,
   ...hints,
   ...judgements,
   ...names,
