@@ -121,3 +121,38 @@ test('elements are found, named on the drawing, and brought onto a line; the his
   await history.getByRole('button', { name: /^Rename .*undone$/ }).click();
   await expect(node('mysql')).toContainText('Main database');
 });
+
+test('a key is for the element that the keyboard went to, not for another that is still selected', async ({
+  designer,
+}) => {
+  const { page, node } = designer;
+  const tree = page.getByRole('tree', { name: 'Outline' });
+  const line = (name: RegExp) => tree.getByRole('treeitem', { name }).first();
+  await node('mysql').click();
+  await page.keyboard.press('Control+Shift+O');
+  await line(/^memcached/).focus();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowDown');
+  await expect(line(/^memcached/)).toBeFocused();
+  await page.keyboard.press('Delete');
+  await expect(node('memcached')).toHaveCount(0);
+  await expect(node('mysql')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  // Several that were chosen line by line stay chosen.
+  await line(/^Studio/).focus();
+  await page.keyboard.press('Enter');
+  await line(/^Workers/).focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('heading', { name: '2 components' })).toBeVisible();
+  await page.keyboard.press('Delete');
+  await expect(page.getByTestId('announcer')).toContainText('Removed 2 elements');
+  await page.keyboard.press('Control+z');
+  // On the drawing likewise.
+  await node('mysql').click();
+  await node('lms').focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(node('lms')).toBeFocused();
+  await page.keyboard.press('k');
+  await expect(page.getByRole('list', { name: 'Failed' }).getByRole('listitem')).toHaveText([/LMS/]);
+});

@@ -35,6 +35,8 @@ export interface Action<Context = ActionContext> {
    * what has the focus.
    */
   readonly only?: 'drawing' | 'elements';
+  /** It works on what is selected: its keys select the element that the keyboard went to since. */
+  readonly onSelection?: boolean;
   /** Asked for by key alone: the help sheet lists it, menus and the palette do not. */
   readonly keysOnly?: boolean;
   /** Its keys reach the page as an event of their own, which somebody else hears: they are shown and not taken. */

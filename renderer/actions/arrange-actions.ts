@@ -33,18 +33,21 @@ export const arrangeActions = [
   {
     id: 'arrange.move',
     keys: ['m'],
+    onSelection: true,
     when: noElementSelected,
     run: () => openDialog('move'),
   },
   {
     id: 'arrange.group',
     keys: ['mod+g'],
+    onSelection: true,
     when: whyNoGroup,
     run: () => openDialog('group'),
   },
   {
     id: 'arrange.ungroup',
     keys: ['mod+shift+g'],
+    onSelection: true,
     when: (context) => (onlyZone(context) === undefined ? t('when.not-one-zone') : undefined),
     run: (context) => {
       const zone = onlyZone(context);
@@ -54,6 +57,7 @@ export const arrangeActions = [
   {
     id: 'arrange.pin',
     keys: ['mod+shift+l'],
+    onSelection: true,
     when: noElementSelected,
     run: ({ store }) => pinSelection(store),
   },
@@ -61,6 +65,7 @@ export const arrangeActions = [
     id: 'arrange.collapse',
     keys: ['mod+home'],
     only: 'elements',
+    onSelection: true,
     when: ({ store }) => (zonesToCollapse(store).length === 0 ? t('fold.no-zone') : undefined),
     run: ({ store }) => foldZones(store, zonesToCollapse(store), true),
   },
@@ -68,6 +73,7 @@ export const arrangeActions = [
     id: 'arrange.expand',
     keys: ['mod+end'],
     only: 'elements',
+    onSelection: true,
     when: ({ store }) => (zonesToExpand(store).length === 0 ? t('fold.no-collapsed') : undefined),
     run: ({ store }) => foldZones(store, zonesToExpand(store), false),
   },

@@ -13,6 +13,7 @@ export const buildActions = [
   {
     id: 'build.append',
     keys: ['a'],
+    onSelection: true,
     run: (context) => {
       const calledBy = selectedComponents(context).at(-1);
       addSomething(calledBy === undefined ? {} : { calledBy });
@@ -21,6 +22,7 @@ export const buildActions = [
   {
     id: 'build.replace',
     keys: ['r'],
+    onSelection: true,
     when: noComponentSelected,
     run: () => openDialog('replace'),
   },
@@ -34,17 +36,20 @@ export const buildActions = [
   step('build.to-after', 'alt+arrowdown', 'after'),
 ] as const satisfies readonly Action[];
 
+/** Asked for by keys alone, at a component. */
+const ALONG = { keysOnly: true, only: 'elements', onSelection: true, when: noComponentSelected } as const;
+
 function beside<Id extends string>(id: Id, key: string, adding: (component: string) => Adding) {
   const run = (context: ActionContext) => {
     const component = selectedComponents(context).at(-1);
     if (component !== undefined) addSomething(adding(component));
   };
-  return { id, keys: [key], keysOnly: true, only: 'elements' as const, when: noComponentSelected, run };
+  return { id, keys: [key], ...ALONG, run };
 }
 
 function step<Id extends string>(id: Id, key: string, way: Way) {
   const run = (context: ActionContext) => goTo(context, way);
-  return { id, keys: [key], keysOnly: true, only: 'elements' as const, when: noComponentSelected, run };
+  return { id, keys: [key], ...ALONG, run };
 }
 
 /** Selects the component one step along the graph, brings it into view, and says where one is. */

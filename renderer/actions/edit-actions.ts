@@ -40,6 +40,7 @@ export const editActions = [
   {
     id: 'edit.duplicate',
     keys: ['mod+d'],
+    onSelection: true,
     when: noElementSelected,
     run: ({ store, flow }) => duplicateSelection(store, flow),
   },
@@ -47,12 +48,14 @@ export const editActions = [
     id: 'edit.delete',
     keys: ['delete', 'backspace'],
     only: 'elements',
+    onSelection: true,
     when: nothingSelected,
     run: ({ store }) => removeSelection(store),
   },
   {
     id: 'edit.rename',
     keys: ['f2'],
+    onSelection: true,
     when: noElementSelected,
     run: ({ store }) => renameSelection(store),
   },
@@ -81,6 +84,7 @@ export const editActions = [
   {
     id: 'edit.fail',
     keys: ['k'],
+    onSelection: true,
     when: nothingSelected,
     run: ({ store }) => toggleSelection(store),
   },
@@ -97,6 +101,7 @@ function nudge<Id extends string>(id: Id, key: string, [x, y]: readonly [number,
     keys: [key, `shift+${key}`],
     keysOnly: true,
     only: 'drawing' as const,
+    onSelection: true,
     when: noElementSelected,
     run: ({ store }: ActionContext, event?: KeyboardEvent) => nudgeSelection(store, x, y, event?.shiftKey === true),
   };

@@ -7,6 +7,7 @@ import type { Action } from './action.ts';
 import { watchTyping, type FreshTyping } from './fresh-typing.ts';
 import { isInDialog, isTyping, keyOf } from './key-of.ts';
 import { start } from './start.ts';
+import { watchWay } from './way-of-keys.ts';
 
 interface Keys<Context> {
   readonly actions: readonly Action<Context>[];
@@ -38,6 +39,7 @@ function listen<Context extends { readonly store: EditorStore }>(latest: () => K
   // While something is dragged, an edit by key would pull it away from under the pointer.
   let held = false;
   const typing = watchTyping(document);
+  const way = watchWay(() => latest().context.store);
   const onPointer = (event: PointerEvent) => {
     held =
       event.type === 'pointerdown' && event.target instanceof Element && event.target.closest('.react-flow') !== null;
@@ -50,6 +52,7 @@ function listen<Context extends { readonly store: EditorStore }>(latest: () => K
     const action = actions.find((each) => each.keysAreEvents !== true && asked(each));
     if (action === undefined || (held && action.id.startsWith('edit.')) || !mayTake(event, action, typing))
       return false;
+    if (action.onSelection === true) way.select(context.store);
     if (action.keysOnly === true && action.when?.(context) !== undefined) return false;
     event.preventDefault();
     if (early) event.stopPropagation();
@@ -65,6 +68,7 @@ function listen<Context extends { readonly store: EditorStore }>(latest: () => K
   for (const type of pointer) window.addEventListener(type, onPointer, true);
   return () => {
     typing.stop();
+    way.stop();
     window.removeEventListener('keydown', onEarlyKey, true);
     window.removeEventListener('keydown', onKey);
     for (const type of pointer) window.removeEventListener(type, onPointer, true);
