@@ -3,6 +3,7 @@ import { parseDesign } from '../../design/parse.ts';
 import { serializeDesign } from '../../design/serialize.ts';
 import { importFile } from '../import-file.ts';
 import type { Imported } from '../types.ts';
+import { BALANCERS, referenceStack, SECURITY_GROUPS, TIERS } from './reference-stack.fixture.ts';
 
 function imported(text: string): Imported {
   const result = importFile(text);
@@ -10,93 +11,70 @@ function imported(text: string): Imported {
   return result.value;
 }
 
-/** The shape of edX's reference stack of 2014: its groups with their balancers, and its security groups. */
-const GROUPS: Readonly<
-  Record<string, { readonly play: string; readonly count: number; readonly balancers?: string[] }>
-> = {
-  EdxappServerAsGroup: { play: 'edxapp', count: 2, balancers: ['EdxappELB'] },
-  CommonClusterServerAsGroup: {
-    play: 'commoncluster',
-    count: 3,
-    balancers: ['RabbitMQELB', 'ElasticSearchELB', 'XqueueELB'],
-  },
-  XserverServerAsGroup: { play: 'xserver', count: 2, balancers: ['XServerELB'] },
-  XQWatcherServerAsGroup: { play: 'xqwatcher', count: 2 },
-  WorkerServerAsGroup: { play: 'worker', count: 2 },
-  ForumServerAsGroup: { play: 'forum', count: 2, balancers: ['ForumELB'] },
-  MongoServerAsGroup: { play: 'mongo', count: 3 },
-};
-
-function referenceStack(): string {
-  const resources: Record<string, unknown> = {};
-  const parameters: Record<string, unknown> = {};
-  const balancers = Object.values(GROUPS).flatMap((group) => group.balancers ?? []);
-  for (const [name, { play, count, balancers: own }] of Object.entries(GROUPS)) {
-    parameters[`${play}DesiredCapacity`] = { Type: 'Number', Default: count };
-    resources[name] = {
-      Type: 'AWS::AutoScaling::AutoScalingGroup',
-      Properties: {
-        MinSize: { Ref: `${play}DesiredCapacity` },
-        LaunchConfigurationName: { Ref: `${name}Launch` },
-        ...(own === undefined ? {} : { LoadBalancerNames: own.map((Ref) => ({ Ref })) }),
-        Tags: [{ Key: 'play', Value: play }],
-      },
-    };
-    resources[`${name}Launch`] = {
-      Type: 'AWS::AutoScaling::LaunchConfiguration',
-      Properties: { SecurityGroups: [{ Ref: `${name}SecurityGroup` }] },
-    };
-  }
-  for (const name of balancers) {
-    const Properties = { SecurityGroups: [{ 'Fn::GetAtt': [`${name}SecurityGroup`, 'GroupId'] }] };
-    resources[name] = { Type: 'AWS::ElasticLoadBalancing::LoadBalancer', Properties };
-  }
-  const from = (source: string, port: string) => ({
-    FromPort: port,
-    SourceSecurityGroupId: { 'Fn::GetAtt': [source, 'GroupId'] },
-  });
-  const named = [...Object.keys(GROUPS), ...balancers].map((name) => `${name}SecurityGroup`);
-  const others = ['Nat', 'Bastion', 'Notifier', 'Cache', 'Database', 'Ssh', 'Deploy', 'Internal'];
-  for (const name of [...named, ...others.map((one) => `${one}SecurityGroup`)]) {
-    const rules = name === 'MongoServerAsGroupSecurityGroup' ? [from('EdxappServerAsGroupSecurityGroup', '27017')] : [];
-    resources[name] = { Type: 'AWS::EC2::SecurityGroup', Properties: { SecurityGroupIngress: rules } };
-  }
-  resources.EdxappDB = { Type: 'AWS::RDS::DBInstance', Properties: { Engine: 'MySQL' } };
-  resources.Alarm = { Type: 'AWS::CloudWatch::Alarm', Properties: {} };
-  return JSON.stringify({ Parameters: parameters, Resources: resources });
-}
-
 describe("edX's reference stack of 2014", () => {
   const { design, understood, unrecognised } = imported(referenceStack());
-  const stage = design.stages[0]!;
+  const { zones, components, connections } = design.stages[0]!;
 
   it('has 7 groups, 6 balancers and 21 security groups', () => {
-    expect(understood).toEqual({ 'scaling groups': 7, 'load balancers': 6, 'security groups': 21, databases: 1 });
-  });
-
-  it('has machines with what their tags say, as many as the parameters say', () => {
-    expect(stage.components['edxapp-server-as-group']).toMatchObject({
-      type: 'lms',
-      in: 'edxapp-server-as-group-machines',
+    expect(understood).toMatchObject({
+      'scaling groups': 7,
+      'load balancers': 6,
+      'security groups': 21,
+      databases: 1,
+      caches: 1,
     });
-    expect(stage.zones['mongo-server-as-group-machines']).toMatchObject({ kind: 'machines', count: 3 });
-    expect(stage.components['mongo-server-as-group']?.type).toBe('mongodb');
+    expect([TIERS, BALANCERS, SECURITY_GROUPS].map((all) => Object.keys(all).length)).toEqual([7, 6, 21]);
   });
 
-  it('connects balancers to their machines, and machines as the security groups permit', () => {
-    const pairs = stage.connections.map(({ from, to, port }) => [from, to, port]);
-    expect(pairs).toContainEqual(['edxapp-elb', 'edxapp-server-as-group', undefined]);
-    expect(pairs).toContainEqual(['edxapp-server-as-group', 'mongo-server-as-group', 27017]);
+  it.each(
+    Object.entries({
+      EdxappServerAsGroup: ['lms', 2],
+      CommonClusterServerAsGroup: ['service', 3],
+      XserverServerAsGroup: ['grader', 2],
+      XQWatcherServerAsGroup: ['grader', 2],
+      WorkerServerAsGroup: ['worker', 2],
+      ForumServerAsGroup: ['forum', 2],
+      MongoServerAsGroup: ['mongodb', 3],
+    }),
+  )('%s has machines with what their tags say, as many as the parameters say', (name, [type, count]) => {
+    const found = Object.entries(components).find(([, { name: label }]) => label === name);
+    expect(found?.[1].type).toBe(type);
+    expect(zones[found?.[1].in ?? '']).toMatchObject({ kind: 'machines', count });
+  });
+
+  it.each(Object.keys(BALANCERS))('%s calls the group that names it', (name) => {
+    const named = Object.entries(TIERS).filter(([, { balancers = [] }]) => balancers.includes(name));
+    const idOf = (label: string) => Object.entries(components).find(([, one]) => one.name === label)?.[0];
+    for (const [group] of named)
+      expect(connections).toContainEqual(expect.objectContaining({ from: idOf(name), to: idOf(group) }));
+    expect(named).toHaveLength(1);
+  });
+
+  it('connects machines and stores as the security groups permit, and nothing else', () => {
+    const calls = connections.filter(({ from }) => from.endsWith('-as-group'));
+    expect(calls.map(({ from, to, port }) => [from, to, port])).toEqual([
+      ['forum-server-as-group', 'elastic-search-elb', 9200],
+      ['forum-server-as-group', 'common-cluster-server-as-group', 9200],
+      ['edxapp-server-as-group', 'rabbit-mqelb', 5672],
+      ['common-cluster-server-as-group', 'rabbit-mqelb', 5672],
+      ['edxapp-server-as-group', 'common-cluster-server-as-group', 5672],
+      ['common-cluster-server-as-group', 'xserver-elb', 80],
+      ['edxapp-server-as-group', 'cache-cluster', 11211],
+      ['worker-server-as-group', 'cache-cluster', 11211],
+      ['edxapp-server-as-group', 'mongo-server-as-group', 27017],
+      ['worker-server-as-group', 'mongo-server-as-group', 27017],
+      ['forum-server-as-group', 'mongo-server-as-group', 27017],
+    ]);
   });
 
   it('lists what became nothing', () => {
-    expect(unrecognised).toEqual([
-      {
-        name: 'Alarm',
-        what: 'AWS::CloudWatch::Alarm',
-        why: 'It supports other resources; designs do not draw it.',
-      },
-    ]);
+    const alarms = unrecognised.filter(({ what }) => what === 'AWS::CloudWatch::Alarm');
+    expect(alarms).toHaveLength(12);
+    const others = unrecognised.filter((one) => !alarms.includes(one));
+    expect(others.map(({ name }) => name)).toEqual(['EdxDBSubnetGroup', 'DBSecurityGroup', 'CacheSubnetGroup']);
+    expect(new Set(unrecognised.map(({ why }) => why))).toEqual(
+      new Set(['It supports other resources; designs do not draw it.']),
+    );
   });
 
   it('is a design that opens', () => {
