@@ -6,7 +6,7 @@ import { defineConfig } from 'vite';
  * file, because a sandboxed preload can be nothing else. Pick one with `--mode cli|main|preload`.
  */
 const ENTRIES = {
-  cli: { entry: 'cli/corral.ts', outDir: 'dist/cli', file: 'corral.js', format: 'es' },
+  cli: { entry: 'cli/corral.ts', outDir: 'dist/cli', file: 'corral.js', format: 'cjs' },
   main: { entry: 'electron/main.ts', outDir: 'dist/electron', file: 'main.js', format: 'es' },
   preload: { entry: 'electron/preload.ts', outDir: 'dist/preload', file: 'preload.cjs', format: 'cjs' },
 } as const;
@@ -22,7 +22,12 @@ export default defineConfig(({ mode }) => {
       minify: false,
       rolldownOptions: {
         external: ['electron', ...builtinModules.flatMap((name) => [name, `node:${name}`])],
-        output: { format: target.format, entryFileNames: target.file, chunkFileNames: '[name]-[hash].js' },
+        output: {
+          format: target.format,
+          entryFileNames: target.file,
+          chunkFileNames: '[name]-[hash].js',
+          minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+        },
       },
     },
     ssr: { noExternal: true, target: 'node' },

@@ -4,9 +4,13 @@ import { InputError } from './input-error.ts';
 import { problem, stopOnClosedPipe } from './output.ts';
 import { run } from './program.ts';
 
+// A disk flushes many files in the time of a few, as long as so many threads wait for it; read when the first one starts.
+process.env['UV_THREADPOOL_SIZE'] ??= '16';
 stopOnClosedPipe();
 // The exit code is set, not forced, so that everything printed arrives first.
-process.exitCode = await run(process.argv).catch(sentenceOf);
+void run(process.argv)
+  .catch(sentenceOf)
+  .then((code) => (process.exitCode = code));
 
 /** Whatever went wrong is said in sentences; a stack is for people who ask for it. */
 function sentenceOf(error: unknown): number {

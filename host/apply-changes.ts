@@ -15,7 +15,7 @@ export interface DiskChange {
 type Text = string | Uint8Array;
 
 /** Files that are written and flushed at once: a disk flushes many in little more time than one. */
-const AT_ONCE = 16;
+const AT_ONCE = 64;
 
 /** Files that are in place, of all that change. */
 export type Progress = (done: number, total: number) => void;

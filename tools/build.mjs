@@ -9,6 +9,7 @@ const page = (mode) => build({ configFile: 'vite.pages.config.ts', mode, logLeve
 const parts = {
   cli: async () => {
     await node('cli');
+    writeFileSync('dist/cli/package.json', '{ "type": "commonjs" }\n');
     chmodSync('dist/cli/corral.js', 0o755);
   },
   main: () => node('main'),

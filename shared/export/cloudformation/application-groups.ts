@@ -6,7 +6,7 @@ import { whileRunning } from './blue-green.ts';
 import { subnetId, type Build } from './build.ts';
 import { logGroup } from './keys-and-logs.ts';
 import { launchTemplateRef } from './launch-templates.ts';
-import { kept, named, ref, type Resource, type Resources } from './tree.ts';
+import { alike, kept, named, ref, type Resource, type Resources } from './tree.ts';
 
 /** Disposable machines: a group over the zones, a scaling policy and a log group each. */
 export function applicationResources(build: Build): readonly Resources[] {
@@ -14,6 +14,11 @@ export function applicationResources(build: Build): readonly Resources[] {
   const inFront = groupBy([...build.routes.values()].flat(), ({ target }) => target.group);
   return groups.map((group) => groupResources(build, group, inFront.get(group.id) ?? []));
 }
+
+const BUSY = alike({
+  TargetValue: 60,
+  PredefinedMetricSpecification: { PredefinedMetricType: 'ASGAverageCPUUtilization' },
+});
 
 function groupResources(build: Build, group: MachineGroup, behind: readonly Route[]): Resources {
   const name = build.logical(group.id);
@@ -24,10 +29,7 @@ function groupResources(build: Build, group: MachineGroup, behind: readonly Rout
       Properties: {
         AutoScalingGroupName: ref(`${name}Group`),
         PolicyType: 'TargetTrackingScaling',
-        TargetTrackingConfiguration: {
-          TargetValue: 60,
-          PredefinedMetricSpecification: { PredefinedMetricType: 'ASGAverageCPUUtilization' },
-        },
+        TargetTrackingConfiguration: BUSY,
       },
     },
     [`${name}LogGroup`]: kept('Retain', logGroup(group.id)),

@@ -4,7 +4,7 @@ import { imageParameter } from './blue-green.ts';
 import { securityGroupId, type Build } from './build.ts';
 import { profileId } from './machine-roles.ts';
 import { APPLICATION_IMAGE, IMAGE } from './parameters.ts';
-import { att, named, ref, type CfnValue, type Intrinsic, type Resource, type Resources } from './tree.ts';
+import { alike, att, named, ref, type CfnValue, type Intrinsic, type Resource, type Resources } from './tree.ts';
 
 const ROOT_GIB = 50;
 
@@ -34,8 +34,8 @@ function launchTemplate(build: Build, group: MachineGroup): Resource {
         IamInstanceProfile: { Arn: att(profileId(build, group.id), 'Arn') },
         SecurityGroupIds: [att(securityGroupId(build, group.id), 'GroupId')],
         Monitoring: { Enabled: true },
-        MetadataOptions: { HttpTokens: 'required', HttpPutResponseHopLimit: 1 },
-        BlockDeviceMappings: [ROOT_VOLUME],
+        MetadataOptions: BY_TOKEN,
+        BlockDeviceMappings: ROOT_VOLUME,
         UserData: userData(group),
       },
     },
@@ -52,16 +52,20 @@ export function instanceType(group: MachineGroup): Intrinsic {
   return { fn: 'FindInMap', path: ['Sizes', group.size, 'InstanceType'] };
 }
 
-export const ROOT_VOLUME: CfnValue = {
-  DeviceName: '/dev/sda1',
-  Ebs: {
-    VolumeType: 'gp3',
-    VolumeSize: ROOT_GIB,
-    Encrypted: true,
-    KmsKeyId: att('DataKey', 'Arn'),
-    DeleteOnTermination: true,
+const BY_TOKEN = alike({ HttpTokens: 'required', HttpPutResponseHopLimit: 1 });
+
+export const ROOT_VOLUME = alike([
+  {
+    DeviceName: '/dev/sda1',
+    Ebs: {
+      VolumeType: 'gp3',
+      VolumeSize: ROOT_GIB,
+      Encrypted: true,
+      KmsKeyId: att('DataKey', 'Arn'),
+      DeleteOnTermination: true,
+    },
   },
-};
+]);
 
 /** What a machine is told at first boot: its group's id. Secrets are read at run time, never from here. */
 function userData(group: MachineGroup): Intrinsic {

@@ -3,7 +3,7 @@ import { uniqueSorted } from '../../base/sort.ts';
 import type { MachineGroup } from '../plan/types.ts';
 import type { Build } from './build.ts';
 import { secretId } from './secrets.ts';
-import { assumedBy, att, policy, ref, sub, type CfnValue, type Resources } from './tree.ts';
+import { alike, assumedBy, att, policy, ref, sub, type CfnValue, type Resources } from './tree.ts';
 
 export function profileId(build: Build, group: string): string {
   return `${build.logical(group)}Profile`;
@@ -41,6 +41,15 @@ function idsByUser(owned: readonly Owned[]): (user: string) => readonly string[]
 const SECRETS_WITHIN = 40;
 const SECRETS_APART = 35;
 
+const MACHINES = alike(assumedBy('ec2.amazonaws.com'));
+const SESSIONS = alike([sub('arn:${AWS::Partition}:iam::aws:policy/AmazonSSMManagedInstanceCore')]);
+const USE_KEY = alike({
+  Sid: 'UseDataKey',
+  Effect: 'Allow',
+  Action: ['kms:Decrypt', 'kms:GenerateDataKey'],
+  Resource: att('DataKey', 'Arn'),
+});
+
 function groupRole(build: Build, group: MachineGroup, used: Used): Resources {
   const name = `${build.logical(group.id)}Role`;
   const many = used.secrets.length > SECRETS_WITHIN;
@@ -48,8 +57,8 @@ function groupRole(build: Build, group: MachineGroup, used: Used): Resources {
     [name]: {
       Type: 'AWS::IAM::Role',
       Properties: {
-        AssumeRolePolicyDocument: assumedBy('ec2.amazonaws.com'),
-        ManagedPolicyArns: [sub('arn:${AWS::Partition}:iam::aws:policy/AmazonSSMManagedInstanceCore')],
+        AssumeRolePolicyDocument: MACHINES,
+        ManagedPolicyArns: SESSIONS,
         Policies: [
           {
             PolicyName: 'runtime',
@@ -92,13 +101,7 @@ function readSecrets(build: Build, secrets: readonly string[]): CfnValue {
 }
 
 function statements(build: Build, { stores, secrets }: Used): readonly CfnValue[] {
-  const useKey: CfnValue = {
-    Sid: 'UseDataKey',
-    Effect: 'Allow',
-    Action: ['kms:Decrypt', 'kms:GenerateDataKey'],
-    Resource: att('DataKey', 'Arn'),
-  };
-  return [useKey, ...(secrets.length > 0 ? [readSecrets(build, secrets)] : []), ...useBuckets(build, stores)];
+  return [USE_KEY, ...(secrets.length > 0 ? [readSecrets(build, secrets)] : []), ...useBuckets(build, stores)];
 }
 
 function useBuckets(build: Build, stores: readonly string[]): readonly CfnValue[] {

@@ -1,5 +1,5 @@
 import { printYaml } from '../yaml/print.ts';
-import { block, tagged, type YamlMap, type YamlValue } from '../yaml/tree.ts';
+import { alike, block, tagged, type YamlMap, type YamlValue } from '../yaml/tree.ts';
 import { renamed, type Rename } from './references.ts';
 import { att, isIntrinsic, type CfnValue, type Intrinsic, type Template } from './tree.ts';
 
@@ -40,16 +40,30 @@ function call(intrinsic: Intrinsic): YamlValue {
       return tagged('!GetAtt', `${intrinsic.id}.${intrinsic.attribute}`);
     case 'Only':
       return tagged('!Join', list(['', att(intrinsic.id, intrinsic.attribute)]));
-    case 'Sub':
-      return tagged('!Sub', intrinsic.template);
-    case 'GetAZs':
-      return tagged('!GetAZs', '');
     case 'Select':
       return tagged('!Select', list([intrinsic.index, intrinsic.from]));
     case 'Cidr':
       return tagged('!Cidr', list([intrinsic.block, intrinsic.count, intrinsic.bits]));
     case 'FindInMap':
       return tagged('!FindInMap', list(intrinsic.path));
+    default:
+      return other(intrinsic);
+  }
+}
+
+/** What has text that is ours, or stands for a whole tree. */
+function other(
+  intrinsic: Extract<Intrinsic, { readonly fn: 'Alike' | 'Base64' | 'GetAZs' | 'Named' | 'Sub' }>,
+): YamlValue {
+  switch (intrinsic.fn) {
+    case 'Sub':
+      return tagged('!Sub', intrinsic.template);
+    case 'GetAZs':
+      return tagged('!GetAZs', '');
+    case 'Named':
+      return tagged('!Sub', `\${Project}-\${Environment}-${intrinsic.suffix}`);
+    case 'Alike':
+      return alike(intrinsic.value as unknown as YamlMap);
     case 'Base64':
       return { 'Fn::Base64': block(intrinsic.text) };
   }

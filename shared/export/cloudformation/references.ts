@@ -94,9 +94,17 @@ function collect(value: CfnValue, names: Names, namedOf: (reference: Reference) 
     for (const item of value as readonly CfnValue[]) if (typeof item === 'object') collect(item, names, namedOf);
     return;
   }
-  if (!isIntrinsic(value)) {
-    const map = value as Readonly<Record<string, CfnValue>>;
-    for (const key in map) if (typeof map[key] === 'object') collect(map[key], names, namedOf);
+  if (isIntrinsic(value)) {
+    collectCall(value, names, namedOf);
+    return;
+  }
+  const map = value as Readonly<Record<string, CfnValue>>;
+  for (const key in map) if (typeof map[key] === 'object') collect(map[key], names, namedOf);
+}
+
+function collectCall(value: Intrinsic, names: Names, namedOf: (reference: Reference) => Named): void {
+  if (value.fn === 'Ref' || value.fn === 'GetAtt') {
+    addTo(names.references, namedOf(value));
     return;
   }
   if (value.fn === 'FindInMap') addTo(names.mappings, value.path[0]);
@@ -121,13 +129,17 @@ function valuesIn(value: Intrinsic): readonly CfnValue[] {
   if ('args' in value) return value.args;
   if (value.fn === 'Select') return [value.from];
   if (value.fn === 'Cidr') return [value.block];
+  if (value.fn === 'Alike') return [value.value];
   return value.fn === 'FindInMap' ? [value.path[1]] : [];
 }
 
-/** What a call itself refers to, without the values in it. */
+/** Of every thing with a name; parameters are called the same in every template. */
+const NAMED: readonly Reference[] = [{ id: 'Project' }, { id: 'Environment' }];
+
+/** What a call itself refers to, without the values in it and when it is more than one plain reference. */
 function referencesOf(value: Intrinsic): readonly Reference[] {
-  if (value.fn === 'Ref' || value.fn === 'GetAtt') return [value];
   if (value.fn === 'Only') return [{ id: value.id, attribute: value.attribute, only: true }];
+  if (value.fn === 'Named') return NAMED;
   if (value.fn !== 'Sub') return [];
   const found: Reference[] = [];
   for (const [, id = '', attribute] of value.template.matchAll(IN_SUB)) found.push({ id, attribute });

@@ -1,6 +1,6 @@
 import { dictionary } from '../../base/dictionary.ts';
 import type { Build } from './build.ts';
-import { kept, named, ref, type Intrinsic, type Resource, type Resources } from './tree.ts';
+import { alike, kept, named, ref, type Intrinsic, type Resource, type Resources } from './tree.ts';
 
 export function secretId(build: Build, id: string): string {
   return `${build.logical(id)}Secret`;
@@ -11,6 +11,13 @@ export function secretResources(build: Build): Resources {
   return dictionary(build.plan.secrets.map(({ id, description }) => [secretId(build, id), secret(id, description)]));
 }
 
+const PASSWORD = alike({
+  SecretStringTemplate: '{"username": "openedx"}',
+  GenerateStringKey: 'password',
+  PasswordLength: 32,
+  ExcludePunctuation: true,
+});
+
 function secret(id: string, description: string): Resource {
   return kept('Retain', {
     Type: 'AWS::SecretsManager::Secret',
@@ -18,12 +25,7 @@ function secret(id: string, description: string): Resource {
       Name: named(id),
       Description: description,
       KmsKeyId: ref('DataKey'),
-      GenerateSecretString: {
-        SecretStringTemplate: '{"username": "openedx"}',
-        GenerateStringKey: 'password',
-        PasswordLength: 32,
-        ExcludePunctuation: true,
-      },
+      GenerateSecretString: PASSWORD,
     },
   });
 }

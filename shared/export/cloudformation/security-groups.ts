@@ -5,22 +5,24 @@ import { uniqueSorted } from '../../base/sort.ts';
 import { indexOf } from '../plan/plan-index.ts';
 import type { FlowRule } from '../plan/types.ts';
 import { portOf, publicBalancers, securityGroupId, type Build } from './build.ts';
-import { att, isIntrinsic, ref, tags, type CfnValue, type Resource, type Resources } from './tree.ts';
+import { alike, att, isIntrinsic, ref, tags, type CfnValue, type Resource, type Resources } from './tree.ts';
 
 const INTERNET = 'internet';
 /** A group without an egress rule lets everything out; this rule lets nothing out and only stands in its place. */
-const NOTHING_OUT: CfnValue = {
-  Description: 'Stands in for the default rule that allows everything',
-  IpProtocol: 'icmp',
-  FromPort: 252,
-  ToPort: 86,
-  CidrIp: '255.255.255.255/32',
-};
+const NOTHING_OUT = alike([
+  {
+    Description: 'Stands in for the default rule that allows everything',
+    IpProtocol: 'icmp',
+    FromPort: 252,
+    ToPort: 86,
+    CidrIp: '255.255.255.255/32',
+  },
+]);
 /** What machines are kept up with. The mirrors that images of Ubuntu come with at AWS speak plain HTTP only. */
-const UPKEEP: readonly CfnValue[] = [
+const UPKEEP = alike([
   toInternet(443, 'Package mirrors and AWS APIs'),
   toInternet(80, 'Package mirrors without HTTPS'),
-];
+]);
 
 function toInternet(port: number, description: string): CfnValue {
   return { Description: description, IpProtocol: 'tcp', FromPort: port, ToPort: port, CidrIp: '0.0.0.0/0' };
@@ -69,7 +71,7 @@ function group(build: Build, id: string, isMachine: boolean, ports: readonly num
       GroupDescription: id,
       VpcId: ref('Vpc'),
       ...(ports.length > 0 ? { SecurityGroupIngress: ports.map(fromInternet) } : {}),
-      SecurityGroupEgress: isMachine ? UPKEEP : [NOTHING_OUT],
+      SecurityGroupEgress: isMachine ? UPKEEP : NOTHING_OUT,
       Tags: tags(id),
     },
   };

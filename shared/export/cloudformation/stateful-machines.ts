@@ -51,7 +51,7 @@ function instance(build: Build, group: MachineGroup, host: { id: string; subnet:
       LaunchTemplate: launchTemplateRef(build, group.id),
       EbsOptimized: true,
       Monitoring: true,
-      BlockDeviceMappings: [ROOT_VOLUME],
+      BlockDeviceMappings: ROOT_VOLUME,
       Tags: [...(tags(host.name) as readonly CfnValue[]), { Key: 'Group', Value: group.id }],
     },
   };

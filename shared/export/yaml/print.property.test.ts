@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, parseDocument } from 'yaml';
 import { printYaml } from './print.ts';
-import { block, tagged, type YamlValue } from './tree.ts';
+import { alike, block, tagged, type YamlValue } from './tree.ts';
 
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
@@ -58,6 +58,16 @@ describe('printYaml', () => {
   it('writes tags of other languages', () => {
     expect(printYaml({ a: tagged('!Ref', 'Vpc'), b: tagged('!unsafe', '{{ x }}') })).toBe(
       '---\na: !Ref Vpc\nb: !unsafe "{{ x }}"\n',
+    );
+  });
+
+  it('writes what is there many times as it writes each of them', () => {
+    const many = fc.oneof(fc.array(tree, { maxLength: 4 }), fc.dictionary(text, tree, { noNullPrototype: true }));
+    const around = (a: YamlValue, b: YamlValue) => ({ a, b: [a, b, [a]], c: { d: b, e: a }, f: tagged('!If', [a, b]) });
+    fc.assert(
+      fc.property(many, many, (one, other) => {
+        expect(printYaml(around(alike(one), alike(other)))).toBe(printYaml(around(one, other)));
+      }),
     );
   });
 

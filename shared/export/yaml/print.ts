@@ -1,6 +1,6 @@
 import { commentLines } from '../comment-lines.ts';
 import { printText } from './print-text.ts';
-import { YamlNode, type YamlMap, type YamlValue } from './tree.ts';
+import { YamlNode, type Alike, type YamlMap, type YamlValue } from './tree.ts';
 
 /** What a map stands for: another tree is printed as it is, its calls turned into nodes when they are met. */
 export type Meaning = (value: YamlMap) => YamlValue;
@@ -15,7 +15,12 @@ export function printYaml(
   heading: readonly string[] = [],
   meaning: Meaning = (same) => same,
 ): string {
-  const page: Page = { parts: [`${['---', ...heading.flatMap(commentLines)].join('\n')}\n`], meaning, keys: new Map() };
+  const page: Page = {
+    parts: [`${['---', ...heading.flatMap(commentLines)].join('\n')}\n`],
+    meaning,
+    keys: new Map(),
+    alike: new Map(),
+  };
   if (isEmpty(value)) page.parts.push(`${flow(page, value)}\n`);
   else writeInside(page, value, '', '');
   return page.parts.join('');
@@ -27,6 +32,8 @@ interface Page {
   readonly meaning: Meaning;
   /** Keys as they are printed: most are the same few. */
   readonly keys: Map<string, string>;
+  /** By depth, what stands after the key or the dash of what is there many times. */
+  readonly alike: Map<string, Map<Alike['alike'], string>>;
 }
 
 /** The members of a collection that is not empty, the first one after `start`, the others after `indent`. */
@@ -64,6 +71,10 @@ function writeMember(page: Page, given: YamlValue, indent: string, dash: boolean
     return;
   }
   const value = meaningOf(page, given);
+  if (value instanceof YamlNode && 'alike' in value.content) {
+    page.parts.push(textOfAlike(page, value.content.alike, indent, dash));
+    return;
+  }
   if (isCollection(value) && !isEmpty(value)) {
     const inner = `${indent}  `;
     page.parts.push(dash ? ' ' : '\n');
@@ -76,6 +87,19 @@ function writeMember(page: Page, given: YamlValue, indent: string, dash: boolean
   } else {
     page.parts.push(value === null ? '\n' : ` ${flow(page, value)}\n`);
   }
+}
+
+function textOfAlike(page: Page, value: Alike['alike'], indent: string, dash: boolean): string {
+  const place = dash ? `${indent}-` : indent;
+  const known = page.alike.get(place) ?? new Map<Alike['alike'], string>();
+  page.alike.set(place, known);
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  const own: Page = { ...page, parts: [] };
+  writeMember(own, value, indent, dash);
+  const text = own.parts.join('');
+  known.set(value, text);
+  return text;
 }
 
 function meaningOf({ meaning }: Page, value: YamlValue): YamlValue {
@@ -111,6 +135,7 @@ function flow(page: Page, given: YamlValue): string {
   if (value instanceof YamlNode) {
     const { content } = value;
     if ('tag' in content) return `${content.tag} ${flow(page, content.value)}`;
+    if ('alike' in content) return flow(page, content.alike);
     return 'inline' in content ? flow(page, content.inline) : printText(content.block);
   }
   if (!isCollection(value)) return String(value);

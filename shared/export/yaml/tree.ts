@@ -14,6 +14,11 @@ export interface Inline {
   readonly inline: YamlValue;
 }
 
+/** What stands in a document many times: printed once for each depth, whatever object it is wrapped in. */
+export interface Alike {
+  readonly alike: YamlMap | readonly YamlValue[];
+}
+
 export type YamlValue = string | number | boolean | null | readonly YamlValue[] | YamlMap | YamlNode;
 
 /** Keys are written in the order of the map. */
@@ -21,7 +26,7 @@ export interface YamlMap {
   readonly [key: string]: YamlValue;
 }
 
-type Content = Tagged | Block | Inline;
+type Content = Tagged | Block | Inline | Alike;
 
 /** A class of its own, so that no map of a design can pass for one. */
 export class YamlNode {
@@ -38,6 +43,10 @@ export function tagged(tag: Tagged['tag'], value: Tagged['value']): YamlNode {
 
 export function block(text: string): YamlNode {
   return new YamlNode({ block: text });
+}
+
+export function alike(value: Alike['alike']): YamlNode {
+  return new YamlNode({ alike: value });
 }
 
 export function inline(value: YamlValue): YamlNode {
