@@ -85,7 +85,7 @@ interface CanvasProps {
 export function Canvas({ furnished, judged, onDrawn }: CanvasProps) {
   const [view, setView] = useState<View>(QUIET);
   const [connecting, setConnecting] = useState(false);
-  const flow = useCompared(useFlow(view, judged));
+  const flow = useCompared(useFlow(view, furnished, judged));
   const page = usePage(flow);
   const drag = useDrag(setView);
   const connectHandlers = useConnecting(setView, setConnecting);

@@ -115,6 +115,8 @@ export interface Drawing {
   readonly data?: DataView | undefined;
   /** In the failure view and the cost view: what each element is coloured as. */
   readonly tints?: ReadonlyMap<string, Tint> | undefined;
+  /** Nobody can read it yet: cards and lines have their places, and say nothing. */
+  readonly mute?: boolean;
   /** Borders that data crosses: all are drawn in the data view, else those of what is selected. */
   readonly borders?: ReadonlyMap<string, readonly Border[]>;
 }

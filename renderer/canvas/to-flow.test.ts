@@ -58,6 +58,19 @@ describe('toFlow', () => {
     expect(order.indexOf('app')).toBeLessThan(order.indexOf('lms'));
   });
 
+  it('has everything in its place before it says anything, and is said anew then', () => {
+    const [mute, whole] = [toFlow(drawing({ mute: true })), toFlow(drawing())];
+    expect(mute.boxes).toEqual(whole.boxes);
+    const placed = (flow: typeof mute) =>
+      flow.nodes.map(({ id, type, parentId, position }) => [id, type, parentId, position]);
+    expect(placed(mute)).toEqual(placed(whole));
+    const ends = (flow: typeof mute) => flow.edges.map(({ id, source, target }) => [id, source, target]);
+    expect(ends(mute)).toEqual(ends(whole));
+    expect(byId(mute, 'lms')?.data.label).toBe('');
+    const said = toFlow({ ...mute.drawing, mute: false }, mute);
+    expect([said.nodes, said.edges]).toEqual([whole.nodes, whole.edges]);
+  });
+
   it('wears data and countries in the data view only, in words too', () => {
     const data = dataView(drawing().design, 'one');
     const flow = toFlow(drawing({ data }));

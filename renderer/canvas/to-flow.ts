@@ -22,6 +22,7 @@ import { foldedFacts } from '../../shared/picture/folded.ts';
 import { t } from '../messages/t.ts';
 import { borderWords, dataWords } from './data-words.ts';
 import type { CanvasEdge, ComponentData, ComponentNode, Content, Drawing, Flow, ZoneNode } from './flow.ts';
+import { MUTE_CARD, MUTE_LINE } from './mute.ts';
 import { withGesture } from './with-gesture.ts';
 
 /** Lines run over zones and under cards. */
@@ -45,6 +46,7 @@ function sameContent(a: Drawing, b: Drawing): boolean {
 function sameLines(a: Drawing, b: Drawing): boolean {
   return (
     a.stage === b.stage &&
+    a.mute === b.mute &&
     a.failure === b.failure &&
     a.data === b.data &&
     (b.data === undefined || a.borders === b.borders) &&
@@ -60,11 +62,11 @@ function contentOf(drawing: Drawing, before: Flow | undefined): Content {
   const seen: Seen = { ...drawing, places, fold, marks, said: marksInside(stage, marks) };
   const nodes = [
     ...zonesOuterFirst(stage).map((id) => zoneNode(id, seen)),
-    ...sortedEntries(stage.components).map(([id]) => componentNode(id, seen)),
+    ...sortedEntries(stage.components).map(([id]) => (drawing.mute ? muteNode(id, seen) : componentNode(id, seen))),
   ].filter((node) => places.has(node.id));
   const old = before?.content;
   const same = before !== undefined && sameLines(before.drawing, drawing);
-  const edges = same ? before.content.edges : keep(edgesOf(stage, seen), old?.edges);
+  const edges = same ? before.content.edges : keep(drawing.mute ? muteEdges(seen) : edgesOf(stage, seen), old?.edges);
   return { nodes: keep(nodes, old?.nodes), edges, places, boxes: absoluteBoxes(stage, places), fold };
 }
 
@@ -172,6 +174,15 @@ function componentNode(id: string, seen: Seen): ComponentNode {
   const ariaLabel = joined([...said, standingWords(standing(id, seen))]);
   const zone = seen.stage.components[id]?.in;
   return { ...frame(id, zone, seen), type: 'component', zIndex: CARDS_Z, handles: HANDLES, ariaLabel, data };
+}
+
+function muteNode(id: string, seen: Seen): ComponentNode {
+  const zone = seen.stage.components[id]?.in;
+  return { ...frame(id, zone, seen), type: 'component', zIndex: CARDS_Z, handles: HANDLES, data: MUTE_CARD };
+}
+
+function muteEdges({ stage, fold }: Seen): CanvasEdge[] {
+  return foldedLines(stage, fold).map(({ key: id, from, to }) => ({ id, source: from, target: to, data: MUTE_LINE }));
 }
 
 function componentData(id: string, seen: Seen): ComponentData {

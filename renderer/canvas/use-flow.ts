@@ -7,13 +7,14 @@ import { useBorders } from './use-borders.ts';
 import { useTints } from './use-tints.ts';
 import { useDataView } from './use-data-view.ts';
 import type { Drawing, Flow, View } from './flow.ts';
+import { isMute } from './mute.ts';
 import { toFlow } from './to-flow.ts';
 
 /**
  * The drawing of the stage on screen, with what is found out about it once it is to be judged; what did not change since
- * the last one is the same object.
+ * the last one is the same object. What nobody can read is not said before the window is furnished.
  */
-export function useFlow({ places, lights, carried }: View, judged: boolean): Flow {
+export function useFlow({ places, lights, carried }: View, furnished: boolean, judged: boolean): Flow {
   const [draw] = useState(createDrawer);
   const design = useDesign();
   const stage = useStage();
@@ -26,9 +27,11 @@ export function useFlow({ places, lights, carried }: View, judged: boolean): Flo
   const borders = useBorders(data);
   // Guides are no part of it: they change at every step of a drag.
   const view = useMemo(() => ({ places, lights, carried }), [places, lights, carried]);
+  const plain = failure === undefined && data === undefined && tints === undefined;
+  const mute = plain && isMute(Object.keys(stage.components).length, furnished);
   return useMemo(
-    () => draw({ design, stage, analysis, findings, selection, view, failure, data, tints, borders }),
-    [draw, design, stage, analysis, findings, selection, view, failure, data, tints, borders],
+    () => draw({ design, stage, analysis, findings, selection, view, failure, data, tints, borders, mute }),
+    [draw, design, stage, analysis, findings, selection, view, failure, data, tints, borders, mute],
   );
 }
 
