@@ -10,6 +10,17 @@ async function inBoth(page: Page, where: string): Promise<void> {
   }
 }
 
+/** Which of the events of a file that is dropped the page takes: what it leaves to the browser, that opens in its place. */
+function heldDrops(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['corral: 1'], 'mine.corral'));
+    return ['dragover', 'drop'].filter(
+      (type) => !document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true })),
+    );
+  });
+}
+
 async function present(page: Page) {
   await page.keyboard.press('F5');
   const room = page.getByRole('main', { name: 'Presentation' });
@@ -72,6 +83,7 @@ test('the room follows read-only, where a person said, and only as long as the p
   await expect(followed).toHaveText('Sandbox');
   await expect(telephone.getByRole('button')).toHaveCount(0);
   await inBoth(telephone, 'following');
+  expect(await heldDrops(telephone), 'a file that is dropped here opens nothing').toEqual(['dragover', 'drop']);
 
   await page.bringToFront();
   await page.keyboard.press('Escape');

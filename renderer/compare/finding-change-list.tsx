@@ -2,7 +2,7 @@ import type { StageOf } from '../../shared/picture/drawn-stage.ts';
 import { findingChanges } from '../../shared/report/diff/finding-changes.ts';
 import type { Finding } from '../../shared/rules/types.ts';
 import { t } from '../messages/t.ts';
-import { told } from '../messages/told.ts';
+import { ToldText } from '../messages/told-text.tsx';
 import { findingsOf } from '../state/findings.ts';
 import { useFindings } from '../state/use-findings.ts';
 import { useEditor } from '../state/hooks.ts';
@@ -39,7 +39,7 @@ function Group({ title, sign, findings }: GroupProps) {
       <ul>
         {findings.slice(0, SHOWN).map(({ fingerprint, severity, message }) => (
           <li key={fingerprint}>
-            <strong>{t(`problems.severity.${severity}`)}</strong> {told(message)}
+            <strong>{t(`problems.severity.${severity}`)}</strong> <ToldText text={message} />
           </li>
         ))}
         {findings.length > SHOWN && <li>{t('compare.more', { number: findings.length - SHOWN })}</li>}

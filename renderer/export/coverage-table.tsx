@@ -3,6 +3,7 @@ import type { CoverageEntry } from '../../shared/export/types.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { elementName } from '../messages/titles.ts';
 import { t } from '../messages/t.ts';
+import { InEnglish } from '../messages/told-text.tsx';
 import { CLASS_COLOURS, CLASS_MARKS } from './coverage-meter.tsx';
 
 const ORDER = ['cannot', 'todo', 'exported'] as const;
@@ -29,7 +30,9 @@ export function CoverageTable({ coverage, stage }: { coverage: readonly Coverage
               </Box>
               {t(`export.class.${each}`)}
             </TableCell>
-            <TableCell sx={{ overflowWrap: 'anywhere' }}>{note}</TableCell>
+            <TableCell sx={{ overflowWrap: 'anywhere' }}>
+              <InEnglish text={note} />
+            </TableCell>
           </TableRow>
         ))}
       </TableBody>

@@ -21,9 +21,9 @@ describe('a dropped file', () => {
         { name: 'a.corral', size: 1 },
         { name: 'b.corral', size: 1 },
       ],
-      /2 files were dropped. Drop one at a time./,
+      /That is 2 files. One at a time can be opened./,
     ],
-    [[], /is a file/],
+    [[], /There is no file in that/],
   ])('%j is refused in a sentence', (files, why) => {
     expect(dropTrouble(files)).toMatch(why);
   });

@@ -11,6 +11,7 @@ import { useDesign, useEditor, useEditorStore } from '../state/hooks.ts';
 import { announce } from '../state/ui-store.ts';
 import { t } from '../messages/t.ts';
 import { told } from '../messages/told.ts';
+import { ToldText } from '../messages/told-text.tsx';
 import { changedScores, findingsWords } from './preview-words.ts';
 
 /** The fixes that were tried and remove a finding, each with what it changes; pressing Apply is one undo step. */
@@ -127,7 +128,7 @@ function Titles({ sign, findings }: { readonly sign: '−' | '+'; readonly findi
     >
       {findings.slice(0, MOST).map(({ fingerprint, verdict, message }) => (
         <li key={`${verdict} ${fingerprint}`}>
-          <strong aria-hidden="true">{sign}</strong> {told(message)}
+          <strong aria-hidden="true">{sign}</strong> <ToldText text={message} />
         </li>
       ))}
       {more > 0 && <li>{t('fixes.more', { number: more })}</li>}

@@ -8,6 +8,7 @@ import { FindingIcon } from '../problems/severity-icon.tsx';
 import { useStage } from '../state/hooks.ts';
 import { t } from '../messages/t.ts';
 import { told } from '../messages/told.ts';
+import { ToldText } from '../messages/told-text.tsx';
 import { alikeWords, settlesWords } from './question-words.ts';
 
 interface QuestionCardProps {
@@ -28,7 +29,7 @@ export function QuestionCard({ question, isAnswered, next, dontKnow }: QuestionC
   return (
     <section aria-labelledby="question-text">
       <Typography id="question-text" variant="h2" component="h3" ref={heading} tabIndex={-1} sx={{ outline: 'none' }}>
-        {told(asked.text)}
+        <ToldText text={asked.text} />
         {alikeWords(question.alike)}
       </Typography>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.75, my: 1 }}>
@@ -135,7 +136,7 @@ function Why({ settles }: Pick<OpenQuestion, 'settles'>) {
             <Box component="span" sx={{ fontWeight: 650 }}>
               {told(title)}.
             </Box>{' '}
-            {told(why)}
+            <ToldText text={why} />
           </Typography>
         ))}
       </Box>

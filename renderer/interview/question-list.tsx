@@ -2,7 +2,7 @@ import { Box, ButtonBase, Typography } from '@mui/material';
 import type { OpenQuestion } from '../../shared/rules/interview/open-questions.ts';
 import { moveFocus } from '../problems/roving.ts';
 import { t } from '../messages/t.ts';
-import { told } from '../messages/told.ts';
+import { ToldText } from '../messages/told-text.tsx';
 import { alikeWords } from './question-words.ts';
 
 interface QuestionListProps {
@@ -60,7 +60,7 @@ function Item({ question, current, later, tabStop, onShow }: ItemProps) {
       }}
     >
       <Typography variant="body2" component="span" sx={{ flex: 1, fontWeight: here ? 600 : 400 }}>
-        {told(asked.text)}
+        <ToldText text={asked.text} />
         {alikeWords(alike)}
         {(saidUnknown || later.includes(id)) && (
           <Typography variant="caption" component="span" sx={{ color: 'text.secondary', display: 'block' }}>

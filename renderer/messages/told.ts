@@ -20,14 +20,36 @@ const compiled = new Map<Readonly<Record<string, string>>, readonly Pattern[]>()
  * most, with its names told the same way. A text that no pattern fits stays as it is.
  */
 export function told(text: string): string {
-  if (text === '') return text;
+  const found = translationOf(text);
+  return typeof found === 'string' ? found : found.translation.replace(NAME, (name) => found.values.get(name) ?? name);
+}
+
+/** A stretch of a told text. `english`: as it stands in the core whatever the window speaks, such as what a law says. */
+export interface ToldPart {
+  readonly text: string;
+  readonly english: boolean;
+}
+
+/** As `told`, with what stays English apart, for a page that says of its texts in which language they are. */
+export function toldParts(text: string): readonly ToldPart[] {
+  const found = translationOf(text);
+  if (typeof found === 'string') return [{ text: found, english: found === text && languageNow() !== 'en' }];
+  return found.translation
+    .split(/(\{\w+\})/)
+    .filter((part) => part !== '')
+    .map((part) => ({ text: found.values.get(part) ?? part, english: part === '{law}' }));
+}
+
+const NAME = /\{\w+\}/g;
+
+/** The translation of a text, or the pattern of one with what its names, in braces, stand for here. */
+function translationOf(text: string): string | { translation: string; values: ReadonlyMap<string, string> } {
   const table: Readonly<Record<string, string>> = LANGUAGES[languageNow()].told;
-  if (Object.hasOwn(table, text)) return table[text] ?? text;
+  if (text === '' || Object.hasOwn(table, text)) return table[text] ?? text;
   for (const { head, tail, test, names, translation } of patternsOf(table)) {
     const found = text.startsWith(head) && text.endsWith(tail) ? test.exec(text) : null;
     if (found === null) continue;
-    const values = new Map(names.map((name, at) => [name, valueOf(name, found[at + 1] ?? '')]));
-    return translation.replace(/\{(\w+)\}/g, (whole, name: string) => values.get(name) ?? whole);
+    return { translation, values: new Map(names.map((name, at) => [`{${name}}`, valueOf(name, found[at + 1] ?? '')])) };
   }
   return text;
 }

@@ -9,7 +9,7 @@ import { Part } from './part.tsx';
 import { Question } from './question.tsx';
 import { elementName } from '../messages/titles.ts';
 import { t } from '../messages/t.ts';
-import { told } from '../messages/told.ts';
+import { ToldText } from '../messages/told-text.tsx';
 import { AboutRule } from './rule-page.tsx';
 import { Source } from './source.tsx';
 
@@ -26,8 +26,14 @@ export function FindingDetails({ finding, onFocus }: FindingDetailsProps) {
   const stage = useStage();
   return (
     <Box sx={{ pl: 5, pr: 2, pb: 1.5, maxWidth: '90ch' }}>
-      <Part title={t('problems.why')}>{told(why)}</Part>
-      {(verdict === 'gap' || verdict === 'needs-answer') && <Part title={t('problems.what-to-do')}>{told(fix)}</Part>}
+      <Part title={t('problems.why')}>
+        <ToldText text={why} />
+      </Part>
+      {(verdict === 'gap' || verdict === 'needs-answer') && (
+        <Part title={t('problems.what-to-do')}>
+          <ToldText text={fix} />
+        </Part>
+      )}
       {question !== undefined && <Question asked={[question, ...(finding.alike ?? [])]} />}
       {verdict === 'gap' && finding.waiver?.active !== true && (
         <Suspense fallback={null}>
@@ -56,7 +62,11 @@ export function FindingDetails({ finding, onFocus }: FindingDetailsProps) {
           ))}
         </Part>
       )}
-      {caveat !== undefined && <Part title={t('problems.note')}>{told(caveat)}</Part>}
+      {caveat !== undefined && (
+        <Part title={t('problems.note')}>
+          <ToldText text={caveat} />
+        </Part>
+      )}
       <Decision finding={finding} />
       <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
         {t('problems.rule', { rule })}

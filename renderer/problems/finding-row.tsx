@@ -10,6 +10,7 @@ import { groupOf } from './group-findings.ts';
 import { useEditorStore } from '../state/hooks.ts';
 import { t } from '../messages/t.ts';
 import { told } from '../messages/told.ts';
+import { ToldText } from '../messages/told-text.tsx';
 import { litElements } from './lit-elements.ts';
 import { FindingIcon } from './severity-icon.tsx';
 
@@ -88,7 +89,7 @@ function RowText({ finding, stage }: Pick<FindingRowProps, 'finding' | 'stage'>)
     <>
       <Sign finding={finding} />
       <Typography variant="body2" component="span" sx={{ flex: 1 }}>
-        {told(finding.message)}
+        <ToldText text={finding.message} />
       </Typography>
       <Typography
         variant="caption"

@@ -4,7 +4,7 @@ import type { Finding } from '../../shared/rules/types.ts';
 import { FieldInput } from '../inspector/field-input.tsx';
 import { useDesign, useStage } from '../state/hooks.ts';
 import { t } from '../messages/t.ts';
-import { told } from '../messages/told.ts';
+import { ToldText } from '../messages/told-text.tsx';
 
 type Asked = NonNullable<Finding['question']>;
 
@@ -18,7 +18,7 @@ export function Question({ asked }: { readonly asked: readonly [Asked, ...Asked[
   return (
     <Box sx={{ my: 1, p: 1.25, border: '1px dashed', borderColor: 'warning.main', borderRadius: 1, maxWidth: 460 }}>
       <Typography variant="body2" sx={{ fontWeight: 650, mb: 0.75 }}>
-        {told(first.text)}
+        <ToldText text={first.text} />
       </Typography>
       {answer === undefined ? (
         <Typography variant="caption">{t('problems.in-file', { field: first.field })}</Typography>

@@ -1,11 +1,12 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { rules } from '../../shared/rules/index.ts';
 import { checkedWords } from '../../shared/rules/pages/checked.ts';
 import type { RuleMeta } from '../../shared/rules/types.ts';
 import { waiverMetas } from '../../shared/rules/waivers.ts';
 import { t } from '../messages/t.ts';
 import { told } from '../messages/told.ts';
+import { InEnglish, ToldText } from '../messages/told-text.tsx';
 import { Source } from './source.tsx';
 
 /** A button that opens the page of a rule: the same text as in the docs, from the rule itself. */
@@ -54,14 +55,14 @@ function RuleDialog({ meta, onClose }: { readonly meta: RuleMeta; readonly onClo
             {t('problems.rule.when', { severity: t(`problems.severity.${other}`), when })}
           </Typography>
         ))}
-        <Section title={t('problems.why')} text={told(why)} />
-        {says !== undefined && <Section title={t('problems.law-says')} text={says} />}
-        <Section title={t('problems.looks-at')} text={detection} />
-        <Section title={t('problems.what-to-do')} text={told(fix)} />
-        <Section title={t('problems.may-be-wrong')} text={falsePositives} />
+        <Section title={t('problems.why')} text={<ToldText text={why} />} />
+        {says !== undefined && <Section title={t('problems.law-says')} text={<InEnglish text={says} />} />}
+        <Section title={t('problems.looks-at')} text={<InEnglish text={detection} />} />
+        <Section title={t('problems.what-to-do')} text={<ToldText text={fix} />} />
+        <Section title={t('problems.may-be-wrong')} text={<InEnglish text={falsePositives} />} />
         <Heading>{t('problems.references')}</Heading>
         <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
-          {checkedWords(references)}
+          <InEnglish text={checkedWords(references)} />
         </Typography>
         {references.map((reference) => (
           <Typography key={`${reference.title} ${reference.article ?? ''}`} variant="body2" component="div">
@@ -69,7 +70,7 @@ function RuleDialog({ meta, onClose }: { readonly meta: RuleMeta; readonly onClo
           </Typography>
         ))}
         {references.length === 0 && <Typography variant="body2">{t('problems.references.none')}</Typography>}
-        {caveat !== undefined && <Section title={t('problems.note')} text={told(caveat)} />}
+        {caveat !== undefined && <Section title={t('problems.note')} text={<ToldText text={caveat} />} />}
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose} autoFocus>
@@ -80,7 +81,7 @@ function RuleDialog({ meta, onClose }: { readonly meta: RuleMeta; readonly onClo
   );
 }
 
-function Section({ title, text }: { readonly title: string; readonly text: string }) {
+function Section({ title, text }: { readonly title: string; readonly text: ReactNode }) {
   return (
     <>
       <Heading>{title}</Heading>

@@ -20,7 +20,7 @@ import { saveText } from '../files/save-text.ts';
 import { useFileDeps } from '../files/use-file-actions.ts';
 import { useDesign, useStage } from '../state/hooks.ts';
 import { t } from '../messages/t.ts';
-import { told } from '../messages/told.ts';
+import { ToldText } from '../messages/told-text.tsx';
 import { valueWords } from '../messages/titles.ts';
 
 /** Where each class of data of the stage is, and why it is there. */
@@ -71,7 +71,9 @@ function Rows({ rows }: { readonly rows: readonly ResidencyRow[] }) {
               {valueWords(row.data)}
             </TableCell>
             <TableCell>{areaWords(row)}</TableCell>
-            <TableCell>{told(row.why)}</TableCell>
+            <TableCell>
+              <ToldText text={row.why} />
+            </TableCell>
           </TableRow>
         ))}
       </TableBody>

@@ -1,9 +1,10 @@
 import { Card, CardActionArea, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
 
 export interface StartCardProps {
-  readonly title: string;
+  readonly title: ReactNode;
   readonly detail?: string;
-  readonly text: string;
+  readonly text: ReactNode;
   readonly action: string;
   readonly onPick: () => void;
 }

@@ -4,6 +4,7 @@ import { DropHint } from '../files/drop-hint.tsx';
 import { useFileDrop } from '../files/use-file-drop.ts';
 import { useFileActions } from '../files/use-file-actions.ts';
 import { t } from '../messages/t.ts';
+import { InEnglish } from '../messages/told-text.tsx';
 import { openDialog } from '../state/ui-store.ts';
 import { UnsavedWorkList } from '../keeping/unsaved-work.tsx';
 import { RecentList } from '../recent/recent-list.tsx';
@@ -128,9 +129,9 @@ function Templates({ gallery: { templates, broken }, onPick }: TemplatesProps) {
         {templates.map((template) => (
           <StartCard
             key={template.id}
-            title={template.title}
+            title={<InEnglish text={template.title} />}
             detail={stagesText(template)}
-            text={template.about}
+            text={<InEnglish text={template.about} />}
             action={t('start.use')}
             onPick={() => onPick(template)}
           />

@@ -13,10 +13,10 @@ export const files = {
     'Another program wrote “{name}” after you opened it{but}. Your changes are still here and not saved.',
   'files.disk.unreadable': ', and it cannot be read as a design now',
   'files.disk.changed': 'The file changed on disk',
-  'files.drop.nothing': 'Nothing that was dropped is a file.',
-  'files.drop.many': '{number} files were dropped. Drop one at a time.',
+  'files.drop.nothing': 'There is no file in that.',
+  'files.drop.many': 'That is {number} files. One at a time can be opened.',
   'files.drop.unknown':
-    '“{name}” is neither a design nor a file that can be imported. Drop a file that ends in .corral, a Terraform state, a CloudFormation template or an Ansible inventory.',
+    '“{name}” is neither a design nor a file that can be imported. Take a file that ends in .corral, a Terraform state, a CloudFormation template or an Ansible inventory.',
   'files.drop.large': '“{name}” is larger than {size} MB, more than a design can be.',
   'files.leave': 'Save changes?',
   'files.leave.text': '“{name}” has changes that are not saved. They are lost if you do not save them.',

@@ -16,10 +16,10 @@ export const files: Translation<typeof en> = {
     'Otro programa escribió «{name}» después de que lo abrieras{but}. Tus cambios siguen aquí y sin guardar.',
   'files.disk.unreadable': ', y ahora no puede leerse como diseño',
   'files.disk.changed': 'El archivo cambió en el disco',
-  'files.drop.nothing': 'Nada de lo que se soltó es un archivo.',
-  'files.drop.many': 'Se soltaron {number} archivos. Suelta uno cada vez.',
+  'files.drop.nothing': 'Ahí no hay ningún archivo.',
+  'files.drop.many': 'Son {number} archivos. Se abre uno cada vez.',
   'files.drop.unknown':
-    '«{name}» no es un diseño ni un archivo que pueda importarse. Suelta un archivo que termine en .corral, un estado de Terraform, una plantilla de CloudFormation o un inventario de Ansible.',
+    '«{name}» no es un diseño ni un archivo que pueda importarse. Elige un archivo que termine en .corral, un estado de Terraform, una plantilla de CloudFormation o un inventario de Ansible.',
   'files.drop.large': '«{name}» ocupa más de {size} MB, más de lo que puede un diseño.',
   'files.leave': '¿Guardar los cambios?',
   'files.leave.text': '«{name}» tiene cambios sin guardar. Se pierden si no los guardas.',

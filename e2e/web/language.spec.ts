@@ -1,0 +1,65 @@
+import { rules } from '../../shared/rules/index.ts';
+import { expect, test } from './designer.ts';
+import type { Page } from '@playwright/test';
+
+test.use({ locale: 'es-ES' });
+
+/** A database of students of the EU that stands in the United States, and no ground for that. */
+const ABROAD = `corral: 1
+name: Abroad
+context: { organisation: { role: university, country: IE }, learners: { jurisdictions: [EU], minAge: 18 } }
+vendors: { cloud: { kind: hosting, country: US, contract: none, transferMechanism: none } }
+stages:
+  - id: one
+    zones: { virginia: { kind: region, country: US, vendor: cloud } }
+    components: { lms: { type: lms, in: virginia }, mysql: { type: mysql, in: virginia } }
+    connections: [{ from: lms, to: mysql, encrypted: false }]
+`;
+
+/** What laws say, as it was checked: in English in every window. */
+const OF_LAWS = [...new Set(rules.flatMap(({ meta: { says } }) => says ?? []))];
+
+/** How rules look, which is English likewise. */
+const OF_RULES = [...new Set(rules.flatMap(({ meta: { detection, falsePositives } }) => [detection, falsePositives]))];
+
+/** Which of these sentences stand on the page, with the language that the page says they are in. */
+function languages(page: Page, sentences: readonly string[]): Promise<Record<string, string>> {
+  return page.evaluate((wanted) => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: Record<string, string> = {};
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+      for (const sentence of wanted) {
+        if (node.textContent?.includes(sentence) !== true) continue;
+        found[sentence] = node.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
+      }
+    }
+    return found;
+  }, sentences);
+}
+
+test('in a Spanish window what a law says is marked as English, and what Corral says is not', async ({ designer }) => {
+  const { page, node } = designer;
+  await page.evaluate((text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], 'abroad.corral'));
+    document.querySelector('main')?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+  }, ABROAD);
+  await expect(node('mysql')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  await expect(page.locator('[data-findings][aria-busy="true"]')).toHaveCount(0);
+  await page.getByRole('searchbox', { name: 'Filtrar por palabras' }).fill('GDPR');
+  const rows = page.getByRole('button', { name: /^Mostrar los detalles/ });
+  await expect(rows.first()).toBeVisible();
+  await rows.first().click();
+  const found = await languages(page, OF_LAWS);
+  expect(Object.keys(found).length).toBeGreaterThan(0);
+  expect(Object.entries(found).filter(([, lang]) => lang !== 'en')).toEqual([]);
+  await page.getByRole('button', { name: 'Acerca de esta regla' }).first().click();
+  await expect(page.getByRole('dialog').getByRole('heading', { name: 'Por qué' })).toBeVisible();
+  const onRule = await languages(page, OF_RULES);
+  expect(Object.keys(onRule).length).toBeGreaterThan(0);
+  expect(Object.entries(onRule).filter(([, lang]) => lang !== 'en')).toEqual([]);
+  // What is told in Spanish is not marked: else a voice would read all of it as English.
+  const spanish = await languages(page, ['Por qué', 'Cerrar']);
+  expect(spanish).toEqual({ 'Por qué': 'es', Cerrar: 'es' });
+});
