@@ -26,6 +26,8 @@ describe('a painting of what is shown again', () => {
   beforeEach(() => {
     vi.useFakeTimers();
     vi.stubGlobal('devicePixelRatio', 1);
+    let now = 0;
+    vi.stubGlobal('performance', { now: () => (now += 1) });
     vi.stubGlobal('requestAnimationFrame', (frame: () => void) => setTimeout(frame, FRAME));
     vi.stubGlobal('cancelAnimationFrame', clearTimeout);
   });
@@ -82,17 +84,34 @@ describe('a painting of what is shown again', () => {
     expect(begun).toHaveBeenCalledTimes(3);
   });
 
-  it('is not kept once something else was shown of it', () => {
-    const { painting, begun } = start();
+  it('is there with old colours, too, and painted anew when it is looked at and rests', () => {
+    const { painting, begun, shown } = start();
+    const endless = vi.fn(() => ({ next: () => ({ done: false, value: undefined }) }) as const);
     painting.show(begun, places);
     vi.advanceTimersByTime(FRAME);
-    painting.show(begun, places);
-    expect(begun).toHaveBeenCalledTimes(2);
-    painting.follow(closer);
+    painting.show(endless, places);
+    vi.advanceTimersByTime(2 * FRAME);
+    painting.show(undefined, places);
+    painting.show(endless, places);
+    expect(shown()).toBe(true);
+    expect(endless).toHaveBeenCalledTimes(1);
     vi.advanceTimersByTime(SETTLED);
+    expect(endless).toHaveBeenCalledTimes(2);
+  });
+
+  it('does not stay with old colours when the window goes back to it', () => {
+    const { painting, begun } = start();
+    const recoloured = vi.fn(() => [][Symbol.iterator]());
     painting.show(begun, places);
-    painting.follow(LOOK);
-    expect(begun).toHaveBeenCalledTimes(5);
+    vi.advanceTimersByTime(FRAME);
+    painting.follow(closer);
+    painting.show(recoloured, places);
+    expect(recoloured).toHaveBeenCalledTimes(1);
+    for (const times of [2, 2]) {
+      painting.follow(LOOK);
+      vi.advanceTimersByTime(SETTLED);
+      expect(recoloured).toHaveBeenCalledTimes(times);
+    }
   });
 
   it.each<[string, (painting: Painting) => Subject]>([

@@ -31,6 +31,8 @@ interface Painted {
   readonly zoom: number;
   /** Undefined: of something that is not shown again. */
   readonly of: Subject | undefined;
+  /** Another one than now: its colours may be old. */
+  readonly by: Paint;
 }
 
 /**
@@ -64,16 +66,14 @@ export class Painting {
     this.paint = paint;
     if (paint === undefined) return this.bring(undefined);
     this.of = of;
-    if (back)
-      this.shown = [this.shown, this.kept].find((each) => of !== undefined && each?.of === of && this.fills(each));
-    else this.forget();
+    if (back) this.shown = [this.shown, this.kept].find((each) => this.has(each));
     this.bring(this.shown);
     if (this.shown === undefined) this.anew(true);
     else if (back) this.settle();
     else this.anew(false);
   }
 
-  /** What is painted is of nothing any more: its colours are old. */
+  /** What is painted is of nothing any more: all of its colours are others now. */
   forget(): void {
     this.kept = undefined;
     if (this.shown !== undefined) this.shown = { ...this.shown, of: undefined };
@@ -85,11 +85,16 @@ export class Painting {
     if (this.paint === undefined) return;
     if (this.shown === undefined) return this.anew(true);
     const bare = !this.fills(this.shown);
-    if (bare && this.kept !== undefined && this.fills(this.kept)) this.shown = this.kept;
+    if (bare && this.has(this.kept)) this.shown = this.kept;
     this.bring(this.shown);
     if (this.frame !== 0) return;
     if (!this.fills(this.shown) || (bare && !zoomed)) this.anew(false);
-    else if (this.shown.zoom !== look.zoom) this.settle();
+    else if (this.shown.zoom !== look.zoom || this.shown.by !== this.paint) this.settle();
+  }
+
+  /** Whether a painting fills the window with what is shown now. */
+  private has(painted: Painted | undefined): painted is Painted {
+    return painted?.of !== undefined && painted.of === this.of && this.fills(painted);
   }
 
   private fills({ area }: Painted): boolean {
@@ -126,10 +131,11 @@ export class Painting {
     this.frame = 0;
     const canvas = this.canvases.find((each) => each !== this.shown?.canvas && each !== this.kept?.canvas);
     if (this.paint === undefined || canvas === undefined || this.look.width === 0) return;
-    const painted = { canvas, area: areaOf(this.look, MARGIN), zoom: this.look.zoom, of: this.of };
+    const { paint, of, look } = this;
+    const painted = { canvas, area: areaOf(look, MARGIN), zoom: look.zoom, of, by: paint };
     const painter = prepare(painted);
     if (painter === null) return;
-    const work = this.paint(painter, painted.area, painted.zoom);
+    const work = paint(painter, painted.area, painted.zoom);
     const step = () => {
       if (goOn(work, budget)) return this.turn(painted);
       // Reading one pixel has the rest made now, and not all at once when they are shown.
