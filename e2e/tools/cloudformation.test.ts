@@ -44,10 +44,13 @@ describe.skipIf(!hasLint)(hasLint ? 'cfn-lint' : 'skipped: no cfn-lint', () => {
     expect(linted(`${file}-${stage}`, result.files)).toBe('');
   });
 
-  it('has nothing to say about two groups that take turns', { timeout: 180_000 }, () => {
-    const options = { rollout: 'blue-green' } as const;
-    const result = cloudFormation.export(designOf('bare-minimum.corral'), 'highly-available', options);
+  it.each([
+    ['two groups that take turns', 'bare-minimum.corral', 'highly-available', 1],
+    ['stacks in a stack', 'large-stack.corral', 'all', 10],
+  ])('has nothing to say about %s', { timeout: 300_000 }, (name, file, stage, templates) => {
+    const result = cloudFormation.export(designOf(file), stage, { rollout: 'blue-green' });
     if ('refused' in result) throw new Error(result.refused);
-    expect(linted('blue-green', result.files)).toBe('');
+    expect(result.files.filter(({ path }) => path.endsWith('.yaml'))).toHaveLength(templates);
+    expect(linted(name.replaceAll(' ', '-'), result.files)).toBe('');
   });
 });

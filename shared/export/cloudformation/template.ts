@@ -43,10 +43,14 @@ function shown(label: string, id: string): string {
   return /\$\{|\{\{/.test(label) ? id : label;
 }
 
+/** What the checker says of a template whose address is a file beside it. */
+const NOT_PACKAGED = 'W3002';
+
 function metadata(build: Build, { Parameters }: Frame, holds: Holds): YamlMap {
   const { plan, managed } = build;
   return {
     'AWS::CloudFormation::Interface': { ParameterGroups: parameterGroups(Parameters) },
+    ...(holds === 'stacks' ? { 'cfn-lint': { config: { ignore_checks: [NOT_PACKAGED] } } } : {}),
     Corral: {
       Stage: plan.stage.id,
       Labels: labels(build),

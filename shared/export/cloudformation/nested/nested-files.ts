@@ -23,6 +23,10 @@ const WAYS = [
   { drawingApart: true, idsInLists: true },
 ] as const;
 
+/** Whoever finds a check off reads why. */
+const WHY_NOT_CHECKED =
+  'cfn-lint leaves out W3002: the templates of the stacks are files beside this one until "aws cloudformation package" uploads them.';
+
 /** A template that holds stacks, before it is divided. */
 export interface Whole {
   readonly frame: Frame;
@@ -41,7 +45,7 @@ export function nestedFiles(whole: Whole, progress?: Progress): readonly ExportF
   for (const { drawingApart, idsInLists } of WAYS) {
     const { root, beside } = drawingApart ? withDrawingApart(whole) : { root: whole.frame, beside: [] };
     const split = splitTemplate(root, pieces, idsInLists);
-    const text = printTemplate(split.root.template, whole.heading, split.root.rename);
+    const text = printTemplate(split.root.template, [WHY_NOT_CHECKED, ...(whole.heading ?? [])], split.root.rename);
     if (!fitsInBytes(text, BYTE_LIMIT)) continue;
     return stackFiles(split, [{ path: whole.path, text }, ...beside], progress);
   }

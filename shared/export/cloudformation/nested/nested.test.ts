@@ -178,6 +178,13 @@ describe('a stage with more resources than one template takes', () => {
     expect(text).toContain('\n        - { from: lms-7, to: mysql-7 }\n');
   });
 
+  it('keeps one check of cfn-lint off where the stacks are held, and says why', () => {
+    const holding = made.files.filter(({ text }) => text.includes('ignore_checks'));
+    expect(holding.map(({ path }) => path)).toEqual(['template.yaml']);
+    expect(holding[0]?.text).toMatch(/^---\n# cfn-lint leaves out W3002: .+\n/);
+    expect(holding[0]?.text).toContain('      ignore_checks:\n        - W3002\n  Corral:');
+  });
+
   it('hands on every value that a stack asks for, from a stack before it or the parameters of the root', () => {
     handsOnAll(templates);
   });
