@@ -19,7 +19,7 @@ interface Packed {
 let packed: Packed;
 
 /** What the package holds, and nothing else. */
-const BELONGS = [/^(?:LICENSE|README\.md|package\.json)$/, /^dist\/cli\/[\w.-]+\.js$/, ...PACKED];
+const BELONGS = [/^(?:LICENSE|README\.md|package\.json)$/, /^dist\/cli\/(?:[\w.-]+\.js|package\.json)$/, ...PACKED];
 
 beforeAll(async () => {
   if (!existsSync('dist/cli/corral.js') || !existsSync('dist/renderer/index.html'))
@@ -45,6 +45,7 @@ it('packs what it needs and nothing else', () => {
   expect(paths.filter((path) => !BELONGS.some((pattern) => pattern.test(path)))).toEqual([]);
   for (const path of [
     'dist/cli/corral.js',
+    'dist/cli/package.json',
     'dist/renderer/index.html',
     'dist/renderer/notices.txt',
     'assets/templates/aws.corral',
