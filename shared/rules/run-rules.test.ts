@@ -3,7 +3,7 @@ import { analyzeStage } from '../analysis/analyze-stage.ts';
 import { parseDesign } from '../design/parse.ts';
 import { drawing } from './drawing.ts';
 import { rules } from './index.ts';
-import { runRules } from './run-rules.ts';
+import { runInSteps, runRules } from './run-rules.ts';
 import { failsAt } from './summary.ts';
 import type { Report, Rule, RuleContext } from './types.ts';
 
@@ -67,5 +67,24 @@ describe('settling a report', () => {
     expect(settled({ elements: ['b', 'a'], message: 'other', severity: 'low' }).fingerprint).toBe(fingerprint);
     expect(settled({ elements: ['a', 'b'], discriminator: 'x' }).fingerprint).not.toBe(fingerprint);
     expect(settled({ elements: ['a'] }).fingerprint).not.toBe(fingerprint);
+  });
+});
+
+describe('a rule that takes long', () => {
+  const prepared = (prepare: NonNullable<Rule['prepare']>): Rule => ({ ...noBackup, prepare });
+
+  it('has a turn for each part that it prepares', () => {
+    function* prepare(): Generator<undefined, void, undefined> {
+      yield;
+      yield;
+    }
+    expect([...runInSteps([prepared(prepare)], context())]).toHaveLength(3);
+  });
+
+  it('is run all the same when that goes wrong', () => {
+    const wrong = () => {
+      throw new Error('no reason');
+    };
+    expect(runRules([prepared(wrong)], context())).toEqual(runRules([noBackup], context()));
   });
 });

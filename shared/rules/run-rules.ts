@@ -8,17 +8,28 @@ export function runRules(rules: readonly Rule[], context: RuleContext): readonly
   return finish(runInSteps(rules, context));
 }
 
-/** As `runRules`, a rule in every step. */
+/** As `runRules`, a rule, or a part of one that takes long, in every step. */
 export function* runInSteps(
   rules: readonly Rule[],
   context: RuleContext,
 ): Generator<undefined, readonly Finding[], undefined> {
   const groups: Finding[][] = [];
   for (const rule of rules) {
+    yield* prepared(rule, context);
     for (const group of alike(runRule(rule, context))) groups.push(group);
     yield;
   }
   return groups.sort(([a], [b]) => (a === undefined || b === undefined ? 0 : compareFindings(a, b))).flat();
+}
+
+/** What goes wrong in this goes wrong again when the rule is run, which tells it. */
+function* prepared({ prepare }: Rule, context: RuleContext): Generator<undefined, void, undefined> {
+  try {
+    const work = prepare?.(context);
+    while (work?.next().done === false) yield;
+  } catch {
+    return;
+  }
 }
 
 /** The findings of one rule by severity and how many entry points they are about: groups that do not mix when all are sorted. */

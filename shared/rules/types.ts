@@ -83,6 +83,8 @@ export interface RuleMeta {
 export interface Rule {
   readonly meta: RuleMeta;
   readonly check: (context: RuleContext) => Iterable<Report>;
+  /** Rules that take long: works out what `check` asks for, in steps between which others may have their turn. */
+  readonly prepare?: (context: RuleContext) => Iterator<undefined, unknown, undefined>;
 }
 
 export interface AppliedWaiver extends Waiver {

@@ -1,6 +1,7 @@
+import { finish } from '../../base/finish.ts';
 import { uniqueSorted } from '../../base/sort.ts';
 import type { Stage } from '../../design/schema/stage.ts';
-import { analyzeStage } from '../analyze-stage.ts';
+import { analyzeInSteps, analyzeStage } from '../analyze-stage.ts';
 import { analysisParts } from '../stage/analysis-parts.ts';
 import { exposure, isWithin } from './exposure.ts';
 import { packOnto, type Share } from './pack-onto.ts';
@@ -22,13 +23,19 @@ export interface Packing {
  * machines only with those of their own region or site. First all of them share, then only those with equally many units.
  */
 export function smallerPacking(stage: Stage): Packing | undefined {
+  return finish(smallerPackingInSteps(stage));
+}
+
+/** As `smallerPacking`, in steps between which others may have their turn. */
+export function* smallerPackingInSteps(stage: Stage): Generator<undefined, Packing | undefined, undefined> {
   const analysis = analyzeStage(stage);
   if (analysis.critical.length === 0) return undefined;
   const before = analysis.machines;
   const old = exposure(analysisParts(stage));
   for (const together of [shares(analysis), shares(analysis, ({ n }) => String(n))]) {
     const packed = packOnto(stage, together);
-    const after = analyzeStage(packed);
+    yield;
+    const after = yield* analyzeInSteps(packed);
     if (after.machines >= before || !isWithin(exposure(analysisParts(packed)), old)) continue;
     return { stage: packed, before, after: after.machines, packed: membersOf(together) };
   }

@@ -1,6 +1,7 @@
 import { analyzeStage } from '../../../analysis/analyze-stage.ts';
-import { smallerPacking, type Packing } from '../../../analysis/packing/smaller-packing.ts';
-import type { Scorecard } from '../../../analysis/types.ts';
+import { smallerPackingInSteps, type Packing } from '../../../analysis/packing/smaller-packing.ts';
+import type { Scorecard, StageAnalysis, StageFacts } from '../../../analysis/types.ts';
+import { finish } from '../../../base/finish.ts';
 import type { Stage } from '../../../design/schema/stage.ts';
 import type { Report, Rule } from '../../types.ts';
 import { lossUnknown, machinesUnsaid, anyNeeded, scopeUnknown } from '../support/open-facts.ts';
@@ -22,11 +23,13 @@ export const smallerPackingRule: Rule = {
     falsePositives: 'Services that need the size, the network or the maintenance window of machines of their own.',
     references: [AVAILABILITY],
   },
+  *prepare({ analysis }) {
+    if (!isOpen(analysis)) yield* packingInSteps(analysis);
+  },
   check(context) {
     const { critical, machines } = context.analysis;
-    // Whether two may share a machine depends on what each one's loss does.
-    const open = anyNeeded(context.analysis, 'full', lossUnknown, scopeUnknown);
-    const packing = open ? undefined : packingOf(context.analysis);
+    const open = isOpen(context.analysis);
+    const packing = open ? undefined : finish(packingInSteps(context.analysis));
     // What stands nowhere yet may stand beside the others, and share with them.
     const unplaced = context.analysis.where(machinesUnsaid).length > 0;
     return conclude(packing === undefined ? [] : [report(packing)], {
@@ -46,11 +49,27 @@ interface Smaller extends Packing {
   readonly lost: readonly string[];
 }
 
-const packingOf = perAnalysis(({ stage }): Smaller | undefined => {
-  const packing = smallerPacking(stage);
+/** Whether two may share a machine depends on what each one's loss does. */
+function isOpen(analysis: StageAnalysis): boolean {
+  return anyNeeded(analysis, 'full', lossUnknown, scopeUnknown);
+}
+
+/** Filled once the packing is found. */
+const found = perAnalysis((): { packing?: { readonly of: Smaller | undefined } } => ({}));
+
+function* packingInSteps(analysis: StageAnalysis): Generator<undefined, Smaller | undefined, undefined> {
+  const kept = found(analysis);
+  kept.packing ??= { of: yield* findPacking(analysis.facts) };
+  return kept.packing.of;
+}
+
+function* findPacking({ stage }: StageFacts): Generator<undefined, Smaller | undefined, undefined> {
+  const packing = yield* smallerPackingInSteps(stage);
+  if (packing === undefined) return undefined;
+  yield;
   const scorecardOf = (of: Stage) => analyzeStage(of).scorecard;
-  return packing && { ...packing, lost: whatIsLost(scorecardOf(stage), scorecardOf(packing.stage)) };
-});
+  return { ...packing, lost: whatIsLost(scorecardOf(stage), scorecardOf(packing.stage)) };
+}
 
 function report({ before, after, packed, lost }: Smaller): Report {
   return {
