@@ -9,6 +9,8 @@ interface Props {
   readonly name: string;
   /** Does without it: then nothing stands in its place. Left out: a sentence does, with ways on. */
   readonly onFailed?: () => void;
+  /** The way out of what fills the window: its own is gone with it. */
+  readonly out?: { readonly label: string; readonly leave: () => void };
   readonly children: ReactNode;
 }
 
@@ -33,6 +35,11 @@ export class PanelBoundary extends Component<Props, { readonly error: Error | un
     else this.setState({ error: undefined });
   };
 
+  private readonly leave = () => {
+    this.setState({ error: undefined });
+    this.props.out?.leave();
+  };
+
   override render(): ReactNode {
     if (this.state.error === undefined) return this.props.children;
     if (this.props.onFailed !== undefined) return null;
@@ -44,6 +51,11 @@ export class PanelBoundary extends Component<Props, { readonly error: Error | un
         <button type="button" onClick={this.again}>
           {t('app.failed.again')}
         </button>
+        {this.props.out !== undefined && (
+          <button type="button" onClick={this.leave}>
+            {this.props.out.label}
+          </button>
+        )}
       </div>
     );
   }

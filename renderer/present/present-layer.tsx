@@ -16,7 +16,7 @@ export function PresentLayer() {
   const on = usePresent((state) => state.on);
   if (on === 'off') return null;
   return (
-    <PanelBoundary name={t('present.title')}>
+    <PanelBoundary name={t('present.title')} out={{ label: t('present.end'), leave: end }}>
       <Suspense fallback={null}>
         {on === 'showing' && <Presentation />}
         {on === 'ending' ? <EndDialog /> : <Outside />}

@@ -10,6 +10,7 @@ import { startServe } from './serve.mjs';
 
 const STARTS = 11;
 const OPENS = 1000;
+const SETTLED_MS = 2000;
 const folder = mkdtempSync(join(tmpdir(), 'corral-bench-open-'));
 const middle = (times) => quantile(times, 0.5);
 
@@ -17,6 +18,7 @@ export async function benchOpen(print) {
   coldStart(print);
   await serverMemory(print);
   for (const size of [10, 1000, 10_000]) await firstPicture(print, size);
+  await inAnOpenWindow(print, 10_000);
 }
 
 /** In turn, so that what else the machine does counts for both. */
@@ -76,6 +78,45 @@ async function firstPicture(print, size) {
   await browser.close();
   serve.stop();
   print(`${size} components: first picture after ${middle(drawn).toFixed(0)} ms`);
+}
+
+/** From the click on a recent file to its drawing fitted into the window, which showed a small design before. */
+async function inAnOpenWindow(print, size) {
+  const browser = await startBrowser();
+  const data = mkdtempSync(join(tmpdir(), 'corral-bench-data-'));
+  const large = await startServe(writeDesign(size), data);
+  const first = await openDesigner(browser, large.url);
+  // It is among the recent files when it is drawn and judged.
+  await first.waitForFunction(() => globalThis.document.querySelector('[data-findings]:not([aria-busy="true"])'));
+  await first.waitForTimeout(SETTLED_MS);
+  await first.close();
+  large.stop();
+  const drawn = [];
+  for (let run = 0; run < 5; run += 1) {
+    const serve = await startServe(writeDesign(10), data);
+    const page = await openDesigner(browser, serve.url);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').getByRole('combobox').fill('Recent files');
+    await page.keyboard.press('Enter');
+    const recent = page
+      .getByRole('dialog')
+      .getByRole('button', { name: new RegExp(String(size)) })
+      .first();
+    await recent.waitFor();
+    await page.evaluate(() => {
+      globalThis.pictured = undefined;
+      const clicked = () => (globalThis.clicked = globalThis.performance.now());
+      globalThis.addEventListener('click', clicked, { capture: true, once: true });
+    });
+    await recent.click();
+    await page.waitForFunction(() => globalThis.pictured !== undefined, undefined, { polling: 'raf' });
+    drawn.push(await page.evaluate(() => globalThis.pictured - globalThis.clicked));
+    await page.close();
+    serve.stop();
+  }
+  await browser.close();
+  const [least, most] = [Math.min(...drawn), Math.max(...drawn)].map((time) => time.toFixed(0));
+  print(`${size} components, in a window that is open: ${middle(drawn).toFixed(0)} ms (${least} to ${most})`);
 }
 
 function writeDesign(size) {

@@ -3,9 +3,8 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** The built designer on a file, at a loopback address, with a data folder of its own. */
-export async function startServe(file) {
-  const data = mkdtempSync(join(tmpdir(), 'corral-bench-data-'));
+/** The built designer on a file, at a loopback address, with a data folder of its own where none is given. */
+export async function startServe(file, data = mkdtempSync(join(tmpdir(), 'corral-bench-data-'))) {
   const server = spawn(process.execPath, ['dist/cli/corral.js', 'serve', file, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, CORRAL_DATA: data },
