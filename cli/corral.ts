@@ -7,6 +7,8 @@ import { run } from './program.ts';
 // A disk flushes many files in the time of a few, as long as so many threads wait for it; read when the first one starts.
 process.env['UV_THREADPOOL_SIZE'] ??= '16';
 stopOnClosedPipe();
+// Whoever ends without an answer has not succeeded.
+process.once('beforeExit', () => (process.exitCode ??= 2));
 // The exit code is set, not forced, so that everything printed arrives first.
 void run(process.argv)
   .catch(sentenceOf)
