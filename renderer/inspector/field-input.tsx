@@ -1,5 +1,4 @@
 import { useId, useMemo, useState } from 'react';
-import { t } from '../messages/t.ts';
 import { valueWords } from '../messages/titles.ts';
 import { told } from '../messages/told.ts';
 import { useDesign, useEditorStore, useStage } from '../state/hooks.ts';
@@ -7,8 +6,10 @@ import { runHere } from '../state/run-here.ts';
 import { ChoiceControl, FactControl, ManyControl, TextControl, type ControlProps } from './controls.tsx';
 import { FieldFrame } from './field-frame.tsx';
 import type { Control, Field, ReferenceTo } from '../../shared/design/fields/field-model.ts';
-import { valueAt, valuesOf, type Owner } from '../../shared/design/fields/owner.ts';
-import { catalogDefault, isUnanswered, unitsOfMachines } from './owner.ts';
+import type { Owner } from '../../shared/design/fields/owner.ts';
+import { fieldState } from './field-state.ts';
+import { hintOf, placeholderOf } from './field-words.ts';
+import { isUnanswered } from './owner.ts';
 import { LongChoiceControl, LongManyControl, MOST_SHOWN } from './long-list.tsx';
 import { referenceOptions, type Option } from './references.ts';
 import { fieldTrouble, setFields } from './set-field.ts';
@@ -24,7 +25,8 @@ export function FieldInput({ owners, field }: FieldInputProps) {
   const id = useId();
   const store = useEditorStore();
   const [trouble, setTrouble] = useState<string>();
-  const { value, differs, fallback, machines } = useFieldState(owners, field);
+  const state = fieldState(useDesign(), useStage(), owners, field);
+  const { value, differs, fallback } = state;
   const write = (next: unknown) => {
     const found =
       fieldTrouble(field, next) ?? runHere(store, setFields(store.getState().history.design, owners, field, next));
@@ -35,18 +37,16 @@ export function FieldInput({ owners, field }: FieldInputProps) {
     id,
     value,
     invalid: trouble !== undefined,
-    placeholder: machines === undefined ? placeholderOf(field, differs, fallback) : machinesWords(machines),
+    placeholder: placeholderOf(field, state),
     onChange: write,
   };
   const group =
     ['fact', 'many'].includes(field.control.kind) || (field.control.kind === 'reference' && field.control.many);
-  const hint = field.hint === undefined ? undefined : told(field.hint);
-  const said = field.control.kind === 'fact' && value === undefined && fallback !== undefined;
   return (
     <FieldFrame
       id={id}
       label={told(field.label)}
-      hint={said ? props.placeholder : hint}
+      hint={hintOf(field, state)}
       unanswered={!differs && isUnanswered(field, value, fallback)}
       trouble={trouble}
       group={group}
@@ -54,45 +54,6 @@ export function FieldInput({ owners, field }: FieldInputProps) {
       <AnyControl {...props} control={field.control} self={owners[0]?.id ?? ''} />
     </FieldFrame>
   );
-}
-
-function useFieldState(owners: readonly Owner[], field: Field) {
-  const design = useDesign();
-  const all = owners.map((owner) => ({ owner, values: valuesOf(design, owner) ?? {} }));
-  const values = all.map((each) => valueAt(each.values, field.path));
-  const differs = values.some((value) => JSON.stringify(value) !== JSON.stringify(values[0]));
-  const defaults = all.map((each) => catalogDefault(each.owner, each.values, field));
-  const same = defaults.every((each) => JSON.stringify(each) === JSON.stringify(defaults[0]));
-  const stage = useStage();
-  const machines = all.flatMap((each) => unitsOfMachines(stage, each.owner, each.values, field) ?? []);
-  return {
-    value: differs ? undefined : values[0],
-    differs,
-    fallback: same ? defaults[0] : undefined,
-    machines: !differs && values[0] === undefined && machines.length === all.length ? machines : undefined,
-  };
-}
-
-/** How many units groups of machines give what says no number itself. */
-function machinesWords(counts: readonly number[]): string {
-  const [first] = counts;
-  if (counts.some((count) => count !== first)) return t('inspector.several-values');
-  return t('inspector.from-machines', { value: String(first) });
-}
-
-function placeholderOf(field: Field, differs: boolean, fallback: unknown): string {
-  if (differs) return t('inspector.several-values');
-  if (fallback !== undefined) return t('inspector.from-catalogue', { value: valueWords(fallback) });
-  if (field.control.kind === 'choice') return t('inspector.choice-open');
-  if (field.control.kind === 'reference') return field.control.many ? '' : t('inspector.nothing');
-  if (field.control.kind === 'duration') return anyOf([t('inspector.duration'), ...field.control.words]);
-  if (field.control.kind === 'date') return anyOf([t('inspector.date'), ...field.control.words]);
-  if (field.control.kind === 'list') return t('inspector.list');
-  return field.control.kind === 'number' && !field.control.whole ? t('inspector.number') : '';
-}
-
-function anyOf(words: readonly string[]): string {
-  return words.reduce((first, second) => t('inspector.or', { first, second }));
 }
 
 /** The one place that knows which control renders which kind. */
