@@ -1,3 +1,4 @@
+import { rulePages } from '../../renderer/messages/es/rule-pages/index.ts';
 import { rules } from '../../shared/rules/index.ts';
 import { expect, test } from './designer.ts';
 import type { Page } from '@playwright/test';
@@ -19,9 +20,6 @@ stages:
 /** What laws say, as it was checked: in English in every window. */
 const OF_LAWS = [...new Set(rules.flatMap(({ meta: { says } }) => says ?? []))];
 
-/** How rules look, which is English likewise. */
-const OF_RULES = [...new Set(rules.flatMap(({ meta: { detection, falsePositives } }) => [detection, falsePositives]))];
-
 /** Which of these sentences stand on the page, with the language that the page says they are in. */
 function languages(page: Page, sentences: readonly string[]): Promise<Record<string, string>> {
   return page.evaluate((wanted) => {
@@ -37,7 +35,9 @@ function languages(page: Page, sentences: readonly string[]): Promise<Record<str
   }, sentences);
 }
 
-test('in a Spanish window what a law says is marked as English, and what Corral says is not', async ({ designer }) => {
+test('in a Spanish window what a law says is marked as English, and what Corral says, on the page of a rule too, is not', async ({
+  designer,
+}) => {
   const { page, node } = designer;
   await page.evaluate((text) => {
     const dataTransfer = new DataTransfer();
@@ -56,9 +56,13 @@ test('in a Spanish window what a law says is marked as English, and what Corral 
   expect(Object.entries(found).filter(([, lang]) => lang !== 'en')).toEqual([]);
   await page.getByRole('button', { name: 'Acerca de esta regla' }).first().click();
   await expect(page.getByRole('dialog').getByRole('heading', { name: 'Por qué' })).toBeVisible();
-  const onRule = await languages(page, OF_RULES);
-  expect(Object.keys(onRule).length).toBeGreaterThan(0);
-  expect(Object.entries(onRule).filter(([, lang]) => lang !== 'en')).toEqual([]);
+  // Its own words are told; what the law says, which stands between them, is marked here too.
+  expect(await languages(page, Object.keys(rulePages))).toEqual({});
+  const onRule = await languages(page, Object.values(rulePages));
+  expect(Object.keys(onRule).length).toBeGreaterThan(1);
+  expect(Object.entries(onRule).filter(([, lang]) => lang !== 'es')).toEqual([]);
+  const law = page.getByRole('dialog').getByRole('heading', { name: 'Qué dice la ley, con nuestras palabras' });
+  await expect(law.locator('+ p > [lang="en"]')).toHaveCount(1);
   // What is told in Spanish is not marked: else a voice would read all of it as English.
   const spanish = await languages(page, ['Por qué', 'Cerrar']);
   expect(spanish).toEqual({ 'Por qué': 'es', Cerrar: 'es' });

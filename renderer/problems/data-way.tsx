@@ -4,6 +4,7 @@ import { pathWords } from '../../shared/analysis/data/path-words.ts';
 import type { Finding } from '../../shared/rules/types.ts';
 import { useDesign, useStage } from '../state/hooks.ts';
 import { t } from '../messages/t.ts';
+import { told, toldList } from '../messages/told.ts';
 import { Part } from './part.tsx';
 
 /** For a finding about privacy: the way that is lit on the drawing, in words, with each border that the data crosses. */
@@ -15,5 +16,9 @@ export function DataWay({ finding: { area, elements } }: { readonly finding: Fin
     [area, design, stage, elements],
   );
   if (parts.length === 0) return null;
-  return <Part title={t('problems.way')}>{parts.map(({ title, words }) => `${title}: ${words}`).join('. ')}.</Part>;
+  return (
+    <Part title={t('problems.way')}>
+      {parts.map(({ title, words }) => `${told(title)}: ${toldList(words)}`).join('. ')}.
+    </Part>
+  );
 }

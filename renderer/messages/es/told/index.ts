@@ -13,6 +13,7 @@ import { refusals } from './refusals.ts';
 import { rules } from './rules.ts';
 import { types } from './types.ts';
 import { values } from './values.ts';
+import { waivers } from './waivers.ts';
 
 /** Texts of the core by what they are in English; `{name}` is a name or another text. */
 export const told: Readonly<Record<string, string>> = {
@@ -31,4 +32,5 @@ export const told: Readonly<Record<string, string>> = {
   ...rules,
   ...types,
   ...values,
+  ...waivers,
 };

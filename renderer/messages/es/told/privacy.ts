@@ -251,6 +251,26 @@ const FOUND: Readonly<Record<string, string>> = {
     'Resuelva los hallazgos de este almacén: una segunda máquina, una copia de seguridad, una restauración probada.',
 };
 
+/** The way of some data, and how far what a rule cites was checked. */
+const WAYS: Readonly<Record<string, string>> = {
+  'Starts with': 'Empieza en',
+  'Kept in': 'Se guarda en',
+  Copied: 'Se copia desde',
+  Logged: 'Queda registrado en',
+  'In the hands of': 'En manos de',
+  Borders: 'Fronteras',
+  'unknown → {place}': 'desconocido → {place}',
+  '{place} → unknown': '{place} → desconocido',
+  '{n} citation read in the text': '{n} cita leída en el texto',
+  '{n} citations read in the text': '{n} citas leídas en el texto',
+  '{n} citation seen in a secondary source': '{n} cita vista en una fuente secundaria',
+  '{n} citations seen in a secondary source': '{n} citas vistas en una fuente secundaria',
+  '{n} citation not yet checked': '{n} cita sin comprobar todavía',
+  '{n} citations not yet checked': '{n} citas sin comprobar todavía',
+  '{n} seen in a secondary source': '{n} en una fuente secundaria',
+  '{n} not yet checked': '{n} sin comprobar todavía',
+};
+
 /**
  * What rules about laws find. What a law itself says, its articles, clocks and exceptions, stays in English, as it was
  * checked: it is what stands for `{law}`.
@@ -262,4 +282,5 @@ export const privacy: Readonly<Record<string, string>> = {
   ...REASONS,
   ...Object.fromEntries(Object.entries(REASONS).map(([why, said]) => [`${why} {law}`, `${said} {law}`])),
   ...FOUND,
+  ...WAYS,
 };
