@@ -75,7 +75,7 @@ export const outages: Readonly<Record<string, string>> = {
   'A call back that is only made while both already run.':
     'Una llamada de vuelta que solo se hace cuando ambos ya funcionan.',
   'Components that resolve names: one, or several of the same vendor, is a gap. One that points to several components without health checks is another. Silent when no name service is drawn. Several that an entry point goes through answer for one another: none of them is a single point.':
-    'Componentes que resuelven nombres: uno solo, o varios del mismo proveedor, es un problema. Otro es uno que apunta a varios componentes sin comprobaciones de salud. Calla cuando no hay ningún servicio de nombres dibujado. Si un punto de entrada pasa por varios, responden unos por otros: ninguno es un punto único de fallo.',
+    'Componentes que resuelven nombres: uno solo, o varios del mismo proveedor, es una carencia. Otra es uno que apunta a varios componentes sin comprobaciones de salud. Calla cuando no hay ningún servicio de nombres dibujado. Si un punto de entrada pasa por varios, responden unos por otros: ninguno es un punto único de fallo.',
   'Providers that run several independent name services themselves.':
     'Proveedores que tienen ellos mismos varios servicios de nombres independientes.',
   'A component that calls to the outside leave through and that others need to serve or to serve undegraded: with one unit, or with all units in one zone while its callers stand in several. Silent when its machine also takes other services down: then host-outage names the machine.':
@@ -115,7 +115,7 @@ export const outages: Readonly<Record<string, string>> = {
   'The compact stack on purpose, and machines whose parts are kept apart by limits.':
     'La instalación compacta hecha a propósito, y las máquinas en las que unos límites separan las partes.',
   'A component that is a system of record. `backup.scheduled: false` is a gap, an interval in `backup.every` is enough, anything else is a question.':
-    'Un componente que guarda datos de origen. `backup.scheduled: false` es un problema, un intervalo en `backup.every` basta, y cualquier otra cosa es una pregunta.',
+    'Un componente que guarda datos de origen. `backup.scheduled: false` es una carencia, un intervalo en `backup.every` basta, y cualquier otra cosa es una pregunta.',
   'Data that can be loaded again from another system that is not drawn.':
     'Datos que se pueden volver a cargar desde otro sistema que no está dibujado.',
   'The zone of the backup (`backup.in`) lies on the machines, or in the rack, zone, site or region, that all units of a system of record share; elsewhere, whether the account is another one. Silent where recovery-too-slow says that nothing is left to recover from. Not said is a question, the place first.':
