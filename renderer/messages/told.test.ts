@@ -76,13 +76,11 @@ it('says why an edit is refused, with its names and kinds of zones', () => {
 
 it('joins names as the language does, and takes only numbers for numbers', () => {
   prefer({ language: 'es' });
-  expect(told('LMS, Workers and 3 more need sticky sessions.')).toBe(
-    'Necesitan sesiones ancladas: LMS, Trabajadores y 3 más.',
-  );
+  expect(told('LMS, Forums and 3 more need sticky sessions.')).toBe('Necesitan sesiones ancladas: LMS, Foros y 3 más.');
   expect(told('machine two of MySQL')).toBe('machine two of MySQL');
 });
 
 it('says lists of the core word by word', () => {
   prefer({ language: 'es' });
-  expect(toldList('student record, contact')).toBe('expediente del alumno, contacto');
+  expect(toldList('student record, contact')).toBe('expediente del estudiante, contacto');
 });

@@ -8,7 +8,7 @@ export const about: Translation<typeof en> = {
   'action.file.print': 'Imprimir el informe…',
   'action.file.print-picture': 'Imprimir esta etapa…',
   'action.file.reveal': 'Mostrar en su carpeta',
-  'app.dialog.about': 'La ventana acerca de Corral',
+  'app.dialog.about': 'La ventana «Acerca de Corral»',
   'app.dialog.log': 'El registro',
   'when.no-folder': 'Guarda antes el diseño: todavía no tiene archivo.',
   'when.in-browser': 'Un navegador no muestra carpetas; la aplicación de escritorio, sí.',

@@ -52,7 +52,7 @@ export const app: Translation<typeof en> = {
   'app.redo.nothing': 'Nada que rehacer',
   'app.undo.what': 'Deshacer: {label}',
   'app.redo.what': 'Rehacer: {label}',
-  'app.fit': 'Encajar',
+  'app.fit': 'Ver todo',
   'app.present': 'Presentar',
   'app.save': 'Guardar',
   'app.export': 'Exportar',

@@ -33,7 +33,7 @@ export const canvas: Translation<typeof en> = {
   'canvas.node.keys': 'Intro o Espacio lo selecciona, las flechas lo mueven, Supr lo quita, Escape lo suelta.',
   'canvas.edge.keys': 'Intro o Espacio la selecciona, Supr la quita, Escape la suelta.',
   'canvas.managed': 'gestionado',
-  'canvas.pinned': 'en su sitio',
+  'canvas.pinned': 'fijado',
   'canvas.data': 'datos: {words}',
   'canvas.border': 'frontera {border}',
   'canvas.view': 'Qué muestra el dibujo',

@@ -60,7 +60,7 @@ export const exporting: Translation<typeof en> = {
   'export.difference': 'Diferencia de {path}',
   'export.difference.lines': '@@ línea {old}, línea nueva {line} @@',
   'export.difference.disk': '− en el disco, + nuevo',
-  'export.difference.since': 'De lo que tú y la exportación cambiasteis desde entonces: {what}.',
+  'export.difference.since': 'De lo que has cambiado tú y ha cambiado la exportación desde entonces: {what}.',
   'export.merge.both': '«Combinar ambos» toma los dos',
   'export.difference.yours': '{path}, tus ediciones',
   'export.difference.yours.legend': 'Tuyas: − última exportación, + en el disco',

@@ -39,7 +39,8 @@ export const files: Translation<typeof en> = {
   'files.folder.no-designs': 'Aquí no hay carpetas ni diseños (.corral).',
   'files.folder.no-folders': 'Aquí no hay carpetas.',
   'files.folder.design': 'Diseño',
-  'files.no-answer': 'El anfitrión de Corral no responde. Tu trabajo sigue aquí; inténtalo de nuevo.',
+  'files.no-answer':
+    'La parte de Corral que lleva los archivos no responde. Tu trabajo sigue aquí; inténtalo de nuevo.',
   'files.mistake': 'Corral cometió un error: {what}.',
   'files.question-failed':
     'No se pudo mostrar la pregunta siguiente, así que no se hizo nada. Tu diseño sigue aquí: inténtalo otra vez.',

@@ -4,7 +4,7 @@ import type { Translation } from '../message.ts';
 export const fork: Translation<typeof en> = {
   'fork.title': '¿Cómo de sana está tu bifurcación?',
   'fork.about':
-    'Indica una copia de git de tu bifurcación de la plataforma y la rama o etiqueta del original que sigue. Corral pregunta a git en este ordenador; lee, y no descarga nada.',
+    'Indica un clon de git de tu bifurcación de la plataforma y la rama o etiqueta del original que sigue. Corral pregunta a git en este ordenador; lee, y no descarga nada.',
   'fork.choose': 'Elegir carpeta…',
   'fork.follows': 'Sigue a',
   'fork.judge': 'Juzgar',

@@ -35,7 +35,7 @@ export const problems: Translation<typeof en> = {
   'problems.severity.medium': 'media',
   'problems.severity.low': 'baja',
   'problems.severity.info': 'informativa',
-  'problems.area.resilience': 'resistencia',
+  'problems.area.resilience': 'resiliencia',
   'problems.area.privacy': 'privacidad',
   'problems.area.delivery': 'entrega',
   'problems.why': 'Por qué',

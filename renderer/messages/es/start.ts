@@ -5,7 +5,7 @@ export const start: Translation<typeof en> = {
   'start.name': 'Inicio',
   'start.title': '¿Qué quieres alojar?',
   'start.about':
-    'Dibuja la plataforma, mira qué fallos sueltos llegan al alumnado y qué preguntas de privacidad están abiertas, y escribe después el código.',
+    'Dibuja la plataforma, mira qué fallos sueltos llegan a los estudiantes y qué preguntas de privacidad están abiertas, y escribe después el código.',
   'start.blank': 'En blanco',
   'start.blank.text': 'Una etapa vacía. Arrastra componentes a ella.',
   'start.blank.action': 'Empezar en blanco',
@@ -18,7 +18,7 @@ export const start: Translation<typeof en> = {
   'start.import.action': 'Importar…',
   'start.fork': 'Revisar una bifurcación',
   'start.fork.text':
-    'Cuánto se ha alejado tu bifurcación de la plataforma de su origen, según los cinco consejos de la charla.',
+    'Cuánto se ha alejado del original tu bifurcación de la plataforma, según los cinco consejos de la charla.',
   'start.fork.action': 'Elegir…',
   'start.choose': 'Elegir dónde alojar',
   'start.choose.text':

@@ -10,7 +10,7 @@ export const tour: Translation<typeof en> = {
     'Arrastra un componente al dibujo, o pulsa N y escribe su nombre. Desde uno seleccionado, A añade aquello a lo que llama: solo se ofrece lo que tiene sentido.',
   'tour.properties': 'Di lo que sabes',
   'tour.properties.text':
-    'Aquí están los hechos de lo seleccionado: sí, no o desconocido. Lo desconocido nunca cuenta como bueno. Sin nada seleccionado, aquí están la etapa y para quién es.',
+    'Aquí está lo que se sabe de lo seleccionado: sí, no o desconocido. Lo desconocido nunca cuenta como bueno. Sin nada seleccionado, aquí están la etapa y para quién es.',
   'tour.problems': 'Lo que se encontró',
   'tour.problems.text':
     'Las reglas miran cada cambio: puntos únicos de fallo, preguntas de privacidad, recuperación. Abre un hallazgo para ver por qué, de dónde viene la regla y arreglos que se probaron antes de ofrecerlos.',

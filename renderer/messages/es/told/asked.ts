@@ -42,7 +42,7 @@ export const asked: Readonly<Record<string, string>> = {
     '¿Se impide que quien puede borrar los datos de {who} borre también sus copias de seguridad?',
   'When was a restore of {who} last tried?': '¿Cuándo se probó por última vez a restaurar {who}?',
   "How do the units of {who} keep copies of each other's data?":
-    '¿Cómo tienen las unidades de {who} réplicas de los datos de las demás?',
+    '¿Cómo mantienen las unidades de {who} réplicas de los datos de las demás?',
   'How far behind may a copy of {who} be?': '¿Cuánto puede ir por detrás una réplica de {who}?',
   'How long does it take to start a unit of {who} again?': '¿Cuánto se tarda en volver a arrancar una unidad de {who}?',
   'How long is it until a lost unit of {who} is noticed?':
@@ -66,7 +66,7 @@ export const asked: Readonly<Record<string, string>> = {
   'Of how many people in China is data handled?': '¿De cuántas personas en China se tratan datos?',
   'In which country is the organisation?': '¿En qué país está la organización?',
   'In which state or province is the organisation?': '¿En qué estado o provincia está la organización?',
-  'What kind of organisation is it?': '¿Qué tipo de organización es?',
+  'What kind of organisation is it?': '¿Qué clase de organización es?',
   'Whom does the organisation teach?': '¿A quién enseña la organización?',
   'Does the US Department of Education fund the organisation?':
     '¿Financia la organización el Departamento de Educación de EE. UU.?',
@@ -90,7 +90,7 @@ export const asked: Readonly<Record<string, string>> = {
   'Which documents are written down and kept up to date?': '¿Qué documentos están escritos y al día?',
   'Was an impact assessment made?': '¿Se hizo una evaluación de impacto?',
   'When was the impact assessment made?': '¿Cuándo se hizo la evaluación de impacto?',
-  'Please give {field}.': 'Indique {field}.',
+  'Please give {field}.': 'Indica {field}.',
   // Elements and vendors, for laws.
   'From which countries can people at {a} reach the data?':
     '¿Desde qué países puede llegar a los datos la gente de {a}?',
@@ -127,7 +127,7 @@ export const asked: Readonly<Record<string, string>> = {
   'How long is the data in {a} kept?': '¿Cuánto se conservan los datos de {a}?',
   'How long are backups of {a} kept?': '¿Cuánto se conservan las copias de seguridad de {a}?',
   'Can one person’s data be erased from {a}?': '¿Se pueden borrar de {a} los datos de una persona?',
-  'What kind of company is {a}?': '¿Qué tipo de empresa es {a}?',
+  'What kind of company is {a}?': '¿Qué clase de empresa es {a}?',
   'What does {a} do with the data that it gets?': '¿Qué hace {a} con los datos que recibe?',
   'Does a contract keep {a} from using the data for itself?': '¿Impide un contrato que {a} use los datos para sí?',
   'Do people agree, apart from everything else, that {a} uses their data for {purpose}?':

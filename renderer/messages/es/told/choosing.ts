@@ -9,18 +9,18 @@ export const choosing: Readonly<Record<string, string>> = {
   'A public body': 'Un organismo público',
   'Some records may have to stay in rooms of the administration.':
     'Puede que algunos expedientes tengan que quedarse en salas de la administración.',
-  'Open interfaces make the next tender easier.': 'Las interfaces abiertas facilitan el próximo concurso.',
+  'Open interfaces make the next tender easier.': 'Las interfaces abiertas facilitan la próxima licitación.',
   'Buying from a company abroad takes more reasons on paper.':
     'Comprar a una empresa extranjera exige más motivos por escrito.',
   'A company that hosts for others': 'Una empresa que aloja para otros',
   'The papers that customers ask for are ready, and so are regions near them.':
-    'Los papeles que piden los clientes están listos, y también regiones cercanas a ellos.',
+    'Los documentos que piden los clientes están listos, y también regiones cercanas a ellos.',
   'A small organisation without a computing centre': 'Una organización pequeña sin centro de cálculo',
   'Rooms, power and spare machines would have to be made first.':
     'Antes habría que conseguir salas, electricidad y máquinas de repuesto.',
   'A few machines are quickly had, and quickly understood.':
     'Unas pocas máquinas se consiguen pronto, y se entienden pronto.',
-  'Where may data about learners be?': '¿Dónde pueden estar los datos de quienes aprenden?',
+  'Where may data about learners be?': '¿Dónde pueden estar los datos de los estudiantes?',
   'On machines that we own, and nowhere else': 'En máquinas propias, y en ningún otro lugar',
   'With companies under our own law': 'Con empresas sujetas a nuestra propia ley',
   'Nobody else keeps the data.': 'Nadie más guarda los datos.',
@@ -34,18 +34,18 @@ export const choosing: Readonly<Record<string, string>> = {
   'Who runs it?': '¿Quién lo lleva?',
   'A few people who have other work': 'Unas pocas personas que tienen otro trabajo',
   'Disks, networks and clusters need somebody who is there.':
-    'Los discos, las redes y los grupos necesitan a alguien que esté allí.',
+    'Los discos, las redes y los clústeres necesitan a alguien que esté allí.',
   'Databases, queues, search and balancers can all be services.':
     'Bases de datos, colas, búsqueda y balanceadores pueden ser todos servicios.',
   'Databases are mostly yours to run.': 'Las bases de datos casi siempre hay que llevarlas.',
   'At least the relational database can be a service.': 'Al menos la base de datos relacional puede ser un servicio.',
   'Administrators who know Linux and databases': 'Administradores que conocen Linux y bases de datos',
   'Machines and networks are services; clusters are yours, and you can run them.':
-    'Máquinas y redes son servicios; los grupos son propios, y hay quien sabe llevarlos.',
+    'Máquinas y redes son servicios; los clústeres son propios, y hay quien sabe llevarlos.',
   'What is no service here you can run yourselves.': 'Lo que aquí no es un servicio se puede llevar por cuenta propia.',
   'A team that runs data centres': 'Un equipo que lleva centros de datos',
   'You have the people that this takes.': 'Están las personas que esto pide.',
-  'What decides about money?': '¿Qué decide sobre el dinero?',
+  'What decides about money?': '¿Qué decide, en cuestión de dinero?',
   'The monthly bill': 'La factura mensual',
   'Managed services cost more than the machines they save.':
     'Los servicios gestionados cuestan más que las máquinas que ahorran.',
@@ -65,8 +65,8 @@ export const choosing: Readonly<Record<string, string>> = {
   'Every part can grow where it is.': 'Cada parte puede crecer donde está.',
   'Ask for the quota before you count on it.': 'Hay que preguntar por la cuota antes de contar con ella.',
   'Look first at its largest database and its quotas.': 'Conviene mirar antes su mayor base de datos y sus cuotas.',
-  'How do learners come?': '¿Cómo llegan quienes aprenden?',
-  'In peaks: exams, launches, deadlines': 'En picos: exámenes, estrenos, plazos',
+  'How do learners come?': '¿Cómo llegan los estudiantes?',
+  'In peaks: exams, launches, deadlines': 'En picos: exámenes, lanzamientos, plazos',
   'Machines for the peak stand idle the rest of the year.': 'Las máquinas del pico están ociosas el resto del año.',
   'Machines come and go by the hour.': 'Las máquinas van y vienen por horas.',
   'Machines come and go, as far as the quota goes.': 'Las máquinas van y vienen, hasta donde llega la cuota.',
@@ -85,7 +85,7 @@ export const choosing: Readonly<Record<string, string>> = {
   'CloudFormation, or the console of AWS': 'CloudFormation, o la consola de AWS',
   'What they know works here and nowhere else.': 'Lo que saben funciona aquí y en ningún otro lugar.',
   'None of these yet': 'Ninguna de estas todavía',
-  'What should it survive without a learner noticing?': '¿A qué debe sobrevivir sin que nadie lo note?',
+  'What should it survive without a learner noticing?': '¿A qué debe sobrevivir sin que lo note ningún estudiante?',
   'The loss of a data centre': 'A la pérdida de un centro de datos',
   'You need a second site, and a third for the odd vote.':
     'Hace falta una segunda sede, y una tercera para desempatar.',
@@ -104,7 +104,7 @@ export const choosing: Readonly<Record<string, string>> = {
   'Machines and a MySQL are everywhere.': 'Máquinas y un MySQL los hay en todas partes.',
   'It need not be easy': 'No hace falta que sea fácil',
   // What each place has.
-  'Machines on demand': 'Máquinas a demanda',
+  'Machines on demand': 'Máquinas bajo demanda',
   'Load balancer as a service': 'Balanceador de carga como servicio',
   'Disks and an object store': 'Discos y un almacén de objetos',
   'Relational database as a service': 'Base de datos relacional como servicio',
@@ -118,14 +118,14 @@ export const choosing: Readonly<Record<string, string>> = {
   'A pair of HAProxy machines with an address that moves between them.':
     'Una pareja de máquinas HAProxy con una dirección que pasa de una a otra.',
   'Disks are in the machines; an object store such as Ceph or MinIO is a cluster of yours.':
-    'Los discos están en las máquinas; un almacén de objetos como Ceph o MinIO es un grupo propio.',
+    'Los discos están en las máquinas; un almacén de objetos como Ceph o MinIO es un clúster propio.',
   'A cluster of MySQL that you build, watch and restore.':
-    'Un grupo de MySQL que hay que construir, vigilar y restaurar.',
+    'Un clúster de MySQL que hay que construir, vigilar y restaurar.',
   'Amazon Web Services': 'Amazon Web Services',
   'The most managed services, and the tools that the makers of Open edX wrote for themselves.':
     'El mayor número de servicios gestionados, y las herramientas que los autores de Open edX escribieron para sí.',
   'Those tools were not made for everybody, and a ground for giving data to an American company.':
-    'Esas herramientas no se hicieron para todos, y una base para dar datos a una empresa estadounidense.',
+    'Esas herramientas no se hicieron para todos, y hace falta un fundamento para dar datos a una empresa estadounidense.',
   'EC2, by the hour.': 'EC2, por horas.',
   'Elastic Load Balancing.': 'Elastic Load Balancing.',
   'EBS for disks, S3 for objects.': 'EBS para discos, S3 para objetos.',
@@ -141,7 +141,7 @@ export const choosing: Readonly<Record<string, string>> = {
   'Cinder for disks nearly always; ask for Swift or another object store.':
     'Cinder para discos casi siempre; hay que preguntar por Swift u otro almacén de objetos.',
   'Trove is rare: count on a MySQL cluster of your own.':
-    'Trove es raro: conviene contar con un grupo de MySQL propio.',
+    'Trove es raro: conviene contar con un clúster de MySQL propio.',
   'Another cloud': 'Otra nube',
   'Machines, balancers, storage and a relational database as a service, often for less.':
     'Máquinas, balanceadores, almacenamiento y una base de datos relacional como servicio, a menudo por menos.',
@@ -151,7 +151,7 @@ export const choosing: Readonly<Record<string, string>> = {
   'Most have one; ask how many nodes it has and what it can check.':
     'Casi todos tienen uno; hay que preguntar cuántos nodos tiene y qué puede comprobar.',
   'Disks everywhere; an object store at many, S3 in its ways and not in all of them.':
-    'Discos en todas partes; un almacén de objetos en muchas, S3 a su manera y no en todo.',
+    'Discos en todas partes; un almacén de objetos en muchos, S3 a su manera y no en todo.',
   'Many have MySQL as a service, some have none, such as Hetzner Cloud: then it is a cluster of yours.':
-    'Muchos tienen MySQL como servicio y algunos no, como Hetzner Cloud: entonces es un grupo propio.',
+    'Muchos tienen MySQL como servicio y algunos no, como Hetzner Cloud: entonces es un clúster propio.',
 };

@@ -3,14 +3,14 @@ export const findings: Readonly<Record<string, string>> = {
   // What is lost. Names of entry points stand in quotation marks; "and 1 more" may follow.
   '{a} and {n} more': '{a} y {n} más',
   'Losing {a} alone stops {b}.': 'Basta perder {a} para detener {b}.',
-  'Losing {a} alone stops {b} and degrades {c}.': 'Basta perder {a} para detener {b} y disminuir {c}.',
-  'Losing {a} alone degrades {b}.': 'Basta perder {a} para disminuir {b}.',
+  'Losing {a} alone stops {b} and degrades {c}.': 'Basta perder {a} para detener {b} y degradar {c}.',
+  'Losing {a} alone degrades {b}.': 'Basta perder {a} para degradar {b}.',
   'Nothing else does its work.': 'Nada más hace su trabajo.',
   'It holds all that is left of {names}.': 'Contiene todo lo que queda de {names}.',
   'There is no entry point yet, so nothing can be lost.':
     'Todavía no hay ningún punto de entrada, así que no se puede perder nada.',
   'There is no entry point yet, so nothing can be degraded.':
-    'Todavía no hay ningún punto de entrada, así que nada puede disminuir.',
+    'Todavía no hay ningún punto de entrada, así que nada puede degradarse.',
   'There is no entry point yet.': 'Todavía no hay ningún punto de entrada.',
   'No single machine takes an entry point down.': 'Ninguna máquina por sí sola deja sin un punto de entrada.',
   'The single machines have a more precise finding of their own.':
@@ -23,12 +23,12 @@ export const findings: Readonly<Record<string, string>> = {
     'Ninguna región ni ningún proveedor dibujado deja por sí solo sin un punto de entrada.',
   'The regions have a more precise finding of their own.': 'Las regiones tienen su propio hallazgo, más preciso.',
   'No single machine leaves people with a lesser service only.':
-    'Ninguna máquina por sí sola deja solo un servicio disminuido.',
+    'Ninguna máquina por sí sola deja solo un servicio degradado.',
   'What degrades the service has a more precise finding of its own.':
-    'Lo que disminuye el servicio tiene su propio hallazgo, más preciso.',
+    'Lo que degrada el servicio tiene su propio hallazgo, más preciso.',
   // What no edit can fix.
   'No edit tries a restore. Restore into a spare place, then write the day into "Restore last tried on".':
-    'Ninguna edición prueba una restauración. Restaure en un sitio aparte y escriba luego el día en «Restauración probada por última vez el».',
+    'Ninguna edición prueba una restauración. Restaura en un sitio aparte y escribe luego el día en «Restauración probada por última vez el».',
   'It only asks. An answer settles it, and Corral cannot know the answer.':
     'Solo pregunta. Lo resuelve una respuesta, y Corral no puede saberla.',
   // Units and votes.
@@ -65,7 +65,7 @@ export const findings: Readonly<Record<string, string>> = {
   'There is no balancer or proxy.': 'No hay ningún balanceador ni proxy.',
   'Every balancer has a second unit or is managed.': 'Todo balanceador tiene una segunda unidad o es gestionado.',
   '{a} is the only one of its kind; whatever stands behind it, its loss stops all calls through it.':
-    '{a} es único en su clase; haya lo que haya detrás, su pérdida detiene todas las llamadas que pasan por él.',
+    'De su clase solo está {a}; haya lo que haya detrás, su pérdida detiene todas las llamadas que pasan por él.',
   'The machine of the balancer has a finding of its own.': 'La máquina del balanceador tiene su propio hallazgo.',
   'What has units to spare takes over by itself.': 'Lo que tiene unidades de reserva toma el relevo solo.',
   '{a} has units to spare, but somebody has to switch over by hand.':
@@ -166,7 +166,7 @@ export const findings: Readonly<Record<string, string>> = {
     'Según los tiempos escritos, todo punto de entrada vuelve dentro de su objetivo.',
   '{a} cannot be brought back after the loss of {b}: its backups are lost with it.':
     '{a} no se puede recuperar tras la pérdida de {b}: sus copias de seguridad se pierden con él.',
-  'Keep a copy of the backups outside of that place.': 'Tenga una copia de las copias de seguridad fuera de ese lugar.',
+  'Keep a copy of the backups outside of that place.': 'Ten una copia de las copias de seguridad fuera de ese lugar.',
   'After {what}, {names} is back after {time} at the earliest; the goal is {goal}. {a} takes {share} of it.':
     'Tras {what}, {names} vuelve como pronto tras {time}; el objetivo es {goal}. De ello, {a} tarda {share}.',
   'After {what}, {names} are back after {time} at the earliest; the goal is {goal}. {a} takes {share} of it.':
@@ -190,7 +190,7 @@ export const findings: Readonly<Record<string, string>> = {
   '{names} work {p} of the time by the assumed numbers; the goal is {goal}. Most is lost through {most}.':
     'Funcionan el {p} del tiempo según los números supuestos: {names}; el objetivo es {goal}. Lo que más resta: {most}.',
   'Write the numbers, assumed or measured, with their source; `estimates: published` on the stage fills in zones and regions.':
-    'Escriba los números, supuestos o medidos, con su fuente; `estimates: published` en la etapa rellena zonas y regiones.',
+    'Escribe los números, supuestos o medidos, con su fuente; `estimates: published` en la etapa rellena zonas y regiones.',
   '{a} is assumed to be gone {p} of the time; a goal of {goal} leaves {q} for each dependency.':
     'Se supone que {a} falta el {p} del tiempo; un objetivo del {goal} deja {q} para cada dependencia.',
   'No goal says how many people come at once.': 'Ningún objetivo dice cuántas personas llegan a la vez.',
@@ -233,7 +233,7 @@ export const findings: Readonly<Record<string, string>> = {
     '{n} máquina en lugar de {k} no tendría otros puntos únicos de fallo.',
   '{n} machines instead of {k} would have no other single points.':
     '{n} máquinas en lugar de {k} no tendrían otros puntos únicos de fallo.',
-  'No verdict of the scorecard changes.': 'No cambia ningún juicio del cuadro de resultados.',
+  'No verdict of the scorecard changes.': 'No cambia ningún juicio de la tabla de resultados.',
   'What would be lost: {clauses}.': 'Lo que se perdería: {clauses}.',
   'services can no longer grow one by one': 'los servicios ya no pueden crecer uno a uno',
   'application machines can no longer be thrown away, because data stands on them':

@@ -39,9 +39,9 @@ export const fixes: Readonly<Record<string, string>> = {
     'Lo que queda toma el relevo sin que nadie esté despierto. Hay que configurarlo tal como está dibujado y probarlo: desconectar una unidad y ver qué pasa.',
   'Use a managed service for {list}': 'Usar un servicio gestionado para {list}',
   'The provider runs it with a spare in another zone. Fewer machines and less work; it usually costs more, and a processor of personal data may be added, which privacy law asks about.':
-    'El proveedor lo mantiene con un repuesto en otra zona. Menos máquinas y menos trabajo; suele costar más, y puede añadirse un encargado que trata datos personales, por lo que pregunta la ley de privacidad.',
+    'El proveedor lo hace funcionar con una unidad de reserva en otra zona. Menos máquinas y menos trabajo; suele costar más, y puede añadirse un encargado que trata datos personales, por lo que pregunta la ley de privacidad.',
   'Let the provider keep a spare of {a} in another zone':
-    'Dejar que el proveedor tenga un repuesto de {a} en otra zona',
+    'Dejar que el proveedor tenga una reserva de {a} en otra zona',
   'Most managed services can be had for one zone or for all zones of a region; the wider one takes over by itself and costs about twice as much.':
     'La mayoría de los servicios gestionados se contratan para una zona o para todas las de una región; el más amplio toma el relevo por sí mismo y cuesta más o menos el doble.',
   // Other places.
@@ -50,13 +50,13 @@ export const fixes: Readonly<Record<string, string>> = {
     'Las unidades se turnan entre este lugar y otros semejantes, tres donde decide una mayoría; lo que falta se dibuja. Cuesta las máquinas, y las llamadas entre lugares tardan más.',
   'Give the data on {a} machines of its own': 'Dar máquinas propias a los datos que están en {a}',
   'Machines of the application can then be thrown away and made anew. It costs as many machines again, and with one unit of each there are more single points than before.':
-    'Así las máquinas de la aplicación se pueden tirar y hacer de nuevo. Cuesta otras tantas máquinas, y con una unidad de cada hay más puntos únicos que antes.',
+    'Así las máquinas de la aplicación se pueden desechar y hacer de nuevo. Cuesta otras tantas máquinas, y con una unidad de cada hay más puntos únicos que antes.',
   'Let a second vendor answer beside {a}': 'Hacer que un segundo proveedor responda junto a {a}',
   'The domain names both, and resolvers ask whichever answers; records that lead to what is lost are left out. It costs a second contract, and every change of a record is made twice.':
     'El dominio nombra a los dos, y se pregunta al que responda; los registros que llevan a lo perdido se dejan fuera. Cuesta un segundo contrato, y cada cambio de un registro se hace dos veces.',
   'Run a {a} in every zone': 'Tener {a} en cada zona',
   'Each zone leaves by its own, and one that is lost takes no other zone along. It costs a gateway a zone.':
-    'Cada zona sale por la suya, y la que se pierde no arrastra a otra. Cuesta una puerta de enlace por zona.',
+    'Cada zona sale por la suya, y la que se pierde no arrastra a otra. Cuesta una pasarela por zona.',
   'Move {list} to {place}': 'Trasladar {list} a {place}',
   'Everything that stands there moves with it. Distance to learners and prices may change; the data has to be moved before it is true.':
     'Todo lo que hay allí se traslada también. La distancia a los estudiantes y los precios pueden cambiar; hay que trasladar los datos antes de que sea verdad.',
@@ -68,7 +68,8 @@ export const fixes: Readonly<Record<string, string>> = {
   'Every unit sees the same files, and machines can be replaced. The object store that is drawn is used, else one is added; files that exist have to be copied once.':
     'Todas las unidades ven los mismos archivos, y las máquinas se pueden reemplazar. Se usa el almacén de objetos dibujado o, si no lo hay, se añade uno; los archivos que ya existen hay que copiarlos una vez.',
   // Backups.
-  'Back up {a} in another region, under another account': 'Copiar {a} en otra región, con otra cuenta',
+  'Back up {a} in another region, under another account':
+    'Hacer copia de seguridad de {a} en otra región, con otra cuenta',
   'Every day unless said otherwise, where neither a fire nor a stolen password reaches the original. It costs storage; another country may be another law.':
     'Cada día si no se dice otra cosa, donde ni un incendio ni una contraseña robada alcancen a la vez el original y la copia. Cuesta almacenamiento; otro país puede ser otra ley.',
   'Keep what {a} is told to within {time}': 'Conservar lo que se le dice a {a} con {time} de margen',

@@ -18,7 +18,7 @@ export const hints: Readonly<Record<string, string>> = {
   'Managed services: the smallest failure that can take it down.':
     'Servicios gestionados: el menor fallo que puede tumbarlo.',
   'What it costs a month in all, in US dollars; wins over list prices.':
-    'Lo que cuesta al mes en total, en dólares de EE. UU.; vale más que los precios de catálogo.',
+    'Lo que cuesta al mes en total, en dólares de EE. UU.; prevalece sobre los precios de lista.',
   'How many people at once one unit can carry.': 'A cuántas personas a la vez puede atender una unidad.',
   'Probability that one unit works on its own.': 'Probabilidad de que una unidad funcione por sí sola.',
   'sourced: somebody published it; measured: from records of this place.':
@@ -34,16 +34,16 @@ export const hints: Readonly<Record<string, string>> = {
   'Whether its alerts reach people without passing what it watches.':
     'Si sus avisos llegan a las personas sin pasar por lo que vigila.',
   'synchronous: a write is answered when a copy has it; asynchronous: the copy follows later.':
-    'Síncrona: una escritura se responde cuando una copia la tiene; asíncrona: la copia llega después.',
-  'asynchronous: how far behind a copy may be.': 'Asíncrona: cuánto puede retrasarse una copia.',
-  'false says that nothing is backed up.': '«No» significa que no hay copia de nada.',
+    'Síncrona: una escritura se confirma cuando una réplica la tiene; asíncrona: la réplica llega después.',
+  'asynchronous: how far behind a copy may be.': 'Asíncrona: cuánto puede retrasarse una réplica.',
+  'false says that nothing is backed up.': '«No» significa que no hay copia de seguridad de nada.',
   'With a log of changes kept beside the backups: how far apart the moments are that can be restored.':
-    'Con un registro de cambios junto a las copias: cuánto distan entre sí los momentos que se pueden restaurar.',
-  'How long making a backup takes.': 'Cuánto se tarda en hacer una copia.',
-  'How long a backup is kept.': 'Cuánto se guarda una copia.',
-  'The zone where backups are stored.': 'La zona donde se guardan las copias.',
+    'Con un registro de cambios junto a las copias de seguridad: cuánto distan entre sí los momentos que se pueden restaurar.',
+  'How long making a backup takes.': 'Cuánto se tarda en hacer una copia de seguridad.',
+  'How long a backup is kept.': 'Cuánto se conserva una copia de seguridad.',
+  'The zone where backups are stored.': 'La zona donde se guardan las copias de seguridad.',
   'Whether whoever can delete the data cannot delete its backups.':
-    'Si quien puede borrar los datos no puede borrar sus copias.',
+    'Si quien puede borrar los datos no puede borrar sus copias de seguridad.',
   'How long a restore takes.': 'Cuánto se tarda en restaurar.',
   'When a restore was last tried; never says that nobody has.':
     'Cuándo se probó por última vez a restaurar; «never» significa que nadie lo ha hecho.',
@@ -60,7 +60,7 @@ export const hints: Readonly<Record<string, string>> = {
   "The provider's name for the place, such as eu-west-1a.": 'El nombre que el proveedor da al lugar, como eu-west-1a.',
   'The vendor that owns or runs the place.': 'El proveedor que posee o lleva el lugar.',
   'provider and site: the cloud whose interface it has, when its vendor does not tell.':
-    'Proveedor y sede propia: la nube cuya interfaz tiene, cuando su proveedor no lo dice.',
+    'Proveedor y sede propia: la nube cuya interfaz tiene, cuando la empresa que la lleva no lo dice.',
   'machines only: how many identical hosts.': 'Solo máquinas: cuántas máquinas iguales.',
   'machines only: the zones that the hosts are spread over, in turn.':
     'Solo máquinas: las zonas entre las que se reparten, por turno.',
@@ -78,28 +78,27 @@ export const hints: Readonly<Record<string, string>> = {
     'Si las personas aceptan esta cesión en concreto, aparte de todo lo demás.',
   'Components on the way in that must serve too; of several name services one is enough.':
     'Componentes de camino que también tienen que servir; de varios servicios de nombres basta uno.',
-  'How many people use it, to weigh a loss.': 'Cuántas personas lo usan, para pesar una pérdida.',
+  'How many people use it, to weigh a loss.': 'Cuántas personas lo usan, para ponderar una pérdida.',
   'Target.': 'Objetivo.',
   'Who decides why and how personal data is handled, as it is called in law.':
     'Quién decide por qué y cómo se tratan los datos personales, con su nombre legal.',
-  'How it is reached: address, mail, telephone.': 'Cómo se le contacta: dirección, correo, teléfono.',
-  'Who decides together with it, and how they are reached.': 'Quién decide junto con ella, y cómo se le contacta.',
+  'How it is reached: address, mail, telephone.': 'Cómo contactar con ella: dirección, correo, teléfono.',
+  'Who decides together with it, and how they are reached.': 'Quién decide junto con ella, y cómo contactar.',
   'Who stands for it in the area of a law, and how they are reached.':
-    'Quién la representa donde rige una ley, y cómo se le contacta.',
+    'Quién la representa donde rige una ley, y cómo contactar.',
   'Name of the data protection officer, and how they are reached.':
-    'Nombre del delegado de protección de datos, y cómo se le contacta.',
+    'Nombre del delegado de protección de datos, y cómo contactar.',
   'Whether it is over one of the thresholds of the CCPA.': 'Si supera alguno de los umbrales de la CCPA.',
   'Whether it is a covered entity under HIPAA, such as a teaching hospital.':
     'Si es una entidad cubierta por HIPAA, como un hospital universitario.',
   'Whether China counts it as an operator of critical information infrastructure.':
     'Si China la cuenta como operadora de infraestructura crítica de información.',
   'Of how many people in China it handles data.': 'De cuántas personas en China trata datos.',
-  'Whether learners are scored or sorted automatically.':
-    'Si se puntúa o clasifica automáticamente a quienes aprenden.',
+  'Whether learners are scored or sorted automatically.': 'Si se puntúa o clasifica automáticamente a los estudiantes.',
   'Where personal data may be: EU, countries, or subdivisions such as CA-QC.':
     'Dónde pueden estar los datos personales: EU, países, o partes de ellos como CA-QC.',
   'Ids of the vendors that may handle personal data.': 'Ids de los proveedores que pueden tratar datos personales.',
-  'The longest that personal data may be kept.': 'Lo máximo que se pueden guardar los datos personales.',
+  'The longest that personal data may be kept.': 'Lo máximo que se pueden conservar los datos personales.',
   'How bad a breach of the places above is.': 'Cómo de grave es salirse de los lugares de arriba.',
   'Who decides about it.': 'Quién decide sobre ello.',
   'Named Open edX release that Ansible exports are written for.':
@@ -113,7 +112,7 @@ export const hints: Readonly<Record<string, string>> = {
   'Whether somebody is told when data is read or lost in an unusual way.':
     'Si se avisa a alguien cuando se leen o se pierden datos de forma inusual.',
   'Within which time erased data is gone from backups, too.':
-    'En cuánto tiempo lo borrado desaparece también de las copias.',
+    'En cuánto tiempo lo borrado desaparece también de las copias de seguridad.',
   'Further transfer mechanisms, where the laws of several countries each ask for one.':
     'Otros mecanismos de transferencia, cuando las leyes de varios países piden uno cada una.',
   'When its certification under a data privacy framework ends.':
@@ -123,5 +122,5 @@ export const hints: Readonly<Record<string, string>> = {
   'Whether it lets further companies handle the data.': 'Si deja que otras empresas traten los datos.',
   'Whether they were agreed to, and are bound by the same duties.':
     'Si fueron aceptadas, y están obligadas a lo mismo.',
-  'Hours after which it must have told of a breach.': 'Horas tras las que tiene que haber avisado de una brecha.',
+  'Hours after which it must have told of a breach.': 'Horas en las que tiene que haber avisado de una brecha.',
 };

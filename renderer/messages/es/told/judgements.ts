@@ -147,13 +147,13 @@ export const judgements: Readonly<Record<string, string>> = {
   '{what}, a GiB': '{what}, por GiB',
   // What exports are.
   'A network over zones, scaling groups, machines with disks, balancers, buckets and backups, one file per concern.':
-    'Una red sobre zonas, grupos de escalado, máquinas con discos, balanceadores, cubos y copias, un archivo por asunto.',
+    'Una red repartida entre zonas, grupos de escalado, máquinas con discos, balanceadores, buckets y copias de seguridad, un archivo por asunto.',
   'Servers kept apart, a network with a rule per connection, Octavia balancers, disks and containers.':
     'Servidores separados, una red con una regla por conexión, balanceadores Octavia, discos y contenedores.',
   'Compute Engine, a rule per connection in and out, balancers of the region with certificates, Cloud SQL.':
     'Compute Engine, una regla por conexión de entrada y salida, balanceadores de la región con certificados, Cloud SQL.',
   'Virtual machines over zones, a rule per connection in and out, application gateways, managed MySQL and Redis.':
-    'Máquinas virtuales sobre zonas, una regla por conexión de entrada y salida, pasarelas de aplicación, MySQL y Redis gestionados.',
+    'Máquinas virtuales repartidas entre zonas, una regla por conexión de entrada y salida, pasarelas de aplicación, MySQL y Redis gestionados.',
   'Droplets, a firewall per group with a rule per connection, balancers with certificates, Spaces, databases.':
     'Droplets, un cortafuegos por grupo con una regla por conexión, balanceadores con certificados, Spaces, bases de datos.',
   'Servers kept apart, firewalls outside and on the machines, balancers with certificates, volumes. No databases.':
@@ -163,7 +163,7 @@ export const judgements: Readonly<Record<string, string>> = {
   'Hosts, groups and variables for the roles of the Open edX configuration repository, and a playbook in order.':
     'Máquinas, grupos y variables para los roles del repositorio de configuración de Open edX, y un playbook en orden.',
   'A playbook that creates networks, machines, disks and buckets at AWS or OpenStack, and finds them again.':
-    'Un playbook que crea redes, máquinas, discos y cubos en AWS u OpenStack, y los vuelve a encontrar.',
+    'Un playbook que crea redes, máquinas, discos y buckets en AWS u OpenStack, y los vuelve a encontrar.',
   'Pipelines as code: an image, migrations, the resting colour, a swap by hand, and the way back.':
     'Canalizaciones como código: una imagen, migraciones, el color en reposo, un cambio a mano y la vuelta atrás.',
   'Settings for Tutor: what it runs itself, where everything else is, and how many of each.':

@@ -4,7 +4,7 @@ const KINDS: Readonly<Record<string, string>> = {
   'others behind a vendor': 'otros detrás de un proveedor',
   'encryption in transit': 'cifrado en tránsito',
   'encryption at rest': 'cifrado en reposo',
-  'records of learners in public reach': 'registros de estudiantes al alcance de cualquiera',
+  'records of learners in public reach': 'expedientes de estudiantes al alcance de cualquiera',
   'a log of who read what': 'un registro de quién leyó qué',
   'readiness for a breach': 'preparación para una brecha',
   'how long data is kept': 'cuánto se conservan los datos',
@@ -19,7 +19,7 @@ const KINDS: Readonly<Record<string, string>> = {
 const DUTIES: Readonly<Record<string, string>> = {
   'Own policy': 'Política propia',
   'A reading aid that knows only the facts in this drawing. It is no legal advice: it does not see exemptions, contracts or local rules. Ask whoever is responsible for privacy.':
-    'Una ayuda de lectura que solo conoce los datos de este dibujo. No es asesoramiento jurídico: no ve exenciones, contratos ni normas locales. Consulte a quien sea responsable de la privacidad.',
+    'Una ayuda de lectura que solo conoce los datos de este dibujo. No es asesoramiento jurídico: no ve exenciones, contratos ni normas locales. Consulta a quien sea responsable de la privacidad.',
   // Whether a law or a duty counts.
   'An own policy says where data stays, who may handle it and how long it is kept.':
     'Una política propia dice dónde se quedan los datos, quién puede tratarlos y cuánto se conservan.',
@@ -28,9 +28,8 @@ const DUTIES: Readonly<Record<string, string>> = {
   'The drawing declares it for {n} elements.': 'El dibujo lo declara para {n} elementos.',
   '{a} applies from {day} (day not yet checked).': '{a} se aplica desde el {day} (día aún sin comprobar).',
   '{a} applies from {day}.': '{a} se aplica desde el {day}.',
-  '{a} applied until before {day} (day not yet checked).':
-    '{a} se aplicó hasta antes del {day} (día aún sin comprobar).',
-  '{a} applied until before {day}.': '{a} se aplicó hasta antes del {day}.',
+  '{a} applied until before {day} (day not yet checked).': '{a} dejó de aplicarse el {day} (día aún sin comprobar).',
+  '{a} applied until before {day}.': '{a} dejó de aplicarse el {day}.',
   '{a} does not apply: no policy is declared.': '{a} no se aplica: no se declara ninguna política.',
   '{a} does not apply: policy names no vendors.': '{a} no se aplica: la política no nombra proveedores.',
   '{a} does not apply: context.{field} is {value}.': '{a} no se aplica: context.{field} es {value}.',
@@ -43,7 +42,7 @@ const DUTIES: Readonly<Record<string, string>> = {
   '{a} sets no such duty.': '{a} no establece ese deber.',
   '{a} sets no such duty that a drawing shows.': '{a} no establece ningún deber así que se vea en un dibujo.',
   '{a} sets no such duty; state law or a contract may.':
-    '{a} no establece ese deber; quizá una ley estatal o un contrato.',
+    '{a} no establece ese deber; quizá sí una ley estatal o un contrato.',
   '{a} sets no such duty: {law}': '{a} no establece ese deber: {law}',
   'No such duty of the {a} that a drawing shows is listed here.':
     'Aquí no consta ningún deber así de {a} que se vea en un dibujo.',
@@ -64,13 +63,13 @@ const REASONS: Readonly<Record<string, string>> = {
   'A store that anybody can reach is found within hours, and one weak password is then enough.':
     'Un almacén al alcance de cualquiera se encuentra en horas, y entonces basta una contraseña débil.',
   'Without a log of who read the records of learners, nobody can tell afterwards what a stranger saw.':
-    'Sin un registro de quién leyó los registros de estudiantes, después nadie puede decir qué vio un extraño.',
+    'Sin un registro de quién leyó los expedientes de estudiantes, después nadie puede decir qué vio un extraño.',
   'The clock of the law starts when a breach is noticed. Without watching, an alert and a name to call, it runs out unseen.':
-    'El plazo de la ley empieza al notar una brecha. Sin vigilancia, un aviso y a quién llamar, se agota sin que nadie lo vea.',
+    'El plazo de la ley empieza cuando se nota una brecha. Sin vigilancia, un aviso y a quién llamar, se agota sin que nadie lo vea.',
   'What is kept without end can leak without end, and nobody can keep the promise to erase it.':
     'Lo que se conserva sin fin se puede filtrar sin fin, y nadie puede cumplir la promesa de borrarlo.',
   'Children cannot consent for themselves, and may not be followed for the purposes of others.':
-    'Los menores no pueden consentir por sí mismos, y no se los puede seguir para fines de otros.',
+    'Los menores no pueden consentir por sí mismos, y no se los puede rastrear para fines ajenos.',
   'Data about learners that reaches companies with purposes of their own does not come back.':
     'Los datos de estudiantes que llegan a empresas con fines propios no vuelven.',
   'Whoever cannot say which data goes where cannot answer a learner, a parent or an authority.':
@@ -104,7 +103,7 @@ const FOUND: Readonly<Record<string, string>> = {
     'El proveedor {a} declara «{ground}» ({law}); allí se acepta: {grounds}.',
   'There is no contract with {a}.': 'No hay contrato con {a}.',
   'Keep the store, the backup or the vendor inside the area of the law, or record the transfer mechanism of the vendor.':
-    'Mantenga el almacén, la copia de seguridad o el proveedor dentro del ámbito de la ley, o registre el mecanismo de transferencia del proveedor.',
+    'Mantén el almacén, la copia de seguridad o el proveedor dentro del ámbito de la ley, o registra el mecanismo de transferencia del proveedor.',
   '{a} has personal data in {place}, outside {places}.': '{a} tiene datos personales en {place}, fuera de {places}.',
   '{a} has {data} data outside a data centre of one’s own.':
     '{a} tiene datos fuera de un centro de datos propio: {data}.',
@@ -116,9 +115,9 @@ const FOUND: Readonly<Record<string, string>> = {
   'Allowed: {places}.': 'Se permite: {places}.',
   'Allowed: {places}. {rest}': 'Se permite: {places}. {rest}',
   'The organisation is no operator of critical infrastructure, and handles data of few enough people ({band}).':
-    'La organización no opera infraestructura crítica, y trata datos de bastante poca gente ({band}).',
+    'La organización no opera infraestructura crítica, y trata datos de un número lo bastante pequeño de personas ({band}).',
   'Keep the store, its copies, backups and logs inside; or let whoever owns the policy change it.':
-    'Mantenga dentro el almacén, sus réplicas, copias de seguridad y registros; o que cambie la política quien responda de ella.',
+    'Mantén dentro el almacén, sus réplicas, copias de seguridad y registros; o que cambie la política quien responda de ella.',
   // Vendors.
   'No vendor has personal data in its hands.': 'Ningún proveedor tiene datos personales en sus manos.',
   'No vendor has personal data in its hands, or none lets others handle it.':
@@ -130,42 +129,42 @@ const FOUND: Readonly<Record<string, string>> = {
   '{a} has personal data in its hands and is not among the vendors that policy allows.':
     '{a} tiene datos personales en sus manos y no está entre los proveedores que permite la política.',
   'Move what {a} holds to a vendor that is allowed, or let the owner of the policy add {b}.':
-    'Lleve lo que tiene {a} a un proveedor permitido, o que quien responda de la política añada {b}.',
+    'Lleva lo que tiene {a} a un proveedor permitido, o que quien responda de la política añada {b}.',
   'Sign the contract, with the terms that the law asks for, and record both at the vendor; or move to somebody who signs.':
-    'Firme el contrato, con las cláusulas que pide la ley, y registre ambas cosas en el proveedor; o cambie a alguien que firme.',
+    'Firma el contrato, con las cláusulas que pide la ley, y registra ambas cosas en el proveedor; o cambia a alguien que firme.',
   'The companies behind {a} were not agreed to, or are not bound by the same duties.':
     'Las empresas que hay detrás de {a} no se aceptaron, o no están sujetas a los mismos deberes.',
   '{a} does not say which companies handle the data behind it.':
     '{a} no dice qué empresas tratan los datos por detrás.',
   'Get the list of those behind the vendor, agree to them by name, and see that they are bound by the same duties.':
-    'Consiga la lista de quienes están detrás del proveedor, acéptelos por su nombre y vea que estén sujetos a los mismos deberes.',
+    'Consigue la lista de quienes están detrás del proveedor, acéptalos por su nombre y comprueba que estén sujetos a los mismos deberes.',
   // Encryption, reach, logs.
   'No connection that leaves a machine carries personal data.':
     'Ninguna conexión que salga de una máquina lleva datos personales.',
   'Personal data goes from {a} to {b} unencrypted.': 'Van datos personales de {a} a {b} sin cifrar.',
   'It carries {data}; encryption is declared as none.': 'Lleva {data}; se declara que no hay cifrado.',
   'Encrypt the connection with TLS, or take it through a private link.':
-    'Cifre la conexión con TLS, o llévela por un enlace privado.',
+    'Cifra la conexión con TLS, o llévala por un enlace privado.',
   'No component keeps personal data.': 'Ningún componente guarda datos personales.',
   'Personal data in {a} is not encrypted at rest.': 'Los datos personales de {a} no están cifrados en reposo.',
   'Encrypt the store and its backups, and decide who holds the keys.':
-    'Cifre el almacén y sus copias de seguridad, y decida quién tiene las claves.',
-  'No component keeps records of learners.': 'Ningún componente guarda registros de estudiantes.',
+    'Cifra el almacén y sus copias de seguridad, y decide quién tiene las claves.',
+  'No component keeps records of learners.': 'Ningún componente guarda expedientes de estudiantes.',
   'Anybody may read what {a} keeps, records of learners among it.':
-    'Cualquiera puede leer lo que guarda {a}, también registros de estudiantes.',
-  '{a} keeps records of learners and is public.': '{a} guarda registros de estudiantes y es público.',
+    'Cualquiera puede leer lo que guarda {a}, también expedientes de estudiantes.',
+  '{a} keeps records of learners and is public.': '{a} guarda expedientes de estudiantes y es público.',
   'People outside call {a}, which keeps records of learners, with nothing in between.':
-    'Desde fuera se llama a {a}, que guarda registros de estudiantes, sin nada en medio.',
+    'Desde fuera se llama a {a}, que guarda expedientes de estudiantes, sin nada en medio.',
   'Put the store on a private network and reach it through the application.':
-    'Ponga el almacén en una red privada y llegue a él a través de la aplicación.',
+    'Pon el almacén en una red privada y llega a él a través de la aplicación.',
   'No component keeps records of learners for longer than it works with them.':
-    'Ningún componente guarda registros de estudiantes más tiempo del que trabaja con ellos.',
+    'Ningún componente guarda expedientes de estudiantes más tiempo del que trabaja con ellos.',
   'Nobody logs who reads the records of learners in {a}.':
-    'Nadie registra quién lee los registros de estudiantes de {a}.',
+    'Nadie registra quién lee los expedientes de estudiantes de {a}.',
   'The access log of {a} is kept for {time}; the law asks for {goal}.':
     'El registro de accesos de {a} se conserva {time}; la ley pide {goal}.',
   'Turn on the access log, keep it in a separate place, and keep it long enough.':
-    'Active el registro de accesos, guárdelo en un lugar aparte y consérvelo el tiempo suficiente.',
+    'Activa el registro de accesos, guárdalo en un lugar aparte y consérvalo el tiempo suficiente.',
   // Breaches.
   'Nobody is named who is told first when data has leaked.':
     'No se nombra a nadie a quien avisar primero cuando se han filtrado datos.',
@@ -176,7 +175,7 @@ const FOUND: Readonly<Record<string, string>> = {
   "{a} may wait {n} hours before it tells of a breach. The law's clock: {law}.":
     '{a} puede esperar {n} horas antes de avisar de una brecha. El plazo de la ley: {law}.',
   'Watch every store with personal data, alert somebody, write down who is told first, and put the time in which a vendor must tell into its contract.':
-    'Vigile todo almacén con datos personales, avise a alguien, escriba a quién se avisa primero, y ponga en el contrato de cada proveedor en cuánto tiempo debe avisar.',
+    'Vigila todo almacén con datos personales, avisa a alguien, escribe a quién se avisa primero, y pon en el contrato de cada proveedor en cuánto tiempo debe avisar.',
   // How long.
   'No component keeps personal data for longer than it works with it.':
     'Ningún componente guarda datos personales más tiempo del que trabaja con ellos.',
@@ -191,7 +190,7 @@ const FOUND: Readonly<Record<string, string>> = {
   'The policy on how long data is kept is not written down and published.':
     'La política de conservación de datos no está escrita y publicada.',
   'Set a time after which the data goes, make one person’s data erasable, and let backups expire within the time that was promised.':
-    'Fije un tiempo tras el que se van los datos, haga que los de una persona se puedan borrar, y deje caducar las copias de seguridad en el tiempo prometido.',
+    'Fija un tiempo tras el que se van los datos, haz que los de una persona se puedan borrar, y deja caducar las copias de seguridad en el tiempo prometido.',
   // Children and other purposes.
   'No connection gives personal data to others for their own use.':
     'Ninguna conexión da datos personales a otros para su propio uso.',
@@ -209,7 +208,7 @@ const FOUND: Readonly<Record<string, string>> = {
   '{a} names no age; guidance looks at people under {n}.':
     '{a} no nombra ninguna edad; las orientaciones miran a los menores de {n}.',
   'Declare who consents for children, and take away what follows them.':
-    'Declare quién consiente por los menores, y quite lo que los sigue.',
+    'Declara quién consiente por los menores, y quita lo que los rastrea.',
   'No connection gives personal data to analytics, ads, social media or AI.':
     'Ninguna conexión da datos personales a analítica, publicidad, redes sociales o IA.',
   'Personal data goes to {a} for {purpose}, which consent does not allow here.':
@@ -219,18 +218,18 @@ const FOUND: Readonly<Record<string, string>> = {
   'Personal data goes to {a}, and no contract rules out that it is used for something else.':
     'Van datos personales a {a}, y ningún contrato excluye que se usen para otra cosa.',
   'Take the connection away, run the service yourself, de-identify the data first, or rule out the receiver’s own use by contract.':
-    'Quite la conexión, tenga el servicio usted, anonimice antes los datos, o excluya por contrato el uso propio de quien los recibe.',
+    'Quita la conexión, lleva el servicio por cuenta propia, desidentifica antes los datos, o excluye por contrato el uso propio de quien los recibe.',
   // Records and assessments.
   'Nobody keeps {document}.': 'Nadie tiene al día {document}.',
-  'a log of disclosures': 'un registro de comunicaciones de datos',
+  'a log of disclosures': 'un registro de cesiones de datos',
   'a privacy notice': 'un aviso de privacidad',
   'records of processing': 'un registro de las actividades de tratamiento',
   'reports of regular audits': 'informes de auditorías periódicas',
   'the list of operators and of what they receive': 'la lista de operadores y de lo que reciben',
   'the policies on how personal data is governed': 'las políticas de gobierno de los datos personales',
-  'the supplemental information on each contract': 'la información suplementaria de cada contrato',
+  'the supplemental information on each contract': 'la información complementaria de cada contrato',
   'Write the record down and keep it up to date. The table of places that Corral exports from the drawing is a start.':
-    'Escriba el registro y téngalo al día. La tabla de lugares que Corral exporta del dibujo es un comienzo.',
+    'Escribe el registro y tenlo al día. La tabla de lugares que Corral exporta del dibujo es un comienzo.',
   'No impact assessment was made.': 'No se hizo ninguna evaluación de impacto.',
   'No special data is handled, and learners are not scored or sorted automatically.':
     'No se tratan datos especiales, y no se puntúa ni clasifica automáticamente a los estudiantes.',
@@ -242,13 +241,13 @@ const FOUND: Readonly<Record<string, string>> = {
   'the platform handles {data} data': 'la plataforma trata datos de estas clases: {data}',
   'personal data leaves the country': 'salen del país datos personales',
   'minors are scored or sorted automatically': 'se puntúa o clasifica automáticamente a menores',
-  'Make the assessment, and record its date.': 'Haga la evaluación y registre su fecha.',
+  'Make the assessment, and record its date.': 'Haz la evaluación y registra su fecha.',
   // Data that comes back.
-  'No component is a system of record of personal data.': 'Ningún componente es el origen de datos personales.',
+  'No component is a system of record of personal data.': 'Ningún componente guarda datos personales de origen.',
   'Personal data in {a} may be lost, or out of reach for long: {titles}.':
     'Los datos personales de {a} se pueden perder, o quedar mucho tiempo fuera de alcance: {titles}.',
   'Close the findings about this store: a second machine, a backup, a restore that was tried.':
-    'Resuelva los hallazgos de este almacén: una segunda máquina, una copia de seguridad, una restauración probada.',
+    'Resuelve los hallazgos de este almacén: una segunda máquina, una copia de seguridad, una restauración probada.',
 };
 
 /** The way of some data, and how far what a rule cites was checked. */

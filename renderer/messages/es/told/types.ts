@@ -3,14 +3,14 @@ export const types: Readonly<Record<string, string>> = {
   // Titles; names of products and of parts of Open edX stay.
   'Load balancer': 'Balanceador de carga',
   'NAT gateway': 'Pasarela NAT',
-  Workers: 'Trabajadores',
+  Workers: 'Workers',
   Forums: 'Foros',
   'External graders': 'Correctores externos',
   Notes: 'Notas',
   'Course discovery': 'Descubrimiento de cursos',
   Credentials: 'Credenciales',
   'E-commerce': 'Comercio electrónico',
-  'E-commerce worker': 'Trabajador de comercio',
+  'E-commerce worker': 'Worker de comercio electrónico',
   Certificates: 'Certificados',
   Notifier: 'Notificador',
   'Analytics API': 'API de analítica',
@@ -35,19 +35,19 @@ export const types: Readonly<Record<string, string>> = {
   'Load balancer of one’s own, in front of the applications or of databases and queues.':
     'Balanceador de carga propio, delante de las aplicaciones o de bases de datos y colas.',
   'Reverse proxy in front of the LMS and Studio: TLS, static files, routing by host name.':
-    'Proxy inverso delante del LMS y de Studio: TLS, archivos estáticos, reparto por nombre de máquina.',
+    'Proxy inverso delante del LMS y de Studio: TLS, archivos estáticos, enrutamiento por nombre de host.',
   'Tells browsers the address behind the name of the site; without it nobody new arrives.':
     'Dice a los navegadores la dirección que hay tras el nombre del sitio; sin él no llega nadie nuevo.',
   'Answers visitors from copies near them; what it has no copy of it asks the origin for.':
     'Responde a los visitantes con copias cercanas; lo que no tiene copiado lo pide al origen.',
   'The way out: calls from private machines to mail, sign-in, video and updates leave through it.':
-    'La salida: por ella van las llamadas de máquinas privadas a correo, identificación, vídeo y actualizaciones.',
+    'La salida: por ella van las llamadas de máquinas privadas al correo, al inicio de sesión, al vídeo y a las actualizaciones.',
   'The learning site: courses, progress, grades, sign-in.':
-    'El sitio donde se aprende: cursos, progreso, notas, identificación.',
+    'El sitio donde se aprende: cursos, progreso, notas, inicio de sesión.',
   'The authoring site, where courses are written and published.':
     'El sitio de autoría, donde se escriben y publican los cursos.',
   'Celery workers: grading, mail, reports, imports and everything else that can wait.':
-    'Trabajadores de Celery: calificación, correo, informes, importaciones y todo lo que puede esperar.',
+    'Workers de Celery: calificación, correo, informes, importaciones y todo lo que puede esperar.',
   'The pages of current releases: files that run in the browser and fetch everything from the LMS and Studio.':
     'Las páginas de las versiones actuales: archivos que funcionan en el navegador y piden todo al LMS y a Studio.',
   'Discussions: threads, answers and votes.': 'Debates: hilos, respuestas y votos.',
@@ -55,11 +55,11 @@ export const types: Readonly<Record<string, string>> = {
     'Guarda entregas para correctores de fuera de la plataforma y devuelve sus resultados.',
   'Runs what learners hand in and says what it is worth; kept apart, because it runs strangers’ programs.':
     'Ejecuta lo que se entrega y dice cuánto vale; va aparte, porque ejecuta programas de desconocidos.',
-  'The notes that learners write on what they read.': 'Las notas que se toman sobre lo que se lee.',
+  'The notes that learners write on what they read.': 'Las notas que los estudiantes toman sobre lo que leen.',
   'The catalogue of courses and programs that other services ask.':
     'El catálogo de cursos y programas al que preguntan otros servicios.',
   'Certificates of whole programs, and the records that learners share.':
-    'Certificados de programas completos, y los expedientes que se comparten.',
+    'Certificados de programas completos, y los expedientes que comparten los estudiantes.',
   'Sells seats in courses: baskets, orders, coupons, refunds.':
     'Vende plazas en cursos: cestas, pedidos, cupones, devoluciones.',
   'Carries out what was paid for: enrols, and tries again when something is down.':
@@ -70,7 +70,7 @@ export const types: Readonly<Record<string, string>> = {
   'Dashboards for course teams: who is enrolled, active, falling behind.':
     'Paneles para los equipos de los cursos: quién está inscrito, activo o se queda atrás.',
   'Answers questions about what learners did from the results of the analytics pipeline.':
-    'Responde qué hicieron quienes aprenden a partir de los resultados de la canalización de analítica.',
+    'Responde qué hicieron los estudiantes, a partir de los resultados de la canalización de analítica.',
   'Users, enrolments, grades and settings.': 'Usuarios, inscripciones, notas y ajustes.',
   'Course structure, course files and, until Redwood, forum posts.':
     'Estructura y archivos de los cursos y, hasta Redwood, los mensajes de los foros.',
@@ -85,9 +85,9 @@ export const types: Readonly<Record<string, string>> = {
   'Uploads, reports and media, shared by every application server.':
     'Archivos subidos, informes y medios, compartidos por todos los servidores de aplicación.',
   'Counts, every night, what learners did: from tracking logs and databases to reports.':
-    'Cuenta cada noche lo que hicieron quienes aprenden: de registros y bases de datos a informes.',
+    'Cuenta cada noche lo que hicieron los estudiantes: de registros y bases de datos a informes.',
   'Queue of background work between the applications and the workers.':
-    'Cola del trabajo en segundo plano entre las aplicaciones y los trabajadores.',
+    'Cola del trabajo en segundo plano entre las aplicaciones y los workers.',
   'Queue of background work and, in current releases, the cache with sessions in it as well.':
     'Cola del trabajo en segundo plano y, en las versiones actuales, también la caché, con las sesiones.',
   'Knows which units of each service are healthy, so that callers find them without a balancer between.':
@@ -109,7 +109,7 @@ export const types: Readonly<Record<string, string>> = {
   'Sends activation, password and course mail; what it cannot take now is tried again later.':
     'Envía el correo de activación, de contraseñas y de los cursos; lo que no puede aceptar ahora se intenta luego.',
   'Charges cards, so that card numbers never touch the platform.':
-    'Cobra con tarjeta, para que sus números no pasen nunca por la plataforma.',
+    'Cobra con tarjeta, sin que los números de tarjeta pasen nunca por la plataforma.',
   'Keeps and plays the videos of courses; browsers fetch them there.':
     'Guarda y reproduce los vídeos de los cursos; los navegadores los piden allí.',
   'A service of somebody else that the platform or its visitors call: a tool in a course, proctoring, a chat.':
@@ -151,15 +151,15 @@ export const types: Readonly<Record<string, string>> = {
     'Más agentes en la misma cola, cuando los archivos hechos están en un almacén de objetos.',
   'One only; two would mail everything twice.': 'Solo uno; dos lo enviarían todo dos veces.',
   'Bigger machines first; replicas for reading; a cluster of three to survive one.':
-    'Primero máquinas mayores; réplicas para leer; un grupo de tres para sobrevivir a una.',
+    'Primero máquinas mayores; réplicas para leer; un clúster de tres para sobrevivir a la pérdida de una.',
   'A replica set of three; an odd number.': 'Un conjunto de tres réplicas; un número impar.',
   'More members in the list; every caller needs the same list in the same order.':
     'Más miembros en la lista; todos los que llaman necesitan la misma lista en el mismo orden.',
   'Three nodes.': 'Tres nodos.',
   'One node; a second is a copy to switch to, and indexing again takes its place.':
     'Un nodo; un segundo es una copia a la que cambiar, y volver a indexar hace sus veces.',
-  'Workers that live for one night.': 'Trabajadores que viven una noche.',
-  'A cluster of three with mirrored queues.': 'Un grupo de tres con colas replicadas.',
+  'Workers that live for one night.': 'Workers que viven una sola noche.',
+  'A cluster of three with mirrored queues.': 'Un clúster de tres con colas replicadas.',
   'A main server with replicas and Sentinel, or a managed service; Celery does not work with Redis Cluster.':
     'Un servidor principal con réplicas y Sentinel, o un servicio gestionado; Celery no funciona con Redis Cluster.',
   'Three or five servers, and an agent on every machine.': 'Tres o cinco servidores, y un agente en cada máquina.',
@@ -207,7 +207,8 @@ export const types: Readonly<Record<string, string>> = {
     'En Kubernetes ingress-nginx o Traefik hacen sus veces; junto a cada uno que llama no necesita máquinas propias.',
   'Tutor runs Caddy instead.': 'Tutor usa Caddy en su lugar.',
   'Since Koa many of its pages are micro-frontends.': 'Desde Koa muchas de sus páginas son micro-frontends.',
-  'Studio is the name that authors see; the code says CMS.': 'Studio es el nombre que se ve; el código dice CMS.',
+  'Studio is the name that authors see; the code says CMS.':
+    'Studio es el nombre que ven los autores; el código dice CMS.',
   'Came with Koa and has replaced most pages since.':
     'Llegó con Koa y ha sustituido desde entonces casi todas las páginas.',
   'A service of its own up to Redwood; part of the LMS, with its posts in MySQL, from Sumac on.':
@@ -219,8 +220,8 @@ export const types: Readonly<Record<string, string>> = {
     'Obsoleto y archivado en el proyecto; tiendas de otros hacen sus veces.',
   'Goes with e-commerce.': 'Se va con el comercio electrónico.',
   'The role ends with Lilac: certificates are pages of the LMS.':
-    'El papel termina con Lilac: los certificados son páginas del LMS.',
-  'The role ends with Juniper.': 'El papel termina con Juniper.',
+    'El rol termina con Lilac: los certificados son páginas del LMS.',
+  'The role ends with Juniper.': 'El rol termina con Juniper.',
   'Aspects (Superset) or Cairn take its place.': 'Aspects (Superset) o Cairn hacen sus veces.',
   'Goes with Insights.': 'Se va con Insights.',
   '5.6 in the deck’s time, 8.4 from Redwood on.': '5.6 en los tiempos de la charla, 8.4 desde Redwood.',
@@ -236,7 +237,7 @@ export const types: Readonly<Record<string, string>> = {
   'ClickHouse, as part of Aspects, takes its place.': 'ClickHouse, como parte de Aspects, hace sus veces.',
   'The broker up to Juniper; Redis from Koa on.': 'La cola hasta Juniper; Redis desde Koa.',
   'The broker from Koa on, and the cache in Tutor.': 'La cola desde Koa, y la caché en Tutor.',
-  'In Kubernetes the DNS of the cluster takes its place.': 'En Kubernetes el DNS del grupo hace sus veces.',
+  'In Kubernetes the DNS of the cluster takes its place.': 'En Kubernetes el DNS del clúster hace sus veces.',
   'Prometheus where the deck’s time had Graphite, Munin or a service.':
     'Prometheus donde en los tiempos de la charla había Graphite, Munin o un servicio.',
   'GoCD and Asgard in the deck’s time; Argo CD, GitLab and the like now.':
