@@ -64,7 +64,7 @@ stages:
     'Se copia desde: MySQL',
     'Queda registrado en: MySQL',
     'En manos de: The cloud',
-    'Accedido desde: PH (The cloud)',
+    'Se accede desde: PH (The cloud)',
     'Fronteras: US → desconocido, desconocido → US',
   ]);
 });

@@ -23,7 +23,7 @@ export const outages: Readonly<Record<string, string>> = {
     'Quita por turno cada máquina y cada servicio gestionado al que tumba el fallo de una máquina; los puntos de entrada siguen sirviendo, pero no del todo. Calla donde la misma máquina, o la máquina que contiene el servicio, deja a la gente sin servicio: host-outage cuenta ambas cosas.',
   'A service whose absence nobody notices for hours.': 'Un servicio que nadie echa de menos durante horas.',
   'more than three single losses degrade the service':
-    'más de tres pérdidas, cada una por sí sola, disminuyen el servicio',
+    'más de tres pérdidas, cada una por sí sola, degradan el servicio',
   // Units and votes.
   'A component with two units or more, fewer needed than there are, all on one host or in one rack.':
     'Un componente con dos unidades o más, que necesita menos de las que hay, todas en una misma máquina o en un mismo armario.',
@@ -62,7 +62,7 @@ export const outages: Readonly<Record<string, string>> = {
   'A balancer whose spare is started by hand and is not drawn.':
     'Un balanceador cuya reserva se arranca a mano y no está dibujada.',
   'A component with units to spare whose failover is manual or none, or whose balancer makes no health checks. What takes over by itself: a majority, a queue that feeds workers, clients that know all units. Whether a component fails over by itself is asked by missing-fact.':
-    'Un componente con unidades de reserva que conmuta a mano o no conmuta, o cuyo balanceador no hace comprobaciones de salud. Toman el relevo solos: una mayoría, una cola que alimenta a trabajadores, clientes que conocen todas las unidades. Si la conmutación de un componente es automática lo pregunta missing-fact.',
+    'Un componente con unidades de reserva que conmuta a mano o no conmuta, o cuyo balanceador no hace comprobaciones de salud. Toman el relevo solos: una mayoría, una cola que alimenta a workers, clientes que conocen todas las unidades. Si la conmutación de un componente es automática lo pregunta missing-fact.',
   'A short, rehearsed procedure that meets the recovery time. Say so with a waiver.':
     'Un procedimiento corto y ensayado que cumple el tiempo de recuperación. Déjelo escrito con una decisión.',
   'A primary with a standby that fails over by itself: the zone of what decides (`failoverIn`) is on the machines, or in the rack, zone or site, of the first unit. Not said, or said wider than a zone, is a question.':
@@ -81,7 +81,7 @@ export const outages: Readonly<Record<string, string>> = {
   'A component that calls to the outside leave through and that others need to serve or to serve undegraded: with one unit, or with all units in one zone while its callers stand in several. Silent when its machine also takes other services down: then host-outage names the machine.':
     'Un componente por el que salen las llamadas al exterior y que otros necesitan para servir, o para servir del todo: con una sola unidad, o con todas en una zona mientras quienes lo llaman están en varias. Calla cuando su máquina se lleva también otros servicios: entonces host-outage nombra la máquina.',
   'A provider whose gateway spans zones by itself: draw it as managed, with its scope.':
-    'Un proveedor cuya pasarela abarca por sí misma varias zonas: dibújela como gestionada y diga qué fallo basta para tumbarla.',
+    'Un proveedor cuya pasarela abarca por sí misma varias zonas: dibújala como gestionada y di qué fallo basta para tumbarla.',
   'losing it stops a critical entry point': 'perderlo detiene un punto de entrada crítico',
   'Service discovery, and whatever connections name as needed to control, with one unit or two, or managed with the scope of a host. Pipelines that deploy do not count. A pair of which both are needed is told by all-units-needed. Silent when its machine also takes other services down: then host-outage names the machine.':
     'El descubrimiento de servicios, y lo que las conexiones dan por necesario para los cambios, con una o dos unidades, o gestionado pero al alcance del fallo de una máquina. Lo que despliega versiones no cuenta. De una pareja en la que hacen falta ambas avisa all-units-needed. Calla cuando su máquina se lleva también otros servicios: entonces host-outage nombra la máquina.',
@@ -111,7 +111,7 @@ export const outages: Readonly<Record<string, string>> = {
   'Stickiness that only saves work and that people do not notice when it is lost.':
     'Un anclaje que solo ahorra trabajo y cuya pérdida no se nota.',
   'A group of machines with components of two tiers or more, one of which keeps data, files, messages or sessions. Web, application and worker count as one tier.':
-    'Un grupo de máquinas con componentes de dos capas o más, una de las cuales guarda datos, archivos, mensajes o sesiones. La web, la aplicación y los trabajadores cuentan como una sola capa.',
+    'Un grupo de máquinas con componentes de dos capas o más, una de las cuales guarda datos, archivos, mensajes o sesiones. La web, la aplicación y los workers cuentan como una sola capa.',
   'The compact stack on purpose, and machines whose parts are kept apart by limits.':
     'La instalación compacta hecha a propósito, y las máquinas en las que unos límites separan las partes.',
   'A component that is a system of record. `backup.scheduled: false` is a gap, an interval in `backup.every` is enough, anything else is a question.':
@@ -140,7 +140,7 @@ export const outages: Readonly<Record<string, string>> = {
   'The probability that all critical entry points serve, computed exactly, against the goal; and that of each entry point with a target of its own. Names the three elements whose failures cost most. A missing number is a question.':
     'La probabilidad de que sirvan todos los puntos de entrada críticos, calculada con exactitud, frente al objetivo; y la de cada punto de entrada con un objetivo propio. Nombra los tres elementos cuyos fallos cuestan más. Un número que falta es una pregunta.',
   'Numbers that are worse than what is really built. Say where they come from.':
-    'Números peores que lo construido de verdad. Diga de dónde salen.',
+    'Números peores que lo construido de verdad. Di de dónde salen.',
   'a number is missing, so nothing can be computed': 'falta un número, así que no se puede calcular nada',
   'Each component that an entry point under a goal for availability cannot do without, apart from where people arrive: its assumed unavailability is more than a tenth of what the goal allows. What availability-below-goal names as costing most is not said again.':
     'Cada componente del que no puede prescindir un punto de entrada con un objetivo de disponibilidad, aparte de aquel al que llega la gente: la indisponibilidad que se le supone pasa de la décima parte de lo que permite el objetivo. Lo que availability-below-goal nombra como lo más costoso no se repite.',
@@ -167,7 +167,7 @@ export const outages: Readonly<Record<string, string>> = {
   'A zone whose code is a known region, or zone of a region, of the cloud around it, under a country or a part of it that is another one. Clouds are recognised by platform, vendor or name. Codes that are not listed, and clouds that are none of those listed, are not judged.':
     'Una zona cuyo código es el de una región conocida, o de una zona de una región, de la nube que la rodea, pero puesta en otro país o en otra parte del país. Las nubes se reconocen por su interfaz, su proveedor o su nombre. No se juzgan los códigos que no están en la lista ni las nubes que no son de la lista.',
   'A region that was opened or renamed after the list was put together, or a private cloud that borrows the codes of another: say its platform.':
-    'Una región abierta o renombrada después de hacer la lista, o una nube privada que toma prestados los códigos de otra: diga qué interfaz de nube tiene.',
+    'Una región abierta o renombrada después de hacer la lista, o una nube privada que toma prestados los códigos de otra: di qué interfaz de nube tiene.',
   'A waiver covers an open finding and its last day is before the day of the check.':
     'Una decisión cubre un hallazgo abierto, y su último día es anterior al día de la comprobación.',
   'None known: it reads the waiver itself.': 'No se conoce ningún caso: lee la propia decisión.',

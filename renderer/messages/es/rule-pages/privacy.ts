@@ -29,11 +29,11 @@ export const privacy: Readonly<Record<string, string>> = {
   'A cache that keeps everything in memory and never writes.':
     'Una caché que lo tiene todo en memoria y nunca escribe en disco.',
   'Each store with records of learners: whether it is declared public, people outside call it without an application in between, or anybody may read its files.':
-    'Cada almacén con registros de estudiantes: si se declara público, si se le llama desde fuera sin una aplicación en medio, o si cualquiera puede leer sus archivos.',
+    'Cada almacén con expedientes de estudiantes: si se declara público, si se le llama desde fuera sin una aplicación en medio, o si cualquiera puede leer sus archivos.',
   'A store of files that gives out signed addresses only: then its files are not readable by anybody.':
     'Un almacén de archivos que solo da direcciones firmadas: entonces no es cierto que cualquiera pueda leer sus archivos.',
   'Each store with records of learners, caches and queues left out: whether an access log is on, and kept for the time that the law names, if it names one.':
-    'Cada almacén con registros de estudiantes, sin contar cachés ni colas: si tiene activo un registro de accesos, y si se conserva el tiempo que nombra la ley, cuando nombra alguno.',
+    'Cada almacén con expedientes de estudiantes, sin contar cachés ni colas: si tiene activo un registro de accesos, y si se conserva el tiempo que nombra la ley, cuando nombra alguno.',
   'A log that the application writes instead of the store: declare it at the store.':
     'Un registro que escribe la aplicación en lugar del almacén: declárelo en el almacén.',
   'Whether each store with personal data is monitored or logs who reads it, whether somebody is alerted, whether it is named who is told first, and whether each vendor must tell within the clock of the law.':
@@ -44,7 +44,7 @@ export const privacy: Readonly<Record<string, string>> = {
   'Each store with personal data, caches and queues left out: a time that ends, whether one person’s data can be erased, and whether its backups are gone within the promised time.':
     'Cada almacén con datos personales, sin contar cachés ni colas: si el tiempo de conservación tiene fin, si se pueden borrar los datos de una persona, y si sus copias de seguridad desaparecen en el tiempo prometido.',
   'A duty to keep some records for years: write that time down.':
-    'Un deber de conservar algunos registros durante años: escriba ese tiempo.',
+    'Un deber de conservar algunos registros durante años: escribe ese tiempo.',
   'learners may be children': 'puede haber menores entre los estudiantes',
   'The age of the youngest learner against the line of the law, who consents below it, and connections that give data about learners away for tracking.':
     'La edad del estudiante más joven frente al límite de la ley, quién consiente por debajo de él, y las conexiones que entregan datos de estudiantes para seguirlos.',
