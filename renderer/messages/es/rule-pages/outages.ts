@@ -11,7 +11,7 @@ export const outages: Readonly<Record<string, string>> = {
   'Takes each availability zone, site, rack and managed service of zone scope away in turn and looks which entry points stop. Silent where lopsided-quorum or, for a rack, one-host explains the loss.':
     'Quita por turno cada zona de disponibilidad, cada sede propia, cada armario y cada servicio gestionado al que tumba el fallo de una zona, y mira qué puntos de entrada se detienen. Calla donde explica la pérdida lopsided-quorum o, si es un armario, one-host.',
   'A site that has one room by decision. Say so with a waiver.':
-    'Una sede propia que tiene una sola sala a propósito. Déjelo escrito con una decisión.',
+    'Una sede propia que tiene una sola sala a propósito. Déjalo escrito con una decisión.',
   'the goals ask to survive a zone, for 99.95 % or more, or for recovery within an hour':
     'los objetivos piden sobrevivir a la pérdida de una zona, un 99,95 % o más, o recuperarse en una hora',
   'Takes each region, provider and managed service of that scope away in turn. A provider is named together with a region inside it that loses the same. Silent where lopsided-quorum explains the loss.':

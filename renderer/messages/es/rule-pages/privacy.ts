@@ -22,7 +22,7 @@ export const privacy: Readonly<Record<string, string>> = {
   'Each connection that carries personal data and leaves its machine. HTTPS counts as TLS; nothing said is a question.':
     'Cada conexión que lleva datos personales y sale de su máquina. HTTPS cuenta como TLS; si no se dice nada, es una pregunta.',
   'A tunnel around the connection that is not drawn: declare it as private.':
-    'Un túnel que envuelve la conexión y no está dibujado: declárela como privada.',
+    'Un túnel que envuelve la conexión y no está dibujado: declárala como privada.',
   'it carries credentials to or from people outside': 'lleva credenciales hacia gente de fuera o desde ella',
   'Each component that keeps personal data, its backup, and its access log. Nothing said is a question.':
     'Cada componente que guarda datos personales, su copia de seguridad y su registro de accesos. Si no se dice nada, es una pregunta.',
@@ -35,7 +35,7 @@ export const privacy: Readonly<Record<string, string>> = {
   'Each store with records of learners, caches and queues left out: whether an access log is on, and kept for the time that the law names, if it names one.':
     'Cada almacén con expedientes de estudiantes, sin contar cachés ni colas: si tiene activo un registro de accesos, y si se conserva el tiempo que nombra la ley, cuando nombra alguno.',
   'A log that the application writes instead of the store: declare it at the store.':
-    'Un registro que escribe la aplicación en lugar del almacén: declárelo en el almacén.',
+    'Un registro que escribe la aplicación en lugar del almacén: decláralo en el almacén.',
   'Whether each store with personal data is monitored or logs who reads it, whether somebody is alerted, whether it is named who is told first, and whether each vendor must tell within the clock of the law.':
     'Si cada almacén con datos personales se supervisa o registra quién lo lee, si se avisa a alguien, si se nombra a quién se avisa primero, y si cada proveedor tiene que avisar dentro del plazo de la ley.',
   'A watch over everything from outside that is not drawn.':
@@ -53,7 +53,7 @@ export const privacy: Readonly<Record<string, string>> = {
   'Each connection that carries personal data to a vendor for analytics, ads, social media or AI, to one of whom nobody has said the kind, or for the purpose of ads or training; nobody asks what a connection to anybody else is for. It is fine when the data is de-identified first, or when a contract rules out the receiver’s own use; for ads and training only consent can help, where the law lets it.':
     'Cada conexión que lleva datos personales a un proveedor de analítica, publicidad, redes sociales o IA, a uno del que nadie ha dicho la clase, o con fines de publicidad o de entrenamiento de modelos; para qué es una conexión con cualquier otro no se pregunta. Está bien cuando antes se desidentifican los datos, o cuando un contrato excluye el uso propio de quien los recibe; para publicidad y entrenamiento solo puede servir el consentimiento, donde la ley lo admite.',
   'Data that is cut down on the way so that it names nobody: declare it as de-identified.':
-    'Datos que se recortan por el camino de modo que no nombran a nadie: declárelos como desidentificados.',
+    'Datos que se recortan por el camino de modo que no nombran a nadie: decláralos como desidentificados.',
   // Records, assessments, data that comes back.
   'Whether the record that the law asks for is declared, as soon as any component handles personal data.':
     'Si se declara el registro que pide la ley, en cuanto algún componente trata datos personales.',
