@@ -8,6 +8,9 @@ import { addSomething, announce, openDialog, type Adding } from '../state/ui-sto
 import type { Action, ActionContext } from './action.ts';
 import { noComponentSelected, selectedComponents } from './when.ts';
 
+/** Asked for by keys alone, at a component. */
+const ALONG = { keysOnly: true, only: 'elements', onSelection: true, when: noComponentSelected } as const;
+
 export const buildActions = [
   { id: 'build.add', keys: ['n'], run: () => addSomething({}) },
   {
@@ -35,9 +38,6 @@ export const buildActions = [
   step('build.to-before', 'alt+arrowup', 'before'),
   step('build.to-after', 'alt+arrowdown', 'after'),
 ] as const satisfies readonly Action[];
-
-/** Asked for by keys alone, at a component. */
-const ALONG = { keysOnly: true, only: 'elements', onSelection: true, when: noComponentSelected } as const;
 
 function beside<Id extends string>(id: Id, key: string, adding: (component: string) => Adding) {
   const run = (context: ActionContext) => {
