@@ -82,10 +82,10 @@ test('from a template to an export with the keyboard alone, every step announced
   const dialog = page.getByRole('dialog', { name: 'Export' });
   await expect(dialog.getByRole('tab', { name: /Files/ })).toBeVisible();
   await dialog.getByRole('button', { name: 'Choose folder…' }).press('Enter');
-  await page
-    .getByRole('dialog', { name: 'Choose a folder' })
-    .getByRole('button', { name: 'Use this folder' })
-    .press('Enter');
+  const use = page.getByRole('dialog', { name: 'Choose a folder' }).getByRole('button', { name: 'Use this folder' });
+  // Until the folder is listed there is none to use, and a key would be lost.
+  await expect(use).toBeEnabled();
+  await use.press('Enter');
   const write = dialog.getByRole('button', { name: /^Write \d+ files/ });
   await write.press('Enter');
   await expect(dialog.getByRole('status').filter({ hasText: /files? written/ })).toBeVisible();
