@@ -1,8 +1,9 @@
-import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from '@mui/material';
+import { Box, Dialog, DialogContent, DialogTitle, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { checkedWords } from '../../shared/rules/pages/checked.ts';
 import type { RuleMeta } from '../../shared/rules/types.ts';
 import { toldOfRule } from '../messages/rule-pages.ts';
+import { CloseActions } from '../app/close-actions.tsx';
 import { t } from '../messages/t.ts';
 import { told, toldList } from '../messages/told.ts';
 import { InEnglish, ToldText } from '../messages/told-text.tsx';
@@ -57,11 +58,7 @@ export function RuleDialog({ meta, onClose }: { readonly meta: RuleMeta; readonl
         {references.length === 0 && <Typography variant="body2">{t('problems.references.none')}</Typography>}
         {caveat !== undefined && <Section title={t('problems.note')} text={<ToldText text={caveat} />} />}
       </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose} autoFocus>
-          {t('close')}
-        </Button>
-      </DialogActions>
+      <CloseActions onClose={onClose} />
     </Dialog>
   );
 }

@@ -1,14 +1,4 @@
-import {
-  Box,
-  Button,
-  ButtonBase,
-  Collapse,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  Typography,
-} from '@mui/material';
+import { Box, Button, ButtonBase, Collapse, Dialog, DialogContent, DialogTitle, Typography } from '@mui/material';
 import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { lazyPart } from '../app/lazy-part.tsx';
 import { elementTitle } from '../messages/titles.ts';
@@ -17,6 +7,7 @@ import { PriceSources } from '../prices/price-sources.tsx';
 import { usePrices } from '../prices/price-store.ts';
 import { useDesign, useStage } from '../state/hooks.ts';
 import { Chevron } from '../theme/chevron.tsx';
+import { CloseActions } from '../app/close-actions.tsx';
 import { t } from '../messages/t.ts';
 import { EntryAvailabilities } from './entry-availabilities.tsx';
 import { EntryRecoveries } from './entry-recoveries.tsx';
@@ -97,11 +88,7 @@ function StageDialog({ onClose }: { onClose: () => void }) {
       <DialogContent>
         <StageTable />
       </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose} autoFocus>
-          {t('close')}
-        </Button>
-      </DialogActions>
+      <CloseActions onClose={onClose} />
     </Dialog>
   );
 }
