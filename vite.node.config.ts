@@ -1,14 +1,17 @@
 import { builtinModules } from 'node:module';
 import { defineConfig } from 'vite';
 
+/** Whatever serves pages reads large designs in a thread, which begins with a file of its own. */
+const THREAD = { 'read-thread': 'host/reading/read-thread.ts' };
+
 /**
  * The Node side: the command line and Electron's main process as ES modules, and the preload script as one CommonJS
  * file, because a sandboxed preload can be nothing else. Pick one with `--mode cli|main|preload`.
  */
 const ENTRIES = {
-  cli: { entry: 'cli/corral.ts', outDir: 'dist/cli', file: 'corral.js', format: 'cjs' },
-  main: { entry: 'electron/main.ts', outDir: 'dist/electron', file: 'main.js', format: 'es' },
-  preload: { entry: 'electron/preload.ts', outDir: 'dist/preload', file: 'preload.cjs', format: 'cjs' },
+  cli: { input: { corral: 'cli/corral.ts', ...THREAD }, outDir: 'dist/cli', ending: 'js', format: 'cjs' },
+  main: { input: { main: 'electron/main.ts', ...THREAD }, outDir: 'dist/electron', ending: 'js', format: 'es' },
+  preload: { input: { preload: 'electron/preload.ts' }, outDir: 'dist/preload', ending: 'cjs', format: 'cjs' },
 } as const;
 
 export default defineConfig(({ mode }) => {
@@ -18,13 +21,14 @@ export default defineConfig(({ mode }) => {
       outDir: target.outDir,
       emptyOutDir: true,
       target: 'node20',
-      ssr: target.entry,
+      ssr: true,
       minify: false,
       rolldownOptions: {
+        input: target.input,
         external: ['electron', ...builtinModules.flatMap((name) => [name, `node:${name}`])],
         output: {
           format: target.format,
-          entryFileNames: target.file,
+          entryFileNames: `[name].${target.ending}`,
           chunkFileNames: '[name]-[hash].js',
           minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
         },

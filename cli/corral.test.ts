@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { serveDesign } from '../host/keeping/serve-design.test-support.ts';
 import { temporaryFolder } from '../host/testing/temporary-folder.ts';
+import { parseDesign } from '../shared/design/parse.ts';
 import { buildCli } from './testing/build-cli.ts';
 import { CORRAL, corral, ROOT } from './testing/run-corral.ts';
 
@@ -335,6 +337,19 @@ describe('serve', () => {
     });
     expect((await fetch(new URL('/', url))).status).toBe(401);
     expect((await fetch(url, { redirect: 'manual' })).status).toBe(303);
+    child.kill('SIGINT');
+    expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(0);
+  });
+
+  it('reads a large design in a thread of its own, before a page asks', async () => {
+    if (!existsSync(join(ROOT, 'dist/renderer/index.html'))) return;
+    const folder = temporaryFolder();
+    const text = `corral: 1\nstages: [{ id: only }]\n# ${'a comment '.repeat(40_000)}\n`;
+    writeFileSync(join(folder, 'a.corral'), text);
+    const { child, call } = await serveDesign(folder, join(folder, 'data'));
+    expect(await call('app:info', {})).toMatchObject({ opened: { text }, reading: true });
+    const { read } = await call<{ read: string }>('app:read', {});
+    expect(JSON.parse(read)).toEqual(parseDesign(text));
     child.kill('SIGINT');
     expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(0);
   });

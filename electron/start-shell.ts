@@ -6,6 +6,7 @@ import { createHandlers } from '../host/handlers.ts';
 import { createHandles } from '../host/handles.ts';
 import { createKeeping } from '../host/keeping/create-keeping.ts';
 import { createLogFile } from '../host/log/log-file.ts';
+import { readInThread } from '../host/reading/read-in-thread.ts';
 import type { Policy } from '../host/updates/policy.ts';
 import type { ElectronApi } from './electron-api.ts';
 import { filesIn } from './files-in.ts';
@@ -66,7 +67,7 @@ export async function startShell(electron: ElectronApi, start: ShellStart): Prom
         platform,
         today,
         startFolder,
-        ...(openFirst === undefined ? {} : { openFirst }),
+        ...(openFirst === undefined ? {} : { openFirst, readBeside: readInThread }),
         dialogs,
         window,
         handles,

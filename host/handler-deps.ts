@@ -39,6 +39,8 @@ export interface HandlerDeps {
   readonly startFolder: string;
   /** A file given on the command line. */
   readonly openFirst?: string;
+  /** Reads a large design as `parseDesign` does, beside everything else, and gives that as JSON; without it pages read all themselves. */
+  readonly readBeside?: (text: string) => Promise<string>;
   /** Without them the renderer shows its own. */
   readonly dialogs?: HostDialogs;
   readonly window?: HostWindow;

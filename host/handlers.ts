@@ -1,4 +1,5 @@
-import { isFailure, type Handlers } from '../shared/ipc/contract.ts';
+import type { Handlers } from '../shared/ipc/contract.ts';
+import { appHandlers } from './app-handlers.ts';
 import { exportHandlers } from './export-handlers.ts';
 import { fileHandlers } from './file-handlers.ts';
 import { nodeFileSystem } from './file-system.ts';
@@ -8,7 +9,6 @@ import type { HandlerDeps } from './handler-deps.ts';
 import { createHandles } from './handles.ts';
 import { aboutHandlers } from './log/about-handlers.ts';
 import { keepingHandlers } from './keeping/keeping-handlers.ts';
-import { openAt } from './open-at.ts';
 import { windowHandlers } from './window-handlers.ts';
 import { recentHandlers } from './recent/recent-handlers.ts';
 import { drawingHandlers } from './render/drawing-handlers.ts';
@@ -22,16 +22,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
   const keeping = keepingHandlers(deps.keeping, handles);
   const follow = followHandlers();
   return {
-    'app:info': async () => {
-      const opened = deps.openFirst === undefined ? undefined : await openAt(handles, deps.openFirst, fs);
-      return {
-        version: deps.version,
-        platform: deps.platform,
-        dialogs: deps.dialogs === undefined ? ('in-app' as const) : ('native' as const),
-        today: deps.today(),
-        ...(opened === undefined ? {} : isFailure(opened) ? { notOpened: opened.failed } : { opened }),
-      };
-    },
+    ...appHandlers(deps, handles, fs),
     ...fileHandlers(deps, handles, fs),
     ...exportHandlers(handles, fs),
     ...forkHandlers(deps, handles),

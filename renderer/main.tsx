@@ -1,9 +1,10 @@
+import type { HostBridge } from '../shared/ipc/contract.ts';
 import { crashedPart, type Crashed } from './crash/crashed.ts';
 import { isFurtherWindow } from './documents/new-window.ts';
 import { askAhead } from './platform/ask-ahead.ts';
 import { findBridge } from './platform/find-bridge.ts';
 import { presentedId } from './presenter/presenter-channel.ts';
-import { readAhead } from './reading/read-beside.ts';
+import { keepRead, readAhead } from './reading/read-beside.ts';
 
 // This is all that the page waits for: what it shows loads from here, and the host is asked meanwhile.
 const root = document.getElementById('root');
@@ -20,19 +21,26 @@ try {
 
 async function showApp(place: HTMLElement): Promise<void> {
   const { bridge, answer } = askAhead(findBridge(), 'app:info');
-  await beginToOpen(await answer);
+  await beginToOpen(bridge, await answer);
   const app = await import('./app/show-app.tsx');
   await app.showApp(place, bridge);
 }
 
-/** What the host wants opened is read beside the page while that starts, and the program that shows it is fetched. */
-async function beginToOpen(info: unknown): Promise<void> {
-  const { opened } = Object(info) as { opened?: unknown };
+/** What the host wants opened is read beside the page while that starts, by the host if it has begun, and the program that shows it is fetched. */
+async function beginToOpen(bridge: HostBridge, info: unknown): Promise<void> {
+  const { opened, reading } = Object(info) as { opened?: unknown; reading?: unknown };
   const { text } = Object(opened) as { text?: unknown };
   if (typeof text !== 'string' || isFurtherWindow()) return;
-  await readAhead(text);
+  if (reading === true) keepRead(text, readByHost(bridge));
+  else await readAhead(text);
   // Whoever waits for it is told when it does not come.
   import('./app/designer.tsx').catch(() => undefined);
+}
+
+async function readByHost(bridge: HostBridge): Promise<string> {
+  const { read } = Object(await bridge.invoke('app:read', {})) as { read?: unknown };
+  if (typeof read !== 'string') throw new Error('the host has not read it');
+  return read;
 }
 
 /** Instead of the designer, after it crashed. */

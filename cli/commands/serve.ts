@@ -10,6 +10,7 @@ import { createLogFile } from '../../host/log/log-file.ts';
 import { openInBrowser } from '../../host/open-in-browser.ts';
 import { packageRoot, packageVersion } from '../../host/package-root.ts';
 import { readDesignFile } from '../../host/open-file.ts';
+import { readInThread } from '../../host/reading/read-in-thread.ts';
 import { policyFile, readPolicy } from '../../host/updates/policy.ts';
 import { InputError } from '../input-error.ts';
 import { print, problem } from '../output.ts';
@@ -44,7 +45,7 @@ async function start(file: string | undefined, port: number): Promise<LocalServe
     platform: process.platform,
     today: () => new Date().toISOString().slice(0, 10),
     startFolder: openFirst === undefined ? process.cwd() : dirname(openFirst),
-    ...(openFirst === undefined ? {} : { openFirst }),
+    ...(openFirst === undefined ? {} : { openFirst, readBeside: readInThread }),
     keeping: createKeeping(data),
     policy: readPolicy(policyFile({ platform: process.platform, env: process.env })),
     log: createLogFile(join(data, 'log'), homedir(), () => new Date()),

@@ -51,6 +51,7 @@ export function createAloneHandlers({
 function absent() {
   const needsCorral = async () => refused(t('alone.needs-corral'));
   return {
+    'app:read': needsCorral,
     'snapshots:list': needsCorral,
     'snapshots:read': needsCorral,
     'drawing:write': needsCorral,

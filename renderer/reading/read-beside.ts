@@ -1,3 +1,4 @@
+import { READ_BESIDE } from '../../shared/ipc/limits.ts';
 import type { ParsedDesign } from '../../shared/design/parse.ts';
 import type { Issue } from '../../shared/design/issue.ts';
 import type { Result } from '../../shared/base/result.ts';
@@ -6,12 +7,10 @@ import { BEGUN } from './begun.ts';
 
 export type Reading = Result<ParsedDesign, readonly Issue[]>;
 
-/** Characters from which a text is read beside the page, which goes on meanwhile; a small one is read sooner than a worker starts. */
-const LARGE = 300_000;
 let ahead: { readonly text: string; readonly reading: Promise<Reading> } | undefined;
 
 export function isReadBeside(text: string): boolean {
-  return text.length >= LARGE && typeof Worker !== 'undefined';
+  return text.length >= READ_BESIDE && typeof Worker !== 'undefined';
 }
 
 /**
@@ -27,11 +26,19 @@ export function readAhead(text: string): Promise<void> {
   });
 }
 
+/** Keeps what the host reads in a text, told as JSON, for whoever will ask for it. */
+export function keepRead(text: string, told: Promise<string>): void {
+  const reading = told.then((json) => JSON.parse(json) as Reading);
+  // Whoever asks for it reads it another way then.
+  reading.catch(() => undefined);
+  ahead = { text, reading };
+}
+
 /** What a worker reads in a text; rejects where none works. */
 export function readBeside(text: string): Promise<Reading> {
   const begun = ahead;
   ahead = undefined;
-  return begun?.text === text ? begun.reading : ask(text);
+  return begun?.text === text ? begun.reading.catch(() => ask(text)) : ask(text);
 }
 
 function ask(text: string, begun: () => void = () => undefined): Promise<Reading> {

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { parseDesign } from '../../shared/design/parse.ts';
 import { BEGUN } from './begun.ts';
-import { readAhead } from './read-beside.ts';
+import { keepRead, readAhead } from './read-beside.ts';
 import { readDesign } from './read-design.ts';
 
 const SMALL = 'corral: 1\nstages: [{ id: only, components: { lms: { type: lms } } }]\n';
@@ -75,4 +75,14 @@ it('reads here where no worker starts', async () => {
   await readAhead(LARGE);
   expect(await readDesign(LARGE)).toEqual(parseDesign(LARGE));
   expect(await readDesign(LARGE)).toEqual(parseDesign(LARGE));
+});
+
+it('has what the host read, and asks a worker where the host did not', async () => {
+  const { asked } = workers(true);
+  keepRead(LARGE, Promise.resolve(JSON.stringify(parseDesign(LARGE))));
+  expect(await readDesign(LARGE)).toEqual(parseDesign(LARGE));
+  expect(asked).toEqual([]);
+  keepRead(LARGE, Promise.reject(new Error('no thread')));
+  expect(await readDesign(LARGE)).toEqual(parseDesign(LARGE));
+  expect(asked).toEqual([LARGE]);
 });

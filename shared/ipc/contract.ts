@@ -68,6 +68,8 @@ export const contract = {
       dialogs: z.enum(['native', 'in-app']),
       /** A file given on the command line, to open first. */
       opened: openFile.optional(),
+      /** The host began to read it before it was asked: `app:read` says what is in it. */
+      reading: z.literal(true).optional(),
       /** Why it could not be opened. */
       notOpened: z.string().optional(),
       today: z.iso.date(),
@@ -77,6 +79,8 @@ export const contract = {
       downloads: z.literal(true).optional(),
     }),
   },
+  /** What reading the text of `opened` gave, as JSON. */
+  'app:read': { request: z.object({}), response: z.union([z.object({ read: z.string() }), failure]) },
   /** Native dialogs only. `null`: the person cancelled. */
   'dialog:open': { request: z.object({}), response: z.union([openFile, z.null(), failure]) },
   'dialog:save': {

@@ -1,0 +1,25 @@
+import { READ_BESIDE } from '../../shared/ipc/limits.ts';
+import type { FileSystem } from '../file-system.ts';
+import { readDesignFile } from '../open-file.ts';
+
+export interface ReadBefore {
+  /** Whether the file was taken as it is with this revision. */
+  readonly has: (revision: string) => Promise<boolean>;
+  /** What was read, as JSON; undefined where nothing was, or reading it broke. */
+  readonly read: () => Promise<string | undefined>;
+}
+
+/** Reads a large design while the window that will ask for it starts. */
+export function readBefore(path: string, fs: FileSystem, beside: (text: string) => Promise<string>): ReadBefore {
+  const begun = begin(path, fs, beside).catch(() => undefined);
+  return {
+    has: async (revision) => (await begun)?.revision === revision,
+    read: async () => (await begun)?.reading,
+  };
+}
+
+async function begin(path: string, fs: FileSystem, beside: (text: string) => Promise<string>) {
+  const file = await readDesignFile(path, fs);
+  if (!file.ok || file.value.text.length < READ_BESIDE) return undefined;
+  return { revision: file.value.revision, reading: beside(file.value.text).catch(() => undefined) };
+}
