@@ -1,3 +1,4 @@
+import { authorsText } from '../state/saved-texts.ts';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { t } from '../messages/t.ts';
 import { useDesign, useEditor } from '../state/hooks.ts';
@@ -40,7 +41,7 @@ export function useCode(): Code {
 
 function useQuestion(): CodeQuestion {
   const design = useDesign();
-  const text = useEditor((editor) => editor.file.text);
+  const text = useEditor(({ file, history }) => authorsText(file, history));
   const stageId = useEditor((editor) => editor.stageId);
   const selection = useEditor((editor) => editor.selection);
   const target = useUi((ui) => ui.codeTarget);

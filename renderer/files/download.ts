@@ -1,11 +1,12 @@
 import type { FileDeps } from './file-deps.ts';
+import { authorsText } from '../state/saved-texts.ts';
 import { suggestName } from './save-decision.ts';
 import { textToSave } from './text-to-save.ts';
 
 /** Hands the design to the browser as a file, comments and all. */
 export async function downloadDesign({ store }: FileDeps): Promise<void> {
   const { file, history } = store.getState();
-  downloadText(suggestName(history.design.name), await textToSave(file.text, history.design));
+  downloadText(suggestName(history.design.name), await textToSave(authorsText(file, history), history.design));
 }
 
 /** Hands a text to the browser as a file. Whether and where that is kept, no page is told. */

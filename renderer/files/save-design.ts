@@ -3,6 +3,7 @@ import { isFailure, type Failure } from '../../shared/ipc/contract.ts';
 import { noteMistake } from '../crash/mistakes.ts';
 import { isHeld } from '../documents/other-windows.ts';
 import { t } from '../messages/t.ts';
+import { authorsText, withText, type FileTexts } from '../state/saved-texts.ts';
 import { uiStore } from '../state/ui-store.ts';
 import { askAboutChange } from './disk-change.ts';
 import type { FileDeps } from './file-deps.ts';
@@ -82,30 +83,31 @@ function hereAt({ store }: FileDeps, revision: string | null): Target {
 }
 
 async function write(deps: FileDeps, target: Target, how: How): Promise<boolean | Failure> {
-  const { design } = deps.store.getState().history;
+  const { history } = deps.store.getState();
   setPhase(deps.store, 'saving');
-  const text = await textFor(deps, how);
+  const { text, texts } = await textFor(deps, how);
   const auto = how === 'auto' ? { auto: true as const } : {};
   const request = { handle: target.handle, text, revision: target.revision, ...auto };
   const written = await deps.host.invoke('file:save', request);
   if (isFailure(written)) return written.code === 'changed-on-disk' ? settleChange(deps) : written;
   const { handle, folder, readOnly } = target;
   const { name, revision } = written;
-  deps.store.getState().markSaved(design, { handle, name, folder, readOnly, text, revision });
+  deps.store.getState().markSaved(history.design, { handle, name, folder, readOnly, text, texts, revision });
   markSavedNow(deps.store, new Date());
   return true;
 }
 
 /** Where the text of the author cannot be edited, another file is written all the same: without comments, which is said. */
-async function textFor({ store }: FileDeps, how: How): Promise<string> {
+async function textFor({ store }: FileDeps, how: How): Promise<FileTexts> {
   const { history, file, notify } = store.getState();
   try {
-    return await textToSave(file.text, history.design);
+    const text = await textToSave(authorsText(file, history), history.design);
+    return { text, texts: withText(file, history, text) };
   } catch (error) {
     if (how !== 'as') throw error;
     noteMistake(error);
     notify(t('files.afresh'));
-    return serializeDesign(history.design);
+    return { text: serializeDesign(history.design) };
   }
 }
 
