@@ -1,8 +1,7 @@
-import { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
-import { createGzip, gunzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gunzipSync, gzip } from 'node:zlib';
 import { z } from '../shared/base/zod.ts';
-import { compareText } from '../shared/base/sort.ts';
+import { sortBy } from '../shared/base/sort.ts';
 import { revisionOf } from './revision.ts';
 
 /**
@@ -14,21 +13,17 @@ export const BASE_NAME = '.corral-export.base.gz';
 /** Of a large export, the usual level would take longer than writing its files. */
 const FASTEST = 1;
 
-const textsSchema = z.record(z.string(), z.string());
+/** Each path with how many bytes its text has. */
+const indexSchema = z.array(z.tuple([z.string(), z.int().nonnegative()]));
 /** Bytes that unpacking may make; more is no base of ours. */
 const MOST = 200_000_000;
 
-/** Text by text, on a thread of its own: the whole in one piece would take as much memory again as the export. */
+/** The index on the first line, then the texts as they are, in its order: packed in one go, on a thread of its own. */
 export async function packBase(texts: ReadonlyMap<string, string>): Promise<Uint8Array> {
-  return buffer(Readable.from(jsonOf(texts)).pipe(createGzip({ level: FASTEST })));
-}
-
-function* jsonOf(texts: ReadonlyMap<string, string>): Iterable<string> {
-  const sorted = [...texts].sort(([a], [b]) => compareText(a, b));
-  for (const [index, [path, text]] of sorted.entries()) {
-    yield `${index === 0 ? '{' : ','}${JSON.stringify(path)}:${JSON.stringify(text)}`;
-  }
-  yield sorted.length === 0 ? '{}' : '}';
+  const files = sortBy([...texts], ([path]) => path).map(([path, text]) => [path, Buffer.from(text)] as const);
+  const index = JSON.stringify(files.map(([path, bytes]) => [path, bytes.length]));
+  const whole = Buffer.concat([Buffer.from(`${index}\n`), ...files.map(([, bytes]) => bytes)]);
+  return promisify(gzip)(whole, { level: FASTEST });
 }
 
 /**
@@ -41,9 +36,12 @@ export function unpackBase(
 ): ReadonlyMap<string, string> {
   if (packed === undefined) return new Map();
   try {
-    const parsed = textsSchema.safeParse(JSON.parse(gunzipSync(packed, { maxOutputLength: MOST }).toString('utf8')));
-    const texts = Object.entries(parsed.success ? parsed.data : {});
-    return new Map(texts.filter(([path, text]) => Object.hasOwn(hashes, path) && revisionOf(text) === hashes[path]));
+    const whole = gunzipSync(packed, { maxOutputLength: MOST });
+    let end = whole.indexOf('\n') + 1;
+    const index = indexSchema.parse(JSON.parse(whole.toString('utf8', 0, end)));
+    const texts = index.map(([path, length]) => [path, whole.subarray(end, (end += length))] as const);
+    const known = texts.filter(([path, bytes]) => Object.hasOwn(hashes, path) && revisionOf(bytes) === hashes[path]);
+    return new Map(known.map(([path, bytes]) => [path, bytes.toString('utf8')]));
   } catch {
     return new Map();
   }

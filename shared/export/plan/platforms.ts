@@ -15,12 +15,14 @@ export const platformFacts: Readonly<Record<Platform, PlatformFacts>> = {
   hetzner: { title: 'Hetzner Cloud', names: ['hetzner', 'hcloud'] },
 };
 
+const NAMES = PLATFORMS.flatMap((id) => platformFacts[id].names.map((name) => [id, `-${name}-`] as const));
+
 /** The platform that one of these ids and names speaks of, in whole words: `Amazon Web Services`, `aws-eu`. */
 export function platformNamed(...texts: readonly (string | undefined)[]): Platform | undefined {
   for (const text of texts) {
     const words = `-${(text ?? '').toLowerCase().replace(/[^a-z0-9]+/g, '-')}-`;
-    const found = PLATFORMS.find((id) => platformFacts[id].names.some((name) => words.includes(`-${name}-`)));
-    if (found !== undefined) return found;
+    const found = NAMES.find(([, name]) => words.includes(name));
+    if (found !== undefined) return found[0];
   }
   return undefined;
 }
