@@ -87,6 +87,7 @@ export function Canvas({ furnished, judged, onDrawn }: CanvasProps) {
   const [connecting, setConnecting] = useState(false);
   const flow = useCompared(useFlow(view, furnished, judged));
   const page = usePage(flow);
+  const given = useLeaving(page);
   const drag = useDrag(setView);
   const connectHandlers = useConnecting(setView, setConnecting);
   const changes = useChanges(setView, drag.state);
@@ -103,15 +104,15 @@ export function Canvas({ furnished, judged, onDrawn }: CanvasProps) {
     <>
       <div
         ref={frame}
-        className={`canvas${connecting ? ' is-connecting' : ''}`}
+        className={`canvas${connecting ? ' is-connecting' : ''}${page.window === 'far' ? ' is-far' : ''}`}
         {...drop}
         {...presses}
         data-testid="canvas"
         tabIndex={-1}
       >
         <ReactFlow<CanvasNode, CanvasEdge>
-          nodes={useLeaving(page)}
-          edges={page.edges}
+          nodes={given.nodes}
+          edges={given.edges}
           nodeTypes={nodeTypes}
           edgeTypes={edgeTypes}
           {...MANNERS}

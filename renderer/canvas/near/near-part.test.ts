@@ -100,17 +100,47 @@ describe('what of a large drawing is in the page', () => {
 
   it('goes over several frames, hidden from the first of them on', () => {
     const leave = createLeaver();
+    const window = WINDOW;
     const all = drawn([]).nodes;
     const [row, ...cards] = all;
-    leave(all, 0);
-    const first = leave([row!], 0);
+    leave({ window, nodes: all, edges: [] }, 0);
+    const first = leave({ window, nodes: [row!], edges: [] }, 0);
     expect(first.nodes).toHaveLength(all.length);
     expect(shown(first.nodes)).toEqual(['row']);
-    expect(leave([row!], 1).nodes.length).toBeLessThan(all.length);
-    const back = leave([row!, cards.at(-1)!], 1);
+    expect(leave({ window, nodes: [row!], edges: [] }, 1).nodes.length).toBeLessThan(all.length);
+    const back = leave({ window, nodes: [row!, cards.at(-1)!], edges: [] }, 1);
     expect(shown(back.nodes)).toEqual(['row', cards.at(-1)!.id]);
     let { nodes, more } = back;
-    for (let turn = 2; more; turn += 1) ({ nodes, more } = leave([row!], turn));
+    for (let turn = 2; more; turn += 1) ({ nodes, more } = leave({ window, nodes: [row!], edges: [] }, turn));
     expect(nodes).toEqual([row]);
+  });
+
+  it('is left as it is for some frames when the view goes far away, but for what was selected', () => {
+    const leave = createLeaver();
+    const { nodes: all, edges } = createNearness()(drawn(['c11']), WINDOW);
+    leave({ window: WINDOW, nodes: all, edges }, 0);
+    const first = leave({ window: 'far', nodes: [], edges: [] }, 0);
+    const seen = first.nodes.filter(({ id }) => id !== 'c11');
+    expect(seen).toEqual(all.filter(({ id }) => id !== 'c11'));
+    expect(shown(first.nodes)).not.toContain('c11');
+    expect(first.edges).toEqual(edges);
+    expect(leave({ window: WINDOW, nodes: [], edges: [] }, 0)).toMatchObject({ edges: [], more: true });
+    expect(shown(leave({ window: WINDOW, nodes: [], edges: [] }, 0).nodes)).toEqual([]);
+  });
+
+  it('goes lines first, and cards before the zone around them', () => {
+    const leave = createLeaver();
+    const { nodes, edges } = createNearness()(drawn([]), { ...WINDOW, right: 30_000 });
+    leave({ window: WINDOW, nodes, edges }, 0);
+    let left = leave({ window: 'far', nodes: [], edges: [] }, 0);
+    for (let turn = 1; left.more; turn += 1) {
+      const next = leave({ window: 'far', nodes: [], edges: [] }, turn);
+      const [lines, cards] = [left.edges.length - next.edges.length, left.nodes.length - next.nodes.length];
+      expect(lines + cards).toBeLessThanOrEqual(24);
+      if (next.edges.length > 0) expect(cards).toBe(0);
+      if (next.nodes.length > 0) expect(next.nodes[0]?.id).toBe('row');
+      left = next;
+    }
+    expect(left).toEqual({ nodes: [], edges: [], more: false });
   });
 });

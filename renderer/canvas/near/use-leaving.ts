@@ -1,17 +1,21 @@
 import { useEffect, useMemo, useReducer, useState } from 'react';
-import type { CanvasNode } from '../flow.ts';
-import { createLeaver } from './leaver.ts';
+import { createLeaver, type Leaving } from './leaver.ts';
 import type { Page } from './use-page.ts';
 
 /** What the library is given of a page: its elements, and for a few frames those that were in it before. */
-export function useLeaving({ nodes }: Page): CanvasNode[] {
+export function useLeaving(page: Page): Leaving {
   const [leave] = useState(createLeaver);
   const [turn, next] = useReducer((count: number) => count + 1, 0);
-  const leaving = useMemo(() => leave(nodes, turn), [leave, nodes, turn]);
+  const leaving = useMemo(() => leave(page, turn), [leave, page, turn]);
   useEffect(() => {
     if (!leaving.more) return;
-    const frame = requestAnimationFrame(next);
-    return () => cancelAnimationFrame(frame);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    // Behind the frame that has them out of sight, not in it.
+    const frame = requestAnimationFrame(() => (timer = setTimeout(next)));
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
   }, [leaving]);
-  return leaving.nodes;
+  return leaving;
 }
