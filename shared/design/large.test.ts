@@ -38,7 +38,7 @@ describe('a text that is much too large to be written by hand', () => {
     ['a table', lines(60_000, (i) => `"${i}", "a"`), /no design/],
     [
       'keys of nothing, and a tab',
-      `corral: 1\nname: a\tb\n${lines(260_000, (i) => `k${i}: 1`)}\n`,
+      `corral: 1\nname: a\tb\n${lines(240_000, (i) => `k${i}: 1`)}\n`,
       /more is wrong in this file than can be listed/,
     ],
     [
@@ -73,6 +73,25 @@ describe('a text that is much too large to be written by hand', () => {
     const zones = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`z${index}`, { kind: 'site' }]));
     const parsed = read(JSON.stringify({ corral: 1, stages: [{ id: 'one', zones }] }));
     expect(parsed.ok && Object.keys(parsed.value.design.stages[0]?.zones ?? {})).toHaveLength(20_000);
+  });
+
+  it('opens with 20,000 components and what connects them', { timeout: 60_000 }, () => {
+    const components = lines(20_000, (i) => `      c${i}: { type: lms, in: site, n: 2 }`);
+    const connections = lines(60_000, (i) => `      - { from: c${i % 20_000}, to: c${(i * 7 + (i >> 4)) % 20_000} }`);
+    const text = `${START}    zones:\n      site: { kind: site }\n    components:\n${components}\n`;
+    const parsed = read(text);
+    expect(parsed.ok && Object.keys(parsed.value.design.stages[0]?.components ?? {})).toHaveLength(20_000);
+    const many = read(`${text}    connections:\n${connections}\n${connections.replaceAll('to: c', 'to: d')}\n`);
+    expect(many.ok ? [] : many.error).toMatchObject([
+      { message: expect.stringMatching(/^the file has about \d+ entries, more than the 250000/) as string },
+    ]);
+  });
+
+  it('names what is wrong first, and stops looking when more is than is told', () => {
+    const components = lines(60_000, (i) => `      c${i}: { type: lms, in: gone${i} }`);
+    const parsed = read(`${START}    components:\n${components}\n`);
+    expect(parsed.ok ? [] : parsed.error).toHaveLength(1001);
+    expect(parsed.ok ? undefined : parsed.error[0]).toMatchObject({ line: 5, message: 'there is no zone "gone0"' });
   });
 
   const ANCHORED = `# of all\n${START}    zones:\n      z: &z { kind: site }\n${lines(6_000, (i) => `      z${i}: *z # ${i},,,,,,,,,,`)}\n`;
@@ -181,7 +200,7 @@ describe('a text that is much too large to be written by hand', () => {
   });
 
   it('is refused at the place of the slip, however long the JSON is', { timeout: 60_000 }, () => {
-    const text = `{"corral":1,"name":"x","x":[${lines(30_000, (i) => `{"n":${i},"a":[1,2,3,4,5,6,7]}`).replaceAll('\n', ',')},{"n":1 : 2}]}`;
+    const text = `{"corral":1,"name":"x","x":[${lines(24_000, (i) => `{"n":${i},"a":[1,2,3,4,5,6,7]}`).replaceAll('\n', ',')},{"n":1 : 2}]}`;
     const parsed = read(text);
     expect(parsed.ok ? [] : parsed.error[0]).toMatchObject({
       line: 1,

@@ -1,5 +1,4 @@
 import { isMap, type Document } from 'yaml';
-import { sortBy } from '../base/sort.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Issue } from './issue.ts';
 import { migrations, type Migration } from './migrations/index.ts';
@@ -107,7 +106,8 @@ function betweenElements(data: object): Trouble[] {
 
 /** Only so many are told: no number of warnings may push an error out. */
 function errorsFirst(troubles: readonly Trouble[]): Trouble[] {
-  return sortBy(troubles, ({ severity }) => (severity === 'warning' ? '1' : '0'));
+  const isWarning = ({ severity }: Trouble) => severity === 'warning';
+  return [...troubles.filter((each) => !isWarning(each)), ...troubles.filter(isWarning)];
 }
 
 const NO_MAP: Trouble = {

@@ -1,4 +1,5 @@
 import type { Issue } from '../issue.ts';
+import type { Trouble } from './locate.ts';
 
 /** Nobody corrects more at once, and a file that is something else altogether has as many as it has lines. */
 export const MOST_TROUBLES = 1000;
@@ -12,4 +13,14 @@ export function atMost(issues: readonly Issue[]): readonly Issue[] {
     ...issues.slice(0, MOST_TROUBLES),
     { ...next, message, fix: 'correct those first, or check that this is a design' },
   ];
+}
+
+/** Errors of one after the other, until there are more than are told: the rest would only be work. */
+export function errorsOf<T>(all: readonly T[], errorsIn: (one: T) => readonly Trouble[]): Trouble[] {
+  const found: Trouble[] = [];
+  for (const one of all) {
+    found.push(...errorsIn(one));
+    if (found.length > MOST_TROUBLES) break;
+  }
+  return found;
 }

@@ -1,6 +1,7 @@
 import { fullPatience, KnownNames, type Patience } from './known-names.ts';
 import type { Trouble } from './locate.ts';
 import { everywhere, type Look } from './look.ts';
+import { errorsOf } from './most-troubles.ts';
 import { quote } from './quote.ts';
 import { list, map, type Raw } from './raw.ts';
 import { MOST_ZONES_DEEP, zoneChains } from './zone-chains.ts';
@@ -62,7 +63,7 @@ function stageTroubles(stage: Raw, path: Path, vendors: KnownNames, patience: Pa
         message: `${quote(id)} is a zone and a component`,
         fix: 'give one of the two another id',
       })),
-    ...zoneIds.flatMap((id) => zoneTroubles(map(zones[id]), [...path, 'zones', id], names)),
+    ...errorsOf(zoneIds, (id) => zoneTroubles(map(zones[id]), [...path, 'zones', id], names)),
     ...chains.circles.map((id) => ({
       path: [...path, 'zones', id, 'in'],
       message: `zone ${quote(id)} stands inside itself`,
@@ -73,7 +74,9 @@ function stageTroubles(stage: Raw, path: Path, vendors: KnownNames, patience: Pa
       message: `zone ${quote(id)} stands inside more than ${MOST_ZONES_DEEP} others`,
       fix: 'nest fewer zones',
     })),
-    ...componentIds.flatMap((id) => componentTroubles(map(components[id]), [...path, 'components', id], names, zones)),
+    ...errorsOf(componentIds, (id) =>
+      componentTroubles(map(components[id]), [...path, 'components', id], names, zones),
+    ),
     ...connectionTroubles(connections.map(map), [...path, 'connections'], names),
     ...Object.entries(map(stage.entryPoints)).flatMap(([id, entry]) => [
       ...named(map(entry).at, [...path, 'entryPoints', id], 'at', 'component', names.components),
