@@ -11,6 +11,7 @@ import {
 } from '../references.ts';
 import { tags, type CfnValue, type Frame, type Resource, type Resources, type Template } from '../tree.ts';
 import { namedTogether, withoutUnused, type NamedResources } from '../used.ts';
+import { withoutLookingBeside } from './beside.ts';
 import { listOutput, listsOf, throughLists, type Given, type IdList, type Wants } from './lists.ts';
 import type { Piece } from './pieces.ts';
 
@@ -111,9 +112,10 @@ function stacksBefore(id: string, resources: NamedResources, home: Homes, wants:
   return uniqueSorted(named.filter((stack) => !used.has(stack)));
 }
 
-/** Resources that wait for others of their own stack only; the root lets stacks wait for stacks. */
+/** Resources that wait for others of their own stack only, as the root lets stacks wait for stacks, and are checked alone. */
 function allAlone(resources: NamedResources, isNear: (on: string) => boolean): Resources {
-  return dictionary(Array.from(resources, ([id, { resource }]) => [id, withNear(resource, isNear)]));
+  const alone = (resource: Resource) => withoutLookingBeside(withNear(resource, isNear));
+  return dictionary(Array.from(resources, ([id, { resource }]) => [id, alone(resource)]));
 }
 
 function withNear(resource: Resource, isNear: (on: string) => boolean): Resource {
