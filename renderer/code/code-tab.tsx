@@ -1,9 +1,10 @@
 import { Alert, Typography } from '@mui/material';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { groupBy } from '../../shared/base/group-by.ts';
 import type { CodePiece } from '../../shared/export/own-lines.ts';
 import { TargetMeters } from '../export/target-meters.tsx';
 import { t } from '../messages/t.ts';
+import { InEnglish } from '../messages/told-text.tsx';
 import { useEditor } from '../state/hooks.ts';
 import { uiStore } from '../state/ui-store.ts';
 import type { CodeAnswer } from './answer-code.ts';
@@ -61,11 +62,11 @@ function TargetPicker({ answer }: { readonly answer: CodeAnswer }) {
 }
 
 function Output({ answer: { refused, coverage, pieces } }: { readonly answer: CodeAnswer }) {
-  if (refused !== undefined) return <Line text={refused} />;
+  if (refused !== undefined) return <Line text={<InEnglish text={refused} />} />;
   return (
     <>
       {coverage.map(({ element, note }) => (
-        <Line key={element} text={coverage.length === 1 ? note : `${element}: ${note}`} />
+        <Line key={element} text={<InEnglish text={coverage.length === 1 ? note : `${element}: ${note}`} />} />
       ))}
       {pieces.length === 0 && <Line text={t('code.none')} />}
       {[...groupBy(pieces, ({ path }) => path)].map(([path, ofFile]) => (
@@ -86,7 +87,7 @@ function FilePieces({ path, pieces }: { readonly path: string; readonly pieces: 
   );
 }
 
-function Line({ text }: { readonly text: string }) {
+function Line({ text }: { readonly text: ReactNode }) {
   return (
     <Typography variant="caption" component="p" sx={{ color: 'text.secondary', my: 0.5 }}>
       {text}

@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import { t } from '../messages/t.ts';
+import { languageNow, t } from '../messages/t.ts';
 import { MeterBar } from './coverage-meter.tsx';
 import type { Measured } from './try-targets.ts';
 
@@ -7,8 +7,14 @@ import type { Measured } from './try-targets.ts';
 export function TargetMeter({ measured }: { measured: Measured | undefined }) {
   if (measured !== undefined && 'refused' in measured) {
     return (
-      <Typography variant="caption" component="span" sx={{ color: 'text.secondary' }} title={measured.refused}>
-        {t('export.meter.refused')}
+      <Typography
+        variant="caption"
+        component="span"
+        sx={{ color: 'text.secondary' }}
+        title={measured.refused}
+        lang="en"
+      >
+        <span lang={languageNow()}>{t('export.meter.refused')}</span>
       </Typography>
     );
   }

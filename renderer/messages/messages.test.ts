@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';
+import { rulePages } from './es/rule-pages/index.ts';
+import { told } from './es/told/index.ts';
 import { fill, type Message } from './message.ts';
 
 const tables: Readonly<Record<string, Readonly<Record<string, Message>>>> = { en, es };
@@ -45,6 +47,22 @@ it('no message is in English in the Spanish table but those that are the same', 
   );
   expect(equal.sort()).toEqual(SAME);
 });
+
+it('a vendor and a provider are not the same word in Spanish: one is a company, the other a place', () => {
+  const spoken = {
+    ...told,
+    ...rulePages,
+    ...Object.fromEntries(Object.keys(en).map((key) => [textOf('en', key), textOf('es', key)])),
+  };
+  const mixed = Object.entries(spoken).filter(
+    ([english, spanish]) => /\bvendors?\b/i.test(english) && /proveedor/i.test(spanish) && !/\bprovider/i.test(english),
+  );
+  expect(mixed).toEqual([]);
+});
+
+function textOf(language: string, key: string): string {
+  return JSON.stringify(tables[language]?.[key]);
+}
 
 describe('a message', () => {
   it('has its values, whatever is in them', () => {

@@ -7,6 +7,7 @@ import { useFileDeps } from '../files/use-file-actions.ts';
 import { priceStore } from '../prices/price-store.ts';
 import { useDesign, useEditor, useEditorStore } from '../state/hooks.ts';
 import { t } from '../messages/t.ts';
+import { told } from '../messages/told.ts';
 import { KeepList, useKeeping } from './keep-list.tsx';
 import { discardChanges } from './present-actions.ts';
 import { leave, timeOf, usePresent } from './present-store.ts';
@@ -41,7 +42,7 @@ export function EndDialog() {
         <ol className="minutes-course">
           {courseOf(minutes).map(({ at, text }, index) => (
             <li key={`${index} ${at}`}>
-              {at} {text}
+              {at} {told(text)}
             </li>
           ))}
         </ol>

@@ -4,6 +4,7 @@ import type { History, Step } from '../../shared/history/history.ts';
 import { keepSteps, stepsSince } from '../../shared/journal/keep-steps.ts';
 import { useEditor } from '../state/hooks.ts';
 import { t } from '../messages/t.ts';
+import { told } from '../messages/told.ts';
 import { usePresent } from './present-store.ts';
 
 /** Which of the changes made in front of the room are kept, and what that leads to. */
@@ -41,10 +42,10 @@ export function KeepList({ keeping: { made, left, toggle, result } }: { readonly
       {made.map(({ label }, index) => (
         // Steps have no ids: their number is what they are called by.
         <label key={index}>
-          <input type="checkbox" checked={!left.has(index)} onChange={() => toggle(index)} /> {label}
+          <input type="checkbox" checked={!left.has(index)} onChange={() => toggle(index)} /> {told(label)}
         </label>
       ))}
-      {!result.ok && <p role="alert">{result.error}</p>}
+      {!result.ok && <p role="alert">{told(result.error)}</p>}
     </fieldset>
   );
 }

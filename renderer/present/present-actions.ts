@@ -35,7 +35,7 @@ function listen(store: EditorStore): () => void {
     const [made, undone] = [past.at(-1), before.at(-1)];
     if (made !== undefined && past.length > before.length) remember({ kind: 'edit', label: made.label });
     if (undone !== undefined && past.length < before.length)
-      remember({ kind: 'edit', label: t('present.taken-back', { label: undone.label }) });
+      remember({ kind: 'edit', label: undone.label, takenBack: true });
   });
 }
 

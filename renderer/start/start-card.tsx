@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 export interface StartCardProps {
   readonly title: ReactNode;
-  readonly detail?: string;
+  readonly detail?: ReactNode;
   readonly text: ReactNode;
   readonly action: string;
   readonly onPick: () => void;

@@ -130,7 +130,7 @@ function Templates({ gallery: { templates, broken }, onPick }: TemplatesProps) {
           <StartCard
             key={template.id}
             title={<InEnglish text={template.title} />}
-            detail={stagesText(template)}
+            detail={<Stages of={template} />}
             text={<InEnglish text={template.about} />}
             action={t('start.use')}
             onPick={() => onPick(template)}
@@ -163,6 +163,12 @@ function Broken({ files }: { files: readonly string[] }) {
   );
 }
 
-function stagesText({ stages }: Template): string {
-  return t('start.stages', { count: stages.length, names: stages.join(' → ') });
+/** How many stages a template has, and what they are called, which is English in every window. */
+function Stages({ of: { stages } }: { readonly of: Template }) {
+  return (
+    <>
+      {t('start.stages', { count: stages.length, names: '' })}
+      {stages.length > 1 && <InEnglish text={stages.join(' → ')} />}
+    </>
+  );
 }

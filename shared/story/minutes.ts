@@ -8,7 +8,7 @@ export type NoteKind = (typeof NOTE_KINDS)[number];
 export type Happening =
   | { readonly kind: 'step'; readonly at: string; readonly title: string }
   | { readonly kind: 'failure'; readonly at: string; readonly words: string }
-  | { readonly kind: 'edit'; readonly at: string; readonly label: string }
+  | { readonly kind: 'edit'; readonly at: string; readonly label: string; readonly takenBack?: true }
   | { readonly kind: NoteKind; readonly at: string; readonly text: string };
 
 export interface Minutes {
@@ -45,7 +45,7 @@ function sentence(each: Happening): string {
     case 'failure':
       return each.words;
     case 'edit':
-      return `Changed: ${each.label}`;
+      return `Changed: ${each.label}${each.takenBack === true ? ', taken back' : ''}`;
     default:
       return `${NOTE_WORDS[each.kind]}: ${each.text}`;
   }

@@ -64,7 +64,7 @@ export const outages: Readonly<Record<string, string>> = {
   'A component with units to spare whose failover is manual or none, or whose balancer makes no health checks. What takes over by itself: a majority, a queue that feeds workers, clients that know all units. Whether a component fails over by itself is asked by missing-fact.':
     'Un componente con unidades de reserva que conmuta a mano o no conmuta, o cuyo balanceador no hace comprobaciones de salud. Toman el relevo solos: una mayoría, una cola que alimenta a workers, clientes que conocen todas las unidades. Si la conmutación de un componente es automática lo pregunta missing-fact.',
   'A short, rehearsed procedure that meets the recovery time. Say so with a waiver.':
-    'Un procedimiento corto y ensayado que cumple el tiempo de recuperación. Déjelo escrito con una decisión.',
+    'Un procedimiento corto y ensayado que cumple el tiempo de recuperación. Déjalo escrito con una decisión.',
   'A primary with a standby that fails over by itself: the zone of what decides (`failoverIn`) is on the machines, or in the rack, zone or site, of the first unit. Not said, or said wider than a zone, is a question.':
     'Una principal con una reserva que toma el relevo sola: la zona de lo que decide (`failoverIn`) está en las máquinas, o en el armario, la zona o la sede propia, de la primera unidad. Si no se dice, o se dice algo más amplio que una zona, es una pregunta.',
   'A controller that is drawn beside the primary but runs in several places.':
@@ -75,7 +75,7 @@ export const outages: Readonly<Record<string, string>> = {
   'A call back that is only made while both already run.':
     'Una llamada de vuelta que solo se hace cuando ambos ya funcionan.',
   'Components that resolve names: one, or several of the same vendor, is a gap. One that points to several components without health checks is another. Silent when no name service is drawn. Several that an entry point goes through answer for one another: none of them is a single point.':
-    'Componentes que resuelven nombres: uno solo, o varios del mismo proveedor, es una carencia. Otra es uno que apunta a varios componentes sin comprobaciones de salud. Calla cuando no hay ningún servicio de nombres dibujado. Si un punto de entrada pasa por varios, responden unos por otros: ninguno es un punto único de fallo.',
+    'Componentes que resuelven nombres: uno solo, o varios de la misma empresa, es una carencia. Otra es uno que apunta a varios componentes sin comprobaciones de salud. Calla cuando no hay ningún servicio de nombres dibujado. Si un punto de entrada pasa por varios, responden unos por otros: ninguno es un punto único de fallo.',
   'Providers that run several independent name services themselves.':
     'Proveedores que tienen ellos mismos varios servicios de nombres independientes.',
   'A component that calls to the outside leave through and that others need to serve or to serve undegraded: with one unit, or with all units in one zone while its callers stand in several. Silent when its machine also takes other services down: then host-outage names the machine.':
@@ -165,7 +165,7 @@ export const outages: Readonly<Record<string, string>> = {
   'None: it never says that something is wrong.': 'Nunca: no dice que nada esté mal.',
   // Places and decisions.
   'A zone whose code is a known region, or zone of a region, of the cloud around it, under a country or a part of it that is another one. Clouds are recognised by platform, vendor or name. Codes that are not listed, and clouds that are none of those listed, are not judged.':
-    'Una zona cuyo código es el de una región conocida, o de una zona de una región, de la nube que la rodea, pero puesta en otro país o en otra parte del país. Las nubes se reconocen por su interfaz, su proveedor o su nombre. No se juzgan los códigos que no están en la lista ni las nubes que no son de la lista.',
+    'Una zona cuyo código es el de una región conocida, o de una zona de una región, de la nube que la rodea, pero puesta en otro país o en otra parte del país. Las nubes se reconocen por su interfaz, por la empresa que las lleva o por su nombre. No se juzgan los códigos que no están en la lista ni las nubes que no son de la lista.',
   'A region that was opened or renamed after the list was put together, or a private cloud that borrows the codes of another: say its platform.':
     'Una región abierta o renombrada después de hacer la lista, o una nube privada que toma prestados los códigos de otra: di qué interfaz de nube tiene.',
   'A waiver covers an open finding and its last day is before the day of the check.':

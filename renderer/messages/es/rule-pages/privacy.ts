@@ -2,19 +2,18 @@
 export const privacy: Readonly<Record<string, string>> = {
   // Places, transfers and vendors.
   'The countries of every component that stores or handles personal data, and of its copies, backups and access logs: of the nearest zone that names one. Inside the area it is fine; elsewhere the country must be adequate on the day, or the vendor of the place must declare a mechanism that the law accepts. Then each country from which people at a vendor can reach the data, by the same measure: to be able to look at it there is to have it there.':
-    'Los países de cada componente que guarda o trata datos personales, y de sus réplicas, copias de seguridad y registros de accesos: el de la zona más cercana que nombra uno. Dentro del ámbito de la ley está bien; fuera, el país tiene que ser adecuado ese día, o el proveedor del lugar tiene que declarar un mecanismo que la ley acepte. Después, con la misma medida, cada país desde el que la gente de un proveedor puede acceder a los datos: poder verlos allí es tenerlos allí.',
+    'Los países de cada componente que guarda o trata datos personales, y de sus réplicas, copias de seguridad y registros de accesos: el de la zona más cercana que nombra uno. Dentro del ámbito de la ley está bien; fuera, el país tiene que ser adecuado ese día, o la empresa que lleva el lugar tiene que declarar un mecanismo que la ley acepte. Después, con la misma medida, cada país desde el que la gente de una empresa puede acceder a los datos: poder verlos allí es tenerlos allí.',
   'A mechanism that is agreed but not declared; data of nobody whom the law protects. People of one’s own who look at the data from elsewhere are not drawn, so they are not judged.':
     'Un mecanismo acordado pero no declarado; datos que no son de nadie a quien proteja la ley. La gente propia que ve los datos desde otro lugar no se dibuja, así que no se juzga.',
   "Each vendor that runs a place or a service where personal data is stored, handled, copied, backed up or logged. Machines on a site of one's own have none. A contract that is signed must list the terms that the law names.":
-    'Cada proveedor que lleva un lugar o un servicio donde se guardan, tratan, replican o registran datos personales, o se hacen sus copias de seguridad. Las máquinas de una sede propia no tienen ninguno. Un contrato firmado tiene que enumerar las cláusulas que nombra la ley.',
+    'Cada empresa que lleva un lugar o un servicio donde se guardan, tratan, replican o registran datos personales, o se hacen sus copias de seguridad. Las máquinas de una sede propia no tienen ninguna. Un contrato firmado tiene que enumerar las cláusulas que nombra la ley.',
   'A contract whose terms say the same under another name.':
     'Un contrato cuyas cláusulas dicen lo mismo con otro nombre.',
   'Each vendor with personal data that lets further companies handle it: it must keep a list, and they must be agreed to and bound.':
-    'Cada proveedor con datos personales que deja que los traten otras empresas: tiene que llevar una lista, y esas empresas tienen que estar aceptadas y obligadas a lo mismo.',
-  'Companies behind a vendor that never see personal data.':
-    'Empresas detrás de un proveedor que nunca ven datos personales.',
+    'Cada empresa con datos personales que deja que los traten otras: tiene que llevar una lista, y esas otras tienen que estar aceptadas y obligadas a lo mismo.',
+  'Companies behind a vendor that never see personal data.': 'Empresas detrás de otra que nunca ven datos personales.',
   'Every place of personal data: stores, copies, backups, access logs and vendors, against the countries that are allowed and the classes of data that must stay on own premises.':
-    'Todo lugar con datos personales (almacenes, réplicas, copias de seguridad, registros de accesos y proveedores) frente a los países permitidos y las clases de datos que deben quedarse en instalaciones propias.',
+    'Todo lugar con datos personales (almacenes, réplicas, copias de seguridad, registros de accesos y empresas) frente a los países permitidos y las clases de datos que deben quedarse en instalaciones propias.',
   'Data that stays inside in a form that the drawing does not show.':
     'Datos que se quedan dentro de una forma que el dibujo no muestra.',
   'the policy says so': 'lo dice la política',
@@ -37,7 +36,7 @@ export const privacy: Readonly<Record<string, string>> = {
   'A log that the application writes instead of the store: declare it at the store.':
     'Un registro que escribe la aplicación en lugar del almacén: decláralo en el almacén.',
   'Whether each store with personal data is monitored or logs who reads it, whether somebody is alerted, whether it is named who is told first, and whether each vendor must tell within the clock of the law.':
-    'Si cada almacén con datos personales se supervisa o registra quién lo lee, si se avisa a alguien, si se nombra a quién se avisa primero, y si cada proveedor tiene que avisar dentro del plazo de la ley.',
+    'Si cada almacén con datos personales se supervisa o registra quién lo lee, si se avisa a alguien, si se nombra a quién se avisa primero, y si cada empresa tiene que avisar dentro del plazo de la ley.',
   'A watch over everything from outside that is not drawn.':
     'Una vigilancia de todo, desde fuera, que no está dibujada.',
   // How long, children, other purposes.
@@ -51,7 +50,7 @@ export const privacy: Readonly<Record<string, string>> = {
   'A ground other than consent, such as a duty of a public school.':
     'Un fundamento distinto del consentimiento, como un deber de una escuela pública.',
   'Each connection that carries personal data to a vendor for analytics, ads, social media or AI, to one of whom nobody has said the kind, or for the purpose of ads or training; nobody asks what a connection to anybody else is for. It is fine when the data is de-identified first, or when a contract rules out the receiver’s own use; for ads and training only consent can help, where the law lets it.':
-    'Cada conexión que lleva datos personales a un proveedor de analítica, publicidad, redes sociales o IA, a uno del que nadie ha dicho la clase, o con fines de publicidad o de entrenamiento de modelos; para qué es una conexión con cualquier otro no se pregunta. Está bien cuando antes se desidentifican los datos, o cuando un contrato excluye el uso propio de quien los recibe; para publicidad y entrenamiento solo puede servir el consentimiento, donde la ley lo admite.',
+    'Cada conexión que lleva datos personales a una empresa de analítica, publicidad, redes sociales o IA, a una de la que nadie ha dicho la clase, o con fines de publicidad o de entrenamiento de modelos; para qué es una conexión con cualquier otra no se pregunta. Está bien cuando antes se desidentifican los datos, o cuando un contrato excluye el uso propio de quien los recibe; para publicidad y entrenamiento solo puede servir el consentimiento, donde la ley lo admite.',
   'Data that is cut down on the way so that it names nobody: declare it as de-identified.':
     'Datos que se recortan por el camino de modo que no nombran a nadie: decláralos como desidentificados.',
   // Records, assessments, data that comes back.

@@ -28,7 +28,7 @@ export const asked: Readonly<Record<string, string>> = {
   'In which zone is it decided that {who} fails over?': '¿En qué zona se decide la conmutación de {who}?',
   'How likely is it that a failover of {who} works when it is needed?':
     '¿Qué probabilidad hay de que la conmutación de {who} funcione cuando hace falta?',
-  'Which vendor runs {who}?': '¿Qué proveedor hace funcionar {who}?',
+  'Which vendor runs {who}?': '¿Qué empresa hace funcionar {who}?',
   'Do people who use {who} have to come back to the same unit?': '¿Tiene que volver a la misma unidad quien usa {who}?',
   'Do the alerts of {who} reach people without passing what it watches?':
     '¿Llegan los avisos de {who} sin pasar por lo que vigila?',
@@ -99,7 +99,7 @@ export const asked: Readonly<Record<string, string>> = {
   'In which zone are the backups of {a} kept?': '¿En qué zona se guardan las copias de seguridad de {a}?',
   'In which zone is the access log of {a} kept?': '¿En qué zona se guarda el registro de accesos de {a}?',
   'In which site, or at which provider, is {a}?': '¿En qué sede, o con qué proveedor, está {a}?',
-  'Which vendor runs {a}, in {place}?': '¿Qué proveedor hace funcionar {a}, en {place}?',
+  'Which vendor runs {a}, in {place}?': '¿Qué empresa hace funcionar {a}, en {place}?',
   'Which data does {a} hold?': '¿Qué datos contiene {a}?',
   'Which data does {a} get?': '¿Qué datos recibe {a}?',
   'Which data goes from {a} to {b}?': '¿Qué datos van de {a} a {b}?',

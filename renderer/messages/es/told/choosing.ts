@@ -80,7 +80,7 @@ export const choosing: Readonly<Record<string, string>> = {
     'Máquinas y redes tienen módulos aquí, y los playbooks hacen el resto.',
   'Its provider knows nearly everything here.': 'Su proveedor conoce casi todo lo de aquí.',
   'It has a provider for these clouds, all with the same resources.':
-    'Tiene un proveedor para estas nubes, todas con los mismos recursos.',
+    'Tiene un «provider» para estas nubes, todas con los mismos recursos.',
   'Nearly every provider of machines has one for it.': 'Casi todos los proveedores de máquinas tienen uno.',
   'CloudFormation, or the console of AWS': 'CloudFormation, o la consola de AWS',
   'What they know works here and nowhere else.': 'Lo que saben funciona aquí y en ningún otro lugar.',

@@ -78,9 +78,9 @@ export const findings: Readonly<Record<string, string>> = {
     '{a} contiene la principal de {b} y lo que decide que la reserva tome el relevo; con él se pierden ambas cosas.',
   'No name service is drawn.': 'No hay ningún servicio de nombres dibujado.',
   'Names are resolved by more than one vendor, and records are checked.':
-    'Los nombres los resuelve más de un proveedor, y los registros se comprueban.',
+    'Los nombres los resuelve más de una empresa, y los registros se comprueban.',
   '{a} is the only one that tells people where the platform is.': 'Solo {a} dice dónde está la plataforma.',
-  'All name services are run by the same vendor.': 'Todos los servicios de nombres son del mismo proveedor.',
+  'All name services are run by the same vendor.': 'Todos los servicios de nombres son de la misma empresa.',
   '{a} makes no health checks, so it goes on sending people to what is lost.':
     '{a} no hace comprobaciones de salud, así que sigue enviando a la gente a lo que se ha perdido.',
   'Nothing depends on a way out that is drawn.': 'Nada depende de una salida que esté dibujada.',

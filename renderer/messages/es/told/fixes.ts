@@ -51,7 +51,7 @@ export const fixes: Readonly<Record<string, string>> = {
   'Give the data on {a} machines of its own': 'Dar máquinas propias a los datos que están en {a}',
   'Machines of the application can then be thrown away and made anew. It costs as many machines again, and with one unit of each there are more single points than before.':
     'Así las máquinas de la aplicación se pueden desechar y hacer de nuevo. Cuesta otras tantas máquinas, y con una unidad de cada hay más puntos únicos que antes.',
-  'Let a second vendor answer beside {a}': 'Hacer que un segundo proveedor responda junto a {a}',
+  'Let a second vendor answer beside {a}': 'Hacer que una segunda empresa responda junto a {a}',
   'The domain names both, and resolvers ask whichever answers; records that lead to what is lost are left out. It costs a second contract, and every change of a record is made twice.':
     'El dominio nombra a los dos, y se pregunta al que responda; los registros que llevan a lo perdido se dejan fuera. Cuesta un segundo contrato, y cada cambio de un registro se hace dos veces.',
   'Run a {a} in every zone': 'Tener {a} en cada zona',

@@ -14,7 +14,7 @@ export const hints: Readonly<Record<string, string>> = {
   'active-passive only: probability that a failover works when needed.':
     'Solo con activo-pasivo: probabilidad de que una conmutación funcione cuando hace falta.',
   'The vendor that runs it, when it is a managed service.':
-    'El proveedor que lo hace funcionar, cuando es un servicio gestionado.',
+    'La empresa que lo hace funcionar, cuando es un servicio gestionado.',
   'Managed services: the smallest failure that can take it down.':
     'Servicios gestionados: el menor fallo que puede tumbarlo.',
   'What it costs a month in all, in US dollars; wins over list prices.':
@@ -58,7 +58,7 @@ export const hints: Readonly<Record<string, string>> = {
     'Ids que tuvo antes, del más antiguo al más nuevo: las exportaciones mueven lo que existe con ellos en vez de hacerlo otra vez.',
   'The zone around this one.': 'La zona que rodea a esta.',
   "The provider's name for the place, such as eu-west-1a.": 'El nombre que el proveedor da al lugar, como eu-west-1a.',
-  'The vendor that owns or runs the place.': 'El proveedor que posee o lleva el lugar.',
+  'The vendor that owns or runs the place.': 'La empresa a la que pertenece el lugar o que lo lleva.',
   'provider and site: the cloud whose interface it has, when its vendor does not tell.':
     'Proveedor y sede propia: la nube cuya interfaz tiene, cuando la empresa que la lleva no lo dice.',
   'machines only: how many identical hosts.': 'Solo máquinas: cuántas máquinas iguales.',
@@ -97,7 +97,7 @@ export const hints: Readonly<Record<string, string>> = {
   'Whether learners are scored or sorted automatically.': 'Si se puntúa o clasifica automáticamente a los estudiantes.',
   'Where personal data may be: EU, countries, or subdivisions such as CA-QC.':
     'Dónde pueden estar los datos personales: EU, países, o partes de ellos como CA-QC.',
-  'Ids of the vendors that may handle personal data.': 'Ids de los proveedores que pueden tratar datos personales.',
+  'Ids of the vendors that may handle personal data.': 'Ids de las empresas que pueden tratar datos personales.',
   'The longest that personal data may be kept.': 'Lo máximo que se pueden conservar los datos personales.',
   'How bad a breach of the places above is.': 'Cómo de grave es salirse de los lugares de arriba.',
   'Who decides about it.': 'Quién decide sobre ello.',

@@ -140,7 +140,7 @@ export const judgements: Readonly<Record<string, string>> = {
   '{a} has its access log in {where} ({place}), run by {v}.':
     '{a} tiene su registro de accesos en {where} ({place}), de {v}.',
   'a place that nobody has named': 'un lugar que nadie ha nombrado',
-  'a place of its vendor': 'un lugar de su proveedor',
+  'a place of its vendor': 'un lugar de su empresa',
   'country not given': 'país sin decir',
   // What is bought.
   '{what}, by what is kept and fetched': '{what}, por lo que se guarda y se pide',

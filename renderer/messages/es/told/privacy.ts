@@ -1,7 +1,7 @@
 const KINDS: Readonly<Record<string, string>> = {
   'transfer to other countries': 'transferencia a otros países',
   'contracts with those who handle data': 'contratos con quienes tratan datos',
-  'others behind a vendor': 'otros detrás de un proveedor',
+  'others behind a vendor': 'quienes están detrás de una empresa',
   'encryption in transit': 'cifrado en tránsito',
   'encryption at rest': 'cifrado en reposo',
   'records of learners in public reach': 'expedientes de estudiantes al alcance de cualquiera',
@@ -31,7 +31,7 @@ const DUTIES: Readonly<Record<string, string>> = {
   '{a} applied until before {day} (day not yet checked).': '{a} dejó de aplicarse el {day} (día aún sin comprobar).',
   '{a} applied until before {day}.': '{a} dejó de aplicarse el {day}.',
   '{a} does not apply: no policy is declared.': '{a} no se aplica: no se declara ninguna política.',
-  '{a} does not apply: policy names no vendors.': '{a} no se aplica: la política no nombra proveedores.',
+  '{a} does not apply: policy names no vendors.': '{a} no se aplica: la política no nombra empresas.',
   '{a} does not apply: context.{field} is {value}.': '{a} no se aplica: context.{field} es {value}.',
   '{a} does not apply: {law}.': '{a} no se aplica: {law}.',
   'Whether {a} applies is open. {question}': 'No se sabe si {a} se aplica. {question}',
@@ -55,7 +55,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'Whoever hosts or receives personal data for the platform must be bound by a contract to use it for nothing else.':
     'Quien aloja o recibe datos personales para la plataforma debe estar obligado por contrato a no usarlos para nada más.',
   'A vendor that passes data on brings in companies that nobody here has chosen.':
-    'Un proveedor que pasa datos a otros trae empresas que aquí nadie ha elegido.',
+    'Una empresa que pasa datos a otras trae consigo algunas que aquí nadie ha elegido.',
   'Personal data that leaves a machine unencrypted can be read and changed by whoever is on the way.':
     'Los datos personales que salen de una máquina sin cifrar los puede leer y cambiar quien esté por el camino.',
   'A disk, a snapshot or a backup that leaves the house unencrypted takes the personal data on it along.':
@@ -98,12 +98,12 @@ const FOUND: Readonly<Record<string, string>> = {
   '{place} is on the list of countries that data may not go to.':
     '{place} está en la lista de países a los que los datos no pueden ir.',
   'The vendor {a} declares "{ground}"; accepted there: {grounds}.':
-    'El proveedor {a} declara «{ground}»; allí se acepta: {grounds}.',
+    'La empresa {a} declara «{ground}»; allí se acepta: {grounds}.',
   'The vendor {a} declares "{ground}" ({law}); accepted there: {grounds}.':
-    'El proveedor {a} declara «{ground}» ({law}); allí se acepta: {grounds}.',
+    'La empresa {a} declara «{ground}» ({law}); allí se acepta: {grounds}.',
   'There is no contract with {a}.': 'No hay contrato con {a}.',
   'Keep the store, the backup or the vendor inside the area of the law, or record the transfer mechanism of the vendor.':
-    'Mantén el almacén, la copia de seguridad o el proveedor dentro del ámbito de la ley, o registra el mecanismo de transferencia del proveedor.',
+    'Mantén el almacén, la copia de seguridad o la empresa dentro del ámbito de la ley, o registra el mecanismo de transferencia de la empresa.',
   '{a} has personal data in {place}, outside {places}.': '{a} tiene datos personales en {place}, fuera de {places}.',
   '{a} has {data} data outside a data centre of one’s own.':
     '{a} tiene datos fuera de un centro de datos propio: {data}.',
@@ -119,25 +119,25 @@ const FOUND: Readonly<Record<string, string>> = {
   'Keep the store, its copies, backups and logs inside; or let whoever owns the policy change it.':
     'Mantén dentro el almacén, sus réplicas, copias de seguridad y registros; o que cambie la política quien responda de ella.',
   // Vendors.
-  'No vendor has personal data in its hands.': 'Ningún proveedor tiene datos personales en sus manos.',
+  'No vendor has personal data in its hands.': 'Ninguna empresa tiene datos personales en sus manos.',
   'No vendor has personal data in its hands, or none lets others handle it.':
-    'Ningún proveedor tiene datos personales en sus manos, o ninguno deja que los traten otros.',
+    'Ninguna empresa tiene datos personales en sus manos, o ninguna deja que los traten otras.',
   'The contract with {a} lacks what the law asks for: {terms}.':
     'Al contrato con {a} le falta lo que pide la ley: {terms}.',
   'There is no contract with {a}, which has personal data in its hands.':
     'No hay contrato con {a}, que tiene datos personales en sus manos.',
   '{a} has personal data in its hands and is not among the vendors that policy allows.':
-    '{a} tiene datos personales en sus manos y no está entre los proveedores que permite la política.',
+    '{a} tiene datos personales en sus manos y no está entre las empresas que permite la política.',
   'Move what {a} holds to a vendor that is allowed, or let the owner of the policy add {b}.':
-    'Lleva lo que tiene {a} a un proveedor permitido, o que quien responda de la política añada {b}.',
+    'Lleva lo que tiene {a} a una empresa permitida, o que quien responda de la política añada {b}.',
   'Sign the contract, with the terms that the law asks for, and record both at the vendor; or move to somebody who signs.':
-    'Firma el contrato, con las cláusulas que pide la ley, y registra ambas cosas en el proveedor; o cambia a alguien que firme.',
+    'Firma el contrato, con las cláusulas que pide la ley, y registra ambas cosas en la empresa; o cambia a alguien que firme.',
   'The companies behind {a} were not agreed to, or are not bound by the same duties.':
     'Las empresas que hay detrás de {a} no se aceptaron, o no están sujetas a los mismos deberes.',
   '{a} does not say which companies handle the data behind it.':
     '{a} no dice qué empresas tratan los datos por detrás.',
   'Get the list of those behind the vendor, agree to them by name, and see that they are bound by the same duties.':
-    'Consigue la lista de quienes están detrás del proveedor, acéptalos por su nombre y comprueba que estén sujetos a los mismos deberes.',
+    'Consigue la lista de quienes están detrás de la empresa, acéptalos por su nombre y comprueba que estén sujetos a los mismos deberes.',
   // Encryption, reach, logs.
   'No connection that leaves a machine carries personal data.':
     'Ninguna conexión que salga de una máquina lleva datos personales.',
@@ -175,7 +175,7 @@ const FOUND: Readonly<Record<string, string>> = {
   "{a} may wait {n} hours before it tells of a breach. The law's clock: {law}.":
     '{a} puede esperar {n} horas antes de avisar de una brecha. El plazo de la ley: {law}.',
   'Watch every store with personal data, alert somebody, write down who is told first, and put the time in which a vendor must tell into its contract.':
-    'Vigila todo almacén con datos personales, avisa a alguien, escribe a quién se avisa primero, y pon en el contrato de cada proveedor en cuánto tiempo debe avisar.',
+    'Vigila todo almacén con datos personales, avisa a alguien, escribe a quién se avisa primero, y pon en el contrato de cada empresa en cuánto tiempo debe avisar.',
   // How long.
   'No component keeps personal data for longer than it works with it.':
     'Ningún componente guarda datos personales más tiempo del que trabaja con ellos.',

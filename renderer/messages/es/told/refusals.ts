@@ -46,7 +46,7 @@ export const refusals: Readonly<Record<string, string>> = {
   'There is no stage "{a}".': 'No hay ninguna etapa «{a}».',
   'There is already a stage "{a}".': 'Ya hay una etapa «{a}».',
   'A design has at most {a} stages.': 'Un diseño tiene como máximo {a} etapas.',
-  'There is no vendor "{a}".': 'No hay ningún proveedor «{a}».',
+  'There is no vendor "{a}".': 'No hay ninguna empresa «{a}».',
   'There is no zone "{a}" to spread over.': 'No hay ninguna zona «{a}» entre la que repartir.',
   'This stage already has an element "{a}".': 'Esta etapa ya tiene un elemento «{a}».',
   'This stage already has an entry point "{a}".': 'Esta etapa ya tiene un punto de entrada «{a}».',

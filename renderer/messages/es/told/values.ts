@@ -78,7 +78,7 @@ export const values: Readonly<Record<string, string>> = {
   monitoring: 'supervisión',
   school: 'colegio',
   district: 'distrito escolar',
-  vendor: 'proveedor',
+  vendor: 'empresa',
   company: 'empresa',
   'public body': 'organismo público',
   'schools (K–12)': 'colegios (K–12)',
