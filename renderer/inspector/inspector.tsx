@@ -36,7 +36,14 @@ export function Inspector() {
         <Tab value="properties" label={t('inspector.name')} id="inspect-properties" aria-controls="inspected" />
         <Tab value="code" label={t('code.name')} id="inspect-code" aria-controls="inspected" />
       </Tabs>
-      <div id="inspected" role="tabpanel" aria-labelledby={`inspect-${shown}`} className="inspector-body">
+      <div
+        id="inspected"
+        role="tabpanel"
+        aria-labelledby={`inspect-${shown}`}
+        // Code is scrolled by keyboard too: there may be nothing in it to go to.
+        tabIndex={shown === 'code' ? 0 : undefined}
+        className="inspector-body"
+      >
         {shown === 'properties' ? <Properties /> : <LazyCode />}
       </div>
     </section>
