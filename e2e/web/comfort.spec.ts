@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { auditor } from './auditor.ts';
 import { expect, openFirstFinding, saveUnder, test } from './designer.ts';
 
 async function audit(page: Page, where: string): Promise<void> {
@@ -297,7 +298,7 @@ test('the tour goes step by step with the keyboard, and is ended at any of them'
   await expect(page.getByRole('dialog', { name: 'What do you want to add?' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(card).toBeFocused();
-  await audit(page, 'the tour');
+  await auditor(page)('the tour', 'tour/tour');
   await card.getByRole('button', { name: 'Next' }).press('Enter');
   const second = page.getByRole('dialog', { name: 'Add something' });
   await expect(second).toBeFocused();

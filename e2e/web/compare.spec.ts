@@ -26,7 +26,7 @@ test('a design is compared with a file and with another tab, laid over it and si
   const other = page.getByRole('figure', { name: /, as it is$/ });
   await expect(other.locator('[data-element]').first()).toBeVisible();
   await expect(page.locator('.react-flow .compared-removed')).toHaveCount(0);
-  await auditor(page)('compared with a file');
+  await auditor(page)('compared with a file', 'compare/comparison-panel', 'compare/other-drawing');
   await page.keyboard.press('Control+Shift+D');
   await expect(other).toBeHidden();
   await expect(panel).toBeHidden();

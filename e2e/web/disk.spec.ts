@@ -67,7 +67,7 @@ test('changes of two sides are merged by element, and what both changed is chose
   await page.getByRole('dialog', { name: 'The file changed on disk' }).getByRole('button', { name: /merge/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Compare and merge' });
   await expect(dialog.getByRole('region', { name: 'What changed on disk' })).toContainText('mysql.n: 3');
-  await auditor(page)('merging');
+  await auditor(page)('merging', 'merge/merge-dialog');
   const choice = dialog.getByRole('radiogroup', { name: 'Component lms, in stage one' });
   await expect(choice.getByRole('radio', { name: 'Mine: name: Mine' })).toBeChecked();
   await choice.getByRole('radio', { name: 'The file: name: Theirs' }).click();

@@ -2,14 +2,6 @@ import type { Page } from '@playwright/test';
 import { auditor } from './auditor.ts';
 import { expect, test } from './designer.ts';
 
-/** Asks axe in light and in dark. */
-async function inBoth(page: Page, where: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await auditor(page)(`${where}, ${colorScheme}`);
-  }
-}
-
 /** Which of the events of a file that is dropped the page takes: what it leaves to the browser, that opens in its place. */
 function heldDrops(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -43,7 +35,7 @@ test('the presenter’s window keeps in step, drives the story, and may be loade
   await expect(presenter.getByRole('region', { name: 'Next' })).toContainText('sort of');
   await expect(presenter.getByRole('region', { name: 'Notes' })).toContainText('Everything on one machine');
   await expect(presenter.getByRole('timer')).toHaveText(/^\d+:\d\d$/);
-  await inBoth(presenter, 'presenter');
+  await auditor(presenter)('presenter', 'presenter/presenter-app');
 
   await presenter.keyboard.press('PageDown');
   await expect(title).toHaveText(/sort of/);
@@ -73,7 +65,7 @@ test('the room follows read-only, where a person said, and only as long as the p
   const telephone = await context.newPage();
   await telephone.setViewportSize({ width: 390, height: 800 });
   await telephone.goto(address);
-  await inBoth(telephone, 'the door');
+  await auditor(telephone)('the door', 'follow/follow-app');
   await telephone.getByLabel(/The code/).fill('AAAA AAAA');
   await telephone.getByRole('button', { name: 'Follow' }).click();
   await expect(telephone.getByRole('alert')).toContainText('That was not the code');
@@ -82,7 +74,7 @@ test('the room follows read-only, where a person said, and only as long as the p
   const followed = telephone.getByRole('heading', { level: 1 });
   await expect(followed).toHaveText('Sandbox');
   await expect(telephone.getByRole('button')).toHaveCount(0);
-  await inBoth(telephone, 'following');
+  await auditor(telephone)('following', 'follow/follow-app');
   expect(await heldDrops(telephone), 'a file that is dropped here opens nothing').toEqual(['dragover', 'drop']);
 
   await page.bringToFront();

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { auditor } from './auditor.ts';
 import { expect, test } from './designer.ts';
 
 /** A fork that edits settings code, beside its upstream. */
@@ -46,4 +47,5 @@ test('a fork is judged from the start page, by keyboard', async ({ designer }) =
   await expect(found.getByRole('heading', { name: 'Do not edit settings code: bad' })).toBeVisible();
   await found.getByRole('listitem').filter({ hasText: '1 settings module edited' }).getByText('Which').click();
   await expect(found.getByText('lms/envs/common.py')).toBeVisible();
+  await auditor(page)('a fork that was judged', 'fork/fork-report');
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import { auditor } from './auditor.ts';
 import { expect, test as base } from './designer.ts';
 
 const MARKUP = '<img src=x onerror=document.title="ran">';
@@ -59,6 +60,7 @@ test('a hand-out presents from disk, by keys and by buttons', async ({ handout: 
   await open('bare-minimum');
   const title = page.getByRole('heading', { level: 1 });
   await expect(title).toHaveText('Sandbox');
+  await auditor(page)('a hand-out', 'handout/handout-app');
   await page.keyboard.press('PageDown');
   await expect(title).toHaveText(/sort of/);
   await page.getByRole('button', { name: 'Next' }).click();

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JSHandle, Page } from '@playwright/test';
+import { auditor } from './auditor.ts';
 import { expect, test } from './designer.ts';
 
 const STATE = JSON.stringify({
@@ -67,6 +68,7 @@ test('the file of another tool is opened as a design, by keyboard', async ({ des
   await expect(dialog.getByRole('status')).toHaveText('terraform.tfstate');
   await expect(dialog.getByRole('region', { name: 'Recognised' })).toContainText('databases: 1');
   await expect(dialog.getByRole('region', { name: 'Not in the design' })).toContainText('aws_iam_role.lms');
+  await auditor(page)('what was imported', 'import/import-findings');
   await dialog.getByRole('button', { name: 'Open as a new design' }).press('Enter');
   await expect(node('lms')).toBeVisible();
   await expect(node('store')).toBeVisible();

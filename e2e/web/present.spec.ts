@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { parseDesign } from '../../shared/design/parse.ts';
+import { auditor } from './auditor.ts';
 import { expect, test } from './designer.ts';
 
 const TALK = read('assets/templates/the-talk.corral');
@@ -188,6 +189,7 @@ test('some of what was changed in front of the room is kept, the rest is left ou
   }
   await page.getByRole('button', { name: 'End it' }).click();
   const over = page.getByRole('dialog', { name: 'The presentation is over' });
+  await auditor(page)('what is kept', 'present/keep-list');
   await over.getByRole('checkbox', { name: /memcached/ }).uncheck();
   await over.getByRole('button', { name: 'Keep changes' }).click();
   await expect(designer.node('memcached')).toBeVisible();

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { changeIsKept } from '../kept-journals.ts';
+import { auditor } from './auditor.ts';
 import { expect, test, type Designer } from './designer.ts';
 
 const isKept = ({ folder }: Designer, words: string) => changeIsKept(join(folder, '..', 'data'), words);
@@ -37,6 +38,7 @@ test('what is let go does not come back', async ({ designer }) => {
   await isKept(designer, '"path":["stages",0,"components","worker"]');
   await designer.crash();
   const unsaved = page.getByRole('region', { name: 'Unsaved work' });
+  await auditor(page)('unsaved work', 'keeping/unsaved-work');
   await unsaved.getByRole('button', { name: 'Discard' }).click();
   await expect(unsaved.getByRole('alert')).toHaveCount(0);
   await designer.load();
