@@ -46,6 +46,7 @@ it('packs what it needs and nothing else', () => {
   for (const path of [
     'dist/cli/corral.js',
     'dist/cli/package.json',
+    'dist/cli/read-thread.js',
     'dist/renderer/index.html',
     'dist/renderer/notices.txt',
     'assets/templates/aws.corral',
