@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { breakPart } from '../break-part.ts';
 import { expect, saveUnder, test, type Designer } from './designer.ts';
@@ -75,5 +75,26 @@ test('a presentation that broke can be left, with the design as it was', async (
   await page.keyboard.press('Escape');
   await expect(node('mysql')).toBeVisible();
   await repair();
+  expect(problems.splice(0).join('\n')).toContain('this part is broken');
+});
+
+test('a mistake in the start page is told, and the page comes back', async ({ designer }) => {
+  const { page, folder, node, problems } = designer;
+  writeFileSync(join(folder, 'mine.corral'), 'corral: 1\nstages: [{ id: a, components: { lms: { type: lms } } }]\n');
+  const { repair } = await breakPart(page, '#root');
+  // A file that is held over the page brings a hint into it.
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['x'], 'mine.corral'));
+    document.querySelector('main')?.dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true }));
+  });
+  const failed = page.getByRole('alert').filter({ hasText: 'The start page could not be shown' });
+  await expect(failed).toContainText('this part is broken');
+  await repair();
+  await failed.getByRole('button', { name: 'Try again' }).click();
+  await expect(failed).toHaveCount(0);
+  await page.getByRole('button', { name: /Open a file/ }).click();
+  await page.getByRole('dialog', { name: 'Open a design' }).getByText('mine.corral').click();
+  await expect(node('lms')).toBeVisible();
   expect(problems.splice(0).join('\n')).toContain('this part is broken');
 });
