@@ -26,7 +26,7 @@ export function CarryDialog({ onClose }: { readonly onClose: () => void }) {
   const taken = reports.reduce((sum, report) => sum + report.taken, 0);
   const run = () => {
     if (!store.getState().dispatch(carryForward(design, stage.id, before))) return;
-    announce(t('carry.done', { what: reports.map((report) => reportSentence(design.stages, report)).join(' ') }));
+    announce(t('carry.done', { what: reports.map((report) => inShort(design.stages, report)).join(' ') }));
     onClose();
   };
   return (
@@ -37,7 +37,10 @@ export function CarryDialog({ onClose }: { readonly onClose: () => void }) {
         <Typography variant="h3">{t('carry.later')}</Typography>
         <ul aria-label={t('carry.fits')}>
           {reports.map((report) => (
-            <li key={report.stageId}>{reportSentence(design.stages, report)}</li>
+            <li key={report.stageId}>
+              {inShort(design.stages, report)}
+              <Misfits of={report} />
+            </li>
           ))}
         </ul>
       </DialogContent>
@@ -75,8 +78,20 @@ function StepList({ steps, picked, onPick }: StepListProps) {
   );
 }
 
-function reportSentence(stages: readonly Stage[], { stageId, taken, misfits }: CarryReport): string {
+function Misfits({ of: { misfits } }: { readonly of: CarryReport }) {
+  if (misfits.length === 0) return null;
+  return (
+    <ul>
+      {misfits.map((misfit, index) => (
+        <li key={index}>{told(misfit)}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** How much fits. What does not is too much to be spoken at once: it stands in the dialog. */
+function inShort(stages: readonly Stage[], { stageId, taken, misfits }: CarryReport): string {
   const name = stages.find(({ id }) => id === stageId)?.name ?? stageId;
   const fits = taken === 0 ? t('carry.nothing', { name }) : t('carry.taken', { name, count: taken });
-  return [fits, ...misfits.map(told)].join(' ');
+  return misfits.length === 0 ? fits : `${fits} ${t('carry.misfits', { count: misfits.length })}`;
 }

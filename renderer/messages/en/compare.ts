@@ -41,6 +41,7 @@ export const compare = {
   'carry.from': 'All that changed in this stage, from this step on',
   'carry.nothing': '{name}: nothing to take.',
   'carry.taken': { one: '{name}: 1 change fits.', other: '{name}: {count} changes fit.' },
+  'carry.misfits': { one: '1 change does not fit.', other: '{count} changes do not fit.' },
   'code.name': 'Code',
   'inspector.name': 'Properties',
   'inspector.tabs': 'Properties or code',

@@ -44,6 +44,7 @@ export const compare: Translation<typeof en> = {
   'carry.from': 'Todo lo que cambió en esta etapa, desde este paso',
   'carry.nothing': '{name}: no hay nada que tomar.',
   'carry.taken': { one: '{name}: encaja 1 cambio.', other: '{name}: encajan {count} cambios.' },
+  'carry.misfits': { one: '1 cambio no encaja.', other: '{count} cambios no encajan.' },
   'code.name': 'Código',
   'inspector.name': 'Propiedades',
   'inspector.tabs': 'Propiedades o código',
