@@ -65,6 +65,8 @@ export const files = {
   'files.elsewhere.text': '{why} Your changes are still here{kept}.',
   'files.elsewhere.kept': ', and the journal keeps them, too',
   'files.elsewhere.again': 'Try again',
+  'files.too-large':
+    'Saved, but {name} is larger now than what Corral opens. Undo the last additions before you close it, or save parts of it as designs of their own.',
   'files.afresh': 'Saved as Corral writes it, without the comments of the file: its text could not be edited.',
   'files.elsewhere.as': 'Save as…',
   'files.not-saved.alone': 'Not saved by itself: {why} It is tried again.',

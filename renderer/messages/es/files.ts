@@ -69,6 +69,8 @@ export const files: Translation<typeof en> = {
   'files.elsewhere.text': '{why} Tus cambios siguen aquí{kept}.',
   'files.elsewhere.kept': ', y también en el diario',
   'files.elsewhere.again': 'Intentarlo otra vez',
+  'files.too-large':
+    'Guardado, pero {name} es ahora mayor que lo que Corral abre. Deshaz lo último que añadiste antes de cerrarlo, o guarda partes de él como diseños propios.',
   'files.afresh':
     'Se guardó tal como lo escribe Corral, sin los comentarios del archivo: no se pudo modificar su texto.',
   'files.elsewhere.as': 'Guardar como…',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { removeElements } from '../../shared/commands/remove-elements.ts';
 import { rename } from '../../shared/commands/rename.ts';
 import { renameId } from '../../shared/commands/rename-id.ts';
@@ -8,6 +8,7 @@ import type { Design } from '../../shared/design/schema/design.ts';
 import { windowOf } from '../documents/window.test-support.ts';
 import { createHostClient } from '../platform/host-client.ts';
 import { createEditorStore } from '../state/editor-store.ts';
+import * as edited from './edited-text.ts';
 import { saveFile } from './file-actions.ts';
 
 const AUTHORED = `# mine
@@ -68,4 +69,17 @@ describe('a save after undoing', () => {
       expect(await save()).toMatch(new RegExp(`# the old one\n      ${to}: .*x-owner: Ada`));
     }
   });
+});
+
+afterEach(() => void vi.restoreAllMocks());
+
+it('a save of more than is opened again says so, and is written', async () => {
+  const { store, save, run } = opened();
+  run((design) => rename(design, 'one', 'cms', 'Studio'));
+  await save();
+  expect(store.getState().notice).toBeUndefined();
+  vi.spyOn(edited, 'editedText').mockReturnValue(`corral: 1\n${'- a\n'.repeat(260_000)}`);
+  run((design) => rename(design, 'one', 'cms', 'Authors'));
+  expect(await save()).toHaveLength(1_040_010);
+  expect(store.getState().notice).toMatch(/^Saved, but test\.corral is larger now/);
 });
