@@ -48,9 +48,13 @@ async function marked(page: Page, mark: Mark): Promise<Locator> {
   return page.locator(`[aria-label^="${text}"]`).or(page.getByRole('heading', { name: text }));
 }
 
-/** Shows the page in a look, and waits until it is there: what fades in has colours of its own until then. */
+/** Shows the page in a look, and waits until the page is in it: what fades in has colours of its own until then. */
 async function dress(page: Page, look: Look): Promise<void> {
   await page.emulateMedia({ ...look, reducedMotion: 'reduce' });
+  const root = page.locator('html');
+  await expect(root).toHaveAttribute('data-scheme', look.colorScheme);
+  if (look.contrast === 'more') await expect(root).toHaveAttribute('data-contrast', 'more');
+  else await expect(root).not.toHaveAttribute('data-contrast', 'more');
   await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
 }
 
