@@ -1,4 +1,4 @@
-import { refuseUnread } from '../../shared/design/parse/read-document.ts';
+import { isTooLarge } from '../../shared/design/parse/read-document.ts';
 import { serializeDesign } from '../../shared/design/serialize.ts';
 import { isFailure, type Failure } from '../../shared/ipc/contract.ts';
 import { noteMistake } from '../crash/mistakes.ts';
@@ -95,7 +95,7 @@ async function write(deps: FileDeps, target: Target, how: How): Promise<boolean 
   const { name, revision } = written;
   deps.store.getState().markSaved(history.design, { handle, name, folder, readOnly, text, texts, revision });
   markSavedNow(deps.store, new Date());
-  if (refuseUnread(text) !== undefined) deps.store.getState().notify(t('files.too-large', { name }));
+  if (isTooLarge(text)) deps.store.getState().notify(t('files.too-large', { name }));
   return true;
 }
 

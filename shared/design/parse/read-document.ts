@@ -97,6 +97,11 @@ export function readAnew(text: string, budget?: Budget): Result<ReadDocument, re
   return ok({ document: document as Document.Parsed, lines, data: plainData(document, document.contents), duplicates });
 }
 
+/** Whether a text is larger than what is read. */
+export function isTooLarge(text: string): boolean {
+  return text.length > MAX_DESIGN_LENGTH || countEntries(text) > MAX_ENTRIES;
+}
+
 /** What is wrong with a text before anybody reads it: too long, too much, no text at all. */
 export function refuseUnread(text: string): Issue | undefined {
   const start = { severity: 'error', line: 1, column: 1, path: [] } as const;
