@@ -52,10 +52,18 @@ async function marked(page: Page, mark: Mark): Promise<Locator> {
 async function dress(page: Page, look: Look): Promise<void> {
   await page.emulateMedia({ ...look, reducedMotion: 'reduce' });
   const root = page.locator('html');
-  await expect(root).toHaveAttribute('data-scheme', look.colorScheme);
-  if (look.contrast === 'more') await expect(root).toHaveAttribute('data-contrast', 'more');
-  else await expect(root).not.toHaveAttribute('data-contrast', 'more');
+  // The windows of a presentation have no theme: they look as the room does, or follow what the system says at the next frame.
+  if ((await root.getAttribute('data-scheme')) === null) await nextFrames(page);
+  else {
+    await expect(root).toHaveAttribute('data-scheme', look.colorScheme);
+    if (look.contrast === 'more') await expect(root).toHaveAttribute('data-contrast', 'more');
+    else await expect(root).not.toHaveAttribute('data-contrast', 'more');
+  }
   await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
+}
+
+async function nextFrames(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 function told({ id, nodes }: axe.Result): string {
