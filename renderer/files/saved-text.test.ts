@@ -61,6 +61,16 @@ describe('a save after undoing', () => {
     expect(await save()).toBe(AUTHORED);
   });
 
+  it('keeps what another program wrote between: its comments are older than no step', async () => {
+    const { store, save, run } = opened();
+    run((design) => rename(design, 'one', 'cms', 'Studio'));
+    const text = `# theirs\n${String(await save())}`;
+    const { history, file, takeIn } = store.getState();
+    takeIn(history.design, { ...file, texts: undefined, text }, { label: 'Take', apply: () => undefined });
+    store.getState().undo();
+    expect(await save()).toBe(`# theirs\n${AUTHORED}`);
+  });
+
   it('still follows an id that changes from save to save', async () => {
     const { save, run } = opened();
     const ids = ['lms', 'first', 'second', 'third'];

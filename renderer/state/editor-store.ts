@@ -5,7 +5,7 @@ import { connectionKey } from '../../shared/design/connection-key.ts';
 import type { Design } from '../../shared/design/schema/design.ts';
 import { sameValue } from '../../shared/base/same-value.ts';
 import { redo, run, seal, startHistory, stepTo, undo, type History } from '../../shared/history/history.ts';
-import { withText, type FileTexts } from './saved-texts.ts';
+import type { FileTexts } from './saved-texts.ts';
 
 /** Where the open design lives. `handle` is the host's name for the file; undefined: it was never saved. */
 export interface FileState extends FileTexts {
@@ -129,8 +129,7 @@ export function createEditorStore(design: Design, file: FileState, asOf: string)
     markSaved: (saved, nextFile) => set({ saved, file: nextFile }),
     takeIn: (saved, nextFile, command) => {
       const history = asSaved(run(seal(get().history), command).history, saved);
-      const file = { ...nextFile, texts: withText(get().file, history, nextFile.text) };
-      set({ saved, file, history, offer: undefined, ...stillThere(get(), history.design) });
+      set({ saved, file: nextFile, history, offer: undefined, ...stillThere(get(), history.design) });
     },
     notify: (notice) => set({ notice }),
     propose: (offer) => set({ offer }),

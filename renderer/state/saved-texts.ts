@@ -9,7 +9,10 @@ export interface SavedText {
 export interface FileTexts {
   /** The text that was opened or last saved. */
   readonly text: string;
-  /** The texts that the file held, the opened one first: `authorsText` takes comments and unknown keys from there. */
+  /**
+   * The texts that the file held since it was opened or taken over from another program, whose comments no undo may take
+   * away; the first one first. `authorsText` takes comments and unknown keys from there.
+   */
   readonly texts?: readonly SavedText[];
 }
 
