@@ -12,6 +12,7 @@ const STRANGE = [
   ['journal:append', { journal: '../../x', entries: [ENTRY] }],
   ['journal:take', { journal: 'a/b/c/d/e/f' }],
   ['recent:note', { path: '/etc/passwd', picture: '' }],
+  ['settings:keep', { name: '../x', text: '' }],
   ['window:menu', { groups: [{ id: 'File', title: '', items: [] }], roles: {} }],
   ['about:trouble', { name: 'Error', message: 'x'.repeat(3_000), stack: '' }],
   ['toString', {}],
@@ -154,6 +155,14 @@ describe.each(PROGRAMS)('a page whose host is a program, over %s', (_name, conne
     expect(new Set(await Promise.all(texts))).toEqual(
       new Set([{ text: 'two\n' }, { text: 'one\n' }, { text: 'corral: 1\n' }]),
     );
+  });
+
+  it('keeps what a person chose for the window, for the page that comes next', async () => {
+    const { ask } = await host();
+    expect(await ask('app:info')).toMatchObject({ settings: {} });
+    for (const text of ['on', 'off']) expect(await ask('settings:keep', { name: 'corral-autosave', text })).toBeNull();
+    expect(await ask('settings:keep', { name: 'corral-mode', text: null })).toBeNull();
+    expect(await ask('app:info')).toMatchObject({ settings: { 'corral-autosave': 'off' } });
   });
 
   it('tells versions and its log, in which trouble of the page is, without a name', async () => {

@@ -7,7 +7,7 @@ import { readBefore } from './reading/read-before.ts';
 
 /** What a page asks first: whose page it is, and what it begins with. */
 export function appHandlers(deps: HandlerDeps, handles: Handles, fs: FileSystem) {
-  const { openFirst, readBeside } = deps;
+  const { openFirst, readBeside, keeping } = deps;
   const before =
     openFirst === undefined || readBeside === undefined ? undefined : readBefore(openFirst, fs, readBeside);
   return {
@@ -18,10 +18,15 @@ export function appHandlers(deps: HandlerDeps, handles: Handles, fs: FileSystem)
         platform: deps.platform,
         dialogs: deps.dialogs === undefined ? ('in-app' as const) : ('native' as const),
         today: deps.today(),
+        ...(keeping === undefined ? {} : { settings: await keeping.settings.read() }),
       };
       if (opened === undefined) return about;
       if (isFailure(opened)) return { ...about, notOpened: opened.failed };
       return { ...about, opened, ...((await before?.has(opened.revision)) ? { reading: true as const } : {}) };
+    },
+    'settings:keep': async ({ name, text }) => {
+      const kept = await keeping?.settings.keep(name, text);
+      return kept === undefined || kept.ok ? null : kept.error;
     },
     'app:read': async () => {
       const read = await before?.read();

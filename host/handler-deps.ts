@@ -53,6 +53,6 @@ export interface HandlerDeps {
   readonly log?: LogFile;
   /** What the computer's administrator decided. */
   readonly policy?: Policy;
-  /** Journals, earlier versions, recent files; without it nothing is kept. */
+  /** Journals, earlier versions, recent files, settings; without it nothing is kept. */
   readonly keeping?: Keeping;
 }

@@ -5,6 +5,7 @@ import { askAhead } from './platform/ask-ahead.ts';
 import { findBridge } from './platform/find-bridge.ts';
 import { presentedId } from './presenter/presenter-channel.ts';
 import { keepRead, readAhead } from './reading/read-beside.ts';
+import { takeSettings } from './state/window-keeping.ts';
 
 // This is all that the page waits for: what it shows loads from here, and the host is asked meanwhile.
 const root = document.getElementById('root');
@@ -21,7 +22,9 @@ try {
 
 async function showApp(place: HTMLElement): Promise<void> {
   const { bridge, answer } = askAhead(findBridge(), 'app:info');
-  await beginToOpen(bridge, await answer);
+  const info = await answer;
+  takeSettings(Object(info).settings);
+  await beginToOpen(bridge, info);
   const app = await import('./app/show-app.tsx');
   await app.showApp(place, bridge);
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { changeIsKept } from '../kept-journals.ts';
 import { auditor } from './auditor.ts';
-import { expect, test, type Designer } from './designer.ts';
+import { command, expect, test, type Designer } from './designer.ts';
 
 const isKept = ({ folder }: Designer, words: string) => changeIsKept(join(folder, '..', 'data'), words);
 
@@ -68,4 +68,24 @@ test('an earlier save is looked at and restored, and that is undone', async ({ d
   await expect(node('worker')).toBeVisible();
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(node('worker')).toHaveCount(0);
+});
+
+test('what a person chose for the window is there at the next start, whose address is another', async ({
+  designer,
+}) => {
+  const { page } = designer;
+  await designer.openTemplate();
+  const before = new URL(page.url()).origin;
+  await command(page, 'Save by itself, or not');
+  await expect(page.getByTestId('notice')).toContainText('until you save it');
+  await page.getByRole('button', { name: 'Dark', exact: true }).click();
+  await command(page, 'Settings…');
+  await page.getByRole('dialog', { name: 'Settings' }).getByRole('combobox', { name: 'Language' }).selectOption('es');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  await designer.crash();
+  expect(new URL(page.url()).origin).not.toBe(before);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark');
+  const kept = await page.evaluate(() => localStorage.getItem('corral-autosave'));
+  expect(kept).toBe('off');
 });

@@ -4,6 +4,7 @@ import type { Failure, Handlers } from '../../shared/ipc/contract.ts';
 import type { keepingChannels } from '../../shared/ipc/keeping-channels.ts';
 import { UNKNOWN_HANDLE, type Handles } from '../handles.ts';
 import type { RecentFiles } from '../recent/recent-files.ts';
+import type { KeptSettings } from '../settings/settings.ts';
 import type { Journals } from './journals.ts';
 import type { Snapshots } from './snapshots.ts';
 
@@ -12,6 +13,7 @@ export interface Keeping {
   readonly journals: Journals;
   readonly snapshots: Snapshots;
   readonly recent: RecentFiles;
+  readonly settings: KeptSettings;
 }
 
 type KeepingHandlers = Pick<Handlers, keyof typeof keepingChannels>;

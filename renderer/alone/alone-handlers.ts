@@ -35,6 +35,8 @@ export function createAloneHandlers({
     ...recentHandlers(kept, places),
     ...absent(),
     ...aboutHandlers(),
+    // The browser keeps them itself: a page alone comes from the same address every time.
+    'settings:keep': async () => null,
     'window:dirty': async () => null,
     'window:stay': async () => null,
     'window:front': async () => null,

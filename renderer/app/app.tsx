@@ -11,6 +11,7 @@ import { usePreference } from '../state/preferences.ts';
 import '../theme/contrast.css';
 import '../theme/forced-colors.css';
 import { corralTheme } from '../theme/corral-theme.ts';
+import { modeKept } from '../theme/mode-keeping.ts';
 import { useContrast } from '../theme/use-contrast.ts';
 import { PanelBoundary } from './panel-boundary.tsx';
 import { Shell } from './shell.tsx';
@@ -25,7 +26,7 @@ export function App({ host, documents }: AppProps) {
   const shown = useStore(documents.list, (list) => list.shown.store);
   useContrast();
   return (
-    <ThemeProvider theme={corralTheme} defaultMode="system" modeStorageKey="corral-mode">
+    <ThemeProvider theme={corralTheme} {...modeKept}>
       <CssBaseline enableColorScheme />
       <HostContext value={host}>
         <DocumentsContext value={documents}>

@@ -10,6 +10,7 @@ import { HostContext, useHost, type HostClient } from '../platform/host-client.t
 import '../theme/contrast.css';
 import '../theme/forced-colors.css';
 import { corralTheme } from '../theme/corral-theme.ts';
+import { modeKept } from '../theme/mode-keeping.ts';
 import { useContrast } from '../theme/use-contrast.ts';
 import type { Crashed } from './crashed.ts';
 
@@ -17,7 +18,7 @@ import type { Crashed } from './crashed.ts';
 export function CrashApp({ host, crashed }: { readonly host: HostClient; readonly crashed: Crashed }) {
   useContrast();
   return (
-    <ThemeProvider theme={corralTheme} defaultMode="system" modeStorageKey="corral-mode">
+    <ThemeProvider theme={corralTheme} {...modeKept}>
       <CssBaseline enableColorScheme />
       <HostContext value={host}>
         <CrashPage crashed={crashed} />

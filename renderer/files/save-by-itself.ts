@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { presentStore } from '../present/present-store.ts';
 import { isDirty } from '../state/dirty.ts';
 import type { Editor } from '../state/editor-store.ts';
+import { windowKeeping } from '../state/window-keeping.ts';
 import type { FileDeps } from './file-deps.ts';
 import { prompts } from './prompts.ts';
 import { saveDesign } from './save-design.ts';
@@ -12,16 +13,16 @@ const QUIET = 1_500;
 const AFTER_FAILURE = 15_000;
 const KEY = 'corral-autosave';
 
-/** Whether designs that have a file are saved without being asked; remembered by this browser or app. */
+/** Whether designs that have a file are saved without being asked; remembered for the next start. */
 export const autosave = createStore<{ readonly on: boolean }>()(() => ({
-  on: globalThis.localStorage?.getItem(KEY) !== 'off',
+  on: windowKeeping.getItem(KEY) !== 'off',
 }));
 
 /** Switches it over; returns whether it is on now. */
 export function switchAutosave(): boolean {
   const on = !autosave.getState().on;
   autosave.setState({ on });
-  globalThis.localStorage?.setItem(KEY, on ? 'on' : 'off');
+  windowKeeping.setItem(KEY, on ? 'on' : 'off');
   return on;
 }
 

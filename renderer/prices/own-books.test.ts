@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { keepBooks, keptBooks, type Keeping } from './own-books.ts';
+import type { Keeping } from '../state/window-keeping.ts';
+import { keepBooks, keptBooks } from './own-books.ts';
 import { pricesWith } from './price-store.ts';
 
-function memory(first?: string): NonNullable<Keeping> {
+function memory(first?: string): Keeping {
   const values = new Map(first === undefined ? [] : [['corral-prices', first]]);
   return {
     getItem: (key) => values.get(key) ?? null,
@@ -10,13 +11,6 @@ function memory(first?: string): NonNullable<Keeping> {
     removeItem: (key) => void values.delete(key),
   };
 }
-const full: Keeping = {
-  getItem: () => null,
-  setItem: () => {
-    throw new Error('full');
-  },
-  removeItem: () => undefined,
-};
 const book = (name: string, id = 'aws') =>
   `id: ${id}\nname: ${name}\ncurrency: USD\nasOf: 2026-11\nsource: https://example.org/\nbasis: Asked for.\n`;
 
@@ -40,11 +34,6 @@ describe('price books of one’s own', () => {
 
   it.each(['{', '{}', '[["a.yaml"]]', '[[1, 2]]', 'null'])('are none where something else was kept: %s', (text) => {
     expect(keptBooks(memory(text))).toEqual([]);
-  });
-
-  it('last as long as the window where nothing can be kept', () => {
-    expect(() => keepBooks(full, [['a.yaml', book('First')]])).not.toThrow();
-    expect(keptBooks(undefined)).toEqual([]);
   });
 
   it('are said to be broken when a newer Corral cannot read them, and hide no other', () => {

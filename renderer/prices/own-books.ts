@@ -1,27 +1,16 @@
 import { z } from '../../shared/base/zod.ts';
+import type { Keeping } from '../state/window-keeping.ts';
 
 /** A price book that a person brought: the name of its file, and its text. */
 export type OwnBook = readonly [name: string, text: string];
 
-/** Where a window keeps what it remembers between starts, beside the choice of colours; undefined where there is none. */
-export type Keeping = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined;
-
 const KEY = 'corral-prices';
 const kept = z.array(z.tuple([z.string().max(200), z.string().max(1_000_000)])).max(50);
-
-/** The keeping of this window; a browser may refuse it. */
-export function windowKeeping(): Keeping {
-  try {
-    return typeof localStorage === 'undefined' ? undefined : localStorage;
-  } catch {
-    return undefined;
-  }
-}
 
 /** The books that were kept, the oldest first. What is no list of books is none. */
 export function keptBooks(keeping: Keeping): readonly OwnBook[] {
   try {
-    return kept.parse(JSON.parse(keeping?.getItem(KEY) ?? '[]'));
+    return kept.parse(JSON.parse(keeping.getItem(KEY) ?? '[]'));
   } catch {
     return [];
   }
@@ -29,10 +18,6 @@ export function keptBooks(keeping: Keeping): readonly OwnBook[] {
 
 /** Keeps the books for the next start; where there is no room they last as long as the window. */
 export function keepBooks(keeping: Keeping, books: readonly OwnBook[]): void {
-  try {
-    if (books.length === 0) keeping?.removeItem(KEY);
-    else keeping?.setItem(KEY, JSON.stringify(books));
-  } catch {
-    // Full, or refused: nothing that was drawn depends on it.
-  }
+  if (books.length === 0) keeping.removeItem(KEY);
+  else keeping.setItem(KEY, JSON.stringify(books));
 }

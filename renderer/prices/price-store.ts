@@ -1,7 +1,8 @@
 import { createStore, useStore, type StoreApi } from 'zustand';
 import type { PriceBook } from '../../shared/analysis/cost/price-book.ts';
 import { readPriceBooks, withOwnBooks, type PriceBooks } from '../../shared/analysis/cost/read-price-books.ts';
-import { keepBooks, keptBooks, windowKeeping, type OwnBook } from './own-books.ts';
+import { windowKeeping } from '../state/window-keeping.ts';
+import { keepBooks, keptBooks, type OwnBook } from './own-books.ts';
 
 const files: Record<string, string> = import.meta.glob('../../assets/prices/*.yaml', {
   query: '?raw',
@@ -20,8 +21,7 @@ export interface Prices {
   readonly broken: readonly string[];
 }
 
-const keeping = windowKeeping();
-let brought = keptBooks(keeping);
+let brought = keptBooks(windowKeeping);
 
 /** Corral's books, and those that were brought over them: of one vendor the last counts. */
 export function pricesWith(own: readonly OwnBook[]): Prices {
@@ -57,7 +57,7 @@ export function useBooksWhen(wanted: boolean): readonly PriceBook[] {
 
 function countWith(own: readonly OwnBook[]): void {
   brought = own;
-  keepBooks(keeping, own);
+  keepBooks(windowKeeping, own);
   priceStore().setState(pricesWith(own), true);
 }
 

@@ -1,6 +1,7 @@
 import { createStore, useStore } from 'zustand';
+import { windowKeeping } from './window-keeping.ts';
 
-/** What a person chose for this window once and for all; kept in the browser, never in a design. */
+/** What a person chose for this window once and for all; kept for the next start, never in a design. */
 export interface Preferences {
   /** As in `messages`; undefined: the system's. */
   readonly language: string | undefined;
@@ -15,7 +16,10 @@ export interface Preferences {
 const KEY = 'corral-preferences';
 const FIRST: Preferences = { language: undefined, contrast: 'system', sizes: {}, toured: false };
 
-export const preferences = createStore<Preferences>()(() => ({ ...FIRST, ...read() }));
+export const preferences = createStore<Preferences>()(() => ({
+  ...FIRST,
+  ...readPreferences(windowKeeping.getItem(KEY)),
+}));
 
 export function usePreference<T>(selector: (all: Preferences) => T): T {
   return useStore(preferences, selector);
@@ -24,11 +28,7 @@ export function usePreference<T>(selector: (all: Preferences) => T): T {
 /** Changes preferences and keeps them; where nothing can be kept, they hold until the window closes. */
 export function prefer(changed: Partial<Preferences>): void {
   preferences.setState(changed);
-  try {
-    globalThis.localStorage?.setItem(KEY, JSON.stringify(preferences.getState()));
-  } catch {
-    // Storage may be full or switched off: the window works all the same.
-  }
+  windowKeeping.setItem(KEY, JSON.stringify(preferences.getState()));
 }
 
 /** What was kept, each part only if it is of its kind: others may write there, too. */
@@ -41,14 +41,6 @@ export function readPreferences(text: string | null): Partial<Preferences> {
     ...(kept['toured'] === true && { toured: true }),
     sizes: Object.fromEntries(sizes) as Record<string, number>,
   };
-}
-
-function read(): Partial<Preferences> {
-  try {
-    return readPreferences(globalThis.localStorage?.getItem(KEY) ?? null);
-  } catch {
-    return {};
-  }
 }
 
 function parsed(text: string | null): unknown {

@@ -3,6 +3,7 @@ import { aboutChannels } from './about-channels.ts';
 import { keepingChannels } from './keeping-channels.ts';
 import { failure, handle, textFile } from './parts.ts';
 import { recentChannels } from './recent-channels.ts';
+import { settingsChannels, settingsSchema } from './settings-channels.ts';
 import { storyChannels } from './story-channels.ts';
 import { windowChannels } from './window-channels.ts';
 
@@ -73,6 +74,8 @@ export const contract = {
       /** Why it could not be opened. */
       notOpened: z.string().optional(),
       today: z.iso.date(),
+      /** What a person chose for the window before; absent where the host keeps none of it. */
+      settings: settingsSchema.optional(),
       /** Absent: `disk`. */
       keeping: keeping.optional(),
       /** What is saved goes to the downloads of a browser. */
@@ -125,6 +128,7 @@ export const contract = {
   },
   ...keepingChannels,
   ...recentChannels,
+  ...settingsChannels,
   ...storyChannels,
   /** What writing this export into the folder would change; nothing is written. */
   'export:preview': {
