@@ -12,22 +12,25 @@ const MOST_SHOWN = 1_000_000;
 /** What to do with a file that a person edited since the last export; a merge that clashes keeps theirs. */
 export type Choice = 'mine' | 'new' | 'merged';
 
-/** One file and what becomes of it. `text` is there when it is written; `owned` is what the next manifest says of it. */
+/** One file and what becomes of it. `bytes` are there when it is written; `owned` is what the next manifest says of it. */
 export interface PlannedFile extends ChangedFile {
-  readonly text?: string;
+  readonly bytes?: Uint8Array;
   readonly owned?: Owned;
 }
 
 /** What Corral made of a file, which is what a person's edits start from. */
 interface Owned {
   readonly hash: string;
-  readonly text?: string;
+  readonly bytes?: Uint8Array;
 }
+
+/** The bytes of files by path. */
+export type Base = ReadonlyMap<string, Uint8Array>;
 
 /** What the folder says of itself. */
 export interface Known {
   readonly manifest?: ExportManifest;
-  readonly base: ReadonlyMap<string, string>;
+  readonly base: Base;
 }
 
 /** What is on disk and what Corral knows of it. */
@@ -45,7 +48,7 @@ export async function planExport(
   choose: (path: string) => Choice,
 ): Promise<PlannedFile[]> {
   const wrote = new Map(
-    Object.entries(manifest?.files ?? {}).map(([path, hash]) => [path, { hash, ...textOf(base.get(path)) }]),
+    Object.entries(manifest?.files ?? {}).map(([path, hash]) => [path, { hash, ...bytesOf(base.get(path)) }]),
   );
   const planned: PlannedFile[] = [];
   for (const file of files) {
@@ -61,22 +64,25 @@ export async function planExport(
 }
 
 function produced({ path, text }: ExportFile, { disk, wrote }: Situation, choice: Choice): PlannedFile {
-  const owned = { hash: revisionOf(text), text };
-  if (disk === undefined) return { path, change: 'add', text, owned };
+  // A large export has megabytes of text: it becomes bytes once, for its hash, its file and what is kept of it.
+  const bytes = Buffer.from(text);
+  const owned = { hash: revisionOf(bytes), bytes };
+  if (disk === undefined) return { path, change: 'add', bytes, owned };
   const now = revisionOf(disk);
   if (now === owned.hash) return { path, change: 'same', owned };
   const mine = mineOf(disk);
   if (wrote === undefined) return { path, change: 'foreign', ...mine };
-  if (now === wrote.hash || choice === 'new') return { path, change: 'update', text, owned };
+  if (now === wrote.hash || choice === 'new') return { path, change: 'update', bytes, owned };
   const newIsOld = owned.hash === wrote.hash;
   const merged = choice === 'merged' && !newIsOld ? mergedOf(wrote, mine, text) : undefined;
-  if (merged !== undefined) return { path, change: 'merge', text: merged, owned };
+  if (merged !== undefined) return { path, change: 'merge', bytes: Buffer.from(merged), owned };
   const base = newIsOld || mine.mine === undefined ? {} : baseOf(wrote);
   return { path, change: 'kept-edited', owned: wrote, newIsOld, ...mine, ...base };
 }
 
 /** Both sides' changes in one text; undefined when they clash, or when what both started from is not known. */
-function mergedOf({ text: base }: Owned, { mine }: { readonly mine?: string }, next: string): string | undefined {
+function mergedOf(wrote: Owned, { mine }: { readonly mine?: string }, next: string): string | undefined {
+  const { base } = baseOf(wrote);
   const merge = base === undefined || mine === undefined ? undefined : mergeTexts(base, mine, next);
   return merge !== undefined && 'merged' in merge ? merge.merged : undefined;
 }
@@ -89,12 +95,12 @@ function leftOver(path: string, wrote: Owned, disk: Buffer | undefined): Planned
     : { path, change: 'kept-edited', owned: wrote, ...mineOf(disk) };
 }
 
-function baseOf({ text }: Owned): { readonly base?: string } {
-  return text === undefined ? {} : { base: text };
+function baseOf({ bytes }: Owned): { readonly base?: string } {
+  return bytes === undefined ? {} : { base: Buffer.from(bytes).toString('utf8') };
 }
 
-function textOf(text: string | undefined): { readonly text?: string } {
-  return text === undefined ? {} : { text };
+function bytesOf(bytes: Uint8Array | undefined): { readonly bytes?: Uint8Array } {
+  return bytes === undefined ? {} : { bytes };
 }
 
 /** The text of a file that is kept, to show how it differs; nothing for what is no text or too long to read. */

@@ -37,7 +37,7 @@ function tree(folder: string): Record<string, string> {
   );
 }
 
-const OF_ANOTHER = await packBase(new Map([['main.tf', 'another']]));
+const OF_ANOTHER = await packBase(new Map([['main.tf', Buffer.from('another')]]));
 
 describe('an export folder', () => {
   it('is made with its files and a manifest without times, and the same again changes nothing', async () => {

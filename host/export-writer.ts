@@ -55,25 +55,30 @@ export async function writeExport(request: ExportRequest, fs = nodeFileSystem): 
 }
 
 function changesOf({ planned }: Prepared): ChangedFile[] {
-  return planned.map(({ text: _text, owned: _owned, ...change }) => change);
+  return planned.map(({ bytes: _bytes, owned: _owned, ...change }) => change);
 }
 
 /** The manifest is last: until it is there, what stands in the folder is the old export. */
 function diskChanges(target: string, { planned, found }: Prepared): DiskChange[] {
-  const files = planned.flatMap(({ path, change, text }): DiskChange[] =>
-    change === 'remove' ? [{ path }] : text === undefined ? [] : [{ path, text }],
+  const files = planned.flatMap(({ path, change, bytes }): DiskChange[] =>
+    change === 'remove' ? [{ path }] : bytes === undefined ? [] : [{ path, text: bytes }],
   );
   const owned = planned.flatMap((file) => (file.owned === undefined ? [] : [[file.path, file.owned] as const]));
   const manifest = printManifest(target, new Map(owned.map(([path, { hash }]) => [path, hash])));
-  const base = new Map(owned.flatMap(([path, { text }]) => (text === undefined ? [] : [[path, text] as const])));
-  // Packed bytes differ between versions of the packer, so texts are compared.
-  const sameBase = base.size === found.base.size && [...base].every(([path, text]) => found.base.get(path) === text);
+  const base = new Map(owned.flatMap(([path, { bytes }]) => (bytes === undefined ? [] : [[path, bytes] as const])));
+  // Packed bytes differ between versions of the packer, so what is in them is compared.
+  const sameBase =
+    base.size === found.base.size && [...base].every(([path, bytes]) => same(bytes, found.base.get(path)));
   return [
     // It takes longest, so it is first: the others are written meanwhile.
     ...(sameBase ? [] : [{ path: BASE_NAME, text: () => packBase(base) }]),
     ...files,
     ...(manifest === found.text ? [] : [{ path: MANIFEST_NAME, text: manifest }]),
   ];
+}
+
+function same(bytes: Uint8Array, other: Uint8Array | undefined): boolean {
+  return other !== undefined && Buffer.compare(bytes, other) === 0;
 }
 
 async function prepare(request: ExportRequest, fs: FileSystem): Promise<Outcome<Prepared>> {

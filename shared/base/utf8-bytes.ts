@@ -9,7 +9,11 @@ export function utf8Bytes(text: string): number {
   return bytes;
 }
 
-/** Whether the text has at most so many bytes; most are so short that nothing need be counted. */
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+/** Whether the text has at most so many bytes. Most is short, or of letters of one byte: then nothing need be counted. */
 export function fitsInBytes(text: string, limit: number): boolean {
-  return text.length * 3 <= limit || utf8Bytes(text) <= limit;
+  if (text.length * 3 <= limit) return true;
+  if (text.length > limit) return false;
+  return !BEYOND_ASCII.test(text) || utf8Bytes(text) <= limit;
 }
