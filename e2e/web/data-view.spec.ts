@@ -9,6 +9,8 @@ test('D shows which data is where and whose law applies, with a legend of what o
   await expect(node('mysql').locator('.data-chip')).toHaveCount(0);
   await expect(legend).toHaveCount(0);
   await page.getByTestId('canvas').focus();
+  const viewport = page.locator('.react-flow__viewport');
+  const fitted = (await viewport.getAttribute('style')) ?? '';
   await page.keyboard.press('d');
   await expect(node('mysql').locator('.data-chip')).toHaveText(/^student record \+\d+$/);
   await expect(node('mysql')).toHaveAttribute('aria-label', /data: student record, .*account/);
@@ -21,6 +23,8 @@ test('D shows which data is where and whose law applies, with a legend of what o
   await page.getByRole('button', { name: 'Plain', exact: true }).click();
   await expect(node('mysql').locator('.data-chip')).toHaveCount(0);
   await expect(node('mysql')).not.toHaveAttribute('aria-label', /data:/);
+  // Where the legend was there is room again, and the stage takes it.
+  await expect(viewport).toHaveAttribute('style', fitted);
   await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
 });
 

@@ -1,4 +1,4 @@
-import type { ReactFlowInstance } from '@xyflow/react';
+import type { ReactFlowInstance, Viewport } from '@xyflow/react';
 import { absoluteBoxes } from '../../shared/layout/absolute-boxes.ts';
 import { foldOf, shownAs, shownPlaces } from '../../shared/layout/fold.ts';
 import type { Box } from '../../shared/layout/places.ts';
@@ -84,16 +84,26 @@ export function boxesOf({ design, stage }: StageOf, ids?: readonly string[]): It
 export async function showBoxes(
   flow: Pick<ReactFlowInstance, 'setViewport'>,
   boxes: Iterable<Box>,
-  { padding, minZoom = ZOOM.min, maxZoom = ZOOM.max, duration = 0 }: Fit,
+  fit: Fit,
 ): Promise<void> {
   const around = enclosing(boxes);
   const { width = 0, height = 0 } = document.querySelector('.canvas .react-flow')?.getBoundingClientRect() ?? {};
   if (around === undefined || width === 0) return;
+  const { duration = 0 } = fit;
+  await flow.setViewport(fitted(around, { width, height }, fit), { duration: duration > 0 && mayMove() ? duration : 0 });
+}
+
+/** The view in which a window of this size shows a box in its middle. */
+export function fitted(
+  around: Box,
+  { width, height }: Pick<Box, 'width' | 'height'>,
+  { padding, minZoom = ZOOM.min, maxZoom = ZOOM.max }: Fit,
+): Viewport {
   const fitting = Math.min(width / around.width, height / around.height) / (1 + padding);
   const zoom = Math.min(maxZoom, Math.max(minZoom, fitting));
   const x = width / 2 - (around.x + around.width / 2) * zoom;
   const y = height / 2 - (around.y + around.height / 2) * zoom;
-  await flow.setViewport({ x, y, zoom }, { duration: duration > 0 && mayMove() ? duration : 0 });
+  return { x, y, zoom };
 }
 
 /** Undefined: there is nothing. */
