@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, middle, settle, test } from './designer.ts';
 
+type Box = Readonly<Record<'x' | 'y' | 'width' | 'height', number>>;
+
 test.beforeEach(async ({ designer }) => designer.openTemplate());
 
 test('builds along the graph with the keyboard: adds what is called, and walks there and back', async ({
@@ -40,6 +42,23 @@ test('a line that ends on empty space asks what it leads to', async ({ designer 
   await expect(edge('lms->redis')).toHaveCount(1);
 });
 
+test('a line from what never calls anything says so where it ends, and so do the keys', async ({ designer }) => {
+  const { page, node } = designer;
+  await node('mysql').hover();
+  const [from, to] = [await middle(node('mysql').locator('.card-source')), await node('machine').boundingBox()];
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move((to?.x ?? 0) + 60, (to?.y ?? 0) + 120, { steps: 8 });
+  await page.mouse.up();
+  const notice = page.getByTestId('notice');
+  await expect(notice).toHaveText('MySQL never calls anything.');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await notice.getByRole('button').click();
+  await node('mysql').click();
+  await page.keyboard.press('Control+ArrowRight');
+  await expect(notice).toHaveText('MySQL never calls anything.');
+});
+
 test('what was copied is a design; it is pasted in another stage, and foreign text is refused', async ({
   designer,
 }) => {
@@ -57,6 +76,32 @@ test('what was copied is a design; it is pasted in another stage, and foreign te
   for (const text of ['hello', 'corral: 1\nstages: 7\n', `corral: 1\n#${'x'.repeat(2_000_001)}`])
     await paste(page, text);
   await expect(page.getByTestId('notice')).toContainText('larger than 2 MB');
+});
+
+test('what is pasted stands in the zone that was chosen, on a spot of its own and in view', async ({ designer }) => {
+  const { page, node } = designer;
+  await node('mysql').click();
+  await page.keyboard.press('Control+c');
+  await designer.showStage(/sort of/);
+  const zone = await node('nginx-machines').boundingBox();
+  await page.mouse.click((zone?.x ?? 0) + 20, (zone?.y ?? 0) + 6);
+  await page.keyboard.press('Control+v');
+  await page.getByTestId('canvas').focus();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+v');
+  await page.keyboard.press('Control+v');
+  const box = async (id: string) => {
+    const found = await node(id).boundingBox();
+    if (found === null) throw new Error(`${id} is not on the page`);
+    return found;
+  };
+  const apart = (a: Box, b: Box) =>
+    a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
+  for (const id of ['mysql-2', 'mysql-3', 'mysql-4']) await expect(node(id)).toBeInViewport({ ratio: 0.99 });
+  const [pasted, frame] = [await box('mysql-2'), await box('nginx-machines')];
+  expect(pasted.x > frame.x && pasted.y + pasted.height < frame.y + frame.height).toBe(true);
+  expect(apart(pasted, await box('nginx'))).toBe(true);
+  expect(apart(await box('mysql-3'), await box('mysql-4'))).toBe(true);
 });
 
 test('a click on one of several selects that one, Shift and Ctrl add and take away, and lines that share a way take turns', async ({

@@ -198,6 +198,40 @@ test.describe('the drawing', () => {
     await expect(node('a')).toHaveClass(/selected/);
   });
 
+  test('what keys and alignment move stays in its zone, which grows with it, and so do zones around a larger one', async ({
+    designer,
+  }) => {
+    const { page, node } = designer;
+    const inside = async (inner: string, outer: string) => {
+      const [a, b] = [await node(inner).boundingBox(), await node(outer).boundingBox()];
+      if (a === null || b === null) throw new Error('they are not on the page');
+      return a.x > b.x && a.y > b.y && a.x + a.width < b.x + b.width && a.y + a.height < b.y + b.height;
+    };
+    const undo = page.getByRole('button', { name: 'Undo', exact: true });
+    await designer.showStage(HIGHLY_AVAILABLE);
+    await node('mysql').click();
+    for (let step = 0; step < 4; step += 1) await page.keyboard.press('Shift+ArrowDown');
+    await expect.poll(() => inside('mysql', 'mysql-machines')).toBe(true);
+    await expect.poll(() => inside('mysql-machines', 'ireland')).toBe(true);
+    await page.keyboard.press('Control+z');
+    await expect(undo).toBeDisabled();
+    await node('lms').click({ modifiers: ['Shift'] });
+    await page.keyboard.press('Control+Shift+ArrowLeft');
+    await expect.poll(() => inside('mysql', 'mysql-machines')).toBe(true);
+    await page.keyboard.press('Control+z');
+    await expect(undo).toBeDisabled();
+    await page.keyboard.press('Escape');
+    const header = await node('ireland').boundingBox();
+    await page.mouse.click((header?.x ?? 0) + 20, (header?.y ?? 0) + 6);
+    const corner = page.locator('.zone-resizer[data-zone="ireland"] .react-flow__resize-control.handle.bottom.right');
+    const from = await middle(corner);
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 40, from.y + 30, { steps: 8 });
+    await page.mouse.up();
+    await expect.poll(() => inside('ireland', 'aws')).toBe(true);
+  });
+
   test('tidies up everything as one step, and a zone alone', async ({ designer }) => {
     const { page, node } = designer;
     await designer.showStage(HIGHLY_AVAILABLE);

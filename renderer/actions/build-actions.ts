@@ -1,5 +1,6 @@
 import { elementTitle } from '../messages/titles.ts';
 import { shownPlaces } from '../../shared/layout/fold.ts';
+import { askWhatToAdd } from '../canvas/ask-what-to-add.ts';
 import { goToElement } from '../canvas/go-to-element.ts';
 import { walk, type Way } from '../canvas/walk.ts';
 import { t } from '../messages/t.ts';
@@ -19,7 +20,7 @@ export const buildActions = [
     onSelection: true,
     run: (context) => {
       const calledBy = selectedComponents(context).at(-1);
-      addSomething(calledBy === undefined ? {} : { calledBy });
+      askWhatToAdd(context.store, calledBy === undefined ? {} : { calledBy });
     },
   },
   {
@@ -42,7 +43,7 @@ export const buildActions = [
 function beside<Id extends string>(id: Id, key: string, adding: (component: string) => Adding) {
   const run = (context: ActionContext) => {
     const component = selectedComponents(context).at(-1);
-    if (component !== undefined) addSomething(adding(component));
+    if (component !== undefined) askWhatToAdd(context.store, adding(component));
   };
   return { id, keys: [key], ...ALONG, run };
 }

@@ -1,7 +1,7 @@
 import { copiedText, pasteText, removeCopied } from '../canvas/clipboard.ts';
 import { t } from '../messages/t.ts';
 import type { EditorStore } from '../state/editor-store.ts';
-import type { Action } from './action.ts';
+import type { Action, ActionContext } from './action.ts';
 import { noElementSelected } from './when.ts';
 
 /** The system's own events carry these keys to the drawing; here they are for menus and the palette. */
@@ -20,7 +20,7 @@ export const clipboardActions = [
     when: noElementSelected,
     run: ({ store }) => void copy(store),
   },
-  { id: 'edit.paste', keys: ['mod+v'], keysAreEvents: true, run: ({ store }) => void pasteFrom(store) },
+  { id: 'edit.paste', keys: ['mod+v'], keysAreEvents: true, run: ({ store, flow }) => void pasteFrom(store, flow) },
 ] as const satisfies readonly Action[];
 
 async function copy(store: EditorStore): Promise<boolean> {
@@ -35,9 +35,9 @@ async function copy(store: EditorStore): Promise<boolean> {
   }
 }
 
-async function pasteFrom(store: EditorStore): Promise<void> {
+async function pasteFrom(store: EditorStore, flow: ActionContext['flow']): Promise<void> {
   try {
-    pasteText(store, await navigator.clipboard.readText());
+    pasteText(store, flow, await navigator.clipboard.readText());
   } catch {
     store.getState().notify(t('actions.no-clipboard-read'));
   }

@@ -7,6 +7,8 @@ import { focusNode, focusRow, isAtCanvas, isAtElement, isAtOutline } from '../ca
 import { reveal } from '../canvas/in-view.ts';
 import { nextElement } from '../canvas/next-element.ts';
 import { nudgeSelection } from '../canvas/nudge.ts';
+import { onFreeSpot } from '../canvas/on-free-spot.ts';
+import { movable } from '../canvas/arrange.ts';
 import { placesOf } from '../../shared/layout/places.ts';
 import { repairAll, toggleSelection } from '../failure/use-failure.ts';
 import { t } from '../messages/t.ts';
@@ -142,9 +144,12 @@ function removeSelection(store: EditorStore): void {
 /** The copies are selected, in view, and hold the keyboard when it was at the drawing. */
 function duplicateSelection(store: EditorStore, flow: ActionContext['flow']): void {
   const editor = store.getState();
+  const { design } = editor.history;
   const copies = duplicateIds(stageOf(editor), editor.selection);
-  const chosen = editor.selection.flatMap((id) => copies.get(id) ?? []);
-  if (!editor.dispatch(duplicateElements(editor.history.design, editor.stageId, editor.selection))) return;
+  const copied = (ids: readonly string[]) => ids.flatMap((id) => copies.get(id) ?? []);
+  const [chosen, made] = [copied(editor.selection), copied(movable(store))];
+  const copying = duplicateElements(design, editor.stageId, editor.selection);
+  if (!editor.dispatch(onFreeSpot(design, editor.stageId, copying, made))) return;
   editor.select(chosen);
   reveal(flow, store.getState(), chosen);
   if (isAtCanvas()) focusNode(chosen[0]);

@@ -1,8 +1,8 @@
-import { moveElements } from '../../shared/commands/move-elements.ts';
 import { pinElements } from '../../shared/commands/pin-elements.ts';
 import { zonesAround } from '../../shared/design/zones-around.ts';
 import { align, distribute, type Alignment, type Axis, type Boxes, type Shifts } from '../../shared/layout/align.ts';
 import { shownPlaces } from '../../shared/layout/fold.ts';
+import { growZones } from '../../shared/layout/grow-zones.ts';
 import { absoluteCorner } from '../../shared/layout/places.ts';
 import { isPinned } from '../../shared/layout/pin.ts';
 import { t } from '../messages/t.ts';
@@ -10,6 +10,7 @@ import { told } from '../messages/told.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { stageOf } from '../state/hooks.ts';
 import { announce } from '../state/ui-store.ts';
+import { writePlaces } from './write-places.ts';
 
 /** Brings what is selected onto one line, as one undo step. */
 export function alignSelection(store: EditorStore, to: Alignment): void {
@@ -43,18 +44,20 @@ export function movable({ getState }: EditorStore): readonly string[] {
 }
 
 function moveBy(store: EditorStore, label: string, arrange: (boxes: Boxes) => Shifts): void {
-  const { history, stageId, dispatch } = store.getState();
+  const { history, dispatch } = store.getState();
   const stage = stageOf(store.getState());
-  const places = shownPlaces(stage, history.design.layout[stageId]);
+  const places = shownPlaces(stage, history.design.layout[stage.id]);
   const boxes = new Map(
     movable(store).flatMap((id) => {
       const box = places.get(id);
       return box === undefined ? [] : [[id, { ...box, ...absoluteCorner(stage, places, id) }] as const];
     }),
   );
-  const moves = [...arrange(boxes)].map(([id, [right, down]]) => {
-    const { x, y } = places.get(id) ?? { x: 0, y: 0 };
-    return [id, [x + right, y + down] as const] as const;
+  const moved = [...arrange(boxes)].flatMap(([id, [right, down]]) => {
+    const box = places.get(id);
+    return box === undefined ? [] : [[id, { ...box, x: box.x + right, y: box.y + down }] as const];
   });
-  if (moves.length > 0) dispatch({ ...moveElements(history.design, stageId, Object.fromEntries(moves)), label });
+  if (moved.length === 0) return;
+  const after = growZones(stage, places, new Map(moved));
+  dispatch(writePlaces(history.design, stage, places, after, { label }));
 }

@@ -90,7 +90,9 @@ export async function showBoxes(
   const { width = 0, height = 0 } = document.querySelector('.canvas .react-flow')?.getBoundingClientRect() ?? {};
   if (around === undefined || width === 0) return;
   const { duration = 0 } = fit;
-  await flow.setViewport(fitted(around, { width, height }, fit), { duration: duration > 0 && mayMove() ? duration : 0 });
+  await flow.setViewport(fitted(around, { width, height }, fit), {
+    duration: duration > 0 && mayMove() ? duration : 0,
+  });
 }
 
 /** The view in which a window of this size shows a box in its middle. */

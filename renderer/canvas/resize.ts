@@ -1,11 +1,11 @@
-import { moveElements } from '../../shared/commands/move-elements.ts';
 import { resizeZone } from '../../shared/commands/resize-zone.ts';
-import { together } from '../../shared/commands/support/together.ts';
 import type { Command } from '../../shared/commands/types.ts';
 import type { Design } from '../../shared/design/schema/design.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
+import { growZones } from '../../shared/layout/grow-zones.ts';
 import type { Box } from '../../shared/layout/places.ts';
 import { ZONE_HEADER, ZONE_PADDING } from '../../shared/layout/sizes.ts';
+import { writePlaces } from './write-places.ts';
 
 /**
  * The frame nearest to `wanted` that still goes around the contents, which stand relative to `before`. What stands
@@ -27,7 +27,10 @@ export function frameAround(before: Box, wanted: Box, contents: readonly Box[]):
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-/** The places of a zone and of what stands directly in it after a resize: the contents stay where they are on screen. */
+/**
+ * The places of a zone, of what stands directly in it and of the zones around it after a resize: the contents stay where
+ * they are on screen, and zones around grow with it.
+ */
 export function placesAfterResize(
   stage: Stage,
   places: ReadonlyMap<string, Box>,
@@ -44,7 +47,7 @@ export function placesAfterResize(
   );
   const [dx, dy] = [before.x - frame.x, before.y - frame.y];
   const moved = inside.map(([child, box]) => [child, { ...box, x: box.x + dx, y: box.y + dy }] as const);
-  return new Map([[id, frame], ...(dx === 0 && dy === 0 ? [] : moved)]);
+  return growZones(stage, places, new Map([[id, frame], ...(dx === 0 && dy === 0 ? [] : moved)]));
 }
 
 function contentsOf(stage: Stage, places: ReadonlyMap<string, Box>, zone: string): (readonly [string, Box])[] {
@@ -52,9 +55,14 @@ function contentsOf(stage: Stage, places: ReadonlyMap<string, Box>, zone: string
 }
 
 /** Writes the places that a resize led to, as one edit. */
-export function writeFrames(design: Design, stageId: string, id: string, places: ReadonlyMap<string, Box>): Command {
-  const { x, y, width, height } = places.get(id) ?? { x: 0, y: 0, width: 0, height: 0 };
-  const resize = resizeZone(design, stageId, id, [x, y, width, height]);
-  const moves = [...places].filter(([each]) => each !== id).map(([each, box]) => [each, [box.x, box.y] as const]);
-  return together(resize.label, [resize, moveElements(design, stageId, Object.fromEntries(moves))]);
+export function writeFrames(
+  design: Design,
+  stage: Stage,
+  id: string,
+  before: ReadonlyMap<string, Box>,
+  after: ReadonlyMap<string, Box>,
+): Command {
+  const { x, y, width, height } = after.get(id) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const { label } = resizeZone(design, stage.id, id, [x, y, width, height]);
+  return writePlaces(design, stage, before, after, { label });
 }

@@ -51,7 +51,7 @@ function useResize(show: Show): (changed: Change[]) => boolean {
       const { design } = editor.history;
       const places = shownPlaces(stage, design.layout[stage.id]);
       const after = placesAfterResize(stage, places, zone.id, asked.current.places[zone.id] ?? {});
-      if (zone.ended) editor.dispatch(writeFrames(design, stage.id, zone.id, after));
+      if (zone.ended) editor.dispatch(writeFrames(design, stage, zone.id, places, after));
       show((view) => ({ ...view, places: Object.fromEntries(after) }));
     }
     if (zone.ended) {

@@ -4,7 +4,8 @@ import { connect, connectionBetween } from '../../shared/commands/connect.ts';
 import { connectionKey } from '../../shared/design/connection-key.ts';
 import { stageOf, useEditorStore } from '../state/hooks.ts';
 import { told } from '../messages/told.ts';
-import { addSomething, announce } from '../state/ui-store.ts';
+import { announce } from '../state/ui-store.ts';
+import { askWhatToAdd } from './ask-what-to-add.ts';
 import { nodeElement } from './focus-node.ts';
 import { QUIET, type View } from './flow.ts';
 import { useEscape } from './use-escape.ts';
@@ -50,7 +51,7 @@ export function useConnecting(show: (change: (view: View) => View) => void, setC
     if (cancelled || fromNode === null || isValid === true) return;
     if (toNode === null) {
       const ends = fromHandle?.type === 'target' ? { calls: fromNode.id } : { calledBy: fromNode.id };
-      if (isFar(event, fromNode.id)) addSomething({ ...ends, at: screenToFlowPosition(pointOf(event)) });
+      if (isFar(event, fromNode.id)) askWhatToAdd(store, { ...ends, at: screenToFlowPosition(pointOf(event)) });
       return;
     }
     const made = connectionBetween(stageOf(store.getState()), fromNode.id, toNode.id);

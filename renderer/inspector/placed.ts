@@ -13,5 +13,6 @@ export function placed(design: Design, stage: Stage, id: string, measure: Measur
   const { x, y } = places.get(id) ?? { x: 0, y: 0 };
   if (measure === 'x') return moveElements(design, stage.id, { [id]: [value, y] });
   if (measure === 'y') return moveElements(design, stage.id, { [id]: [x, value] });
-  return writeFrames(design, stage.id, id, placesAfterResize(stage, places, id, { [measure]: Math.max(1, value) }));
+  const after = placesAfterResize(stage, places, id, { [measure]: Math.max(1, value) });
+  return writeFrames(design, stage, id, places, after);
 }

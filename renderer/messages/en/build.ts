@@ -14,6 +14,8 @@ export const build = {
   'add.what': 'What do you want to add?',
   'add.called-by': 'What does {name} call?',
   'add.calls': 'What calls {name}?',
+  'add.calls-nothing': '{name} never calls anything.',
+  'add.called-by-nothing': '{name} is never called.',
   'add.none': 'The catalogue has nothing of that name that fits here.',
   'replace.which': 'Replace by which type?',
   'replace.none': 'No type is called that.',

@@ -17,6 +17,8 @@ export const build: Translation<typeof en> = {
   'add.what': '¿Qué quieres añadir?',
   'add.called-by': '¿A qué llama {name}?',
   'add.calls': '¿Qué llama a {name}?',
+  'add.calls-nothing': '{name} nunca llama a nada.',
+  'add.called-by-nothing': 'A {name} no le llama nadie nunca.',
   'add.none': 'El catálogo no tiene nada con ese nombre que encaje aquí.',
   'replace.which': '¿Por qué tipo cambiarlo?',
   'replace.none': 'Ningún tipo se llama así.',
