@@ -39,6 +39,16 @@ test('a presentation is broken, edited and ended by keyboard, and leaves minutes
   await page.keyboard.press('Escape');
   await expect(room.getByRole('region', { name: 'What fails' })).toHaveCount(0);
 
+  // The keys of a presentation are on a sheet over it, which keeps what is typed there.
+  await page.keyboard.press('Shift+?');
+  const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(sheet.getByRole('table')).toHaveCount(1);
+  await sheet.getByRole('searchbox').fill('blank');
+  await expect(sheet.getByRole('row')).toHaveText([/^Blank the screen, or not/]);
+  await page.keyboard.press('Escape');
+  await expect(sheet).toHaveCount(0);
+  await expect(title).toHaveText(/sort of/);
+
   await page.keyboard.press('b');
   await expect(room.getByRole('status', { name: 'The screen is blank' })).toBeVisible();
   await page.keyboard.press('b');

@@ -2,17 +2,22 @@ import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/
 import { useState } from 'react';
 import './actions.css';
 import { t } from '../messages/t.ts';
+import { usePresent } from '../present/present-store.ts';
 import { PRESENT_KEYS } from '../present/use-present-keys.ts';
 import { useUi } from '../state/ui-store.ts';
 import { ACTION_GROUPS, titleOf } from './index.ts';
 import { keyWords } from './key-words.ts';
 import { searchKeys, type KeyGroup } from './search-keys.ts';
 
-/** Every shortcut, from the table that the keys themselves use; found by what it does or by the key. */
+/**
+ * Every shortcut, from the table that the keys themselves use; found by what it does or by the key. Over a presentation,
+ * those that it listens to.
+ */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const ahead = useUi((ui) => ui.typedAhead);
   const [search, setSearch] = useState(ahead.trim());
-  const found = searchKeys(keyGroups(), search);
+  const presenting = usePresent(({ on }) => on === 'showing');
+  const found = searchKeys(presenting ? [keysWhilePresenting()] : keyGroups(), search);
   const count = found.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
     <Dialog
@@ -53,16 +58,25 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
 
 /** Everything that has a key, group by group, in words. */
 function keyGroups(): readonly KeyGroup[] {
-  const words = (keys: readonly string[]) => keys.map(keyWords).join(` ${t('keys.or')} `);
   const groups = ACTION_GROUPS.map(({ title, actions }) => ({
     title: t(`group.${title}`),
-    rows: actions.map((action) => ({ name: titleOf(action), keys: words(action.keys) })),
+    rows: actions.map((action) => ({ name: titleOf(action), keys: inWords(action.keys) })),
   }));
-  const presenting = PRESENT_KEYS.map(({ title, keys }) => ({ name: t(title), keys: words(keys) }));
-  return [...groups, { title: t('present.keys'), rows: presenting }].map(({ title, rows }) => ({
+  return [...groups, keysWhilePresenting()].map(({ title, rows }) => ({
     title,
     rows: rows.filter(({ keys }) => keys !== ''),
   }));
+}
+
+function keysWhilePresenting(): KeyGroup {
+  return {
+    title: t('present.keys'),
+    rows: PRESENT_KEYS.map(({ title, keys }) => ({ name: t(title), keys: inWords(keys) })),
+  };
+}
+
+function inWords(keys: readonly string[]): string {
+  return keys.map(keyWords).join(` ${t('keys.or')} `);
 }
 
 function KeyTable({ title, rows }: KeyGroup) {

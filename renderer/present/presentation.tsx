@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { nextShown } from '../../shared/story/play.ts';
+import { Dialogs } from '../app/dialogs.tsx';
 import { SlideView } from '../slide/slide-view.tsx';
 import { useEditorStore } from '../state/hooks.ts';
+import { useUi } from '../state/ui-store.ts';
 import { t } from '../messages/t.ts';
 import { vote } from './guess.ts';
 import { Pointer } from './pointer.tsx';
@@ -19,6 +21,7 @@ export function Presentation() {
   const shown = useOnScreen();
   const { blank, taking, notesOpen, roomOpen } = usePresent((present) => present);
   const [chosen, setChosen] = useState<string>();
+  const keysAsked = useUi(({ dialog }) => dialog === 'keys');
   usePresentKeys(store, chosen);
   if (shown === undefined) return null;
   const { slide, step, steps } = shown;
@@ -35,6 +38,7 @@ export function Presentation() {
       {taking !== undefined && <TakeNote kind={taking} />}
       {roomOpen && <RoomPanel />}
       <Pointer />
+      {keysAsked && <Dialogs />}
       {blank && <div className="present-blank" aria-label={t('present.blank')} role="status" />}
     </main>
   );

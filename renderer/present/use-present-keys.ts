@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import type { PlainKey } from '../messages/t.ts';
-import { keyOf } from '../actions/key-of.ts';
+import { isInDialog, keyOf } from '../actions/key-of.ts';
 import type { EditorStore } from '../state/editor-store.ts';
+import { openDialog } from '../state/ui-store.ts';
 import { openPresenterWindow } from '../presenter/presenter-channel.ts';
 import { breakIt, editMeanwhile, end, flipFindings, go, goToEnd, setFailing } from './present-actions.ts';
 import { presentStore } from './present-store.ts';
@@ -40,6 +41,7 @@ export const PRESENT_KEYS: readonly PresentKey[] = [
   { keys: ['d'], title: 'present.key.decision', run: take('decision') },
   { keys: ['q'], title: 'present.key.question', run: take('question') },
   { keys: ['p'], title: 'present.key.park', run: take('parked') },
+  { keys: ['shift+?', 'f1'], title: 'present.key.keys', run: () => openDialog('keys') },
   { keys: ['escape'], title: 'present.key.end', run: healOrEnd },
 ];
 
@@ -64,11 +66,11 @@ export function runKey(key: string, store: EditorStore, chosen: string | undefin
   return found !== undefined;
 }
 
-/** Listens while the presentation is on screen; what is typed into a field stays there. */
+/** Listens while the presentation is on screen; what is typed into a field, or a dialog over it, stays there. */
 export function usePresentKeys(store: EditorStore, chosen: string | undefined): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.target instanceof HTMLInputElement) return;
+      if (event.target instanceof HTMLInputElement || isInDialog(event.target)) return;
       const key = keyOf(event);
       if (key === 'f5') event.preventDefault();
       if (runKey(key, store, chosen)) event.preventDefault();

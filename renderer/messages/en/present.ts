@@ -58,6 +58,7 @@ export const present = {
   'present.key.decision': 'Write down a decision',
   'present.key.question': 'Write down an open question',
   'present.key.park': 'Park a topic',
+  'present.key.keys': 'These keys',
   'present.key.end': 'Repair everything, then end',
   'present.time': '{minutes} min',
 } as const;

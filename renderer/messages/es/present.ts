@@ -62,6 +62,7 @@ export const present: Translation<typeof en> = {
   'present.key.decision': 'Anotar una decisión',
   'present.key.question': 'Anotar una pregunta abierta',
   'present.key.park': 'Aparcar un tema',
+  'present.key.keys': 'Estas teclas',
   'present.key.end': 'Repararlo todo, luego terminar',
   'present.time': '{minutes} min',
 };
