@@ -347,9 +347,10 @@ describe('serve', () => {
     const text = `corral: 1\nstages: [{ id: only }]\n# ${'a comment '.repeat(40_000)}\n`;
     writeFileSync(join(folder, 'a.corral'), text);
     const { child, call } = await serveDesign(folder, join(folder, 'data'));
-    expect(await call('app:info', {})).toMatchObject({ opened: { text }, reading: true });
-    const { read } = await call<{ read: string }>('app:read', {});
-    expect(JSON.parse(read)).toEqual(parseDesign(text));
+    expect(await call('app:info', {})).toMatchObject({ reading: { name: 'a.corral' } });
+    const told = await call<{ text: string; read: string }>('app:read', {});
+    expect(told.text).toBe(text);
+    expect(JSON.parse(told.read)).toEqual(parseDesign(text));
     child.kill('SIGINT');
     expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(0);
   });

@@ -22,15 +22,15 @@ export function appHandlers(deps: HandlerDeps, handles: Handles, fs: FileSystem)
       };
       if (opened === undefined) return about;
       if (isFailure(opened)) return { ...about, notOpened: opened.failed };
-      return { ...about, opened, ...((await before?.has(opened.revision)) ? { reading: true as const } : {}) };
+      if (!(await before?.has(opened.revision))) return { ...about, opened };
+      // A page asks this before it loads anything else: megabytes are told behind it.
+      const { text: _, ...reading } = opened;
+      return { ...about, reading };
     },
     'settings:keep': async ({ name, text }) => {
       const kept = await keeping?.settings.keep(name, text);
       return kept === undefined || kept.ok ? null : kept.error;
     },
-    'app:read': async () => {
-      const read = await before?.read();
-      return read === undefined ? { failed: 'Nothing was read.', code: 'not-found' as const } : { read };
-    },
+    'app:read': async () => (await before?.read()) ?? { failed: 'Nothing was read.', code: 'not-found' as const },
   } satisfies Partial<Handlers>;
 }

@@ -4,7 +4,7 @@ import { isFurtherWindow } from './documents/new-window.ts';
 import { askAhead } from './platform/ask-ahead.ts';
 import { findBridge } from './platform/find-bridge.ts';
 import { presentedId } from './presenter/presenter-channel.ts';
-import { keepRead, readAhead } from './reading/read-beside.ts';
+import { readAhead } from './reading/read-beside.ts';
 import { takeSettings } from './state/window-keeping.ts';
 
 // This is all that the page waits for: what it shows loads from here, and the host is asked meanwhile.
@@ -21,29 +21,23 @@ try {
 }
 
 async function showApp(place: HTMLElement): Promise<void> {
-  const { bridge, answer } = askAhead(findBridge(), 'app:info');
-  const info = await answer;
+  const asked = askAhead(findBridge(), 'app:info');
+  const info = await asked.answer;
   takeSettings(Object(info).settings);
-  await beginToOpen(bridge, info);
+  const bridge = await beginToOpen(asked.bridge, info);
   const app = await import('./app/show-app.tsx');
   await app.showApp(place, bridge);
 }
 
 /** What the host wants opened is read beside the page while that starts, by the host if it has begun, and the program that shows it is fetched. */
-async function beginToOpen(bridge: HostBridge, info: unknown): Promise<void> {
+async function beginToOpen(bridge: HostBridge, info: unknown): Promise<HostBridge> {
   const { opened, reading } = Object(info) as { opened?: unknown; reading?: unknown };
+  if ((opened ?? reading) === undefined || isFurtherWindow()) return bridge;
   const { text } = Object(opened) as { text?: unknown };
-  if (typeof text !== 'string' || isFurtherWindow()) return;
-  if (reading === true) keepRead(text, readByHost(bridge));
-  else await readAhead(text);
+  if (typeof text === 'string') await readAhead(text);
   // Whoever waits for it is told when it does not come.
   import('./app/designer.tsx').catch(() => undefined);
-}
-
-async function readByHost(bridge: HostBridge): Promise<string> {
-  const { read } = Object(await bridge.invoke('app:read', {})) as { read?: unknown };
-  if (typeof read !== 'string') throw new Error('the host has not read it');
-  return read;
+  return reading === undefined ? bridge : askAhead(bridge, 'app:read').bridge;
 }
 
 /** Instead of the designer, after it crashed. */

@@ -20,8 +20,12 @@ it('begins to read a large design before a page asks, and tells every page', asy
   const { handlers, readBeside } = begunWith(LARGE);
   await vi.waitFor(() => expect(readBeside).toHaveBeenCalledWith(LARGE));
   for (let page = 0; page < 2; page += 1) {
-    expect(await handlers['app:info']({})).toMatchObject({ opened: { text: LARGE }, reading: true });
-    const told = (await handlers['app:read']({})) as { read: string };
+    const info = await handlers['app:info']({});
+    expect(info).toMatchObject({ reading: { name: 'a.corral', revision: expect.any(String) } });
+    expect(info).not.toHaveProperty('opened');
+    expect(info.reading).not.toHaveProperty('text');
+    const told = (await handlers['app:read']({})) as { text: string; read: string };
+    expect(told.text).toBe(LARGE);
     expect(JSON.parse(told.read)).toEqual(parseDesign(LARGE));
   }
   expect(readBeside).toHaveBeenCalledTimes(1);
@@ -31,7 +35,9 @@ it('says nothing about a file that is another meanwhile', async () => {
   const { handlers, path, readBeside } = begunWith(LARGE);
   await vi.waitFor(() => expect(readBeside).toHaveBeenCalled());
   writeFileSync(path, `${LARGE}#`);
-  expect(await handlers['app:info']({})).not.toHaveProperty('reading');
+  const info = await handlers['app:info']({});
+  expect(info).toMatchObject({ opened: { text: `${LARGE}#` } });
+  expect(info).not.toHaveProperty('reading');
 });
 
 it('leaves a small design to the page', async () => {
@@ -43,6 +49,6 @@ it('leaves a small design to the page', async () => {
 
 it('leaves it to the page when its own reading breaks', async () => {
   const { handlers } = begunWith(LARGE, vi.fn(readHere).mockRejectedValue(new Error('no thread')));
-  expect(await handlers['app:info']({})).toMatchObject({ reading: true });
-  expect(await handlers['app:read']({})).toMatchObject({ code: 'not-found' });
+  expect(await handlers['app:info']({})).toMatchObject({ reading: { name: 'a.corral' } });
+  expect(await handlers['app:read']({})).toEqual({ text: LARGE });
 });

@@ -5,8 +5,14 @@ import { readDesignFile } from '../open-file.ts';
 export interface ReadBefore {
   /** Whether the file was taken as it is with this revision. */
   readonly has: (revision: string) => Promise<boolean>;
-  /** What was read, as JSON; undefined where nothing was, or reading it broke. */
-  readonly read: () => Promise<string | undefined>;
+  /** Its text, and what was read in it, as JSON; undefined where nothing was taken. */
+  readonly read: () => Promise<ReadText | undefined>;
+}
+
+interface ReadText {
+  readonly text: string;
+  /** Absent where reading it broke. */
+  readonly read?: string;
 }
 
 /** Reads a large design while the window that will ask for it starts. */
@@ -21,5 +27,10 @@ export function readBefore(path: string, fs: FileSystem, beside: (text: string) 
 async function begin(path: string, fs: FileSystem, beside: (text: string) => Promise<string>) {
   const file = await readDesignFile(path, fs);
   if (!file.ok || file.value.text.length < READ_BESIDE) return undefined;
-  return { revision: file.value.revision, reading: beside(file.value.text).catch(() => undefined) };
+  const { text, revision } = file.value;
+  const reading = beside(text).then(
+    (read) => ({ text, read }),
+    () => ({ text }),
+  );
+  return { revision, reading };
 }

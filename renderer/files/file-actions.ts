@@ -1,4 +1,4 @@
-import type { OpenFile } from '../../shared/ipc/contract.ts';
+import type { GivenFile } from '../../shared/ipc/contract.ts';
 import { askToShow, isHeld } from '../documents/other-windows.ts';
 import { recover, unsavedWork } from '../keeping/recover.ts';
 import { t } from '../messages/t.ts';
@@ -40,7 +40,7 @@ export async function reopenClosed(deps: WindowDeps): Promise<boolean> {
  * Opens a file that the host already read, with the changes that were not saved when it was open last. One that is open
  * already is shown where it is.
  */
-export async function openGiven(deps: WindowDeps, file: OpenFile): Promise<boolean> {
+export async function openGiven(deps: WindowDeps, file: GivenFile): Promise<boolean> {
   // Asked at once: the answer takes as long as reading a small design.
   const listed = unsavedWork(deps);
   for (const handle of [file.handle, ...(file.linked ?? [])]) {
@@ -51,8 +51,9 @@ export async function openGiven(deps: WindowDeps, file: OpenFile): Promise<boole
     return false;
   }
   const unsaved = (await listed).find(({ handle }) => handle === file.handle);
-  if (unsaved !== undefined && (await recover(deps, unsaved, file.text))) return true;
-  return show(deps, file.text, file);
+  const text = await file.text;
+  if (unsaved !== undefined && (await recover(deps, unsaved, text))) return true;
+  return show(deps, text, { ...file, text });
 }
 
 /** Opens a design that was dropped on the window: the file itself where the host knows its place, else a copy. */

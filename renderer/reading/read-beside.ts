@@ -26,12 +26,9 @@ export function readAhead(text: string): Promise<void> {
   });
 }
 
-/** Keeps what the host reads in a text, told as JSON, for whoever will ask for it. */
-export function keepRead(text: string, told: Promise<string>): void {
-  const reading = told.then((json) => JSON.parse(json) as Reading);
-  // Whoever asks for it reads it another way then.
-  reading.catch(() => undefined);
-  ahead = { text, reading };
+/** Keeps what the host read in a text, told as JSON, for whoever will ask for it. */
+export function keepRead(text: string, json: string): void {
+  ahead = { text, reading: Promise.resolve(JSON.parse(json) as Reading) };
 }
 
 /** What a worker reads in a text; rejects where none works. */

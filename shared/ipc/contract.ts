@@ -69,8 +69,8 @@ export const contract = {
       dialogs: z.enum(['native', 'in-app']),
       /** A file given on the command line, to open first. */
       opened: openFile.optional(),
-      /** The host began to read it before it was asked: `app:read` says what is in it. */
-      reading: z.literal(true).optional(),
+      /** In place of `opened`, a large file that the host began to read before it was asked: `app:read` brings the text. */
+      reading: openFile.omit({ text: true }).optional(),
       /** Why it could not be opened. */
       notOpened: z.string().optional(),
       today: z.iso.date(),
@@ -82,8 +82,11 @@ export const contract = {
       downloads: z.literal(true).optional(),
     }),
   },
-  /** What reading the text of `opened` gave, as JSON. */
-  'app:read': { request: z.object({}), response: z.union([z.object({ read: z.string() }), failure]) },
+  /** The text of `reading`, and what reading it gave, as JSON; without that where reading broke. */
+  'app:read': {
+    request: z.object({}),
+    response: z.union([z.object({ text: textFile, read: z.string().optional() }), failure]),
+  },
   /** Native dialogs only. `null`: the person cancelled. */
   'dialog:open': { request: z.object({}), response: z.union([openFile, z.null(), failure]) },
   'dialog:save': {
@@ -167,6 +170,8 @@ export type Request<C extends Channel> = z.infer<(typeof contract)[C]['request']
 export type Response<C extends Channel> = z.infer<(typeof contract)[C]['response']>;
 export type Failure = z.infer<typeof failure>;
 export type OpenFile = z.infer<typeof openFile>;
+/** A file whose text may be on its way. */
+export type GivenFile = Omit<OpenFile, 'text'> & { readonly text: string | Promise<string> };
 export type Ending = z.infer<typeof ending>;
 export type KeepingPlace = z.infer<typeof keeping>;
 export type ChangedFile = z.infer<typeof changedFile>;

@@ -50,22 +50,46 @@ function orElse(inner: z.ZodType, otherwise: () => unknown): Take {
   return (value, taken) => (value === undefined ? otherwise() : take(value, taken));
 }
 
+interface Field {
+  readonly key: string;
+  readonly take: Take;
+  readonly there: boolean;
+}
+
+/** Sets of keys of one schema that are remembered; a program writes a dozen. */
+const MOST_KEY_SETS = 500;
+
 /** A new object, as the schema makes them, with its keys in the order of the schema. */
 function objectOf(shape: Shape): Take {
   const fields = Object.entries(shape).map(([key, field]) => ({ key, take: takeOf(field), missed: isMissed(field) }));
+  const asked = new Map<string, readonly Field[]>();
+  // Of forty fields an object has three: those, and what the schema says without being asked, are found once for all with the same keys.
+  const askedOf = (keys: readonly string[]): readonly Field[] | undefined => {
+    const joined = keys.join();
+    const known = asked.get(joined);
+    if (known !== undefined) return known;
+    const some = fields.flatMap(({ key, take, missed }) => {
+      const there = keys.includes(key);
+      return there || missed ? [{ key, take, there }] : [];
+    });
+    if (some.filter(({ there }) => there).length < keys.length) return undefined;
+    if (asked.size < MOST_KEY_SETS) asked.set(joined, some);
+    return some;
+  };
   return (value, taken) => {
     if (!isMap(value)) return LEFT;
+    const some = askedOf(Object.keys(value));
+    if (some === undefined) return LEFT;
     const made: Record<string, unknown> = {};
-    let known = 0;
-    for (const { key, take, missed } of fields) {
-      const there = Object.hasOwn(value, key);
-      if (!there && !missed) continue;
-      const inner = take(there ? value[key] : undefined, taken);
-      if (inner === LEFT || (there && inner === undefined)) return LEFT;
+    for (const { key, take, there } of some) {
+      const given = there ? value[key] : undefined;
+      // Also where a key with a comma in it was taken for two.
+      if (there && given === undefined) return LEFT;
+      const inner = take(given, taken);
+      if (inner === LEFT) return LEFT;
       if (inner !== undefined) made[key] = inner;
-      if (there) known += 1;
     }
-    return known === Object.keys(value).length ? made : LEFT;
+    return made;
   };
 }
 
