@@ -89,6 +89,9 @@ export interface AnsibleCondition extends ReleaseRange {
   readonly ifCalledBy?: readonly string[];
   /** Only when no component of these catalogue ids calls it. */
   readonly unlessCalledBy?: readonly string[];
+  /** As the two before, for callers through balancers too. */
+  readonly ifUsedBy?: readonly string[];
+  readonly unlessUsedBy?: readonly string[];
 }
 
 export type AnsibleValue =
@@ -146,6 +149,8 @@ export interface AnsibleDeploy {
   readonly secrets?: Readonly<Record<string, string>>;
   readonly lines?: readonly AnsibleLine[];
   readonly todo?: readonly AnsibleTodo[];
+  /** What is left to do in it when somebody else runs it, so that no role does. */
+  readonly managedTodo?: string;
   /** When its roles take every host of the inventory for a member, and so need an inventory of its machines alone. */
   readonly alone?: AnsibleCondition;
   /** How many machines change at a time; left out: all of them. */

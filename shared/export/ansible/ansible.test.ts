@@ -163,7 +163,10 @@ describe('addresses follow the connections', () => {
     design.stages[1]!.components.mysql = { type: 'mysql', in: 'ireland', managedBy: 'aws' };
     const result = exported(design, 'split');
     expect(vars(result, 'all')).toMatchObject({ EDXAPP_MYSQL_HOST: '{{ mysql_address }}' });
-    expect(result.coverage.find(({ element }) => element === 'mysql')).toMatchObject({ class: 'todo' });
+    expect(result.coverage.find(({ element }) => element === 'mysql')).toMatchObject({
+      class: 'todo',
+      note: expect.stringContaining('play create_db_and_users.yml') as string,
+    });
     expect(group(result, 'data', 'mysql')).toEqual({});
   });
 });

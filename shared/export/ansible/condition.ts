@@ -13,10 +13,12 @@ export interface Situation {
   /** Whether it takes nothing but TLS. */
   readonly tls: boolean;
   readonly calledBy: ReadonlySet<string>;
+  /** The same through balancers. */
+  readonly usedBy: ReadonlySet<string>;
 }
 
 /** A component by itself: local when nothing on another machine calls it. */
-export function situationOf({ plan }: Context, service: PlanService): Situation {
+export function situationOf({ plan, users }: Context, service: PlanService): Situation {
   const incoming = indexOf(plan).connectionsTo.get(service.id) ?? [];
   const callers = incoming.map(({ from }) => serviceOf(plan, from));
   return {
@@ -25,17 +27,24 @@ export function situationOf({ plan }: Context, service: PlanService): Situation 
     clustered: hostCount(plan, service) > 1,
     tls: indexOf(plan).managed.get(service.id)?.tlsPort !== undefined,
     calledBy: new Set(callers.map((caller) => caller?.type.id ?? 'outside')),
+    usedBy: users.get(service.id) ?? NOBODY,
   };
 }
 
-export function applies(condition: AnsibleCondition, { release, local, clustered, tls, calledBy }: Situation): boolean {
-  const { placement, unlessCalledBy, ifCalledBy } = condition;
-  if (!isIn(condition, release)) return false;
+const NOBODY: ReadonlySet<string> = new Set();
+
+export function applies(condition: AnsibleCondition, situation: Situation): boolean {
+  const { placement, unlessCalledBy, ifCalledBy, unlessUsedBy, ifUsedBy } = condition;
+  const { local, clustered, tls, calledBy, usedBy } = situation;
+  if (!isIn(condition, situation.release)) return false;
   if (placement !== undefined && (placement === 'local') !== local) return false;
   if (condition.clustered !== undefined && condition.clustered !== clustered) return false;
   if (condition.tls === true && !tls) return false;
-  if (unlessCalledBy?.some((id) => calledBy.has(id)) === true) return false;
-  return ifCalledBy === undefined || ifCalledBy.some((id) => calledBy.has(id));
+  return allows(calledBy, ifCalledBy, unlessCalledBy) && allows(usedBy, ifUsedBy, unlessUsedBy);
+}
+
+function allows(by: ReadonlySet<string>, wanted?: readonly string[], unwanted: readonly string[] = []): boolean {
+  return !unwanted.some((id) => by.has(id)) && (wanted === undefined || wanted.some((id) => by.has(id)));
 }
 
 function isIn({ from, to }: ReleaseRange, release: Release): boolean {

@@ -12,6 +12,8 @@ export interface Context {
   readonly calls: readonly Call[];
   /** Calls by the id of what the caller addresses. */
   readonly callsVia: ReadonlyMap<string, readonly Call[]>;
+  /** Catalogue ids of what calls a component in the end, balancers seen through, by its id. */
+  readonly users: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export function contextOf(plan: Plan): Context {
@@ -22,5 +24,11 @@ export function contextOf(plan: Plan): Context {
     endpoints: new Map(endpoints(plan).map((endpoint) => [endpoint.service, endpoint])),
     calls,
     callsVia: groupBy(calls, ({ via }) => via.id),
+    users: new Map(
+      Array.from(
+        groupBy(calls, ({ callee }) => callee.id),
+        ([id, of]) => [id, new Set(of.map(({ caller }) => caller.type.id))],
+      ),
+    ),
   };
 }

@@ -35,7 +35,9 @@ function judgeComponent(context: Context, own: OwnSettings, service: PlanService
   const set =
     endpoint === undefined ? [] : [`Set ${endpoint.variable} in group_vars/all/addresses.yml to ${endpoint.what}.`];
   if (group === undefined) {
-    return todo(ADDRESSES, ['Ansible does not create it.', ...set, ...speaksTls(context, service)].join(' '));
+    const { managedTodo } = service.type.deploy.ansible ?? {};
+    const left = [...set, managedTodo ?? [], ...speaksTls(context, service)].flat();
+    return todo(ADDRESSES, ['Ansible does not create it.', ...left].join(' '));
   }
   const hosts = hostNames(context.plan, service);
   const addresses = `Group ${group}. Replace the placeholder ${hosts.length === 1 ? 'address' : 'addresses'} of ${named(hosts)} in hosts.yml.`;

@@ -19,6 +19,9 @@ stages:
       web: { kind: machines }
       shop: { kind: machines }
       papers: { kind: machines }
+      talk: { kind: machines }
+      queue: { kind: machines }
+      before: { kind: machines }
       broker: { kind: machines }
       store: { kind: machines, count: 3 }
       cache: { kind: machines, count: 2 }
@@ -30,6 +33,9 @@ stages:
       worker: { type: worker, in: work }
       ecommerce: { type: ecommerce, in: shop }
       credentials: { type: credentials, in: papers }
+      forum: { type: forum, in: talk }
+      xqueue: { type: xqueue, in: queue }
+      haproxy: { type: haproxy, in: before }
       rabbitmq: { type: rabbitmq, in: broker }
       mongodb: { type: mongodb, in: store, mode: quorum }
       memcached: { type: memcached, in: cache }
@@ -46,6 +52,11 @@ stages:
       - { from: credentials, to: memcached }
       - { from: lms, to: elasticsearch }
       - { from: lms, to: mysql }
+      - { from: credentials, to: mysql }
+      - { from: xqueue, to: mysql }
+      - { from: xqueue, to: haproxy, over: amqp }
+      - { from: haproxy, to: rabbitmq, over: amqp }
+      - { from: forum, to: mongodb }
 `;
 
 function stackOf(release: Release): Design {
@@ -101,6 +112,40 @@ describe.each(RELEASES)('%s', (release) => {
     expect(varsOf(release, 'mysql')).toMatchObject({ MARIADB_LISTEN_ALL: true, MARIADB_HOST_PRIV: '%' });
     expect(filesOf(release).get('site.yml')).toContain('name: mariadb');
     expect(filesOf(release).get('site.yml')).not.toContain('edxlocal');
+  });
+
+  it('4: says which databases the role for MySQL on machines of its own does not make', () => {
+    const noted = madeFor(ansible, stackOf(release), 's').coverage.find(({ element }) => element === 'mysql');
+    expect(noted).toMatchObject({
+      class: 'todo',
+      note: expect.stringMatching(/edxapp_csmh.*create_db_and_users\.yml/),
+    });
+  });
+
+  it('gives every caller a user at its store, of one password at both ends', () => {
+    const users = (group: string, name: string) => varsOf(release, group)[name] as Variables[];
+    expect(users('mongodb', 'MONGO_USERS')).toContainEqual(
+      expect.objectContaining({ user: 'cs_comments_service', password: '{{ FORUM_MONGO_PASSWORD }}' }),
+    );
+    const edx = { name: 'edx', password: '{{ vault_xqueue_rabbitmq_password }}' };
+    if (is(before('hawthorn'))) {
+      expect(users('rabbitmq', 'RABBIT_USERS')).toContainEqual(edx);
+      expect(varsOf(release, 'xqueue')).toHaveProperty('XQUEUE_RABBITMQ_PASS', edx.password);
+    } else {
+      expect(users('rabbitmq', 'RABBIT_USERS')).not.toContainEqual(edx);
+    }
+    const shop = varsOf(release, 'ecommerce');
+    expect(shop).toHaveProperty('ECOMMERCE_BROKER_PASSWORD', '{{ EDXAPP_CELERY_PASSWORD }}');
+    expect(shop.ECOMMERCE_BROKER_USERNAME ?? 'celery').toBe('celery');
+  });
+
+  it('leaves no password that is published with the roles', () => {
+    expect(varsOf(release, 'all')).toMatchObject({
+      FORUM_MONGO_PASSWORD: '{{ vault_forum_mongo_password }}',
+      XQUEUE_MYSQL_PASSWORD: '{{ vault_xqueue_mysql_password }}',
+      ECOMMERCE_DATABASE_PASSWORD: '{{ vault_ecommerce_mysql_password }}',
+      CREDENTIALS_MYSQL_PASSWORD: '{{ vault_credentials_mysql_password }}',
+    });
   });
 
   it('5: names the broker and the caches to everybody whose usual one is its own machine', () => {

@@ -39,6 +39,7 @@ export const credentials: ComponentType = {
       group: 'credentials',
       roles: [{ role: 'nginx' }, { role: 'credentials' }],
       address: [{ name: 'EDXAPP_CREDENTIALS_INTERNAL_SERVICE_URL', form: 'url', readBy: ['lms', 'worker'] }],
+      secrets: { CREDENTIALS_MYSQL_PASSWORD: 'vault_credentials_mysql_password' },
       todo: [{ note: 'Its files are on its own disk until its storage back end names a bucket.' }],
     },
   },

@@ -53,6 +53,7 @@ export const discovery: ComponentType = {
       address: [
         { name: 'EDXAPP_COURSE_CATALOG_API_URL', form: 'url', value: '/api/v1', readBy: ['lms', 'studio', 'worker'] },
       ],
+      secrets: { DISCOVERY_MYSQL_PASSWORD: 'vault_discovery_mysql_password' },
       todo: [{ note: 'Pictures of courses are on its own disk until DISCOVERY_MEDIA_STORAGE_BACKEND names a bucket.' }],
     },
   },

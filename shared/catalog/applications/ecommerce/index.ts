@@ -63,6 +63,7 @@ export const ecommerce: ComponentType = {
         { name: 'EDXAPP_ECOMMERCE_API_URL', form: 'url', value: '/api/v2', readBy: ['lms', 'worker'] },
         { name: 'ECOMMERCE_WORKER_ECOMMERCE_API_ROOT', form: 'url', value: '/api/v2/', readBy: ['ecommerce-worker'] },
       ],
+      secrets: { ECOMMERCE_DATABASE_PASSWORD: 'vault_ecommerce_mysql_password' },
       todo: [{ note: 'Set ECOMMERCE_ECOMMERCE_URL_ROOT and EDXAPP_ECOMMERCE_PUBLIC_URL_ROOT to its public name.' }],
     },
   },

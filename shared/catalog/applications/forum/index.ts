@@ -39,7 +39,11 @@ export const forum: ComponentType = {
         { name: 'NOTIFIER_COMMENT_SERVICE_BASE', form: 'url', readBy: ['notifier'], to: 'juniper' },
       ],
       own: [{ name: 'FORUM_USE_TCP', form: 'value', value: true }],
-      secrets: { FORUM_API_KEY: 'vault_forum_api_key', EDXAPP_COMMENTS_SERVICE_KEY: 'vault_forum_api_key' },
+      secrets: {
+        FORUM_API_KEY: 'vault_forum_api_key',
+        FORUM_MONGO_PASSWORD: 'vault_forum_mongo_password',
+        EDXAPP_COMMENTS_SERVICE_KEY: 'vault_forum_api_key',
+      },
       todo: [
         { note: 'FORUM_MONGO_URL names no replica set: with one, write the whole address of the members into it.' },
       ],

@@ -40,6 +40,7 @@ export const insights: ComponentType = {
     ansible: {
       group: 'insights',
       roles: [{ role: 'insights' }, { role: 'nginx', vars: { nginx_sites: ['insights'] } }],
+      secrets: { INSIGHTS_DATABASE_PASSWORD: 'vault_insights_mysql_password' },
     },
   },
 };

@@ -57,6 +57,7 @@ export const xqueue: ComponentType = {
         { name: 'EDXAPP_XQUEUE_URL', form: 'url', readBy: ['lms', 'worker'] },
         { name: 'CERTS_QUEUE_URL', form: 'url', readBy: ['certificates'], to: 'lilac' },
       ],
+      secrets: { XQUEUE_MYSQL_PASSWORD: 'vault_xqueue_mysql_password' },
       todo: [{ note: 'Set XQUEUE_DJANGO_USERS and EDXAPP_XQUEUE_DJANGO_AUTH to the same user and password.' }],
     },
   },

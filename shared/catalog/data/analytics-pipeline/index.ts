@@ -46,6 +46,7 @@ export const analyticsPipeline: ComponentType = {
     ansible: {
       group: 'analytics_pipeline',
       roles: [{ role: 'analytics_pipeline' }],
+      secrets: { ANALYTICS_PIPELINE_OUTPUT_DATABASE_PASSWORD: 'vault_analytics_pipeline_mysql_password' },
       todo: [{ note: 'Set ANALYTICS_PIPELINE_INPUT_DATABASE, and send tracking logs to the bucket.' }],
     },
   },

@@ -1,5 +1,18 @@
 import type { ComponentType } from '../../types.ts';
 
+const EDXAPP_USER = {
+  user: 'edxapp',
+  password: '{{ EDXAPP_MONGO_PASSWORD }}',
+  database: 'edxapp',
+  roles: 'readWrite',
+};
+const FORUM_USER = {
+  user: 'cs_comments_service',
+  password: '{{ FORUM_MONGO_PASSWORD }}',
+  database: 'cs_comments_service',
+  roles: 'readWrite',
+};
+
 export const mongodb: ComponentType = {
   id: 'mongodb',
   title: 'MongoDB',
@@ -64,17 +77,16 @@ export const mongodb: ComponentType = {
         // The roles make users over localhost and callers come from elsewhere, so every address is needed.
         { name: 'MONGO_BIND_IP', form: 'value', value: '0.0.0.0', placement: 'remote' },
         { name: 'MONGO_ADMIN_PASSWORD', form: 'value', value: '{{ vault_mongo_admin_password }}' },
-        {
-          name: 'MONGO_USERS',
-          form: 'value',
-          value: [{ user: 'edxapp', password: '{{ EDXAPP_MONGO_PASSWORD }}', database: 'edxapp', roles: 'readWrite' }],
-        },
+        { name: 'MONGO_USERS', form: 'value', value: [EDXAPP_USER], unlessUsedBy: ['forum'] },
+        { name: 'MONGO_USERS', form: 'value', value: [EDXAPP_USER, FORUM_USER], ifUsedBy: ['forum'] },
         { name: 'MONGO_CLUSTERED', form: 'value', value: true, clustered: true, to: 'koa' },
         { name: 'MONGO_CLUSTER_KEY', form: 'value', value: '{{ vault_mongo_cluster_key }}', clustered: true },
         { name: 'MONGO_REPL_SET', form: 'value', value: 'rs0', clustered: true },
         { name: 'MONGO_RS_CONFIG', form: 'members', value: { _id: 'rs0' }, clustered: true },
       ],
       secrets: { EDXAPP_MONGO_PASSWORD: 'vault_edxapp_mongo_password' },
+      managedTodo:
+        'Make its users before the sites are installed, with the passwords of the vault: play create_mongo_users.yml of the configuration repository does that.',
       todo: [
         {
           to: 'ginkgo',

@@ -78,7 +78,13 @@ export const mysql: ComponentType = {
         },
       ],
       secrets: { EDXAPP_MYSQL_PASSWORD: 'vault_edxapp_mysql_password' },
+      managedTodo:
+        'Make its databases and users before the sites are installed (edxapp, edxapp_csmh and those of every other service), with the passwords of the vault: play create_db_and_users.yml of the configuration repository does that.',
       todo: [
+        {
+          placement: 'remote',
+          note: 'Role mariadb makes databases edxapp, xqueue and reports: make edxapp_csmh, which the sites need at their first run, and those of every other service with play create_db_and_users.yml of the configuration repository, before the sites are installed.',
+        },
         {
           clustered: true,
           note: 'Role mariadb forms its Galera cluster from every host of the inventory: run its play with an inventory of the database machines alone, as the README shows, and let their names resolve.',

@@ -1,5 +1,11 @@
 import type { ComponentType } from '../../types.ts';
 
+const USERS = [
+  { name: 'admin', password: '{{ vault_rabbit_admin_password }}' },
+  { name: 'celery', password: '{{ EDXAPP_CELERY_PASSWORD }}' },
+];
+const XQUEUE_USER = { name: 'edx', password: '{{ vault_xqueue_rabbitmq_password }}' };
+
 export const rabbitmq: ComponentType = {
   id: 'rabbitmq',
   title: 'RabbitMQ',
@@ -45,9 +51,36 @@ export const rabbitmq: ComponentType = {
         },
         { name: 'XQUEUE_RABBITMQ_HOSTNAME', form: 'host', to: 'ginkgo', readBy: ['xqueue'] },
         { name: 'XQUEUE_RABBITMQ_PORT', form: 'port', to: 'ginkgo', readBy: ['xqueue'] },
+        {
+          name: 'XQUEUE_RABBITMQ_PASS',
+          form: 'value',
+          value: XQUEUE_USER.password,
+          to: 'ginkgo',
+          readBy: ['xqueue'],
+        },
         // Left alone, both point at the machine they are on.
         { name: 'ECOMMERCE_BROKER_HOST', form: 'host', readBy: ['ecommerce'] },
         { name: 'ECOMMERCE_WORKER_BROKER_HOST', form: 'host', readBy: ['ecommerce-worker'] },
+        {
+          name: 'ECOMMERCE_BROKER_PASSWORD',
+          form: 'value',
+          value: '{{ EDXAPP_CELERY_PASSWORD }}',
+          readBy: ['ecommerce'],
+        },
+        {
+          name: 'ECOMMERCE_WORKER_BROKER_PASSWORD',
+          form: 'value',
+          value: '{{ EDXAPP_CELERY_PASSWORD }}',
+          readBy: ['ecommerce-worker'],
+        },
+        { name: 'ECOMMERCE_BROKER_USERNAME', form: 'value', value: 'celery', from: 'quince', readBy: ['ecommerce'] },
+        {
+          name: 'ECOMMERCE_WORKER_BROKER_USERNAME',
+          form: 'value',
+          value: 'celery',
+          from: 'quince',
+          readBy: ['ecommerce-worker'],
+        },
         { name: 'ECOMMERCE_BROKER_TRANSPORT', form: 'value', value: 'amqp', from: 'quince', readBy: ['ecommerce'] },
         {
           name: 'ECOMMERCE_WORKER_BROKER_TRANSPORT',
@@ -67,17 +100,13 @@ export const rabbitmq: ComponentType = {
       own: [
         { name: 'rabbitmq_ip', form: 'value', value: '0.0.0.0', placement: 'remote' },
         { name: 'RABBITMQ_CLUSTERED_HOSTS', form: 'names', prefix: 'rabbit@', clustered: true },
-        {
-          name: 'RABBIT_USERS',
-          form: 'value',
-          value: [
-            { name: 'admin', password: '{{ vault_rabbit_admin_password }}' },
-            { name: 'celery', password: '{{ EDXAPP_CELERY_PASSWORD }}' },
-          ],
-        },
+        { name: 'RABBIT_USERS', form: 'value', value: USERS, from: 'hawthorn' },
+        { name: 'RABBIT_USERS', form: 'value', value: USERS, to: 'ginkgo', unlessUsedBy: ['xqueue'] },
+        { name: 'RABBIT_USERS', form: 'value', value: [...USERS, XQUEUE_USER], to: 'ginkgo', ifUsedBy: ['xqueue'] },
         { name: 'RABBIT_ERLANG_COOKIE', form: 'value', value: '{{ vault_rabbit_erlang_cookie }}' },
       ],
       secrets: { EDXAPP_CELERY_PASSWORD: 'vault_edxapp_celery_password' },
+      managedTodo: 'Make user celery in it, and edx for XQueue up to Ginkgo, with the passwords of the vault.',
       todo: [
         {
           clustered: true,

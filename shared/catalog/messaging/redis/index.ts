@@ -48,6 +48,20 @@ export const redis: ComponentType = {
         { name: 'ECOMMERCE_BROKER_HOST', form: 'host', readBy: ['ecommerce'] },
         { name: 'ECOMMERCE_WORKER_BROKER_HOST', form: 'host', readBy: ['ecommerce-worker'] },
         {
+          name: 'ECOMMERCE_BROKER_PASSWORD',
+          form: 'value',
+          value: '{{ EDXAPP_CELERY_PASSWORD }}',
+          from: 'koa',
+          readBy: ['ecommerce'],
+        },
+        {
+          name: 'ECOMMERCE_WORKER_BROKER_PASSWORD',
+          form: 'value',
+          value: '{{ EDXAPP_CELERY_PASSWORD }}',
+          from: 'koa',
+          readBy: ['ecommerce-worker'],
+        },
+        {
           name: 'EDXAPP_CELERY_BROKER_TRANSPORT',
           form: 'value',
           value: 'redis',

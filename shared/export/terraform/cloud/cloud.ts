@@ -41,6 +41,8 @@ export interface Cloud {
     readonly tcp: Judged;
     readonly bucket: Judged;
     readonly bucketAccess: Judged;
+    /** What backups of machines leave out; left out where they hold everything. */
+    readonly volumes?: string;
     /** What is left to do for machines whose backups the drawing asks for; left out where the export makes them. */
     readonly backups?: string;
     /** How a flow is permitted; without it nothing in the cloud could. */

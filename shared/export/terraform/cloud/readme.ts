@@ -5,8 +5,10 @@ import { printTerraform } from '../print.ts';
 import { block, comment, type Body } from '../tree.ts';
 import type { CloudBuild } from './cloud.ts';
 import { allVariables } from './setup.ts';
+import { keepsData } from './variables.ts';
 
-export function readme({ plan, cloud }: CloudBuild, covered: readonly CoverageEntry[]): string {
+export function readme(build: CloudBuild, covered: readonly CoverageEntry[]): string {
+  const { plan, cloud } = build;
   return [
     titleLine(plan),
     '',
@@ -23,9 +25,11 @@ export function readme({ plan, cloud }: CloudBuild, covered: readonly CoverageEn
     ...cloud.readme,
     `Sizes of machines are as offered on ${cloud.size.asOf}; change them in \`machine_groups\`.`,
     '',
-    'Machines start from a plain image. Install Open edX on them with the Ansible export of the same stage: output',
-    '`host_addresses` has the addresses for its inventory.',
+    'Machines start from a plain image of Ubuntu 24.04. Install Open edX on them with the Ansible export of the same stage, which',
+    'says what Ubuntu its roles expect: where that is another, name an image of it. Output `host_addresses` has the addresses',
+    'for its inventory.',
     '',
+    ...(cloud.notes.volumes !== undefined && keepsData(build) ? [cloud.notes.volumes, ''] : []),
     'Disks with data have `prevent_destroy`. To remove the stack, take those lines out first.',
     '',
     ...coverageSection(covered),

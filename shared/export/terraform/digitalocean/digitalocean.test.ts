@@ -26,6 +26,11 @@ describe('the highly available stage at DigitalOcean', () => {
     ]);
   });
 
+  it('says that the daily backups of machines leave out where the data is, and what Ubuntu machines start from', () => {
+    expect(text(made, 'README.md')).toContain('leave their volumes out, where the data is');
+    expect(text(made, 'README.md')).toContain('Ubuntu 24.04');
+  });
+
   it('lets machines be called by tags and balancers that a connection names, not by the world', () => {
     const rules = text(made, 'security.tf');
     expect(rules).toContain('source_tags = [digitalocean_tag.group[inbound_rule.value.from].name]');

@@ -51,6 +51,8 @@ export const terraformDigitalOcean = cloudTarget({
       'storage.tf',
       'Give its callers a key for this bucket with the command line of DigitalOcean: made in Terraform it would stand in the state.',
     ),
+    volumes:
+      'Daily backups are of the machines and leave their volumes out, where the data is: back those up on their own.',
     backups: 'Take snapshots of its volumes on a schedule: the daily backups of its machines leave volumes out.',
     flow: 'by the firewalls of both groups',
   },

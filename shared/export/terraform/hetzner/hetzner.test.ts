@@ -34,6 +34,11 @@ describe('the highly available stage at Hetzner Cloud', () => {
     expect(entry(made, 'lms->lb-mysql@mysql') ?? entry(made, 'lms->lb-mysql')).toMatchObject({ class: 'exported' });
   });
 
+  it('says that the daily backups of machines leave out where the data is, and what Ubuntu machines start from', () => {
+    expect(text(made, 'README.md')).toContain('leave their volumes out, where the data is');
+    expect(text(made, 'README.md')).toContain('Ubuntu 24.04');
+  });
+
   it('writes rules for what passes inside onto the machines, one per connection', () => {
     const rules = text(made, 'host_firewall.tf');
     expect(rules).toContain('lms-machines--lb-mysql-machines--3306');

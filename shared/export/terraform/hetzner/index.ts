@@ -68,6 +68,8 @@ export const terraformHetzner = cloudTarget({
     bucketAccess: cannot(
       'The bucket is not in here; its callers reach it at 443, with a key that you make in the console.',
     ),
+    volumes:
+      'Daily backups are of the machines and leave their volumes out, where the data is: back those up on their own.',
     backups: 'Back up its volumes to another place on a schedule: the daily backups of its machines leave volumes out.',
     flow: 'by rules on the machines of both groups',
   },
