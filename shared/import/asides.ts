@@ -5,6 +5,6 @@ const SUPPORT =
 /** Why a resource became nothing. */
 export function whyNot(type: string): string {
   return SUPPORT.test(type)
-    ? 'It supports other resources; designs do not draw it.'
+    ? 'It supports other resources; Corral makes no component of it.'
     : 'Corral knows no component that this could be.';
 }

@@ -16,8 +16,10 @@ const USUAL: Readonly<Record<string, string>> = {
 /** What nobody can tell: a service of its own. */
 export const UNKNOWN_TYPE = 'service';
 
+/** What a type is called stands before what others are called too. */
 const known = new Map<string, string>([
-  ...componentTypes.flatMap(({ id, aliases }) => [...aliases, id].map((name) => [squeezed(name), id] as const)),
+  ...componentTypes.flatMap(({ id, aliases }) => aliases.map((name) => [squeezed(name), id] as const)),
+  ...componentTypes.map(({ id }) => [squeezed(id), id] as const),
   ...Object.entries(USUAL),
 ]);
 const MOST_WORDS = 4;

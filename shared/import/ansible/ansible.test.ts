@@ -59,6 +59,18 @@ describe('an inventory in INI', () => {
 });
 
 describe('an inventory in YAML', () => {
+  it('has nothing of a password, which may look like a host name', () => {
+    const { design } = imported(`
+all:
+  vars: { ECOMMERCE_BROKER_PASSWORD: word.secret, EDXAPP_CELERY_BROKER_TRANSPORT: word.secret }
+  children:
+    ecommerce: { hosts: { shop-1: } }
+    lms: { hosts: { lms-1: } }
+`);
+    expect(serializeDesign(design)).not.toContain('word.secret');
+    expect(Object.keys(design.stages[0]!.components)).toEqual(['ecommerce', 'lms']);
+  });
+
   it('has children, places by group, and services that no host is', () => {
     const { design, understood } = imported(`
 all:

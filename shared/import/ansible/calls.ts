@@ -14,7 +14,7 @@ interface Address {
 const ADDRESSES: ReadonlyMap<string, Address> = new Map(
   componentTypes.flatMap(({ id: type, deploy }) =>
     (deploy.ansible?.address ?? []).flatMap(({ name, form, readBy }) =>
-      readBy === undefined || form === 'port' ? [] : [[name, { type, readBy }] as const],
+      readBy === undefined || form === 'port' || form === 'value' ? [] : [[name, { type, readBy }] as const],
     ),
   ),
 );

@@ -73,7 +73,7 @@ describe("edX's reference stack of 2014", () => {
     const others = unrecognised.filter((one) => !alarms.includes(one));
     expect(others.map(({ name }) => name)).toEqual(['EdxDBSubnetGroup', 'DBSecurityGroup', 'CacheSubnetGroup']);
     expect(new Set(unrecognised.map(({ why }) => why))).toEqual(
-      new Set(['It supports other resources; designs do not draw it.']),
+      new Set(['It supports other resources; Corral makes no component of it.']),
     );
   });
 
