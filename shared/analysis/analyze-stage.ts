@@ -13,6 +13,7 @@ import { analysisParts, type AnalysisParts } from './stage/analysis-parts.ts';
 import type { EntryCone } from './stage/entry-cones.ts';
 import type { Placement } from './stage/placement.ts';
 import { FailableMap } from './stage/failable-map.ts';
+import { placeInSteps } from './stage/placed-line.ts';
 import type { StageStructure } from './stage/stage-structure.ts';
 import { stageAvailability } from './stage/stage-availability.ts';
 import { tenantsIn } from './stage/tenants.ts';
@@ -33,12 +34,28 @@ export const analyzeStage: (stage: Stage) => StageAnalysis = perObject((stage) =
 
 /** As `analyzeStage`, with what nearly everything else is made from worked out, one after the other. */
 export function* analyzeInSteps(stage: Stage): Generator<undefined, StageAnalysis, undefined> {
-  const { placements, structure, breaking, cones, points } = analysisParts(stage);
-  for (const part of [placements, structure, breaking, cones, points]) {
-    part();
+  const parts = analysisParts(stage);
+  const { placements, structure, breaking, cones, points } = parts;
+  yield;
+  yield* placeInSteps(parts.stage);
+  for (const part of [placements, structure, breaking, cones, points, () => tenantsOf(parts)]) {
     yield;
+    part();
   }
+  yield* lookAtEach(placements().list);
   return analyzeStage(stage);
+}
+
+/** Components that are looked at in one step. */
+const A_STEP = 1000;
+
+/** What most rules ask of every component, which finds it out when it is asked first. */
+function* lookAtEach(list: readonly Placement[]): Generator<undefined, void, undefined> {
+  for (const [index, placement] of list.entries()) {
+    if (index % A_STEP === 0) yield;
+    void placement.unknown;
+    void placement.votes;
+  }
 }
 
 const tenantsOf = perObject(({ placements }: AnalysisParts) => tenantsIn(placements()));

@@ -1,6 +1,6 @@
 import { append } from '../base/append.ts';
 import { finish } from '../base/finish.ts';
-import { compareFindings, runRule } from './settle.ts';
+import { compareFindings, runRuleInSteps } from './settle.ts';
 import { SEVERITIES, type Finding, type Rule, type RuleContext } from './types.ts';
 
 /** What `rules` say about one stage, worst first, before waivers. */
@@ -16,7 +16,7 @@ export function* runInSteps(
   const groups: Finding[][] = [];
   for (const rule of rules) {
     yield* prepared(rule, context);
-    for (const group of alike(runRule(rule, context))) groups.push(group);
+    for (const group of alike(yield* runRuleInSteps(rule, context))) groups.push(group);
     yield;
   }
   return groups.sort(([a], [b]) => (a === undefined || b === undefined ? 0 : compareFindings(a, b))).flat();

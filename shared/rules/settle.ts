@@ -1,4 +1,5 @@
 import { fingerprint } from '../base/fingerprint.ts';
+import { finish } from '../base/finish.ts';
 import { compareText, uniqueSorted } from '../base/sort.ts';
 import { reportsOf } from './reports-of.ts';
 import {
@@ -46,8 +47,22 @@ export function settle(meta: RuleMeta, report: Report): Finding {
 
 /** Runs one rule. A rule that throws becomes a finding, so that one mistake of ours never hides the other rules. */
 export function runRule(rule: Rule, context: RuleContext): Finding[] {
+  return finish(runRuleInSteps(rule, context));
+}
+
+/** Reports that become findings in one step. */
+const A_STEP = 500;
+
+/** As `runRule`; what a rule says of thousands is settled in steps. */
+export function* runRuleInSteps(rule: Rule, context: RuleContext): Generator<undefined, Finding[], undefined> {
   try {
-    return reportsOf(rule, context).map((report) => settle(rule.meta, report));
+    const found: Finding[] = [];
+    const reports = reportsOf(rule, context);
+    for (const [index, report] of reports.entries()) {
+      if (reports.length > A_STEP && index % A_STEP === 0) yield;
+      found.push(settle(rule.meta, report));
+    }
+    return found;
   } catch (error) {
     return [ruleError(rule.meta, error)];
   }

@@ -1,3 +1,4 @@
+import { finish } from '../../base/finish.ts';
 import { sameList } from '../../base/same-list.ts';
 import type { Stage } from '../../design/schema/stage.ts';
 import { Numbering } from './numbering.ts';
@@ -8,6 +9,8 @@ import { wiringOf } from './wiring.ts';
 import { groundOf, type Ground } from './zone-places.ts';
 
 const NONE: readonly never[] = [];
+/** Components that are placed in one step. */
+const A_STEP = 500;
 
 type Test = (placement: Placement) => boolean;
 
@@ -30,17 +33,23 @@ export class PlacedLine {
 
   /** Every component of the stage where it stands, in order of id. */
   place(stage: Stage): readonly Placement[] {
+    return finish(this.placeInSteps(stage));
+  }
+
+  /** As `place`, some components in every step: who places the same stage next has nothing left to do. */
+  *placeInSteps(stage: Stage): Generator<undefined, readonly Placement[], undefined> {
     const { ids, components } = rosterOf(stage);
     const { assumed } = wiringOf(stage);
     const ground = groundOf(stage);
     const { last } = this;
-    const list = components.map((component, index) => {
+    const list: Placement[] = [];
+    for (const [index, component] of components.entries()) {
+      if (index % A_STEP === A_STEP - 1) yield;
       const [id, before] = [ids[index] ?? '', last[index]];
       const unsaid = assumed.get(id) ?? NONE;
-      return before?.component === component && before.assumed === unsaid
-        ? before
-        : placeComponent(id, component, ground, unsaid, before);
-    });
+      const same = before?.component === component && before.assumed === unsaid;
+      list.push(same ? before : placeComponent(id, component, ground, unsaid, before));
+    }
     this.last = sameList(list, last) ? last : list;
     return this.last;
   }
@@ -80,6 +89,18 @@ interface Kept {
   readonly line: PlacedLine;
 }
 const lines = new WeakMap<Ground, Kept>();
+
+/** What the placements of a stage are made from, a part or some components in every step; kept for whoever makes them. */
+export function* placeInSteps(stage: Stage): Generator<undefined, void, undefined> {
+  for (const part of [rosterOf, wiringOf, groundOf]) {
+    part(stage);
+    yield;
+  }
+  const line = placedLine(stage);
+  const list = yield* line.placeInSteps(stage);
+  yield;
+  line.number(list);
+}
 
 /** The line that a stage belongs to. */
 export function placedLine(stage: Stage): PlacedLine {

@@ -3,7 +3,7 @@ import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
 import { explainedElsewhere } from '../support/claims.ts';
 import { blindEntries } from '../support/entries.ts';
-import { hostsUnknown, lossUnknown, anyNeeded, scopeUnknown } from '../support/open-facts.ts';
+import { hostsUnknown, lookInSteps, lossUnknown, anyNeeded, scopeUnknown } from '../support/open-facts.ts';
 import { blastRadius, conclude } from '../support/outcome.ts';
 import { outageSeverity, worstSeverity } from '../support/outage-severity.ts';
 import { append } from '../../../base/append.ts';
@@ -30,6 +30,7 @@ export const hostOutage: Rule = {
     falsePositives: 'A service that restarts elsewhere by itself, if the drawing does not show the spare machine.',
     references: [SEPARATE_LOCATIONS, AVAILABILITY],
   },
+  prepare: ({ analysis }) => lookInSteps(analysis, lossUnknown, hostsUnknown, scopeUnknown),
   check(context) {
     const { analysis, stage } = context;
     const points = provenPoints(analysis).down.filter(({ failable }) => failable.scope === 'host');

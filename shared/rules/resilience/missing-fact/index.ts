@@ -4,6 +4,7 @@ import { ofComponent } from '../../../analysis/of-component.ts';
 import type { PlacedComponent, StageFacts } from '../../../analysis/types.ts';
 import { findType, hasCapability } from '../../../catalog/index.ts';
 import { connectionKey } from '../../../design/connection-key.ts';
+import type { Connection } from '../../../design/schema/connection.ts';
 import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
 import { blindEntries } from '../support/entries.ts';
@@ -45,6 +46,12 @@ export const missingFact: Rule = {
       'Each fact that the analysis had to assume, one question for each kind of fact: place, units, how many are needed, failover, what is kept locally, what a loss means; a stage without entry points, and entry points that lead nowhere.',
     falsePositives: 'None: it never says that something is wrong.',
     references: [AVAILABILITY],
+  },
+  *prepare({ analysis }) {
+    for (const part of [missing, openLosses]) {
+      part(analysis);
+      yield;
+    }
   },
   check(context) {
     const { analysis, stage } = context;
@@ -114,18 +121,33 @@ function failoverMissing({ stage }: StageFacts, near: ReturnType<typeof neighbou
   return automatic === 'unknown' && field === 'failover';
 }
 
-function lossQuestion({ analysis, stage }: RuleContext): Report[] {
+/** Connections of which nobody has said what their loss means, where that was assumed: their keys, sorted, and the one with the first. */
+const openLosses = perAnalysis((analysis) => {
   const unsure = analysis.where(lossUnknown);
-  if (unsure.length === 0) return [];
+  if (unsure.length === 0) return undefined;
   const assumed = new Set(
     unsure.flatMap(({ id, unknown }) =>
       unknown.filter((fact) => fact.startsWith(LOSS)).map((fact) => `${id} ${fact.slice(LOSS.length)}`),
     ),
   );
-  const open = stage.connections.filter(({ from, to, onLoss }) => onLoss === undefined && assumed.has(`${from} ${to}`));
-  const keys = open.map(connectionKey).sort();
-  const [first] = open.filter((one) => connectionKey(one) === keys[0]);
-  if (first === undefined) return [];
+  const open = new Map<string, Connection>();
+  const keys: string[] = [];
+  for (const connection of analysis.stage.connections) {
+    const { from, to, onLoss } = connection;
+    if (onLoss !== undefined || !assumed.has(`${from} ${to}`)) continue;
+    const key = connectionKey(connection);
+    keys.push(key);
+    if (!open.has(key)) open.set(key, connection);
+  }
+  keys.sort();
+  const first = open.get(keys[0] ?? '');
+  return first && { keys, first };
+});
+
+function lossQuestion({ analysis, stage }: RuleContext): Report[] {
+  const open = openLosses(analysis);
+  if (open === undefined) return [];
+  const { keys, first } = open;
   const title = (id: string) => elementTitle(stage, id);
   const more = keys.length === 1 ? '' : ` And so for ${keys.length - 1} more.`;
   return ask(

@@ -2,6 +2,7 @@ import { isAppTier, isStateful, naming } from '../../../analysis/scorecard/conte
 import { uniqueSorted } from '../../../base/sort.ts';
 import { elementTitle } from '../../../catalog/element-title.ts';
 import { findType } from '../../../catalog/index.ts';
+import { perAnalysis } from '../support/per-analysis.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
 import { machinesUnsaid } from '../support/open-facts.ts';
 import { conclude } from '../support/outcome.ts';
@@ -22,8 +23,12 @@ export const mixedTiers: Rule = {
     falsePositives: 'The compact stack on purpose, and machines whose parts are kept apart by limits.',
     references: [TWELVE_FACTOR],
   },
+  *prepare({ analysis }) {
+    groups(analysis);
+    yield;
+  },
   check(context) {
-    const shared = groups(context);
+    const shared = groups(context.analysis);
     const reports = [...shared].flatMap(([zone, ids]) => report(context, zone, ids));
     return conclude(reports, {
       applies: shared.size > 0,
@@ -37,7 +42,7 @@ export const mixedTiers: Rule = {
 };
 
 /** Groups of machines that hold several components → those, sorted. */
-function groups({ analysis }: RuleContext): Map<string, string[]> {
+const groups = perAnalysis((analysis): ReadonlyMap<string, readonly string[]> => {
   const held = new Map<string, string[]>();
   for (const [host, ids] of analysis.crowds) {
     const element = analysis.failables.get(host)?.element;
@@ -45,7 +50,7 @@ function groups({ analysis }: RuleContext): Map<string, string[]> {
     for (const id of ids) append(held, element, id);
   }
   return new Map([...held].map(([element, ids]) => [element, uniqueSorted(ids)]));
-}
+});
 
 function typeOf({ stage }: RuleContext, id: string) {
   return findType(stage.components[id]?.type ?? '');

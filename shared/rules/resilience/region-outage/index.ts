@@ -6,7 +6,15 @@ import { zonesAround } from '../../../design/zones-around.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
 import { explainedElsewhere } from '../support/claims.ts';
 import { blindEntries } from '../support/entries.ts';
-import { lossUnknown, anyNeeded, needed, regionUnknown, scopeUnknown, zoneUnknown } from '../support/open-facts.ts';
+import {
+  lookInSteps,
+  lossUnknown,
+  anyNeeded,
+  needed,
+  regionUnknown,
+  scopeUnknown,
+  zoneUnknown,
+} from '../support/open-facts.ts';
 import { blastRadius, conclude } from '../support/outcome.ts';
 import { outageSeverity } from '../support/outage-severity.ts';
 import { provenPoints } from '../support/points.ts';
@@ -30,6 +38,7 @@ export const regionOutage: Rule = {
     falsePositives: 'Most installations accept this on purpose; it is information unless a goal asks for more.',
     references: [ZONE_TARGETS],
   },
+  prepare: ({ analysis }) => lookInSteps(analysis, regionUnknown),
   check(context) {
     const { analysis } = context;
     const points = provenPoints(analysis).down.filter(({ failable }) => WIDE.includes(failable.scope));
