@@ -1,4 +1,4 @@
-import type { BrowserWindow } from 'electron';
+import type { BrowserWindow, Rectangle } from 'electron';
 import type { HostDialogs, HostWindow } from '../host/handlers.ts';
 import type { Handlers } from '../shared/ipc/contract.ts';
 import { crashUrl } from './app-origin.ts';
@@ -18,6 +18,8 @@ export interface WindowsOptions {
   readonly makeHandlers: (dialogs: HostDialogs, window: HostWindow, openFirst: string | undefined) => Handlers;
   /** Where the first window goes. */
   readonly place: () => WindowPlace;
+  /** Where windows can be, the first display first. */
+  readonly displays: () => readonly Rectangle[];
   /** For the log. */
   readonly note: (what: string) => void;
   /** A page says what the menu has. */
@@ -44,7 +46,7 @@ export function createWindows(electron: ElectronApi, options: WindowsOptions): A
   const toFront = (one: AppWindow) => (windows = [...windows.filter((each) => each !== one), one]);
   const open = (openFirst?: string): AppWindow => {
     const before = windows.at(-1);
-    const place = before === undefined ? options.place() : besidePlace(placeOf(before.window));
+    const place = before === undefined ? options.place() : besidePlace(placeOf(before.window), options.displays());
     const made = makeWindow(electron, options, place, openFirst, () => void open());
     toFront(made);
     made.window.on('focus', () => void toFront(made));

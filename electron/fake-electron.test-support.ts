@@ -15,7 +15,7 @@ export const anything: unknown = new Proxy(
 
 /** As much of Electron as starting the shell needs, with the parts that a test looks at. */
 export function fakeElectron({ app, ...parts }: Readonly<Record<string, object>>): ElectronApi {
-  const known: object = { app: { ...APP, ...app }, ...parts };
+  const known: object = { app: { ...APP, ...app }, screen: { getAllDisplays: () => [] }, ...parts };
   return new Proxy(known, { get: (target, key) => Reflect.get(target, key) ?? anything }) as ElectronApi;
 }
 

@@ -10,7 +10,7 @@ import { readPlace } from './window-place.ts';
 import { sendAction } from './window.ts';
 
 /** What the shell gets from outside: the built files, what makes handlers, and what it is started with. */
-export interface ShellOptions extends Omit<WindowsOptions, 'place' | 'setMenu' | 'recentChanged'> {
+export interface ShellOptions extends Omit<WindowsOptions, 'place' | 'displays' | 'setMenu' | 'recentChanged'> {
   readonly rendererRoot: string;
   readonly mac: boolean;
   /** Files to begin with. */
@@ -52,14 +52,12 @@ export async function startApp(electron: ElectronApi, options: ShellOptions): Pr
   serveApp(electron, options.rendererRoot);
   guardContents(electron);
   const { Menu, screen } = electron;
+  const displays = () => screen.getAllDisplays().map(({ workArea }) => workArea);
   const menu = createAppMenu(Menu, options, { send: (id) => act(windows, id), open: (path) => openPath(path) });
   const windows = createWindows(electron, {
     ...options,
-    place: () =>
-      readPlace(
-        options.keptPlace,
-        screen.getAllDisplays().map(({ workArea }) => workArea),
-      ),
+    displays,
+    place: () => readPlace(options.keptPlace, displays()),
     setMenu: menu.show,
     recentChanged: () => void menu.refresh(),
   });

@@ -23,9 +23,21 @@ describe('the place of a window', () => {
     expect(readPlace(text, [LEFT])).toEqual({ width: 1440, height: 900, maximised: false });
   });
 
-  it('of one more window is beside the one before', () => {
-    expect(besidePlace(at(10, 20))).toEqual(at(38, 48));
+  it('is no larger than its display, or than the first when its own is gone', () => {
+    const large = { width: 3840, height: 2100, maximised: false };
+    const small = { x: 0, y: 0, width: 1366, height: 728 };
+    expect(readPlace(JSON.stringify({ ...large, x: 0, y: 0 }), [small])).toEqual({ ...small, maximised: false });
+    const rightly = { ...large, x: 2000, y: 0 };
+    expect(readPlace(JSON.stringify(rightly), [LEFT, RIGHT])).toEqual({ ...rightly, width: 1280, height: 1024 });
+    const { width, height } = small;
+    expect(readPlace(JSON.stringify({ ...large, x: 5000, y: 0 }), [small])).toEqual({ ...large, width, height });
+    expect(readPlace(undefined, [small])).toEqual({ width, height, maximised: false });
+  });
+
+  it('of one more window is beside the one before, as long as that can be taken hold of', () => {
+    expect(besidePlace(at(10, 20), [LEFT])).toEqual(at(38, 48));
     const middle = { width: 1, height: 1, maximised: true };
-    expect(besidePlace(middle)).toEqual(middle);
+    expect(besidePlace(middle, [LEFT])).toEqual(middle);
+    expect(besidePlace(at(10, 1035), [LEFT])).toEqual({ width: 1000, height: 700, maximised: false });
   });
 });

@@ -18,17 +18,23 @@ const GRIP = { width: 120, height: 40 };
 /** How far a further window is from the one before. */
 const BESIDE = 28;
 
-/** The place that was kept, if it still is on a display; screens come and go. */
+/** The place that was kept, if it still is on a display and no larger than it; screens come and go. */
 export function readPlace(text: string | undefined, displays: readonly Rectangle[]): WindowPlace {
-  const kept = placeSchema.safeParse(parsed(text)).data ?? FIRST;
-  const { x, y, ...size } = kept;
-  if (x === undefined || y === undefined) return kept;
-  return displays.some((display) => canBeHeld({ ...kept, x, y }, display)) ? kept : size;
+  return onDisplay(placeSchema.safeParse(parsed(text)).data ?? FIRST, displays);
 }
 
 /** The place of one more window. */
-export function besidePlace({ x, y, ...size }: WindowPlace): WindowPlace {
-  return x === undefined || y === undefined ? size : { ...size, x: x + BESIDE, y: y + BESIDE };
+export function besidePlace({ x, y, ...size }: WindowPlace, displays: readonly Rectangle[]): WindowPlace {
+  return onDisplay(x === undefined || y === undefined ? size : { ...size, x: x + BESIDE, y: y + BESIDE }, displays);
+}
+
+/** A window that could not be taken hold of goes to the middle of the first display; one that is larger than its display would have edges that cannot be. */
+function onDisplay({ x, y, ...size }: WindowPlace, displays: readonly Rectangle[]): WindowPlace {
+  const held = x === undefined || y === undefined ? undefined : { ...size, x, y };
+  const display = held && displays.find((each) => canBeHeld(held, each));
+  const { width, height } = display ?? displays[0] ?? size;
+  const fitting = { ...size, width: Math.min(size.width, width), height: Math.min(size.height, height) };
+  return display === undefined ? fitting : { ...fitting, x, y };
 }
 
 /** Whether enough of the upper edge of a window is within a display. */

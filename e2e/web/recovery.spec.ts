@@ -64,6 +64,9 @@ test('an earlier save is looked at and restored, and that is undone', async ({ d
   const dialog = page.getByRole('dialog', { name: 'Earlier versions' });
   await dialog.getByRole('list', { name: 'Versions, newest first' }).getByRole('button').nth(1).click();
   await expect(dialog.getByRole('region', { name: 'What restoring it would change' })).toContainText('worker');
+  // The picture shows it as it was, and marks what restoring brings back.
+  await expect(dialog.locator('[data-element="worker"]')).toBeVisible();
+  await expect(dialog.locator('[data-element="worker"]')).toContainText('+');
   await dialog.getByRole('button', { name: 'Restore' }).click();
   await expect(node('worker')).toBeVisible();
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
