@@ -146,6 +146,13 @@ test('in a browser without files it opens copies and saves as downloads', async 
   expect(saved).toContain('# mine');
   expect(saved).not.toContain('lms');
   await expect(state).toHaveText(/^Downloaded \d\d:\d\d, to where this browser puts downloads$/);
+  // A change after that is kept in the browser; what it belongs to is a file of the person's.
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect.poll(() => journal(page)).toContain('"lms"');
+  page.on('dialog', (dialog) => void dialog.accept());
+  await open(page, address);
+  const unsaved = page.getByRole('region', { name: 'Unsaved work' });
+  await expect(unsaved).toContainText('“given.corral” (in your own files or downloads): 1 change was not saved');
   problems.length = 0;
 });
 

@@ -17,6 +17,8 @@ const startSchema = z.object({
   revision: z.string().nullable(),
   /** The browser's own handle of the file, where it has one: it outlives the page. */
   file: z.custom<FileSystemFileHandle>((value) => value instanceof FileSystemFileHandle).optional(),
+  /** It was read or handed over once: there is a file of it, but none that the page could write. */
+  copy: z.literal(true).optional(),
 });
 const recordSchema = z.object({ at: z.iso.datetime(), entry: journalEntrySchema });
 
@@ -30,7 +32,8 @@ export function journalHandlers(kept: Kept, places: Places, mine: Set<string>): 
     'journal:begin': async ({ handle = '', name, text, revision }) => {
       const journal = newName();
       const place = places.at(handle);
-      const file = place?.kind === 'file' ? { file: place.file } : {};
+      const file =
+        place?.kind === 'file' ? { file: place.file } : place?.kind === 'copy' ? { copy: true as const } : {};
       const begun = kept.change(['journals'], (store) => {
         store('journals').put({ journal, name, text, revision, ...file });
       });
@@ -122,7 +125,8 @@ async function entriesOf(kept: Kept, journal: string) {
   return { entries: unbroken(records.map(({ entry }) => entry)), at };
 }
 
-async function placeOf(places: Places, { name, file }: Start) {
+async function placeOf(places: Places, { name, file, copy }: Start) {
+  if (copy === true) return { name, folder: t('alone.copies') };
   if (file === undefined) return { name };
   const place = { kind: 'file' as const, file };
   return { ...whereIs(place), handle: await places.give(place) };

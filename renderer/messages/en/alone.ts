@@ -1,6 +1,7 @@
 export const alone = {
   'alone.folder': 'the folder where you chose it',
   'alone.downloads': 'the downloads of this browser',
+  'alone.copies': 'your own files or downloads',
   'alone.unreachable':
     'Corral’s server does not answer, and without it this page cannot reach that file. Save under another name.',
   'alone.no-folders': 'Without Corral running, a page cannot use folders. Run “corral serve”, or open the desktop app.',

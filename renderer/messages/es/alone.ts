@@ -4,6 +4,7 @@ import type { Translation } from '../message.ts';
 export const alone: Translation<typeof en> = {
   'alone.folder': 'la carpeta donde lo elegiste',
   'alone.downloads': 'las descargas de este navegador',
+  'alone.copies': 'tus archivos o descargas',
   'alone.unreachable':
     'El servidor de Corral no responde, y sin él esta página no llega a ese archivo. Guárdalo con otro nombre.',
   'alone.no-folders':
