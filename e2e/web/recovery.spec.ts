@@ -67,6 +67,7 @@ test('an earlier save is looked at and restored, and that is undone', async ({ d
   // The picture shows it as it was, and marks what restoring brings back.
   await expect(dialog.locator('[data-element="worker"]')).toBeVisible();
   await expect(dialog.locator('[data-element="worker"]')).toContainText('+');
+  await auditor(page)('an earlier version', 'keeping/version-picture');
   await dialog.getByRole('button', { name: 'Restore' }).click();
   await expect(node('worker')).toBeVisible();
   await page.getByRole('button', { name: 'Undo', exact: true }).click();

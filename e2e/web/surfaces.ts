@@ -55,6 +55,7 @@ export const SURFACES = {
   'interview/interview-dialog': '#interview-title',
   'interview/question-card': '#question-text',
   'keeping/unsaved-work': { called: 'keeping.unsaved' },
+  'keeping/version-picture': '.version-picture',
   'keeping/versions-dialog': '#versions-title',
   'merge/merge-dialog': '#merge-title',
   'outline/find-dialog': { called: 'find.label' },

@@ -29,7 +29,7 @@ export function VersionPicture({ design }: { readonly design: Design }) {
   }, [design, store, colours]);
   if (picture === undefined) return null;
   return (
-    <figure aria-hidden="true" className="version-picture">
+    <figure className="version-picture" aria-hidden="true">
       <PictureView picture={picture} waveOf={STILL} chosen={undefined} />
     </figure>
   );
