@@ -5,6 +5,7 @@ import {
   DialogContent,
   DialogTitle,
   List,
+  ListItem,
   ListItemButton,
   ListItemText,
   Typography,
@@ -45,13 +46,15 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
             sx={{ width: 200, flex: 'none', maxHeight: '65vh', overflowY: 'auto' }}
           >
             {versions.map((version) => (
-              <ListItemButton
-                key={version.snapshot}
-                selected={version.snapshot === chosen?.snapshot}
-                onClick={() => choose(version)}
-              >
-                <ListItemText primary={whenOf(version)} />
-              </ListItemButton>
+              <ListItem key={version.snapshot} disablePadding>
+                <ListItemButton
+                  selected={version.snapshot === chosen?.snapshot}
+                  aria-current={version.snapshot === chosen?.snapshot}
+                  onClick={() => choose(version)}
+                >
+                  <ListItemText primary={whenOf(version)} />
+                </ListItemButton>
+              </ListItem>
             ))}
           </List>
         )}
