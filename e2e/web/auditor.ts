@@ -13,11 +13,12 @@ const LIGHT = { colorScheme: 'light', contrast: 'no-preference' } as const;
 const OTHER_LOOKS = [
   { colorScheme: 'dark', contrast: 'no-preference' },
   { colorScheme: 'dark', contrast: 'more' },
+  { colorScheme: 'light', contrast: 'more' },
 ] as const;
 type Look = typeof LIGHT | (typeof OTHER_LOOKS)[number];
 
 /**
- * Asks axe about a page: every rule in light, those of colours in dark and in high contrast too, in which the page is left.
+ * Asks axe about a page: every rule in light, those of colours in dark and in both high contrasts too; the page is left in the last.
  * There has to be no violation; what is found is told with `where`. The surfaces that are named have to be on the page:
  * `surfaces.ts` has them all, and a house test holds that each is named by some spec.
  */

@@ -52,6 +52,20 @@ async function holdBack({ page, load, openTemplate }: Designer, program: string)
 test.describe('commands', () => {
   test.beforeEach(async ({ designer }) => designer.openTemplate());
 
+  test('are found by the words of other tools, too', async ({ designer }) => {
+    const { page } = designer;
+    await page.keyboard.press('Control+k');
+    const box = page.getByRole('dialog').getByRole('combobox');
+    for (const [word, name] of [
+      ['layout', /^Tidy up/],
+      ['lock', /^Pin in place/],
+      ['dark mode', /^Light, dark/],
+    ] as const) {
+      await box.fill(word);
+      await expect(page.getByRole('option').first()).toHaveText(name);
+    }
+  });
+
   test('what is typed before their list is there is in its box', async ({ designer }) => {
     const { page } = designer;
     const arrive = await holdBack(designer, '**/command-palette-*.js');

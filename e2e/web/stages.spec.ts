@@ -23,6 +23,15 @@ test('stages are added, named, moved, copied and removed by keyboard', async ({ 
   await page.keyboard.press('PageUp');
 });
 
+test('a double click on a tab asks for the name of its stage', async ({ designer }) => {
+  const { page } = designer;
+  const tab = page.getByRole('tab', { name: /sort of/ });
+  await tab.dblclick();
+  await page.getByRole('dialog', { name: 'Rename' }).getByRole('textbox').fill('Apart');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('tab', { name: 'Apart' })).toHaveAttribute('aria-selected', 'true');
+});
+
 test('a tab is dragged to where its stage goes; Escape leaves it, undo takes it back', async ({ designer }) => {
   const { page } = designer;
   const tabs = page.getByRole('tablist', { name: 'Stages' }).getByRole('tab');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { menuTemplate } from '../../electron/menu.ts';
+import { searchWords } from '../messages/en/search-words.ts';
 import type { Action } from './action.ts';
 import { ACTIONS } from './index.ts';
 import { keyOf } from './key-of.ts';
@@ -31,6 +32,13 @@ describe('keys', () => {
     expect(keyWords('mod+shift+z')).toBe('Ctrl+Shift+Z');
     expect(keyWords('mod++')).toBe('Ctrl++');
     expect(keyWords('alt+pagedown')).toBe('Alt+Page Down');
+  });
+});
+
+describe('other words for commands', () => {
+  it('are those of commands that there are', () => {
+    const ids = actions.map(({ id }) => `words.${id}`);
+    expect(Object.keys(searchWords).filter((key) => !ids.includes(key))).toEqual([]);
   });
 });
 

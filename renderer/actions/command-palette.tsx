@@ -2,6 +2,7 @@ import { Finder } from '../finder/finder.tsx';
 import type { Choice } from '../finder/rank.ts';
 import type { Action, ActionContext } from './action.ts';
 import { ACTION_GROUPS, ACTIONS, titleOf } from './index.ts';
+import { searchWordsOf } from '../messages/search-words-of.ts';
 import { t } from '../messages/t.ts';
 import { keyWords } from './key-words.ts';
 import { start } from './start.ts';
@@ -30,12 +31,14 @@ function choicesOf(group: string, actions: readonly Action[], context: ActionCon
     .filter(({ keysOnly, id }) => keysOnly !== true && id !== 'help.commands')
     .map(({ id, keys: [key], when, about }) => {
       const trouble = when?.(context);
+      const words = searchWordsOf(id);
       const exactly = trouble === undefined ? about?.(context) : undefined;
       return {
         id,
         title: titleOf({ id }),
         detail: exactly ?? group,
         ...(key === undefined ? {} : { keyWords: keyWords(key) }),
+        ...(words === undefined ? {} : { words }),
         ...(trouble === undefined ? {} : { trouble }),
       };
     });

@@ -2,6 +2,7 @@ import { Tab, Tabs } from '@mui/material';
 import { ActionMenu } from '../actions/action-menu.tsx';
 import { t } from '../messages/t.ts';
 import { useDesign, useEditor, useEditorStore } from '../state/hooks.ts';
+import { uiStore } from '../state/ui-store.ts';
 import { useStageDrag } from './use-stage-drag.ts';
 
 /** The stages of the design, in order, which dragging a tab changes; one is on screen. */
@@ -27,6 +28,7 @@ export function StageTabs() {
               label={name ?? id}
               id={`stage-tab-${id}`}
               aria-controls="stage-panel"
+              onDoubleClick={() => uiStore.setState({ renaming: { id, in: 'dialog' } })}
             />
           ))}
         </Tabs>

@@ -11,7 +11,7 @@ import { fieldState } from './field-state.ts';
 import { hintOf, placeholderOf } from './field-words.ts';
 import { isUnanswered } from './owner.ts';
 import { LongChoiceControl, LongManyControl, MOST_SHOWN } from './long-list.tsx';
-import { referenceOptions, type Option } from './references.ts';
+import { placeOptions, referenceOptions, type Option } from './references.ts';
 import { fieldTrouble, setFields } from './set-field.ts';
 
 export interface FieldInputProps {
@@ -80,7 +80,11 @@ type ReferenceProps = ControlProps & { readonly to: ReferenceTo; readonly many: 
 function ReferenceControl({ to, many, self, ...props }: ReferenceProps) {
   const design = useDesign();
   const stage = useStage();
-  const options = useMemo(() => referenceOptions(design, stage, to, self), [design, stage, to, self]);
+  const { value } = props;
+  const options = useMemo(() => {
+    if (!many || to !== 'zone') return referenceOptions(design, stage, to, self);
+    return placeOptions(design, stage, self, Array.isArray(value) ? value.map(String) : []);
+  }, [design, stage, to, many, self, value]);
   const [Any, One] = options.length > MOST_SHOWN ? [LongManyControl, LongChoiceControl] : [ManyControl, ChoiceControl];
   return many ? <Any {...props} options={options} /> : <One {...props} options={options} />;
 }

@@ -10,7 +10,7 @@ import { fieldsOf, type Field } from '../../shared/design/fields/field-model.ts'
 import { findOwner, valueAt, valuesOf, type Owner } from '../../shared/design/fields/owner.ts';
 import { catalogDefault, isUnanswered, unitsOfMachines } from './owner.ts';
 import { findField } from '../../shared/design/fields/answer-field.ts';
-import { referenceOptions } from './references.ts';
+import { placeOptions, referenceOptions } from './references.ts';
 import { isRelevant, sectionsOf } from './sections.ts';
 import { addVendor, fieldTrouble, setFields, setStageEstimates, setStageText } from './set-field.ts';
 
@@ -229,6 +229,26 @@ it('asks for published estimates of a stage and takes that back', () => {
   expect(asked.design.stages[0]?.estimates).toBe('published');
   const taken = run(asked, setStageEstimates(asked.design, 'one', false)).history;
   expect(taken.design.stages[0]).not.toHaveProperty('estimates');
+});
+
+describe('where units can be spread over', () => {
+  const parsed = parseDesign(
+    'corral: 1\nstages:\n  - id: one\n' +
+      '    zones: { p: { kind: provider }, r: { kind: region, in: p }, a: { kind: availability-zone, in: r },' +
+      ' b: { kind: availability-zone, in: r }, n: { kind: network, in: r }, m: { kind: machines, in: a } }\n' +
+      '    components: { lms: { type: lms, in: m } }\n',
+  );
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+  const { design } = parsed.value;
+  const stage = design.stages[0]!;
+
+  it('are places that fail by themselves and of which there is another', () => {
+    expect(placeOptions(design, stage, 'lms', []).map(({ value }) => value)).toEqual(['a', 'b']);
+  });
+
+  it('keep what is chosen, so that it can be taken back', () => {
+    expect(placeOptions(design, stage, 'lms', ['n']).map(({ value }) => value)).toEqual(['a', 'b', 'n']);
+  });
 });
 
 describe('where people arrive', () => {

@@ -1,7 +1,9 @@
 import type { ELK } from 'elkjs/lib/elk-api.js';
 import { elementTitle } from '../messages/titles.ts';
 import { placesOf } from '../../shared/layout/places.ts';
+import type { Stage } from '../../shared/design/schema/stage.ts';
 import { tidy } from '../../shared/layout/tidy.ts';
+import { headerWidth } from '../../shared/picture/zone-header.ts';
 import { selectedElements } from '../actions/when.ts';
 import { t } from '../messages/t.ts';
 import type { EditorStore } from '../state/editor-store.ts';
@@ -29,7 +31,8 @@ export async function runTidy(store: EditorStore, selection: readonly string[]):
   try {
     const elk = await startElk();
     const onZone = (done: number, of: number) => tidyStore.setState({ progress: { done, of } });
-    const changed = await tidy({ stage, places, moves: (id) => moving.has(id), engine: elkEngine(elk), onZone });
+    const moves = (id: string) => moving.has(id);
+    const changed = await tidy({ stage, places, moves, engine: elkEngine(elk), headerOf: headersOf(stage), onZone });
     if (running !== elk) return;
     const now = store.getState();
     if (now.history.design !== history.design || now.stageId !== stageId) return notify(t('tidy.changed'));
@@ -50,6 +53,13 @@ export function cancelTidy(): boolean {
   running = undefined;
   tidyStore.setState({ progress: undefined });
   return progress !== undefined;
+}
+
+function headersOf(stage: Stage) {
+  return (id: string) => {
+    const zone = stage.zones[id];
+    return zone === undefined ? 0 : headerWidth(elementTitle(stage, id), zone);
+  };
 }
 
 function labelOf(store: EditorStore, selection: readonly string[]): string {

@@ -6,7 +6,7 @@ import { parseDesign } from '../../shared/design/parse.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { designSchema, type Design } from '../../shared/design/schema/design.ts';
 import { overlap } from '../../shared/layout/make-room.ts';
-import { placesOf, type Box } from '../../shared/layout/places.ts';
+import { absoluteCorner, placesOf, type Box } from '../../shared/layout/places.ts';
 import { ZONE_HEADER } from '../../shared/layout/sizes.ts';
 import { tidy } from '../../shared/layout/tidy.ts';
 import { createEditorStore } from '../state/editor-store.ts';
@@ -245,6 +245,29 @@ it('leaves what is pinned where it is, whatever is asked for', async () => {
   expect(after.get('lms')).not.toEqual(before.get('lms'));
   expect(flaws(stage, after)).toEqual([]);
   expect(whatMoves(stage, parsed.value.design.layout['one'], ['mysql'])).toBeUndefined();
+});
+
+it('leaves what is pinned where it is on the canvas, and the zones around it with it', async () => {
+  const parsed = parseDesign(
+    'corral: 1\nstages:\n  - id: one\n    zones: { a: { kind: network }, b: { kind: network } }\n' +
+      '    components: { mysql: { type: mysql, in: a }, lms: { type: lms, in: b } }\n' +
+      '    connections: [ { from: lms, to: mysql } ]\n' +
+      'layout: { one: { a: [0, 400, 240, 160], mysql: [16, 40, pinned], b: [90, 800, 240, 160], lms: [16, 40] } }\n',
+  );
+  if (!parsed.ok) throw new Error('the test design is wrong');
+  const { stage, before, after } = await tidied(parsed.value.design, []);
+  expect(absoluteCorner(stage, after, 'mysql')).toEqual(absoluteCorner(stage, before, 'mysql'));
+  expect(flaws(stage, after)).toEqual([]);
+});
+
+it('makes a zone as wide as its header asks for', async () => {
+  const parsed = parseDesign(
+    'corral: 1\nstages:\n  - id: one\n    zones: { a: { kind: network } }\n    components: { lms: { type: lms, in: a } }\n',
+  );
+  if (!parsed.ok) throw new Error('the test design is wrong');
+  const [stage] = parsed.value.design.stages as [Stage];
+  const laidOut = await tidy({ stage, places: placesOf(stage), moves: () => true, engine, headerOf: () => 301 });
+  expect(laidOut.get('a')?.width).toBe(304);
 });
 
 it('brings what stood over the header of its zone down, beside what is pinned there', async () => {

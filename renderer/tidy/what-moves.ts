@@ -1,11 +1,13 @@
 import type { Design } from '../../shared/design/schema/design.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
+import { zonesAround } from '../../shared/design/zones-around.ts';
 import { isPinned } from '../../shared/layout/pin.ts';
 import { zoneOf } from '../canvas/drop-targets.ts';
 
 /**
  * What a selection asks to tidy up: everything in the zones among it, and those of its elements that stand beside
- * another of them. Without a selection, everything. What is pinned stays. Undefined: nothing moves, such as one card alone.
+ * another of them. Without a selection, everything. What is pinned stays where it is on the canvas, so the zones around it
+ * stay, too. Undefined: nothing moves, such as one card alone.
  */
 export function whatMoves(
   stage: Stage,
@@ -13,7 +15,9 @@ export function whatMoves(
   selection: readonly string[],
 ): ReadonlySet<string> | undefined {
   const all = [...Object.keys(stage.zones), ...Object.keys(stage.components)];
-  const elements = all.filter((id) => !isPinned(layout, id));
+  const pinned = all.filter((id) => isPinned(layout, id));
+  const stays = new Set([...pinned, ...pinned.flatMap((id) => zonesAround(stage, id).map((zone) => zone.id))]);
+  const elements = all.filter((id) => !stays.has(id));
   const chosen = new Set(selection.filter((id) => zoneOrComponent(stage, id)));
   if (chosen.size === 0) return new Set(elements);
   const moved = elements.filter(

@@ -42,6 +42,11 @@ describe('the nearest spot', () => {
     expect(inRow(424, 40, [0, 1])).toEqual({ x: 424, y: 40 });
   });
 
+  it('is beyond the frame on the asked side when it has no room there, on the right and below', () => {
+    expect(inRow(488, 40, [1, 0])).toEqual({ x: 488, y: 40 });
+    expect(inRow(216, 136, [0, 1])).toEqual({ x: 216, y: 136 });
+  });
+
   it('is inside the frame', () => {
     expect(inRack(2000, -50)).toEqual({ x: 664, y: 40 });
   });

@@ -5,7 +5,8 @@ import { ZONE_HEADER, ZONE_PADDING } from './sizes.ts';
 
 /**
  * Where something goes that is wanted at a place: the nearest spot that nothing covers and that lies inside the zone's
- * frame, beyond `wanted` on that side of it when there is one; else as `freeSpot`.
+ * frame, beyond `wanted` on a side that is asked for. Where the frame ends before that on the right or below, the spot is
+ * there all the same, and the zone has to make room; else it is where the frame has room, or as `freeSpot`.
  */
 export function nearestSpot(
   stage: Stage,
@@ -23,9 +24,17 @@ export function nearestSpot(
     top: down > 0 ? Math.max(wanted.y, within.top) : within.top,
     bottom: down < 0 ? Math.min(wanted.y, within.bottom) : within.bottom,
   };
+  const further = {
+    ...beyond,
+    right: right > 0 ? Infinity : Math.max(beyond.left, beyond.right),
+    bottom: down > 0 ? Infinity : Math.max(beyond.top, beyond.bottom),
+  };
   const isFree = freeAmong(takenIn(stage, places, zone), size);
   return (
-    nearest(wanted, beyond, isFree) ?? nearest(wanted, within, isFree) ?? freeSpot(stage, places, zone, size, wanted)
+    nearest(wanted, beyond, isFree) ??
+    (right > 0 || down > 0 ? nearest(wanted, further, isFree) : undefined) ??
+    nearest(wanted, within, isFree) ??
+    freeSpot(stage, places, zone, size, wanted)
   );
 }
 

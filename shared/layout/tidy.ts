@@ -20,6 +20,8 @@ export interface Tidying {
   /** Whether an element gets a new place; what does not stays, and the others are put around it. */
   readonly moves: (id: string) => boolean;
   readonly engine: Engine;
+  /** Pixels that the header of a zone needs for its name. */
+  readonly headerOf?: (zone: string) => number;
   /** Hears how many zones are done, of how many. */
   readonly onZone?: (done: number, of: number) => void;
 }
@@ -62,7 +64,7 @@ async function tidyZone(zone: string | undefined, work: Work): Promise<Size> {
   const before = sizeOf(zone, work);
   if (placed === undefined) return before;
   for (const [id, box] of placed) work.changed.set(id, box);
-  const needed = around([...placed.values()]);
+  const needed = around([...placed.values()], zone === undefined ? 0 : work.headerOf?.(zone));
   const all = block.size === inside.length;
   return all ? needed : larger(before, needed);
 }
@@ -125,9 +127,13 @@ function sizeOf(zone: string | undefined, { places }: Work): Size {
   return { width, height };
 }
 
-function around(boxes: readonly Box[]): Size {
+function around(boxes: readonly Box[], header = 0): Size {
   return {
-    width: Math.max(EMPTY_ZONE.width, ...boxes.map(({ x, width }) => x + width + ZONE_PADDING)),
+    width: Math.max(
+      EMPTY_ZONE.width,
+      Math.ceil(header / GRID) * GRID,
+      ...boxes.map(({ x, width }) => x + width + ZONE_PADDING),
+    ),
     height: Math.max(EMPTY_ZONE.height, ...boxes.map(({ y, height }) => y + height + ZONE_PADDING)),
   };
 }

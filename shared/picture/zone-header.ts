@@ -17,3 +17,13 @@ export function countOf({ kind, count = 1 }: Zone): string {
 export function taken(word: string): number {
   return word === '' ? 0 : textWidth(word, COUNT.size) + 18;
 }
+
+/** Pixels: the mark of the worst finding, the sign for a pin and the one that folds it. */
+const SIGNS = 72;
+/** Fonts of a window are up to so much wider than the one of the pictures. */
+const WIDER = 1.2;
+
+/** How wide a header is in the window when nothing of its name is cut off. */
+export function headerWidth(name: string, zone: Zone): number {
+  return LABEL.x + WIDER * textWidth(name, LABEL.size) + taken(countOf(zone)) + SIGNS + EDGE;
+}

@@ -28,6 +28,7 @@ import { problems } from './problems.ts';
 import { recent } from './recent.ts';
 import { residency } from './residency.ts';
 import { scorecard } from './scorecard.ts';
+import { searchWords } from './search-words.ts';
 import { slide } from './slide.ts';
 import { start } from './start.ts';
 import { state } from './state.ts';
@@ -67,6 +68,7 @@ export const es = {
   ...recent,
   ...residency,
   ...scorecard,
+  ...searchWords,
   ...slide,
   ...start,
   ...state,
