@@ -57,8 +57,9 @@ async function tidyZone(zone: string | undefined, work: Work): Promise<Size> {
   const inside = work.inside.get(zone) ?? [];
   const sizes = new Map<string, Size>();
   for (const id of inside) sizes.set(id, work.stage.zones[id] === undefined ? CARD : await tidyZone(id, work));
-  const block = await laidOut(zone, inside.filter(work.moves), sizes, work);
-  const placed = put(zone, block, sizes, work);
+  const moving = inside.filter(work.moves);
+  const block = await laidOut(zone, moving, sizes, work);
+  const placed = (await aroundOne(zone, inside, moving, sizes, work)) ?? put(zone, block, sizes, work);
   work.done += 1;
   work.onZone?.(work.done, work.inside.size);
   const before = sizeOf(zone, work);
@@ -85,6 +86,25 @@ async function laidOut(
   const at = boxes.map(({ id, ...size }) => ({ id, size, x: corners.get(id)?.x ?? 0, y: corners.get(id)?.y ?? 0 }));
   const [x0, y0] = [Math.min(...at.map(({ x }) => x)), Math.min(...at.map(({ y }) => y))];
   return new Map(at.map(({ id, size, x, y }) => [id, { x: left + onGrid(x - x0), y: top + onGrid(y - y0), ...size }]));
+}
+
+/** Everything laid out together, and then so that the one thing that stays does; undefined: it is not one, or there is no room. */
+async function aroundOne(
+  zone: string | undefined,
+  inside: readonly string[],
+  moving: readonly string[],
+  sizes: ReadonlyMap<string, Size>,
+  work: Work,
+): Promise<Map<string, Box> | undefined> {
+  const [stays, ...others] = inside.filter((id) => !work.moves(id));
+  if (stays === undefined || others.length > 0 || moving.length === 0) return undefined;
+  const all = await laidOut(zone, inside, sizes, work);
+  const [from, to] = [all.get(stays), work.places.get(stays)];
+  if (from === undefined || to === undefined) return undefined;
+  const [right, down] = [to.x - from.x, to.y - from.y];
+  const shifted = [...all].map(([id, box]) => [id, { ...box, x: box.x + right, y: box.y + down }] as const);
+  const fits = shifted.every(([, { x, y }]) => zone === undefined || (x >= ZONE_PADDING && y >= ZONE_HEADER));
+  return fits ? new Map(shifted) : undefined;
 }
 
 /** Where the uppermost and leftmost of some boxes is, below the header of their zone and off its edge. */

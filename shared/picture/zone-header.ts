@@ -19,7 +19,7 @@ export function taken(word: string): number {
 }
 
 /** Pixels: the mark of the worst finding, the sign for a pin and the one that folds it. */
-const SIGNS = 72;
+const SIGNS = 60;
 /** Fonts of a window are up to so much wider than the one of the pictures. */
 const WIDER = 1.2;
 
