@@ -47,6 +47,13 @@ describe('the nearest spot', () => {
     expect(inRow(216, 136, [0, 1])).toEqual({ x: 216, y: 136 });
   });
 
+  it('is below what is on the asked side already, rather than further away', () => {
+    expect(inRow(192, 40, [1, 0])).toEqual({ x: 408, y: 40 });
+    const beside = new Map([...places, ['mysql', { x: 640, y: 40, ...CARD }] as const]);
+    const moved = { ...stage, components: { ...stage.components, mysql: { type: 'mysql', in: 'row' } } };
+    expect(nearestSpot(moved, beside, 'row', CARD, { x: 640, y: 40 }, [1, 0])).toEqual({ x: 640, y: 136 });
+  });
+
   it('is inside the frame', () => {
     expect(inRack(2000, -50)).toEqual({ x: 664, y: 40 });
   });

@@ -5,8 +5,8 @@ import { ZONE_HEADER, ZONE_PADDING } from './sizes.ts';
 
 /**
  * Where something goes that is wanted at a place: the nearest spot that nothing covers and that lies inside the zone's
- * frame, beyond `wanted` on a side that is asked for. Where the frame ends before that on the right or below, the spot is
- * there all the same, and the zone has to make room; else it is where the frame has room, or as `freeSpot`.
+ * frame, beyond `wanted` on a side that is asked for. Where the frame has no room there, the spot is beyond its right or
+ * lower edge all the same, and the zone has to make room; else it is where the frame has room, or as `freeSpot`.
  */
 export function nearestSpot(
   stage: Stage,
@@ -26,13 +26,13 @@ export function nearestSpot(
   };
   const further = {
     ...beyond,
-    right: right > 0 ? Infinity : Math.max(beyond.left, beyond.right),
-    bottom: down > 0 ? Infinity : Math.max(beyond.top, beyond.bottom),
+    right: right < 0 ? beyond.right : Infinity,
+    bottom: down < 0 ? beyond.bottom : Infinity,
   };
   const isFree = freeAmong(takenIn(stage, places, zone), size);
   return (
     nearest(wanted, beyond, isFree) ??
-    (right > 0 || down > 0 ? nearest(wanted, further, isFree) : undefined) ??
+    (right === 0 && down === 0 ? undefined : nearest(wanted, further, isFree)) ??
     nearest(wanted, within, isFree) ??
     freeSpot(stage, places, zone, size, wanted)
   );
