@@ -14,28 +14,38 @@ export function nearestSpot(
   zone: string | undefined,
   size: Size,
   wanted: Point,
-  [right, down]: readonly [right: -1 | 0 | 1, down: -1 | 0 | 1] = [0, 0],
+  side: Side = [0, 0],
 ): Point {
   const frame = zone === undefined ? undefined : places.get(zone);
   const within = frame === undefined ? ENDLESS : cornersIn(frame, size);
+  const isFree = freeAmong(takenIn(stage, places, zone), size);
+  const { beyond, further } = areasOn(side, wanted, within);
+  return (
+    nearest(wanted, beyond, isFree) ??
+    (side.every((way) => way === 0) ? undefined : nearest(wanted, further, isFree)) ??
+    nearest(wanted, within, isFree) ??
+    freeSpot(stage, places, zone, size, wanted)
+  );
+}
+
+type Side = readonly [right: -1 | 0 | 1, down: -1 | 0 | 1];
+
+/** What lies on a side of a place: within the frame, and where the zone would have to grow. */
+function areasOn([right, down]: Side, wanted: Point, within: Area): Readonly<Record<'beyond' | 'further', Area>> {
   const beyond = {
     left: right > 0 ? Math.max(wanted.x, within.left) : within.left,
     right: right < 0 ? Math.min(wanted.x, within.right) : within.right,
     top: down > 0 ? Math.max(wanted.y, within.top) : within.top,
     bottom: down < 0 ? Math.min(wanted.y, within.bottom) : within.bottom,
   };
-  const further = {
-    ...beyond,
-    right: right < 0 ? beyond.right : Infinity,
-    bottom: down < 0 ? beyond.bottom : Infinity,
+  return {
+    beyond,
+    further: {
+      ...beyond,
+      right: right < 0 ? beyond.right : Infinity,
+      bottom: down < 0 ? beyond.bottom : Infinity,
+    },
   };
-  const isFree = freeAmong(takenIn(stage, places, zone), size);
-  return (
-    nearest(wanted, beyond, isFree) ??
-    (right === 0 && down === 0 ? undefined : nearest(wanted, further, isFree)) ??
-    nearest(wanted, within, isFree) ??
-    freeSpot(stage, places, zone, size, wanted)
-  );
 }
 
 /** Between which corners may be. */
