@@ -8,7 +8,7 @@ const THREAD = join(dirname(fileURLToPath(import.meta.url)), 'read-thread.js');
 /** What reading a text as a design gives, as JSON, from a thread of its own; rejects where none works. */
 export function readInThread(text: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const thread = new Worker(THREAD, { workerData: text, resourceLimits: { maxYoungGenerationSizeMb: 64 } });
+    const thread = new Worker(THREAD, { workerData: text });
     thread.once('message', resolve);
     thread.once('error', reject);
     thread.once('exit', () => reject(new Error('the thread that reads ended')));
