@@ -32,6 +32,13 @@ describe('keys', () => {
     expect(keyWords('mod+shift+z')).toBe('Ctrl+Shift+Z');
     expect(keyWords('mod++')).toBe('Ctrl++');
     expect(keyWords('alt+pagedown')).toBe('Alt+Page Down');
+    expect(['mod+shift+z', 'mod++', 'alt+pagedown', 'shift+1', 'c'].map((key) => keyWords(key, true))).toEqual([
+      '⇧⌘Z',
+      '⌘+',
+      '⌥Page Down',
+      '⇧1',
+      'C',
+    ]);
   });
 });
 

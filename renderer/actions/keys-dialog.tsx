@@ -76,7 +76,7 @@ function keysWhilePresenting(): KeyGroup {
 }
 
 function inWords(keys: readonly string[]): string {
-  return keys.map(keyWords).join(` ${t('keys.or')} `);
+  return keys.map((key) => keyWords(key)).join(` ${t('keys.or')} `);
 }
 
 function KeyTable({ title, rows }: KeyGroup) {
