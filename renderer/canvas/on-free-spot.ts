@@ -30,8 +30,9 @@ export function onFreeSpot(
   const stage = after.stages.find(({ id }) => id === stageId);
   if (stage === undefined || after === design) return making;
   const places = placesOf(stage, after.layout[stageId]);
-  const roots = made.filter((id) => !zonesAround(stage, id).some((zone) => made.includes(zone.id)));
-  const around = new Map([...places].filter(([id]) => !made.includes(id)));
+  const all = new Set(made);
+  const roots = made.filter((id) => !zonesAround(stage, id).some((zone) => all.has(zone.id)));
+  const around = new Map([...places].filter(([id]) => !all.has(id)));
   const room = new Map<string, Box>();
   const moves: [string, [number, number]][] = [];
   for (const [zone, ids] of byZone(roots, (id) => zoneOf(stage, id))) {
