@@ -221,6 +221,8 @@ export interface ComponentType {
   readonly sizes?: string;
   /** What it was or is called in other releases, and what took its place. */
   readonly history?: string;
+  /** Versions that named releases were made for, where what providers run has moved on. */
+  readonly madeFor?: readonly (ReleaseRange & { readonly version: string })[];
   /** Other names people search for. */
   readonly aliases: readonly string[];
   readonly capabilities: readonly Capability[];

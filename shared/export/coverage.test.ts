@@ -32,4 +32,27 @@ describe('the notes of an export', () => {
     expect(said(1).join(' ')).toMatch(/1 machine or more.* 1 instance with a data volume\./);
     expect(said(3).join(' ')).toMatch(/3 machines or more.* 3 instances with a data volume each\./);
   });
+
+  it.each([
+    ['ginkgo', 'mysql', /ginkgo was made for MySQL 5\.6: test it with what AWS runs/],
+    ['olive', 'mysql', /olive was made for MySQL 5\.7/],
+    ['quince', 'mysql', undefined],
+    ['ginkgo', 'elasticsearch', /ginkgo was made for Elasticsearch 1\.5/],
+    ['ginkgo', 'memcached', undefined],
+  ])('at %s say what managed %s differs in', (release, type, said) => {
+    const drawn = parseDesign(`corral: 1
+context: { release: ${release} }
+vendors: { aws: { kind: hosting } }
+stages:
+  - id: one
+    zones: { ireland: { kind: region, platform: aws, vendor: aws }, apps: { kind: machines, in: ireland } }
+    components: { lms: { type: lms, in: apps }, data: { type: ${type}, in: ireland, managedBy: aws } }
+    connections: [{ from: lms, to: data }]
+`);
+    if (!drawn.ok) throw new Error('the test design is wrong');
+    const made = terraformAws.export(drawn.value.design, 'one');
+    const entries = 'refused' in made ? [] : made.coverage;
+    const note = entries.find(({ element }) => element === 'data')?.note;
+    expect(note).toMatch(said ?? /^Becomes (?!.*was made for)/);
+  });
 });

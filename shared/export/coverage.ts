@@ -1,5 +1,6 @@
 import { counted } from '../base/counted.ts';
 import { sortBy } from '../base/sort.ts';
+import { inReleases } from '../catalog/in-releases.ts';
 import { indexOf } from './plan/plan-index.ts';
 import type { Plan, PlanConnection, PlanService } from './plan/types.ts';
 import type { CoverageClass, CoverageEntry } from './types.ts';
@@ -44,10 +45,18 @@ function withPlace(plan: Plan, { component, files, provider }: CoverageRules, se
   if (judged.class === 'cannot') return judged;
   const assumed =
     plan.assumed && provider !== undefined ? [`The drawing names no provider: ${provider} was taken.`] : [];
+  const old = provider === undefined ? [] : versions(plan, service, provider);
   const left = indexOf(plan).groups.get(service.group ?? '')?.hostsElsewhere ?? 0;
   const beyond = left === 0 ? [] : [`${drawnElsewhere(left)} that this export does not cover.`];
-  const note = [judged.note, ...beyond, ...assumed].join(' ');
+  const note = [judged.note, ...old, ...beyond, ...assumed].join(' ');
   return left === 0 || judged.class === 'todo' ? { ...judged, note } : todo(files.machines, note);
+}
+
+/** What a provider runs for all its customers is of today; the release may not be. */
+function versions({ release }: Plan, { managed, type }: PlanService, provider: string): string[] {
+  const made = managed ? type.madeFor?.find((range) => inReleases(range, release)) : undefined;
+  if (made === undefined) return [];
+  return [`Release ${release} was made for ${type.title} ${made.version}: test it with what ${provider} runs.`];
 }
 
 const drawnElsewhere = (count: number) =>

@@ -1,5 +1,6 @@
-import type { AnsibleCondition, ReleaseRange } from '../../catalog/types.ts';
-import { RELEASES, type Release } from '../../design/schema/vocabulary.ts';
+import { inReleases } from '../../catalog/in-releases.ts';
+import type { AnsibleCondition } from '../../catalog/types.ts';
+import type { Release } from '../../design/schema/vocabulary.ts';
 import { indexOf } from '../plan/plan-index.ts';
 import type { PlanService } from '../plan/types.ts';
 import { hostCount, sameMachine, serviceOf } from './calls.ts';
@@ -36,7 +37,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 export function applies(condition: AnsibleCondition, situation: Situation): boolean {
   const { placement, unlessCalledBy, ifCalledBy, unlessUsedBy, ifUsedBy } = condition;
   const { local, clustered, tls, calledBy, usedBy } = situation;
-  if (!isIn(condition, situation.release)) return false;
+  if (!inReleases(condition, situation.release)) return false;
   if (placement !== undefined && (placement === 'local') !== local) return false;
   if (condition.clustered !== undefined && condition.clustered !== clustered) return false;
   if (condition.tls === true && !tls) return false;
@@ -45,9 +46,4 @@ export function applies(condition: AnsibleCondition, situation: Situation): bool
 
 function allows(by: ReadonlySet<string>, wanted?: readonly string[], unwanted: readonly string[] = []): boolean {
   return !unwanted.some((id) => by.has(id)) && (wanted === undefined || wanted.some((id) => by.has(id)));
-}
-
-function isIn({ from, to }: ReleaseRange, release: Release): boolean {
-  const at = RELEASES.indexOf(release);
-  return (from === undefined || at >= RELEASES.indexOf(from)) && (to === undefined || at <= RELEASES.indexOf(to));
 }

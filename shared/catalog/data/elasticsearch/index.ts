@@ -12,6 +12,10 @@ export const elasticsearch: ComponentType = {
   sizes: 'Three machines, shared with the queue in the deck’s time.',
   history:
     '1.5 in the deck’s time, 7 from Lilac on; Meilisearch takes its place in Sumac, while discovery and notes keep it.',
+  madeFor: [
+    { to: 'koa', version: '1.5' },
+    { from: 'lilac', version: '7' },
+  ],
   capabilities: ['stores-data', 'indexes'],
   ports: [{ port: 9200, over: 'elasticsearch', for: 'applications' }],
   calls: [],

@@ -11,6 +11,10 @@ export const mysql: ComponentType = {
   growth: 'Bigger machines first; replicas for reading; a cluster of three to survive one.',
   sizes: '2 processors and 4 GB with 5 GB of data are a start; a managed instance of that size as well.',
   history: '5.6 in the deck’s time, 8.4 from Redwood on.',
+  madeFor: [
+    { to: 'juniper', version: '5.6' },
+    { from: 'koa', to: 'olive', version: '5.7' },
+  ],
   capabilities: ['stores-data', 'system-of-record'],
   ports: [{ port: 3306, over: 'mysql', for: 'applications' }],
   calls: [],
