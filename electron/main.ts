@@ -23,6 +23,11 @@ const shell = startShell(electron, {
   today: () => new Date().toISOString().slice(0, 10),
 });
 
-process.on('unhandledRejection', (error: unknown) => void shell.then(({ noted }) => noted(error)));
+// A handler that fails in turn would be called for that, too, without end.
+process.on('unhandledRejection', (error: unknown) => void shell.then(({ noted }) => noted(error), quit));
 // After this nobody knows what else is broken: the windows say so, and their work is in journals.
-process.on('uncaughtException', (error) => void shell.then(({ crashed }) => crashed(error)));
+process.on('uncaughtException', (error) => void shell.then(({ crashed }) => crashed(error), quit));
+
+function quit(): void {
+  electron.app.exit(1);
+}

@@ -40,7 +40,10 @@ export interface Shell {
   readonly crashed: (error: unknown) => void;
 }
 
-/** The desktop app over a built `dist`: what `main.ts` does with the real Electron and the tests with a stand-in. */
+/**
+ * The desktop app over a built `dist`: what `main.ts` does with the real Electron and the tests with a stand-in. One that
+ * does not start says so in a box of the system and ends.
+ */
 export async function startShell(electron: ElectronApi, start: ShellStart): Promise<Shell> {
   const { dist, platform, startFolder, home, versions, policy, dataFolder, today } = start;
   const handles = createHandles();
@@ -48,7 +51,7 @@ export async function startShell(electron: ElectronApi, start: ShellStart): Prom
   const log = createLogFile(join(dataFolder, 'log'), home, () => new Date());
   log.note(`Corral ${electron.app.getVersion()} started on ${platform}`);
   const placeFile = join(dataFolder, 'window.json');
-  const windows = await startApp(electron, {
+  const starting = startApp(electron, {
     rendererRoot: join(dist, 'renderer'),
     preload: join(dist, 'preload/preload.cjs'),
     mac: platform === 'darwin',
@@ -77,6 +80,10 @@ export async function startShell(electron: ElectronApi, start: ShellStart): Prom
         policy,
       }),
   });
+  const windows = await starting.catch((error: unknown) => {
+    log.fail('starting', error);
+    giveUp(electron, error, log.folder);
+  });
   return {
     noted: (error) => log.fail('the main part, which went on', error),
     crashed: (error) => {
@@ -84,6 +91,13 @@ export async function startShell(electron: ElectronApi, start: ShellStart): Prom
       for (const each of windows?.all() ?? []) each.showCrash('main');
     },
   };
+}
+
+/** There is no window to say it in, and a program without one would stay unseen, so it ends. */
+function giveUp({ app, dialog }: ElectronApi, error: unknown, logFolder: string): void {
+  const why = error instanceof Error ? error.message : String(error);
+  dialog.showErrorBox('Corral did not start', `${why}\nStart it again. What happened is in the log in ${logFolder}.`);
+  app.exit(1);
 }
 
 function readIfPossible(file: string): string | undefined {
