@@ -31,6 +31,12 @@ describe('merging two texts with the one they came from', () => {
     expect(mergeTexts(BASE, other, BASE)).toBeUndefined();
   });
 
+  it('takes changes at both ends of a text with more lines than a call has arguments', () => {
+    const lines = Array.from({ length: 300_000 }, (_, index) => `line ${index}`).join('\n');
+    const merge = mergeTexts(`a\n${lines}\nb`, `A\n${lines}\nb`, `a\n${lines}\nB`);
+    expect(merge).toEqual({ merged: `A\n${lines}\nB` });
+  });
+
   const text = fc.array(fc.constantFrom('a', 'b', '', '}'), { maxLength: 12 }).map((lines) => lines.join('\n'));
 
   it('is the one text that changed, and treats both sides alike', () => {

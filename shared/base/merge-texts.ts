@@ -1,3 +1,4 @@
+import { addAll } from './add-all.ts';
 import { diffArrays } from 'diff';
 
 /** Both changes together, or the lines of `mine` (from 1) at which both say something else. */
@@ -36,7 +37,8 @@ export function mergeTexts(base: string, mine: string, next: string): Merge | un
   for (const region of regionsOf(ours, theirs)) {
     const [one, other] = [sideOf(region.mine, region, lines), sideOf(region.next, region, lines)];
     if (!mergeable(region, one, other)) clashes.push(region.from + ahead + 1);
-    merged.push(...lines.slice(done, region.from), ...(region.mine.length > 0 ? one : other));
+    addAll(merged, lines.slice(done, region.from));
+    addAll(merged, region.mine.length > 0 ? one : other);
     ahead += one.length - (region.to - region.from);
     done = region.to;
   }
@@ -65,7 +67,7 @@ function changesOf(base: string[], text: string): Change[] | undefined {
       continue;
     }
     if (open === undefined) changes.push((open = { from: at, to: at, lines: [] }));
-    if (added) open.lines.push(...value);
+    if (added) addAll(open.lines, value);
     else open.to = at += value.length;
   }
   return changes;
@@ -94,7 +96,8 @@ function sideOf(changes: readonly Change[], { from, to }: Region, base: readonly
   const lines: string[] = [];
   let done = from;
   for (const change of changes) {
-    lines.push(...base.slice(done, change.from), ...change.lines);
+    addAll(lines, base.slice(done, change.from));
+    addAll(lines, change.lines);
     done = change.to;
   }
   return [...lines, ...base.slice(done, to)];

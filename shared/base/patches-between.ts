@@ -1,3 +1,4 @@
+import { addAll } from './add-all.ts';
 import type { Patch } from 'immer';
 import { isMap } from './is-map.ts';
 import { own } from './own.ts';
@@ -35,7 +36,7 @@ function betweenLists(before: readonly unknown[], after: readonly unknown[], pat
   const common = shorter - tail;
   const patches: Patch[] = [];
   for (let index = head; index < common; index += 1)
-    patches.push(...patchesBetween(before[index], after[index], [...path, index]));
+    addAll(patches, patchesBetween(before[index], after[index], [...path, index]));
   for (let index = before.length - tail - 1; index >= common; index -= 1)
     patches.push({ op: 'remove', path: [...path, index] });
   for (let index = common; index < after.length - tail; index += 1)

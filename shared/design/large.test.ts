@@ -51,6 +51,11 @@ describe('a text that is much too large to be written by hand', () => {
       `${START}    zones:\n${lines(60_000, (i) => `      z${i}: { kind: site, x: 1, count: 1 }`)}\n`,
       /for zones of kind machines only/,
     ],
+    [
+      'a list of zones that are not there',
+      `${START}    zones:\n      z: { kind: machines, spread: [${Array.from({ length: 240_000 }, (_, i) => `a${i}`).join()}] }\n`,
+      /no zone "a0"/,
+    ],
     ['one long quoted text', `corral: 1\nname: "${'a\\n'.repeat(2_000_000)}"\n`, /quot/],
     ['a quote that is never closed', `corral: 1\nname: '${"a''".repeat(2_000_000)}\n`, /quote/],
     ['blanks inside a text', `corral: 1\nname: a${' '.repeat(8_000_000)}b\n`, /"stages" is missing/],

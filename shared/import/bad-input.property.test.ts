@@ -95,6 +95,11 @@ describe('files that are not what they say', () => {
     ['broken YAML', 'a: [1', /neither JSON nor YAML: at line 1, column/],
     ['YAML that contains itself', 'Resources: &a { X: *a }', /stands inside what it names/],
     ['JSON that is deep', `{"Resources":${'['.repeat(5000)}${']'.repeat(5000)}}`, /nests deeper/],
+    [
+      'JSON with more things than a call has arguments',
+      `{"x":[${'[],'.repeat(300_000)}0]}`,
+      /neither a Terraform state/,
+    ],
     ['brackets without end', '['.repeat(100_000), /./],
     ['a picture', '\x89PNG\r\n\x1a\n\0\0\0', /neither JSON nor YAML/],
     ['a design', 'corral: 1\nstages: [{ id: a }]\n', /design of Corral; open it/],

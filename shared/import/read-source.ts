@@ -1,3 +1,4 @@
+import { addAll } from '../base/add-all.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { isLarge } from '../design/parse/large.ts';
 import { readPlain } from '../design/parse/plain/read-plain.ts';
@@ -83,7 +84,7 @@ function isTooDeep(data: unknown): boolean {
     for (const value of level) {
       if (typeof value !== 'object' || value === null || seen.has(value)) continue;
       seen.add(value);
-      next.push(...Object.values(value));
+      addAll(next, Object.values(value));
     }
     level = next;
   }

@@ -1,3 +1,4 @@
+import { addAll } from '../../base/add-all.ts';
 import type { Issue } from '../issue.ts';
 import type { Trouble } from './locate.ts';
 
@@ -19,7 +20,7 @@ export function atMost(issues: readonly Issue[]): readonly Issue[] {
 export function errorsOf<T>(all: readonly T[], errorsIn: (one: T) => readonly Trouble[]): Trouble[] {
   const found: Trouble[] = [];
   for (const one of all) {
-    found.push(...errorsIn(one));
+    addAll(found, errorsIn(one));
     if (found.length > MOST_TROUBLES) break;
   }
   return found;

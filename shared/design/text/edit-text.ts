@@ -1,3 +1,4 @@
+import { addAll } from '../../base/add-all.ts';
 import { isCollection, isMap, isSeq, type Document, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { z } from '../../base/zod.ts';
 import { plainData } from '../parse/aliases.ts';
@@ -99,7 +100,7 @@ function removeKey(edit: Edit, node: YAMLMap, index: number, schema: Schema, gon
   remove(inside, value as Collection, new Set(value.items.keys()), undefined);
   const from = Math.min(...whole.splices.map(({ start }) => start));
   const to = Math.max(...whole.splices.map(({ end }) => end));
-  if (apply(inside, from, to).includes('#')) edit.splices.push(...inside.splices);
+  if (apply(inside, from, to).includes('#')) addAll(edit.splices, inside.splices);
   else gone.add(index);
 }
 

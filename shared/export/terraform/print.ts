@@ -1,3 +1,4 @@
+import { addAll } from '../../base/add-all.ts';
 import { commentLines } from '../comment-lines.ts';
 import { alignedPairs, checkedName, exprLines } from './print-expr.ts';
 import { quoted } from './print-text.ts';
@@ -20,7 +21,7 @@ function bodyLines(body: Body): string[] {
   let before: Item['$'] | undefined;
   for (const part of parts(body)) {
     if (before !== undefined && before !== 'comment') lines.push('');
-    lines.push(...part.lines);
+    addAll(lines, part.lines);
     before = part.kind;
   }
   return lines;

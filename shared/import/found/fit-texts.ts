@@ -1,3 +1,4 @@
+import { addAll } from '../../base/add-all.ts';
 import { counted } from '../../base/counted.ts';
 import { LONGEST_NAME } from '../../design/schema/primitives.ts';
 import { LONGEST_CODE } from '../../design/schema/zone.ts';
@@ -31,7 +32,7 @@ function fitAll<T extends Partial<Record<Key, string>>>(
   const each = Object.entries(elements).map(([id, element]) => {
     const texts = (Object.keys(MOST) as Key[]).flatMap((key) => {
       const fit = fitText(key, element[key]);
-      cut.push(...fit.cut);
+      addAll(cut, fit.cut);
       return fit.cut.length === 0 ? [] : [[key, fit.fitted] as const];
     });
     return [id, texts.length === 0 ? element : { ...element, ...Object.fromEntries(texts) }] as const;

@@ -1,3 +1,4 @@
+import { addAll } from '../../../base/add-all.ts';
 import { fingerprint } from '../../../base/fingerprint.ts';
 import type { Layer } from '../layers.ts';
 import type { NamedResource, NamedResources } from '../used.ts';
@@ -25,7 +26,7 @@ export function piecesOf(layers: readonly Layer[]): readonly Piece[] | TooLarge 
     const keyed = clusters.map((cluster) => ({ ...cluster, key: fingerprint([cluster.name]) }));
     const parts = divide(layer.id, keyed, 0);
     if ('tooLarge' in parts) return parts;
-    pieces.push(...distribute(layer, parts));
+    addAll(pieces, distribute(layer, parts));
   }
   return pieces;
 }
