@@ -14,7 +14,7 @@ import { withoutStacks } from './without-stacks.ts';
 /** Longer texts are refused before anything reads them: no design is that large, and a slip of the mouse is. */
 export const MAX_DESIGN_LENGTH = 20_000_000;
 /** More lines, list entries and maps than this would keep whoever opens them for more than a second; 20,000 components with their connections have 200,000. */
-const MAX_ENTRIES = 250_000;
+const MAX_ENTRIES = 210_000;
 
 export const TWICE = { message: 'this key is written twice in one map', fix: 'remove or rename one of the two' };
 
