@@ -1,32 +1,27 @@
-import { MarkerType, Position } from '@xyflow/react';
-import type { Border } from '../../shared/analysis/data/borders.ts';
-import { connectionKey } from '../../shared/design/connection-key.ts';
+import { Position } from '@xyflow/react';
 import { elementTitle, valueWords } from '../messages/titles.ts';
 import { told } from '../messages/told.ts';
 import { toldMarks } from '../problems/told-marks.ts';
 import { sortedEntries } from '../../shared/design/sorted-entries.ts';
 import { zonesOuterFirst } from '../../shared/layout/zones-outer-first.ts';
 import { cardFacts, type CardFacts } from '../../shared/picture/card-facts.ts';
-import type { Stage } from '../../shared/design/schema/stage.ts';
 import { sameValue } from '../../shared/base/same-value.ts';
-import { headerMark, marksInside, marksOf, type Mark } from '../../shared/picture/marks.ts';
+import { headerMark, marksInside, marksOf } from '../../shared/picture/marks.ts';
 import { dataTogether } from '../../shared/analysis/data/data-view.ts';
 import { absoluteBoxes } from '../../shared/layout/absolute-boxes.ts';
-import type { Point } from '../../shared/layout/lines/box-index.ts';
-import { foldedLines, foldOf, shownAs, shownPlaces, type Fold, type FoldedLine } from '../../shared/layout/fold.ts';
+import { foldOf, shownAs, shownPlaces } from '../../shared/layout/fold.ts';
 import { isPinned } from '../../shared/layout/pin.ts';
-import type { Box } from '../../shared/layout/places.ts';
 import { CARD, COLLAPSED } from '../../shared/layout/sizes.ts';
-import { worstLoss } from '../../shared/picture/line-shapes.ts';
 import { foldedFacts } from '../../shared/picture/folded.ts';
 import { t } from '../messages/t.ts';
 import { borderWords, dataWords } from './data-words.ts';
-import type { CanvasEdge, ComponentData, ComponentNode, Content, Drawing, Flow, ZoneNode } from './flow.ts';
-import { MUTE_CARD, MUTE_LINE } from './mute.ts';
+import { edgesOf } from './edges-of.ts';
+import type { ComponentData, ComponentNode, Content, Drawing, Flow, ZoneNode } from './flow.ts';
+import { MUTE_CARD } from './mute.ts';
+import { bordersOn, type Seen } from './seen.ts';
 import { withGesture } from './with-gesture.ts';
 
-/** Lines run over zones and under cards. */
-const LINES_Z = 500;
+/** Over the lines. */
 const CARDS_Z = 1000;
 
 /**
@@ -66,16 +61,8 @@ function contentOf(drawing: Drawing, before: Flow | undefined): Content {
   ].filter((node) => places.has(node.id));
   const old = before?.content;
   const same = before !== undefined && sameLines(before.drawing, drawing);
-  const edges = same ? before.content.edges : keep(drawing.mute ? muteEdges(seen) : edgesOf(stage, seen), old?.edges);
+  const edges = same ? before.content.edges : keep(edgesOf(seen), old?.edges);
   return { nodes: keep(nodes, old?.nodes), edges, places, boxes: absoluteBoxes(stage, places), fold };
-}
-
-interface Seen extends Drawing {
-  readonly places: ReadonlyMap<string, Box>;
-  readonly fold: Fold;
-  readonly marks: ReadonlyMap<string, Mark>;
-  /** Zone → what the marks of components directly in it say. */
-  readonly said: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 function keep<T extends { id: string }>(made: T[], before: readonly T[] | undefined): T[] {
@@ -181,10 +168,6 @@ function muteNode(id: string, seen: Seen): ComponentNode {
   return { ...frame(id, zone, seen), type: 'component', zIndex: CARDS_Z, handles: HANDLES, data: MUTE_CARD };
 }
 
-function muteEdges({ stage, fold }: Seen): CanvasEdge[] {
-  return foldedLines(stage, fold).map(({ key: id, from, to }) => ({ id, source: from, target: to, data: MUTE_LINE }));
-}
-
 function componentData(id: string, seen: Seen): ComponentData {
   const { stage, marks } = seen;
   return {
@@ -204,13 +187,6 @@ function cardWords({ stage, analysis }: Seen, id: string): CardFacts {
   const facts = cardFacts(stage, analysis, id);
   const [typeTitle, units] = [told(facts.typeTitle), told(facts.units)];
   return { ...facts, label: elementTitle(stage, id), typeTitle, units };
-}
-
-const NO_BORDERS: readonly Border[] = [];
-
-/** Of the data view; those of what is selected come with the selection. */
-function bordersOn(id: string, { borders, data }: Seen): readonly Border[] {
-  return (data === undefined ? undefined : borders?.get(id)) ?? NO_BORDERS;
 }
 
 function standing(id: string, { failure, analysis, stage }: Seen): Pick<ComponentData, 'condition' | 'lost'> {
@@ -238,66 +214,4 @@ function frame(id: string, zone: string | undefined, { stage, places }: Seen) {
   const parentId = zone !== undefined && Object.hasOwn(stage.zones, zone) ? zone : undefined;
   const inside = parentId === undefined ? {} : { parentId };
   return { id, position: { x, y }, width, height, measured: { width, height }, ...inside };
-}
-
-const NO_POINTS: readonly Point[] = [];
-const LOSSES = { down: '✕', degraded: '~' } as const;
-
-function edgesOf(stage: Stage, seen: Seen): CanvasEdge[] {
-  const { failure, data } = seen;
-  const name = (id: string) => elementTitle(stage, id);
-  return foldedLines(stage, seen.fold).map((line): CanvasEdge => {
-    if (line.connections.length > 1) return severalEdge(line, seen);
-    const [connection] = line.connections;
-    const { from, to, over } = connection;
-    const onLoss = connection.onLoss ?? 'down';
-    const id = connectionKey(connection);
-    const lost = failure?.paths.get(id);
-    const calls = t('canvas.calls', {
-      from: name(from),
-      to: name(to),
-      over: over === undefined ? '' : t('canvas.calls.over', { protocol: over }),
-      loss: t(`canvas.loss.${onLoss}`),
-    });
-    const worn = data?.elements.get(id);
-    const borders = bordersOn(id, seen);
-    const said = [calls, dataWords(worn), ...borderWords(borders)].filter((part) => part !== '').join('; ');
-    return {
-      id,
-      source: line.from,
-      target: line.to,
-      className: `loss-${onLoss}${lost === undefined ? '' : ` fails-${lost.state}`}${worn === undefined ? '' : ` wears-${worn.group}`}`,
-      ...(lost === undefined ? {} : { label: LOSSES[lost.state], labelShowBg: true }),
-      ...LINE,
-      ariaLabel: lost === undefined ? said : t('canvas.loss.came', { said, state: t(`canvas.state.${lost.state}`) }),
-      data: { onLoss, worn, borders, points: NO_POINTS },
-    };
-  });
-}
-
-const LINE = {
-  interactionWidth: 18,
-  zIndex: LINES_Z,
-  markerEnd: { type: MarkerType.ArrowClosed, width: 16, height: 16, color: 'var(--corral-palette-canvas-edge)' },
-} as const;
-
-/** Connections that end at the same collapsed zone, as one line that says how many; the worst of what came along them. */
-function severalEdge({ key, from, to, connections }: FoldedLine, { stage, failure }: Seen): CanvasEdge {
-  const onLoss = worstLoss(connections);
-  const came = connections.flatMap((each) => failure?.paths.get(connectionKey(each))?.state ?? []);
-  const lost = came.includes('down') ? 'down' : came[0];
-  const count = `×${connections.length}`;
-  const said = { count: connections.length, from: elementTitle(stage, from), to: elementTitle(stage, to) };
-  return {
-    id: key,
-    source: from,
-    target: to,
-    selectable: false,
-    className: `loss-${onLoss}${lost === undefined ? '' : ` fails-${lost}`}`,
-    label: lost === undefined ? count : `${LOSSES[lost]} ${count}`,
-    labelShowBg: true,
-    ...LINE,
-    ariaLabel: t('fold.connections', said),
-    data: { onLoss, worn: undefined, borders: NO_BORDERS, points: NO_POINTS },
-  };
 }
