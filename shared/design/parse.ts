@@ -8,13 +8,12 @@ import { inOrder } from './parse/in-order.ts';
 import { isLarge, locateInLarge, readLarge } from './parse/large.ts';
 import { locate, type Trouble } from './parse/locate.ts';
 import { atMost, MOST_TROUBLES } from './parse/most-troubles.ts';
-import { parseSchema } from './parse/parse-schema.ts';
 import { placeTroubles } from './parse/place-troubles.ts';
 import { readPlain, readWholeJson } from './parse/plain/read-plain.ts';
 import { forgetDocument, readDocument, refuseUnread } from './parse/read-document.ts';
+import { readBySchema } from './parse/read-by-schema.ts';
 import { referenceTroubles } from './parse/references.ts';
 import { schemaTroubles } from './parse/schema-troubles.ts';
-import { takeAsItIs } from './parse/take-as-it-is.ts';
 import { list, map } from './parse/raw.ts';
 import { unknownKeys } from './parse/unknown-keys.ts';
 import { migrate, versionTrouble } from './parse/version.ts';
@@ -85,18 +84,13 @@ function checkPlain(data: unknown): Checked | undefined {
 }
 
 function checkData(data: object): Checked {
-  const taken = takeAsItIs(designSchema, data);
-  if (taken !== undefined) return { design: taken, troubles: errorsFirst(betweenElements(data)) };
-  const parsed = parseSchema(data);
-  if (parsed === undefined) return { troubles: [TOO_MUCH] };
+  const { value, issues, dropped } = readBySchema(designSchema, data);
+  const wrong = schemaTroubles(data, issues);
   // The rest would not be listed.
-  if (!parsed.success && parsed.error.issues.length > MOST_TROUBLES) return { troubles: schemaTroubles(data, parsed) };
-  const troubles = errorsFirst([
-    ...schemaTroubles(data, parsed),
-    ...betweenElements(data),
-    ...unknownKeys(designSchema, data),
-  ]);
-  return { ...(parsed.success ? { design: parsed.data } : {}), troubles };
+  if (wrong.length > MOST_TROUBLES) return { troubles: wrong };
+  const unknown = dropped || wrong.length > 0 ? unknownKeys(designSchema, data) : [];
+  const troubles = errorsFirst([...wrong, ...betweenElements(data), ...unknown]);
+  return value === undefined ? { troubles } : { design: value, troubles };
 }
 
 /** What no element shows on its own. */

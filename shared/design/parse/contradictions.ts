@@ -1,5 +1,6 @@
 import type { Trouble } from './locate.ts';
 import { everywhere, type Look } from './look.ts';
+import { errorsOf, NONE } from './most-troubles.ts';
 import { list, map, type Raw } from './raw.ts';
 
 /** Answers that cannot both be true: the field that says no, and those that say the opposite when they are given. */
@@ -21,23 +22,23 @@ const OF_COMPONENT: readonly Pair[] = [
 /** Answers that contradict each other, each an error at the second of the two. */
 export function contradictions(data: unknown, look: Look = everywhere): Trouble[] {
   const design = map(data);
+  const vendors = map(design.vendors);
   return [
     ...between(map(design.context), OF_CONTEXT, ['context']),
-    ...Object.entries(map(design.vendors)).flatMap(([id, vendor]) => between(map(vendor), OF_VENDOR, ['vendors', id])),
+    ...errorsOf(Object.keys(vendors), (id) => between(map(vendors[id]), OF_VENDOR, ['vendors', id])),
     ...list(design.stages).flatMap((stage, index) => {
       const [components, path] = [map(map(stage).components), ['stages', index, 'components']];
-      return look(path, components).flatMap((id) => between(map(components[id]), OF_COMPONENT, [...path, id]));
+      return errorsOf(look(path, components), (id) => between(map(components[id]), OF_COMPONENT, [...path, id]));
     }),
   ];
 }
 
-function between(fields: Raw, pairs: readonly Pair[], path: Trouble['path']): Trouble[] {
-  return pairs.flatMap(({ no: [field, value, said], yes }) => {
-    if (at(fields, field) !== value) return [];
-    return yes
-      .filter((one) => given(at(fields, one)))
-      .map((one) => trouble(path, one, `${field}: ${String(value)}`, said));
-  });
+function between(fields: Raw, pairs: readonly Pair[], path: Trouble['path']): readonly Trouble[] {
+  return errorsOf(pairs, ({ no: [field, value, said], yes }) =>
+    at(fields, field) === value
+      ? yes.filter((one) => given(at(fields, one))).map((one) => trouble(path, one, `${field}: ${String(value)}`, said))
+      : NONE,
+  );
 }
 
 function trouble(path: Trouble['path'], field: string, no: string, said: string): Trouble {
@@ -48,8 +49,10 @@ function trouble(path: Trouble['path'], field: string, no: string, said: string)
   };
 }
 
+/** A field, or one inside it. */
 function at(fields: Raw, path: string): unknown {
-  return path.split('.').reduce<unknown>((inner, key) => map(inner)[key], fields);
+  const dot = path.indexOf('.');
+  return dot < 0 ? fields[path] : map(fields[path.slice(0, dot)])[path.slice(dot + 1)];
 }
 
 /** Empty text and an empty list say nothing. */

@@ -17,11 +17,12 @@ export function atMost(issues: readonly Issue[]): readonly Issue[] {
 }
 
 /** Errors of one after the other, until there are more than are told: the rest would only be work. */
-export function errorsOf<T>(all: readonly T[], errorsIn: (one: T) => readonly Trouble[]): Trouble[] {
+export function errorsOf<T>(all: readonly T[], errorsIn: (one: T, index: number) => readonly Trouble[]): Trouble[] {
   const found: Trouble[] = [];
-  for (const one of all) {
-    addAll(found, errorsIn(one));
-    if (found.length > MOST_TROUBLES) break;
-  }
+  for (let index = 0; index < all.length && found.length <= MOST_TROUBLES; index += 1)
+    addAll(found, errorsIn(all[index] as T, index));
   return found;
 }
+
+/** Of thousands of elements most have nothing wrong. */
+export const NONE: readonly Trouble[] = [];

@@ -1,6 +1,7 @@
 import { COUNTRIES, hasSubdivision, SUBDIVISIONS } from '../schema/countries.ts';
 import type { Trouble } from './locate.ts';
 import { everywhere, type Look } from './look.ts';
+import { errorsOf, NONE } from './most-troubles.ts';
 import { list, map, type Raw } from './raw.ts';
 import { quote } from './quote.ts';
 import { MOST_ZONES_DEEP } from './zone-chains.ts';
@@ -8,9 +9,10 @@ import { MOST_ZONES_DEEP } from './zone-chains.ts';
 /** Places that contradict themselves: a state or province that the country does not have. */
 export function placeTroubles(data: unknown, look: Look = everywhere): Trouble[] {
   const design = map(data);
+  const vendors = map(design.vendors);
   return [
     ...subdivisionTroubles(map(map(design.context).organisation), ['context', 'organisation']),
-    ...Object.entries(map(design.vendors)).flatMap(([id, vendor]) => subdivisionTroubles(map(vendor), ['vendors', id])),
+    ...errorsOf(Object.keys(vendors), (id) => subdivisionTroubles(map(vendors[id]), ['vendors', id])),
     ...list(design.stages).flatMap((stage, index) =>
       zoneTroubles(map(map(stage).zones), ['stages', index, 'zones'], look),
     ),
@@ -20,9 +22,10 @@ export function placeTroubles(data: unknown, look: Look = everywhere): Trouble[]
 type Path = Trouble['path'];
 
 function zoneTroubles(zones: Raw, path: Path, look: Look): Trouble[] {
-  return look(path, zones).flatMap((id) =>
-    subdivisionTroubles(map(zones[id]), [...path, id], countryAround(zones, id)),
-  );
+  return errorsOf(look(path, zones), (id) => {
+    const zone = map(zones[id]);
+    return zone.subdivision === undefined ? NONE : subdivisionTroubles(zone, [...path, id], countryAround(zones, id));
+  });
 }
 
 /** The nearest country that a zone or one around it names. */

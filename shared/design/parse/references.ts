@@ -1,7 +1,7 @@
 import { fullPatience, KnownNames, type Patience } from './known-names.ts';
 import type { Trouble } from './locate.ts';
 import { everywhere, type Look } from './look.ts';
-import { errorsOf } from './most-troubles.ts';
+import { errorsOf, NONE } from './most-troubles.ts';
 import { quote } from './quote.ts';
 import { list, map, type Raw } from './raw.ts';
 import { MOST_ZONES_DEEP, zoneChains } from './zone-chains.ts';
@@ -137,7 +137,7 @@ function componentTroubles(component: Raw, path: Path, names: Names, zones: Raw)
 
 function connectionTroubles(connections: readonly Raw[], path: Path, names: Names): Trouble[] {
   const seen = new Set<string>();
-  return connections.flatMap((connection, index) => {
+  return errorsOf(connections, (connection, index) => {
     const here = [...path, index];
     const key =
       typeof connection.id === 'string' ? connection.id : `${String(connection.from)}->${String(connection.to)}`;
@@ -172,10 +172,10 @@ function layoutTroubles(layout: Raw, stages: ById): Trouble[] {
       fix: 'remove the line',
     });
     if (stage === undefined) return [gone(['layout', stageId], `stage ${quote(stageId)}`)];
-    const known = { ...map(stage.zones), ...map(stage.components) };
-    return Object.keys(map(places))
-      .filter((id) => !Object.hasOwn(known, id))
-      .map((id) => gone(['layout', stageId, id], quote(id)));
+    const [zones, components] = [map(stage.zones), map(stage.components)];
+    return errorsOf(Object.keys(map(places)), (id) =>
+      Object.hasOwn(zones, id) || Object.hasOwn(components, id) ? NONE : [gone(['layout', stageId, id], quote(id))],
+    );
   });
 }
 
@@ -188,7 +188,7 @@ function storyTroubles(story: readonly Raw[], stages: ById, patience: Patience):
     elements.set(stage, known);
     return known;
   };
-  const wrong = story.flatMap((step, index): Trouble[] => {
+  const wrong = errorsOf(story, (step, index) => {
     const path = ['story', index];
     const stage = stages.get(step.stage);
     const shown = stage === undefined ? [] : ['focus', 'hidden', 'fail'];
@@ -212,17 +212,25 @@ function elementsOf(stage: Raw): string[] {
   return [...[stage.zones, stage.components, stage.entryPoints].flatMap((part) => Object.keys(map(part))), ...keys];
 }
 
-function each(value: unknown, around: Path, key: string, what: string, known: KnownNames): Trouble[] {
-  return list(value).flatMap((item, index) => named(item, [...around, key], index, what, known));
+function each(value: unknown, around: Path, key: string, what: string, known: KnownNames): readonly Trouble[] {
+  if (!Array.isArray(value) || value.length === 0) return NONE;
+  const path = [...around, key];
+  return errorsOf(value, (item, index) => named(item, path, index, what, known));
 }
 
 /**
  * Story steps name one unit as `mysql#2`; elsewhere the pattern of ids has no `#`, so the schema sees it. The path is made
  * for what is wrong alone: thousands of names are right.
  */
-function named(value: unknown, around: Path, key: string | number, what: string, known: KnownNames): Trouble[] {
-  if (typeof value !== 'string' || known.has(value)) return [];
-  if (what === 'element' && known.has(value.replace(/#\d+$/, ''))) return [];
+function named(
+  value: unknown,
+  around: Path,
+  key: string | number,
+  what: string,
+  known: KnownNames,
+): readonly Trouble[] {
+  if (typeof value !== 'string' || known.has(value)) return NONE;
+  if (what === 'element' && known.has(value.replace(/#\d+$/, ''))) return NONE;
   const path = [...around, key];
   return [{ path, message: `there is no ${what} ${quote(value)}`, fix: fixOf(known.guess(value), known.few()) }];
 }

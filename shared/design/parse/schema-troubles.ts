@@ -1,17 +1,14 @@
 import type { z } from '../../base/zod.ts';
 import { nearest } from '../../base/nearest.ts';
-import { designSchema } from '../schema/design.ts';
 import type { Trouble } from './locate.ts';
-import { MOST_TROUBLES } from './most-troubles.ts';
+import { errorsOf, MOST_TROUBLES } from './most-troubles.ts';
 import { quote } from './quote.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
 /** Everything in which plain data differs from the schema, in words of the file rather than of the library. */
-export function schemaTroubles(data: unknown, parsed = designSchema.safeParse(data)): Trouble[] {
-  return parsed.success
-    ? []
-    : parsed.error.issues.slice(0, MOST_TROUBLES + 1).flatMap((issue) => describe(issue, [], data));
+export function schemaTroubles(data: unknown, issues: readonly ZodIssue[]): Trouble[] {
+  return errorsOf(issues, (issue) => describe(issue, [], data));
 }
 
 /** One issue in words; `issueTrouble` for a value that stands alone, such as a field in a form. */
@@ -45,7 +42,7 @@ function describeUnion(
 ): Trouble[] {
   if (value === undefined) return [{ path, message: `"${field}" is missing`, fix: `write ${field}` }];
   const inner = issue.errors.find((branch) => branch.some((each) => each.path.length > 0));
-  if (inner !== undefined) return inner.flatMap((each) => describe(each, path, data));
+  if (inner !== undefined) return inner.slice(0, MOST_TROUBLES + 1).flatMap((each) => describe(each, path, data));
   const words = [...new Set(issue.errors.flat().map(expectation))];
   return [{ path, message: `"${field}" cannot be ${quote(value)}`, fix: `write ${words.join(' or ')}` }];
 }

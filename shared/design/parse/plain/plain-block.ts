@@ -6,7 +6,7 @@ import { NotPlain, notPlain } from './not-plain.ts';
 import { FlowReader } from './plain-flow.ts';
 import { plainLines, type Line } from './plain-lines.ts';
 import { positionsIn } from './plain-position.ts';
-import { plainKey, plainScalar, quotedScalar, setOnce } from './plain-scalar.ts';
+import { plainKey, plainScalar, quotedScalar } from './plain-scalar.ts';
 import { tagAt, tagged, taggedText } from './tags.ts';
 
 const DEEPEST = 30;
@@ -90,7 +90,7 @@ export class BlockReader {
       this.beginEntry(map, level);
       const { key = '', value } = this.readEntry(indent, () => this.readPair(map, text, indent, depth));
       this.refuseTwice(map, key);
-      setOnce(map, key, value);
+      map[key] = value;
       const next = this.lines[this.at];
       if (next === undefined || next.indent < indent || isItem(next.text)) return this.end(map);
       text = next.text;

@@ -4,7 +4,7 @@ import type { Anchors } from './anchors.ts';
 import { nameAt } from './anchors.ts';
 import { NotPlain, notPlain } from './not-plain.ts';
 import { isBlank, joinedLines, withoutBlanks } from './joined-text.ts';
-import { plainScalar, quotedKey, quotedScalar, setOnce } from './plain-scalar.ts';
+import { isWord, plainScalar, quotedKey, quotedScalar } from './plain-scalar.ts';
 import { tagAt, tagged, taggedText } from './tags.ts';
 
 const DEEPEST = 30;
@@ -152,7 +152,7 @@ export class FlowReader {
       },
       add: ({ key = '', value }, level) => {
         this.refuseTwice(map, key, level);
-        setOnce(map, key, value);
+        map[key] = value;
       },
     });
     return map;
@@ -173,7 +173,7 @@ export class FlowReader {
     if (first === '"' || first === "'") return { key: this.readQuotedKey(), alone: false };
     KEY.lastIndex = this.at;
     const [head, key = '', colon] = KEY.exec(this.text) ?? notPlain();
-    if (plainScalar(key) !== key) notPlain();
+    if (isWord(key)) notPlain();
     this.at += head.length;
     this.skip();
     return { key, alone: colon === undefined };

@@ -12,6 +12,9 @@ const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ...['True', 'TRUE'].map((word) => [word, true] as const),
   ...['False', 'FALSE'].map((word) => [word, false] as const),
 ]);
+const LONGEST_WORD = 'false'.length;
+/** Most texts are: of those nothing else need be asked. */
+const SIMPLE = /^[A-Za-z][\w-]*$/;
 const NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?(?:[eE][-+]?\d{1,3})?$/;
 /** Other ways of writing numbers, which YAML knows and hardly anybody uses. */
 const LIKE_A_NUMBER = /^[-+]?(?:0[ox]|\.(?:inf|nan)$|(?:\d|\.\d)[\d.]*(?:e[-+]?\d*)?$)/i;
@@ -23,8 +26,14 @@ const KEY_OR_COMMENT = /:(?:[ \t\n]|$)|[ \t\n]#/;
 export function plainScalar(text: string): unknown {
   const word = WORDS.get(text);
   if (word !== undefined) return word;
+  if (SIMPLE.test(text)) return isWord(text) ? notPlain() : text;
   if (NUMBER.test(text)) return text === '-0' ? notPlain() : Number(text);
-  return LIKE_A_NUMBER.test(text) || WORDS.has(text.toLowerCase()) ? notPlain() : plainText(text);
+  return LIKE_A_NUMBER.test(text) || isWord(text) ? notPlain() : plainText(text);
+}
+
+/** A word of YAML's, in whatever letters: some of them it reads otherwise. */
+export function isWord(text: string): boolean {
+  return text.length <= LONGEST_WORD && WORDS.has(text.toLowerCase());
 }
 
 /** Text without quotes, whatever it would be a word or number of. */
@@ -74,16 +83,10 @@ const INDEX = /^\d+$/;
 /** A key without quotes, or in quotes without escapes, that is the same text in YAML and in the model. */
 export function plainKey(text: string): string {
   if (/^["']/.test(text)) return quotedKey(text.slice(1, -1));
-  return KEY.test(text) && !WORDS.has(text.toLowerCase()) ? text : notPlain();
+  return KEY.test(text) && !isWord(text) ? text : notPlain();
 }
 
 /** What stands in quotes, when it can be a key. */
 export function quotedKey(text: string): string {
   return text.length > LONGEST_KEY || text === '__proto__' || INDEX.test(text) ? notPlain() : text;
-}
-
-/** Sets a key that must not be there yet. */
-export function setOnce(map: Record<string, unknown>, key: string, value: unknown): void {
-  if (Object.hasOwn(map, key)) notPlain();
-  map[key] = value;
 }

@@ -1,20 +1,13 @@
-import { designSchema } from '../schema/design.ts';
+import type { z } from '../../base/zod.ts';
 import { MOST_TROUBLES } from './most-troubles.ts';
 
 /** Entries of each map and list that are looked at first: in a file that is something else they are hopeless already. */
 const FIRST = MOST_TROUBLES + 1;
 
-/** Data through the schema; when that is hopeless, only its beginning. Undefined when not even that can be listed. */
-export function parseSchema(data: object): ReturnType<typeof designSchema.safeParse> | undefined {
-  try {
-    const begun = isLong(data) ? designSchema.safeParse(beginningOf(data)) : undefined;
-    if (begun?.success === false && begun.error.issues.length > MOST_TROUBLES) return begun;
-    return designSchema.safeParse(data);
-  } catch (error) {
-    // The library passes issues on as arguments, of which there can be only so many.
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+/** What a schema says of a value; of a hopeless one, only of its beginning. */
+export function askSchema<T>(schema: z.ZodType<T>, value: unknown): z.ZodSafeParseResult<T> {
+  const begun = isLong(value) ? schema.safeParse(beginningOf(value)) : undefined;
+  return begun?.success === false ? begun : schema.safeParse(value);
 }
 
 function isLong(value: unknown): boolean {
