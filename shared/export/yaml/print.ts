@@ -1,6 +1,6 @@
 import { commentLines } from '../comment-lines.ts';
 import { printText } from './print-text.ts';
-import { YamlNode, type Alike, type YamlMap, type YamlValue } from './tree.ts';
+import { YamlNode, type Alike, type Content, type YamlMap, type YamlValue } from './tree.ts';
 
 /** What a map stands for: another tree is printed as it is, its calls turned into nodes when they are met. */
 export type Meaning = (value: YamlMap) => YamlValue;
@@ -66,27 +66,25 @@ function leadOf({ keys }: Page, key: string): string {
 
 /** What stands after a key or the dash of a list, to the end of its line or lines; `indent` is that of the line. */
 function writeMember(page: Page, given: YamlValue, indent: string, dash: boolean): void {
-  if (typeof given === 'string') {
-    page.parts.push(` ${printText(given)}\n`);
-    return;
-  }
   const value = meaningOf(page, given);
-  if (value instanceof YamlNode && 'alike' in value.content) {
-    page.parts.push(textOfAlike(page, value.content.alike, indent, dash));
-    return;
-  }
-  if (isCollection(value) && !isEmpty(value)) {
+  if (value instanceof YamlNode) {
+    page.parts.push(textOfNode(page, value.content, indent, dash));
+  } else if (isCollection(value) && !isEmpty(value)) {
     const inner = `${indent}  `;
     page.parts.push(dash ? ' ' : '\n');
     writeInside(page, value, dash ? '' : inner, inner);
-    return;
-  }
-  const literal = literalLines(value);
-  if (literal !== undefined) {
-    page.parts.push(` |\n${literal.map((line) => (line === '' ? '\n' : `${indent}  ${line}\n`)).join('')}`);
   } else {
     page.parts.push(value === null ? '\n' : ` ${flow(page, value)}\n`);
   }
+}
+
+function textOfNode(page: Page, content: Content, indent: string, dash: boolean): string {
+  if ('tag' in content) return ` ${content.tag} ${flow(page, content.value)}\n`;
+  if ('alike' in content) return textOfAlike(page, content.alike, indent, dash);
+  if ('inline' in content) return ` ${flow(page, content.inline)}\n`;
+  const literal = literalLines(content.block);
+  if (literal === undefined) return ` ${printText(content.block)}\n`;
+  return ` |\n${literal.map((line) => (line === '' ? '\n' : `${indent}  ${line}\n`)).join('')}`;
 }
 
 function textOfAlike(page: Page, value: Alike['alike'], indent: string, dash: boolean): string {
@@ -121,9 +119,7 @@ function isEmpty(value: YamlMap | readonly YamlValue[]): boolean {
 }
 
 /** The lines of a literal block; only text that one cannot change becomes one. */
-function literalLines(value: YamlValue): readonly string[] | undefined {
-  if (!(value instanceof YamlNode) || !('block' in value.content)) return undefined;
-  const text = value.content.block;
+function literalLines(text: string): readonly string[] | undefined {
   const keeps = /^[\x20-\x7e\n]*\n$/.test(text) && !/^\s|\n\n$/.test(text);
   return keeps ? text.slice(0, -1).split('\n') : undefined;
 }
@@ -132,16 +128,17 @@ function literalLines(value: YamlValue): readonly string[] | undefined {
 function flow(page: Page, given: YamlValue): string {
   if (typeof given === 'string') return printText(given);
   const value = meaningOf(page, given);
-  if (value instanceof YamlNode) {
-    const { content } = value;
-    if ('tag' in content) return `${content.tag} ${flow(page, content.value)}`;
-    if ('alike' in content) return flow(page, content.alike);
-    return 'inline' in content ? flow(page, content.inline) : printText(content.block);
-  }
+  if (value instanceof YamlNode) return flowOfNode(page, value.content);
   if (!isCollection(value)) return String(value);
   if (isEmpty(value)) return isList(value) ? '[]' : '{}';
   if (isList(value)) return `[ ${value.map((each) => flow(page, each)).join(', ')} ]`;
   const present = Object.entries(value).filter(([, each]) => each !== undefined);
   const pairs = present.map(([key, each]) => `${printText(key)}: ${flow(page, each as YamlValue)}`);
   return `{ ${pairs.join(', ')} }`;
+}
+
+function flowOfNode(page: Page, content: Content): string {
+  if ('tag' in content) return `${content.tag} ${flow(page, content.value)}`;
+  if ('alike' in content) return flow(page, content.alike);
+  return 'inline' in content ? flow(page, content.inline) : printText(content.block);
 }

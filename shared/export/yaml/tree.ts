@@ -26,7 +26,7 @@ export interface YamlMap {
   readonly [key: string]: YamlValue;
 }
 
-type Content = Tagged | Block | Inline | Alike;
+export type Content = Tagged | Block | Inline | Alike;
 
 /** A class of its own, so that no map of a design can pass for one. */
 export class YamlNode {
