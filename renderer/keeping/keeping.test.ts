@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseDesign } from '../../shared/design/parse.ts';
-import type { JournalEntry } from '../../shared/journal/entry.ts';
+import { countChanges, type JournalEntry } from '../../shared/journal/entry.ts';
 import { openGiven, saveFile } from '../files/file-actions.ts';
 import { createHostClient } from '../platform/host-client.ts';
 import { windowOf } from '../documents/window.test-support.ts';
@@ -46,7 +46,7 @@ function keepingHost() {
         folder: FILE.folder,
         handle: FILE.handle,
         at,
-        changes: entries.length,
+        changes: countChanges(entries),
       })),
     }),
     'journal:take': ({ journal }: { journal: string }) => {
@@ -168,6 +168,25 @@ describe('after a crash', () => {
     expect(only(kept.journals).entries.map(({ seq }) => seq)).toEqual([1, 2, 3]);
     for (let step = 0; step < 3; step += 1) store.getState().undo();
     expect(store.getState().history.design.name).toBe('Test');
+  });
+
+  it('counts the changes that stand, not those that were undone', async () => {
+    const kept = keepingHost();
+    const { store } = openIn(kept);
+    for (const name of ['A', 'B', 'C', 'D']) store.getState().dispatch(rename(name));
+    await vi.advanceTimersByTimeAsync(200);
+    for (let step = 0; step < 2; step += 1) store.getState().undo();
+    await vi.advanceTimersByTimeAsync(200);
+    const [work] = await unsavedWork(kept);
+    expect(work).toMatchObject({ changes: 2 });
+    const window = windowOf(kept.host, undefined, keepJournal);
+    expect(await openGiven(window, FILE)).toBe(true);
+    expect(window.store.getState().notice).toMatch(/^Recovered 2 changes from /);
+    expect(window.store.getState().history.design.name).toBe('B');
+    window.store.getState().undo();
+    expect(window.store.getState().history.design.name).toBe('A');
+    await vi.advanceTimersByTimeAsync(200);
+    expect((await unsavedWork(kept)).map(({ changes }) => changes)).toEqual([1]);
   });
 
   it('offers work of files that are not being opened', async () => {

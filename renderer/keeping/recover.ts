@@ -1,4 +1,3 @@
-import { countChanges } from '../../shared/journal/entry.ts';
 import { replay } from '../../shared/journal/replay.ts';
 import { startHistory } from '../../shared/history/history.ts';
 import { isFailure, type Response } from '../../shared/ipc/contract.ts';
@@ -44,7 +43,7 @@ export async function recover(deps: WindowDeps, work: UnsavedWork, onDisk?: stri
   const store = documents.free();
   store.getState().resume(design, history, { ...file, journal: { id: journal, seq, step } });
   documents.show(store);
-  store.getState().notify(recoveredWords(countChanges(entries), new Date(at), new Date()));
+  store.getState().notify(recoveredWords(history.past.length, new Date(at), new Date()));
   return true;
 }
 

@@ -60,14 +60,15 @@ export function seal(history: History): History {
   return { ...history, past: [...history.past.slice(0, -1), { ...last, mergeKey: undefined }] };
 }
 
+/** What is done next is a step of its own, whatever gesture led to where this goes back to. */
 export function undo(history: History): History {
   const step = history.past.at(-1);
   if (step === undefined) return history;
-  return {
+  return seal({
     design: applyPatches(history.design, step.backward),
     past: history.past.slice(0, -1),
     future: [step, ...history.future],
-  };
+  });
 }
 
 export function redo(history: History): History {

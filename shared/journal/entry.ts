@@ -6,6 +6,8 @@ export const journalEntrySchema = z.object({
   seq: z.int().positive(),
   /** Entries of one gesture share a number: together they are one change, as they are one undo step. */
   step: z.int().positive(),
+  /** How many of the changes before it this took back, where it is no change but an undo. */
+  undone: z.int().positive().optional(),
   label: z.string().max(1000),
   patches: z.array(
     z.object({
@@ -18,9 +20,23 @@ export const journalEntrySchema = z.object({
 
 export type JournalEntry = z.infer<typeof journalEntrySchema>;
 
-/** How many changes a person made, gestures counted once. */
-export function countChanges(entries: readonly Pick<JournalEntry, 'step'>[]): number {
-  return new Set(entries.map(({ step }) => step)).size;
+type Counted = Pick<JournalEntry, 'step' | 'undone'>;
+
+/** How many changes of a person stand: gestures counted once, and none that was undone. */
+export function countChanges(entries: readonly Counted[]): number {
+  let [count, before] = [0, 0];
+  for (const entry of entries) {
+    const back = takesBack(entry, count);
+    if (back) count -= entry.undone;
+    else if (entry.step !== before) count += 1;
+    before = back ? 0 : entry.step;
+  }
+  return count;
+}
+
+/** Whether an entry undoes some of so many changes. All of them it does not: what then is not saved was there before. */
+export function takesBack<T extends Counted>(entry: T, changes: number): entry is T & { readonly undone: number } {
+  return entry.undone !== undefined && entry.undone < changes;
 }
 
 /** The entries that hang together from the first on: repeated ones are left out, after a gap nothing can be trusted. */

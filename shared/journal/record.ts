@@ -20,7 +20,9 @@ export function record(at: Recording, history: History): { readonly at: Recordin
   if (patches.length === 0) return { at: { ...at, history } };
   const seq = at.seq + 1;
   const step = at.step + (at.step > 0 && isSameGesture(at.history, history) ? 0 : 1);
-  return { at: { history, seq, step }, entry: { seq, step, label: labelOf(at.history, history), patches } };
+  const back = at.seq === 0 ? 0 : at.history.past.length - history.past.length;
+  const undone = back > 0 ? { undone: back } : {};
+  return { at: { history, seq, step }, entry: { seq, step, ...undone, label: labelOf(at.history, history), patches } };
 }
 
 /** Whether what was done last in both is one and the same gesture, further on in the second. */
