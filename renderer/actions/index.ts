@@ -4,6 +4,7 @@ import { editActions } from './edit-actions.ts';
 import type { Action } from './action.ts';
 import { fileActions } from './file-actions.ts';
 import { helpActions } from './help-actions.ts';
+import { keyWords } from './key-words.ts';
 import { stageActions } from './stage-actions.ts';
 import { t } from '../messages/t.ts';
 import { storyActions } from './story-actions.ts';
@@ -33,6 +34,11 @@ export function actionOf(id: ActionId): Action {
   const action = ACTIONS.find((each) => each.id === id);
   if (action === undefined) throw new Error(`no action ${id}`);
   return action;
+}
+
+/** The key of an action, in words. */
+export function keyOfAction(id: ActionId): string {
+  return keyWords(actionOf(id).keys[0] ?? '');
 }
 
 /** What an action is called, with what exactly it would do now. */

@@ -1,5 +1,6 @@
 import { Button } from '@mui/material';
 import { useEffect, useId, useRef, useState } from 'react';
+import { keyOfAction } from '../actions/index.ts';
 import { focusDrawing } from '../canvas/focus-node.ts';
 import { t } from '../messages/t.ts';
 import { prefer } from '../state/preferences.ts';
@@ -49,6 +50,11 @@ function Card({ step: { id }, number, place }: StopProps & { readonly place: Pla
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => card.current?.focus(), []);
   const last = number === TOUR.length;
+  const keys = {
+    compare: keyOfAction('stage.compare'),
+    commands: keyOfAction('help.commands'),
+    undo: keyOfAction('edit.undo'),
+  };
   return (
     <div
       ref={card}
@@ -65,8 +71,8 @@ function Card({ step: { id }, number, place }: StopProps & { readonly place: Pla
     >
       <p className="tour-count">{t('tour.step', { number, count: TOUR.length })}</p>
       <h2 id={name}>{t(`tour.${id}`)}</h2>
-      <p id={`${name}-text`}>{t(`tour.${id}.text`)}</p>
-      {place === 'gone' && <p role="status">{t('tour.gone')}</p>}
+      <p id={`${name}-text`}>{t(`tour.${id}.text`, keys)}</p>
+      {place === 'gone' && <p role="status">{t('tour.gone', keys)}</p>}
       <div className="tour-buttons">
         <Button variant={last ? 'contained' : 'text'} color={last ? 'primary' : 'inherit'} onClick={end}>
           {t('tour.end')}

@@ -81,7 +81,7 @@ export const app = {
   'tour.back': 'Back',
   'tour.end': 'End the tour',
   'tour.gone':
-    'What this is about is no longer in the drawing. Ctrl+Z takes back what you did; the tour goes on either way.',
+    'What this is about is no longer in the drawing. {undo} takes back what you did; the tour goes on either way.',
   'tour.offer': 'Take the tour',
   'tour.offer.text': 'Five minutes on the sandbox template: draw, break, fix, compare and export.',
   'tour.offer.action': 'Start the tour',

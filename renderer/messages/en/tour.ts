@@ -19,11 +19,11 @@ export const tour = {
     'A design has stages: this one has a sandbox, one service per machine, and a stack that survives. Page Down shows the next one.',
   'tour.compare': 'Compare',
   'tour.compare.text':
-    'Ctrl+Shift+D compares a stage with the one before: what came, went and changed, on the drawing and in the verdicts.',
+    '{compare} compares a stage with the one before: what came, went and changed, on the drawing and in the verdicts.',
   'tour.code': 'Code, live',
   'tour.code.text':
     'Y shows the code of what is selected: its entry in the file, and the lines that Terraform, CloudFormation or Ansible have because of it. Export writes all of it.',
   'tour.last': 'The end of the tour',
   'tour.last.text':
-    'Ctrl+K finds every command by its name, and ? lists all keys. Ctrl+Z takes back whatever you tried.',
+    '{commands} finds every command by its name, and ? lists all keys. {undo} takes back whatever you tried.',
 } as const;

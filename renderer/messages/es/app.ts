@@ -83,7 +83,7 @@ export const app: Translation<typeof en> = {
   'tour.next': 'Siguiente',
   'tour.back': 'Atrás',
   'tour.gone':
-    'Aquello de lo que se trata ya no está en el dibujo. Ctrl+Z deshace lo hecho; el recorrido sigue en cualquier caso.',
+    'Aquello de lo que se trata ya no está en el dibujo. {undo} deshace lo hecho; el recorrido sigue en cualquier caso.',
   'tour.end': 'Terminar el recorrido',
   'tour.offer': 'Hacer el recorrido',
   'tour.offer.text': 'Cinco minutos con la plantilla mínima: dibujar, romper, arreglar, comparar y exportar.',

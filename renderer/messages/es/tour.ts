@@ -22,11 +22,11 @@ export const tour: Translation<typeof en> = {
     'Un diseño tiene etapas: este tiene una mínima, una con cada servicio en su máquina y una que sobrevive. Av Pág muestra la siguiente.',
   'tour.compare': 'Compara',
   'tour.compare.text':
-    'Ctrl+Mayús+D compara una etapa con la anterior: lo que vino, lo que se fue y lo que cambió, en el dibujo y en los resultados.',
+    '{compare} compara una etapa con la anterior: lo que vino, lo que se fue y lo que cambió, en el dibujo y en los resultados.',
   'tour.code': 'Código, al momento',
   'tour.code.text':
     'La tecla Y muestra el código de lo seleccionado: su entrada en el archivo y las líneas que Terraform, CloudFormation o Ansible tienen por ello. Exportar lo escribe todo.',
   'tour.last': 'El final del recorrido',
   'tour.last.text':
-    'Ctrl+K encuentra cada orden por su nombre y ? enumera todas las teclas. Ctrl+Z deshace lo que hayas probado.',
+    '{commands} encuentra cada orden por su nombre y ? enumera todas las teclas. {undo} deshace lo que hayas probado.',
 };
