@@ -22,6 +22,8 @@ try {
 
 async function showApp(place: HTMLElement): Promise<void> {
   const asked = askAhead(findBridge(), 'app:info');
+  // The libraries ask for no setting: they run while the host answers. Whoever needs them is told when they do not come.
+  import('react-dom/client').catch(() => undefined);
   const info = await asked.answer;
   takeSettings(Object(info).settings);
   const bridge = await beginToOpen(asked.bridge, info);
