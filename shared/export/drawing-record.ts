@@ -1,5 +1,6 @@
 import { uniqueSorted } from '../base/sort.ts';
-import type { DrawingRecord } from '../design/record.ts';
+import type { DrawingLabels, DrawingRecord } from '../design/record.ts';
+import { recordText } from '../design/record-text.ts';
 import type { MachineGroup, Plan } from './plan/types.ts';
 
 /** What an export keeps of the drawing, so that importing it draws the same again. `managed`: services that the target makes. */
@@ -39,20 +40,25 @@ function idInDrawing({ id, colour }: MachineGroup): string {
   return colour === undefined ? id : id.slice(0, -(colour.length + 1));
 }
 
-/** Plain data with every text as a language wants it. */
-export type PlainData<T> = T | number | boolean | readonly PlainData<T>[] | PlainFields<T>;
-export interface PlainFields<T> {
-  readonly [key: string]: PlainData<T>;
+/** Plain data whose texts are safe in every language. */
+export type PlainData = string | number | boolean | readonly PlainData[] | PlainFields;
+export interface PlainFields {
+  readonly [key: string]: PlainData;
 }
 
-/** The record as data of a language. `text`: how it takes a text of the author's. */
-export function recordData<T>(record: DrawingRecord, text: (value: string) => T): PlainFields<T> {
-  const plain = (value: unknown): PlainData<T> => {
-    if (typeof value === 'string') return text(value);
-    if (typeof value === 'number' || typeof value === 'boolean') return value;
-    return Array.isArray(value) ? value.map(plain) : fields(value as object);
-  };
-  const fields = (value: object): PlainFields<T> =>
-    Object.fromEntries(Object.entries(value).flatMap(([key, one]) => (one === undefined ? [] : [[key, plain(one)]])));
-  return fields(record);
+/** The record, or the labels beside it, as a file has it. */
+export function recordData(part: DrawingRecord | DrawingLabels): PlainFields {
+  return fields(part);
+}
+
+function fields(value: object): PlainFields {
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, one]) => (one === undefined ? [] : [[key, plain(one)]])),
+  );
+}
+
+function plain(value: unknown): PlainData {
+  if (typeof value === 'string') return recordText(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  return Array.isArray(value) ? value.map(plain) : fields(value as object);
 }

@@ -69,6 +69,7 @@ const readers: Readonly<Record<string, Read>> = {
   '.yml.example': readYaml,
   '.ansible-lint': readYaml,
   '.yamllint': readYaml,
+  '.json': (text) => JSON.parse(text) as unknown,
   '.cfg': readIni,
   '.md': readMarkdown,
   '.sh': readShell,

@@ -1,12 +1,11 @@
 import { isMap } from '../base/is-map.ts';
 import { err, ok, type Result } from '../base/result.ts';
-import type { DrawingRecord } from '../design/record.ts';
 import { designSchema, type Design } from '../design/schema/design.ts';
 import { fitText, fitTexts } from './found/fit-texts.ts';
 import { withRecord } from './found/with-record.ts';
 import { importers } from './importers.ts';
 import { readSource } from './read-source.ts';
-import type { Drawn, Found, Imported, Source } from './types.ts';
+import type { Drawn, DrawnBefore, Found, Imported, Source } from './types.ts';
 
 /**
  * A design of one stage from the text of another tool's file: of a Corral export the drawing that it was made from,
@@ -46,12 +45,20 @@ function drawn(found: Found): Imported {
 }
 
 /** The design that an export was made from, as far as it is there. */
-function designAgain({ vendors, stage, entryPoints }: DrawingRecord, parts: Drawn): Design {
+function designAgain({ vendors, stage, entryPoints, ...called }: DrawnBefore, parts: Drawn): Design {
   const there = Object.entries(entryPoints).filter(([, { at }]) => Object.hasOwn(parts.components, at));
   return designSchema.parse({
     corral: 1,
+    ...(called.name === undefined ? {} : { name: called.name }),
     vendors,
-    stages: [{ id: stage, ...parts, entryPoints: Object.fromEntries(there) }],
+    stages: [
+      {
+        id: stage,
+        ...(called.stageName === undefined ? {} : { name: called.stageName }),
+        ...parts,
+        entryPoints: Object.fromEntries(there),
+      },
+    ],
   });
 }
 

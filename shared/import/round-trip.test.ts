@@ -2,11 +2,9 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { arbitraryDesign } from '../design/arbitrary-design.test-support.ts';
-import { recordOf, recordSchema } from '../design/record.ts';
-import { componentSchema } from '../design/schema/component.ts';
-import { connectionSchema } from '../design/schema/connection.ts';
-import { zoneSchema } from '../design/schema/zone.ts';
+import { sortBy } from '../base/sort.ts';
+import { arbitraryDesign, hostileText } from '../design/arbitrary-design.test-support.ts';
+import { connectionKey } from '../design/connection-key.ts';
 import { parseDesign } from '../design/parse.ts';
 import type { Design } from '../design/schema/design.ts';
 import { PLATFORMS } from '../design/schema/vocabulary.ts';
@@ -17,10 +15,21 @@ import { stateOfExport } from './state-of-export.test-support.ts';
 import type { Imported } from './types.ts';
 import { patience, runs } from '../base/runs.test-support.ts';
 
-/** What an export does not carry: what people call things, so that a new label changes nothing in an export … */
-const LABELS = { zones: ['name', 'code', 'size'], components: ['name', 'size'] };
-/** … and what people answered, which no file of a target has a place for. */
+/** What an export does not carry: what people answered, which no file of a target has a place for. */
 const ANSWERS = {
+  stages: ['notes', 'estimates', 'zones', 'components', 'connections', 'entryPoints'],
+  vendors: [
+    ...[
+      'country',
+      'subdivision',
+      'contract',
+      'contractTerms',
+      'transferMechanism',
+      'otherMechanisms',
+      'certifiedUntil',
+    ],
+    ...['remoteAccess', 'subprocessors', 'subprocessorsListed', 'subprocessorsAuthorised', 'breachNoticeHours'],
+  ],
   zones: ['country', 'subdivision', 'monthlyCost', 'availability', 'availabilityFrom', 'notes'],
   components: [
     ...['votes', 'arbitrators', 'failover', 'failoverIn', 'failoverWorks', 'monthlyCost', 'capacity', 'availability'],
@@ -29,15 +38,33 @@ const ANSWERS = {
     ...['erasable', 'notes'],
   ],
   connections: ['encryption', 'carries', 'purpose', 'limitedByContract', 'deidentified', 'consent', 'notes'],
+  entryPoints: ['learners', 'availability', 'rto', 'rpo', 'targets'],
 };
 
-/** Machines are counted: one is one, whether the drawing said so or not. */
-function drawn(design: Design, stage: string): unknown {
-  const found = design.stages.find(({ id }) => id === stage);
-  const record = found === undefined ? undefined : recordOf(design, found);
+/** Everything of a stage but answers. Machines are counted: one is one, whether the drawing said so or not. */
+function drawn(design: Design, id: string): unknown {
+  const stage = design.stages.find((each) => each.id === id);
+  const { vendors, zones, components, entryPoints } = { ...design, ...stage };
+  const parts = {
+    name: design.name,
+    stage: without(stage, ANSWERS.stages),
+    vendors: each(vendors, ANSWERS.vendors),
+    zones: each(zones, ANSWERS.zones),
+    components: each(components, ANSWERS.components),
+    connections: sortBy(stage?.connections ?? [], connectionKey).map((one) => without(one, ANSWERS.connections)),
+    entryPoints: each(entryPoints, ANSWERS.entryPoints),
+  };
   const one = (key: string, value: unknown): unknown =>
     (key === 'count' || key === 'n') && value === 1 ? undefined : value;
-  return JSON.parse(JSON.stringify(record, one));
+  return JSON.parse(JSON.stringify(parts, one));
+}
+
+function without(one: object | undefined, keys: readonly string[]): object {
+  return Object.fromEntries(Object.entries(one ?? {}).filter(([key]) => !keys.includes(key)));
+}
+
+function each(map: object | undefined, keys: readonly string[]): object {
+  return Object.fromEntries(Object.entries(map ?? {}).map(([id, one]) => [id, without(one as object, keys)]));
 }
 
 function template(name: string): Design {
@@ -55,6 +82,29 @@ function at(design: Design, platform: (typeof PLATFORMS)[number]): Design {
     ),
   }));
   return { ...design, stages };
+}
+
+/** Everything that has a name under one of these. */
+function called(design: Design, texts: readonly string[]): Design {
+  let turn = 0;
+  const named = <T>(map: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(map).map(([id, one]) => [id, { ...one, name: next() }]));
+  const next = () => texts[turn++ % texts.length] ?? '';
+  const stages = design.stages.map((stage) => ({
+    ...stage,
+    name: next(),
+    zones: named(stage.zones),
+    components: named(stage.components),
+    entryPoints: named(stage.entryPoints),
+  }));
+  return { ...design, name: next(), vendors: named(design.vendors), stages };
+}
+
+/** What of an export is imported. */
+function importable(target: string, files: Export['files']): string | Promise<string> {
+  if (target.startsWith('terraform/')) return stateOfExport(files);
+  const path = target === 'ansible' ? 'inventory/hosts.yml' : 'template.yaml';
+  return files.find((file) => file.path === path)?.text ?? '';
 }
 
 function exported(target: string, design: Design, stage: string, options?: ExportOptions): Export {
@@ -118,17 +168,30 @@ describe('what Corral exported comes back as the same design', () => {
     );
   });
 
-  it('but for labels and the answers of people', () => {
-    const left = (all: object, kept: object) => Object.keys(all).filter((key) => !Object.hasOwn(kept, key));
-    const { zones, components, connections } = recordSchema.shape;
-    const leftOut = {
-      zones: left(zoneSchema.shape, zones.unwrap().valueType.shape),
-      components: left(componentSchema.shape, components.unwrap().valueType.shape),
-      connections: left(connectionSchema.shape, connections.unwrap().element.shape),
-    };
-    expect(leftOut.zones).toEqual(expect.arrayContaining([...LABELS.zones, ...ANSWERS.zones]));
-    expect(leftOut.components).toEqual(expect.arrayContaining([...LABELS.components, ...ANSWERS.components]));
-    expect(leftOut.connections).toEqual(expect.arrayContaining(ANSWERS.connections));
+  it.each([...PLATFORMS.map((platform) => `terraform/${platform}`), 'cloudformation', 'ansible'])(
+    'whatever things are called in %s',
+    { timeout: patience() },
+    async (target) => {
+      const platform = PLATFORMS.find((one) => target === `terraform/${one}`);
+      const drawing = platform === undefined ? bare : at(bare, platform);
+      await fc.assert(
+        fc.asyncProperty(fc.array(hostileText, { minLength: 1, maxLength: 30 }), async (texts) => {
+          const design = called(drawing, texts);
+          const { files } = exported(target, design, 'highly-available');
+          const back = imported(await importable(target, files));
+          expect(drawn(back.design, 'highly-available')).toEqual(drawn(design, 'highly-available'));
+        }),
+        runs(20),
+      );
+    },
+  );
+
+  it('but for a word that a design does not take', () => {
+    const text = fileOf(exported('ansible', bare, 'highly-available'), 'inventory/hosts.yml');
+    const { design } = imported(text.replace(/name: Search balancer$/m, `name: ${'x'.repeat(301)}`));
+    const [stage] = design.stages;
+    expect(stage?.components['lb-elasticsearch']).not.toHaveProperty('name');
+    expect(stage?.components['lb-mysql']?.name).toBe('MySQL balancer');
   });
 });
 

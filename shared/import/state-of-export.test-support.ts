@@ -7,12 +7,13 @@ type Blocks = Readonly<Record<string, Readonly<Record<string, readonly Values[]>
 interface Files {
   readonly resource?: Blocks;
   readonly locals?: readonly Values[];
+  readonly output?: Readonly<Record<string, readonly Values[]>>;
   readonly variable?: Readonly<Record<string, readonly Values[]>>;
 }
 
 /**
  * A small state as an apply would leave it: every resource of the export once per key of its `for_each`, where that is
- * written down, with its group. What only a cloud knows, such as addresses, is left out.
+ * written down, with its group, and outputs that are read from a file. What only a cloud knows, such as addresses, is left out.
  */
 export async function stateOfExport(files: readonly ExportFile[]): Promise<string> {
   const terraform = files.filter(({ path }) => path.endsWith('.tf'));
@@ -28,7 +29,13 @@ export async function stateOfExport(files: readonly ExportFile[]): Promise<strin
     .flatMap(([type, named]) =>
       Object.entries(named).flatMap(([name, [block = {}]]) => instances(type, name, block, known)),
     );
-  return JSON.stringify({ format_version: '1.0', terraform_version: '1.11.4', values: { root_module: { resources } } });
+  const outputs = Object.fromEntries(
+    read
+      .flatMap(({ output }) => Object.entries(output ?? {}))
+      .map(([name, [one]]) => [name, { sensitive: false, value: valueOf(one?.value, files) }]),
+  );
+  const values = { outputs, root_module: { resources } };
+  return JSON.stringify({ format_version: '1.0', terraform_version: '1.11.4', values });
 }
 
 interface Known {
@@ -58,6 +65,13 @@ function mapOf(value: unknown, known: Known): Values {
   const [, kind, name] = /^\$\{(local|var)\.(\w+)\}$/.exec(String(value)) ?? [];
   const found = kind === undefined ? value : known[kind as keyof Known][name ?? ''];
   return typeof found === 'object' && found !== null ? (found as Values) : {};
+}
+
+/** Terraform composes all text (NFC). */
+function valueOf(written: unknown, files: readonly ExportFile[]): unknown {
+  const [, name] = /^\$\{jsondecode\(file\("\$\{path\.module\}\/([\w.]+)"\)\)\}$/.exec(String(written)) ?? [];
+  const file = files.find(({ path }) => path === name);
+  return file === undefined ? undefined : JSON.parse(file.text.normalize());
 }
 
 /** The parser leaves what was escaped as it is written. */

@@ -33,6 +33,14 @@ export interface Sighting {
 
 export type Drawn = Pick<Stage, 'zones' | 'components' | 'connections'>;
 
+/** The drawing that an export was made from, with its labels. */
+export interface DrawnBefore
+  extends Drawn, Pick<Stage, 'entryPoints'>, Pick<DrawingRecord, 'stage' | 'made' | 'partly'> {
+  readonly vendors: Design['vendors'];
+  readonly name?: string | undefined;
+  readonly stageName?: string | undefined;
+}
+
 /** What a source finds, in the words of designs: the same for every source. */
 export interface Found extends Omit<Imported, 'design'> {
   readonly title?: string;
@@ -41,7 +49,7 @@ export interface Found extends Omit<Imported, 'design'> {
   readonly drawn: Drawn;
   readonly sightings: readonly Sighting[];
   /** What an export of Corral says of its drawing. */
-  readonly record?: DrawingRecord;
+  readonly record?: DrawnBefore;
 }
 
 /** Plain data of a file, or the text of one that is neither JSON nor YAML. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
 import { parseDesign } from '../../design/parse.ts';
+import { textOfRecord } from '../../design/record-text.ts';
 import { ansible } from './index.ts';
 import { runs } from '../../base/runs.test-support.ts';
 
@@ -84,6 +85,7 @@ function read(name: string): Map<string, Leaf> {
 
 const byHand = read('plain');
 const FREE = /(?:design_name|stage_name|\/hosts\/[^/]+\/availability_zone)$/;
+const LABEL = /\/corral_labels\/(?:(?:zones|components)\/.+\/)?(?:name|stage|code)$/;
 const SLUG = /(?:COMMON_DEPLOYMENT|media_bucket)$/;
 
 it('keeps what an author writes out of structure and out of templates', () => {
@@ -96,6 +98,10 @@ it('keeps what an author writes out of structure and out of templates', () => {
           const written = path.endsWith('availability_zone') ? name.slice(0, 100) : name;
           expect(leaf.value).toBe(written.toWellFormed());
           if (/\{[{%#]/.test(written)) expect(leaf.tag).toBe('!unsafe');
+        } else if (LABEL.test(path)) {
+          const written = textOfRecord(String(leaf.value));
+          expect(written).toBe(path.endsWith('code') ? name.slice(0, 100) : name);
+          expect(leaf.value).not.toMatch(/[{}%]/);
         } else if (SLUG.test(path)) {
           expect(leaf.value).toMatch(/^[a-z0-9-]+$/);
         } else {

@@ -20,8 +20,11 @@ export function inventory(context: Context): YamlMap {
   return {
     all: {
       hosts: hosts(context),
-      // What this was drawn as, for importing it again; no role reads it.
-      vars: { corral_drawing: recordData(record, authorText) },
+      // What this was drawn as and what things are called, for importing it again; no role reads it.
+      vars: {
+        corral_drawing: recordData(record),
+        corral_labels: recordData(plan.labels),
+      },
       children: { ...layers(context), zones: { children: zones(context) } },
     },
   };

@@ -257,6 +257,7 @@ describe('an export of bare-minimum', () => {
     const before = files(design, 'highly-available').split('\n');
     const after = files({ ...design, stages }, 'highly-available').split('\n');
     expect(after.filter((line, index) => line !== before[index]).map((line) => line.trim())).toEqual([
+      'lms-machines: { name: LMS machines, size: small }',
       'InstanceType: !FindInMap [ Sizes, small, InstanceType ]',
     ]);
   });

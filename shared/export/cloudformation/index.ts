@@ -7,12 +7,11 @@ import { buildPlan } from '../plan/build-plan.ts';
 import type { ExportFile, Target } from '../types.ts';
 import { startBuild } from './build.ts';
 import { coverage, TEMPLATE } from './coverage.ts';
-import { layersOf, type Layer } from './layers.ts';
-import { BYTE_LIMIT, nestedFiles, RESOURCE_LIMIT } from './nested/nested-files.ts';
+import { layersOf } from './layers.ts';
+import { BYTE_LIMIT, nestedFiles, RESOURCE_LIMIT, withDrawingApart, type Whole } from './nested/nested-files.ts';
 import { printTemplate } from './print.ts';
 import { readme } from './readme.ts';
 import { templateAround, type Holds } from './template.ts';
-import type { Frame } from './tree.ts';
 
 /** What of the work is done when every resource is made: the rest is dividing and printing. */
 const BUILT = 0.3;
@@ -29,20 +28,16 @@ export const cloudFormation: Target = {
     if ('refused' in build) return build;
     const layers = layersOf(build);
     run?.progress?.(BUILT);
-    const around = (holds: Holds) => templateAround(build, layers, holds);
     const { coverage: covered, lines } = todoLines(coverage(build), [TEMPLATE], TEMPLATE);
-    const templates =
-      wholeFile(around, layers, lines.get(TEMPLATE)) ??
-      nestedFiles(
-        {
-          frame: around('stacks'),
-          drawing: drawingElsewhere(plan),
-          layers,
-          path: TEMPLATE,
-          heading: lines.get(TEMPLATE),
-        },
-        run?.progress,
-      );
+    const whole = (holds: Holds): Whole => ({
+      frame: templateAround(build, layers, holds),
+      drawing: drawingElsewhere(plan),
+      labels: plan.labels,
+      layers,
+      path: TEMPLATE,
+      heading: lines.get(TEMPLATE),
+    });
+    const templates = wholeFile(whole('resources')) ?? nestedFiles(whole('stacks'), run?.progress);
     if ('refused' in templates) return templates;
     run?.progress?.(1);
     return {
@@ -54,15 +49,15 @@ export const cloudFormation: Target = {
   },
 };
 
-/** The template as one file, when CloudFormation takes it so. */
-function wholeFile(
-  around: (holds: Holds) => Frame,
-  layers: readonly Layer[],
-  heading: readonly string[] | undefined,
-): readonly ExportFile[] | undefined {
+/** The template as one file, when CloudFormation takes it so: words of the drawing that have no room never divide resources. */
+function wholeFile(whole: Whole): readonly ExportFile[] | undefined {
+  const { frame, layers, path, heading } = whole;
   if (layers.reduce((sum, { resources }) => sum + resources.size, 0) > RESOURCE_LIMIT) return undefined;
   const all = layers.flatMap(({ resources }) => Array.from(resources, ([id, { resource }]) => [id, resource] as const));
   const Resources = Object.fromEntries(all);
-  const text = printTemplate({ ...around('resources'), Resources }, heading);
-  return fitsInBytes(text, BYTE_LIMIT) ? [{ path: TEMPLATE, text }] : undefined;
+  const text = printTemplate({ ...frame, Resources }, heading);
+  if (fitsInBytes(text, BYTE_LIMIT)) return [{ path, text }];
+  const { root, beside } = withDrawingApart(whole);
+  const smaller = printTemplate({ ...root, Resources }, heading);
+  return fitsInBytes(smaller, BYTE_LIMIT) ? [{ path, text: smaller }, ...beside] : undefined;
 }

@@ -2,15 +2,16 @@ import { fitsInBytes } from '../../base/utf8-bytes.ts';
 import { machineImage } from '../aws/machine-image.ts';
 import { ruleQuota } from '../aws/rule-quota.ts';
 import { SCALING_ROLE } from '../aws/scaling-role.ts';
-import { coverageSection, titleLine } from '../markdown.ts';
+import { coverageSection, stageTitle, titleLine } from '../markdown.ts';
 import type { Plan } from '../plan/types.ts';
 import { USUAL_ENVIRONMENT } from '../plan/usual-environment.ts';
 import type { CoverageEntry, ExportFile } from '../types.ts';
 import { imageParameter, turnSection } from './blue-green.ts';
 import { httpBalancers, type Build } from './build.ts';
 import { APPLICATION_IMAGE, IMAGE, UBUNTU } from './parameters.ts';
-import { hasAddresses } from './template.ts';
+import { description, hasAddresses } from './template.ts';
 import { DRAWING } from './nested/nested-files.ts';
+import { STACKS } from './nested/split.ts';
 
 /** CloudFormation takes templates up to this size inline; larger ones come from a bucket. */
 const INLINE_BYTES = 51_200;
@@ -25,8 +26,11 @@ export function readme(build: Build, templates: readonly ExportFile[], coverage:
     ...(keepsData(plan) ? keptImage(plan) : []),
     'Set the domain and the alarm address, and look at the change set:',
     '',
-    ...(templates.length > 1 ? nestedCommands(plan) : singleCommand(plan, templates[0]?.text ?? '')),
+    ...(templates.some(({ path }) => path.startsWith(STACKS))
+      ? nestedCommands(plan)
+      : singleCommand(plan, templates[0]?.text ?? '')),
     ...(templates.some(({ path }) => path === DRAWING) ? drawingNote() : []),
+    ...(description(plan) === stageTitle(plan) ? [] : describedById(plan)),
     ...letItRun(build),
     ...manyZones(build),
     ...ruleQuota(plan.flows),
@@ -71,6 +75,14 @@ function keptImage(plan: Plan): string[] {
 function drawingNote(): string[] {
   return [
     `\`${DRAWING}\` has what \`corral import\` draws the stage from again; the template has no room for it, and AWS never sees it.`,
+    '',
+  ];
+}
+
+function describedById({ stage }: Plan): string[] {
+  return [
+    `The description of the stack says \`${stage.id}\`: CloudFormation takes at most 1,024 bytes there, and its checkers take what looks`,
+    'like a reference for one. The name is in the Metadata, where `corral import` reads it.',
     '',
   ];
 }

@@ -1,5 +1,6 @@
+import { fitsInBytes } from '../../base/utf8-bytes.ts';
 import { INSTANCE_TYPES } from '../aws/instance-types.ts';
-import type { DrawingRecord } from '../../design/record.ts';
+import type { DrawingLabels, DrawingRecord } from '../../design/record.ts';
 import { drawingElsewhere, drawingRecord, recordData } from '../drawing-record.ts';
 import { turnConditions, turnMapping } from './blue-green.ts';
 import { publicBalancer, type Build } from './build.ts';
@@ -11,10 +12,12 @@ import { together } from './references.ts';
 import { instanceId } from './stateful-machines.ts';
 import { att, equals, not, ref, sub, type CfnValue, type Frame } from './tree.ts';
 import { stageTitle } from '../markdown.ts';
+import type { Plan } from '../plan/types.ts';
 import { inline, type YamlMap, type YamlValue } from '../yaml/tree.ts';
 import { namedTogether, withoutUnused } from './used.ts';
 
-const DESCRIPTION_LIMIT = 1000;
+/** Bytes. */
+const DESCRIPTION_LIMIT = 1024;
 
 /** Whether the resources are in the template itself, or in those of its stacks. */
 export type Holds = 'resources' | 'stacks';
@@ -23,7 +26,7 @@ export type Holds = 'resources' | 'stacks';
 export function templateAround(build: Build, layers: readonly Layer[], holds: Holds): Frame {
   const { plan } = build;
   const whole = {
-    Description: shown(stageTitle(plan), plan.stage.id).slice(0, DESCRIPTION_LIMIT),
+    Description: description(plan),
     Metadata: {},
     Parameters: parameters(build),
     Mappings: {
@@ -38,9 +41,13 @@ export function templateAround(build: Build, layers: readonly Layer[], holds: Ho
   return { ...frame, Metadata: metadata(build, frame, holds) };
 }
 
-/** Checkers take `${` and `{{` for references wherever they stand: a label with one gives way to the id. */
-function shown(label: string, id: string): string {
-  return /\$\{|\{\{/.test(label) ? id : label;
+/** What cfn-lint takes for a reference wherever it stands. */
+const LIKE_REFERENCE = /\$\{[\w:.]+\}|\{\{\s*resolve:/;
+
+/** A description is plain text, with no way to spell a sign out: the stage is named by its id where its title cannot stand. */
+export function description(plan: Plan): string {
+  const title = stageTitle(plan);
+  return LIKE_REFERENCE.test(title) || !fitsInBytes(title, DESCRIPTION_LIMIT) ? plan.stage.id : title;
 }
 
 /** What the checker says of a template whose address is a file beside it. */
@@ -53,27 +60,20 @@ function metadata(build: Build, { Parameters }: Frame, holds: Holds): YamlMap {
     ...(holds === 'stacks' ? { 'cfn-lint': { config: { ignore_checks: [NOT_PACKAGED] } } } : {}),
     Corral: {
       Stage: plan.stage.id,
-      Labels: labels(build),
-      Drawing: drawing(holds === 'stacks' ? drawingElsewhere(plan) : drawingRecord(plan, managed.keys())),
+      Labels: lines(plan.labels),
+      Drawing: lines(holds === 'stacks' ? drawingElsewhere(plan) : drawingRecord(plan, managed.keys())),
     },
   };
 }
 
 /** A line for each element: the template that holds all stacks has a limit, and a large drawing comes near it. */
-function drawing(kept: DrawingRecord): YamlMap {
-  const record = recordData<YamlValue>(kept, (text) => shown(text, 'service'));
-  const lines = (section: YamlValue): YamlValue => {
+function lines(part: DrawingRecord | DrawingLabels): YamlMap {
+  const sectionOf = (section: YamlValue): YamlValue => {
     if (typeof section !== 'object' || section === null) return section;
     if (Array.isArray(section)) return section.map(inline);
     return Object.fromEntries(Object.entries(section).map(([id, element]) => [id, inline(element)]));
   };
-  return Object.fromEntries(Object.entries(record).map(([key, section]) => [key, lines(section)]));
-}
-
-/** Names that the author gave; an id says itself. */
-function labels({ plan, logical }: Build): CfnValue {
-  const titled = [...plan.groups, ...plan.balancers].filter(({ id, label }) => label !== id);
-  return Object.fromEntries(titled.map(({ id, label }) => [logical(id), shown(label, id)]));
+  return Object.fromEntries(Object.entries(recordData(part)).map(([key, section]) => [key, sectionOf(section)]));
 }
 
 /** A template has at most 200 outputs; where they are too few for all machines, the README says how to find them. */

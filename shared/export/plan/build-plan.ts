@@ -2,7 +2,7 @@ import { parseDuration } from '../../base/duration.ts';
 import { indexBy } from '../../base/group-by.ts';
 import { sortBy } from '../../base/sort.ts';
 import { connectionKey } from '../../design/connection-key.ts';
-import { recordOf } from '../../design/record.ts';
+import { labelsOf, recordOf } from '../../design/record.ts';
 import type { Design } from '../../design/schema/design.ts';
 import type { Stage } from '../../design/schema/stage.ts';
 import type { Platform, Release } from '../../design/schema/vocabulary.ts';
@@ -51,7 +51,7 @@ function nothingAt(at: Platform, { elsewhere }: Scope): string {
   return `Nothing of this stage is at ${title}: it is ${places}. Export it for where it is, or to ansible, which takes machines anywhere.`;
 }
 
-type Identity = Pick<Plan, 'design' | 'slug' | 'stage' | 'release' | 'backupRetentionDays' | 'record'>;
+type Identity = Pick<Plan, 'design' | 'slug' | 'stage' | 'release' | 'backupRetentionDays' | 'record' | 'labels'>;
 
 function identity(design: Design, stage: Stage): Identity {
   return {
@@ -61,6 +61,7 @@ function identity(design: Design, stage: Stage): Identity {
     release: design.context.release ?? NEWEST,
     backupRetentionDays: retentionDays(stage),
     record: recordOf(design, stage),
+    labels: labelsOf(design, stage),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Component } from '../../design/schema/component.ts';
 import type { Connection } from '../../design/schema/connection.ts';
 import type { Protocol, Release, Size } from '../../design/schema/vocabulary.ts';
-import type { StageRecord } from '../../design/record.ts';
+import type { DrawingLabels, StageRecord } from '../../design/record.ts';
 import type { ComponentType } from '../../catalog/types.ts';
 import type { CoverageEntry } from '../types.ts';
 
@@ -152,6 +152,8 @@ export interface Plan {
   readonly backupRetentionDays: number;
   /** What the stage was drawn as, for importing it again. */
   readonly record: StageRecord;
+  /** What people call what is in the record. */
+  readonly labels: DrawingLabels;
   readonly connections: readonly PlanConnection[];
   /** Elements that are decided here: people, the outside world, and what is at places that the plan does not cover. */
   readonly coverage: readonly CoverageEntry[];

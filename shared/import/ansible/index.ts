@@ -1,11 +1,11 @@
 import { isMap } from '../../base/is-map.ts';
 import { err, ok, type Result } from '../../base/result.ts';
-import { recordSchema, type DrawingRecord } from '../../design/record.ts';
 import type { Component } from '../../design/schema/component.ts';
 import type { Zone } from '../../design/schema/zone.ts';
 import { freeIds } from '../found/free-ids.ts';
+import { readDrawing } from '../found/read-drawing.ts';
 import { countable, uncounted } from '../found/machine-limit.ts';
-import type { Found, Importer, Source, Unrecognised } from '../types.ts';
+import type { DrawnBefore, Found, Importer, Source, Unrecognised } from '../types.ts';
 import { callsOf, type Elsewhere } from './calls.ts';
 import { readIni } from './ini.ts';
 import { inventoryOf, MOST_HOSTS, type Group, type Inventory } from './inventory.ts';
@@ -108,8 +108,8 @@ function componentsOf(machines: readonly Machines[], elsewhere: readonly Elsewhe
   return Object.fromEntries([...own, ...managed]);
 }
 
-/** The variable of `all` in which an export of Corral keeps what it was made from. */
-function recordIn({ groups }: Inventory): DrawingRecord | undefined {
-  const read = recordSchema.safeParse(groups.get('all')?.vars.get('corral_drawing'));
-  return read.success ? read.data : undefined;
+/** The variables of `all` in which an export of Corral keeps what it was made from. */
+function recordIn({ groups }: Inventory): DrawnBefore | undefined {
+  const vars = groups.get('all')?.vars;
+  return readDrawing(vars?.get('corral_drawing'), vars?.get('corral_labels'));
 }

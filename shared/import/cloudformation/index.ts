@@ -1,13 +1,13 @@
 import { isMap } from '../../base/is-map.ts';
 import { own } from '../../base/own.ts';
 import { err, ok, type Result } from '../../base/result.ts';
-import { recordSchema } from '../../design/record.ts';
 import { whyNot } from '../asides.ts';
+import { readDrawing } from '../found/read-drawing.ts';
 import { findInResources } from '../found/find-in-resources.ts';
 import { readResource } from '../found/read-resource.ts';
 import type { Reader } from '../found/resource.ts';
 import { tagNames } from '../found/tags.ts';
-import type { Found, Importer, Source } from '../types.ts';
+import type { DrawnBefore, Found, Importer, Source } from '../types.ts';
 import { RESOURCE_TYPES } from './resource-types.ts';
 import { namesIn, numberOf, readTemplate, type Template, type TemplateResource } from './template.ts';
 
@@ -43,7 +43,7 @@ function find(source: Source): Result<Found, string> {
   if (drawingOf(template.metadata) === DRAWING_FILE) return err(ELSEWHERE_DRAWN);
   const known = template.resources.flatMap((resource) => readOne(template, resource) ?? []);
   const unknown = template.resources.filter(({ type }) => readerOf(type) === undefined);
-  const read = recordSchema.safeParse(drawingOf(template.metadata));
+  const record = recordIn(template.metadata);
   // The resources of nested stacks are in other files: whether they are still there cannot be told from this one.
   const nested = template.resources.some(({ type }) => type === NESTED);
   return ok({
@@ -56,7 +56,7 @@ function find(source: Source): Result<Found, string> {
       ...template.untyped.map((id) => ({ name: id, what: 'a resource', why: 'It has no Type that says what it is.' })),
     ]),
     ...(template.description === undefined ? {} : { title: template.description }),
-    ...(read.success ? { record: nested ? { ...read.data, made: [] } : read.data } : {}),
+    ...(record === undefined ? {} : { record: nested ? { ...record, made: [] } : record }),
   });
 }
 
@@ -64,13 +64,17 @@ function drawingOf({ Corral }: Readonly<Record<string, unknown>>): unknown {
   return isMap(Corral) ? Corral.Drawing : undefined;
 }
 
+function recordIn({ Corral }: Readonly<Record<string, unknown>>): DrawnBefore | undefined {
+  return isMap(Corral) ? readDrawing(Corral.Drawing, Corral.Labels) : undefined;
+}
+
 /** What stands beside a template that had no room for it; whether its resources are still there cannot be told from this. */
 function drawingAlone(root: Readonly<Record<string, unknown>>): Result<Found, string> {
-  const read = recordSchema.safeParse(drawingOf(root));
-  if (!read.success) return err('The file has no Resources, so it is no CloudFormation template.');
-  const { components, connections } = read.data;
+  const record = recordIn(root);
+  if (record === undefined) return err('The file has no Resources, so it is no CloudFormation template.');
+  const { components, connections } = record;
   const understood = { components: Object.keys(components).length, connections: connections.length };
-  return ok({ ...findInResources([], []), understood, record: { ...read.data, made: [] } });
+  return ok({ ...findInResources([], []), understood, record: { ...record, made: [] } });
 }
 
 function readerOf(type: string): Reader | undefined {

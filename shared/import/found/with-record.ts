@@ -1,7 +1,6 @@
 import { connectionKey } from '../../design/connection-key.ts';
 import { findType } from '../../catalog/index.ts';
-import type { DrawingRecord } from '../../design/record.ts';
-import type { Drawn, Found, Sighting, Unrecognised } from '../types.ts';
+import type { Drawn, DrawnBefore, Found, Sighting, Unrecognised } from '../types.ts';
 import { freeIds } from './free-ids.ts';
 import { countable } from './machine-limit.ts';
 
@@ -14,7 +13,7 @@ interface Merged {
  * The drawing that an export was made from, as far as the file still has what was made of it, in the numbers of the file,
  * and besides it what the file has that the drawing had not.
  */
-export function withRecord(record: DrawingRecord, { drawn, sightings }: Found): Merged {
+export function withRecord(record: DrawnBefore, { drawn, sightings }: Found): Merged {
   const seen = elementsOf(record, drawn, sightings);
   const there = new Set([...seen.values()].filter((id) => id !== undefined));
   const gone = within(
@@ -38,7 +37,7 @@ const COLOUR = /-(?:blue|green)$/;
 
 /** The element that each sighting is of: by its names, else the one that does the same and was not seen by name. */
 function elementsOf(
-  record: DrawingRecord,
+  record: DrawnBefore,
   drawn: Drawn,
   sightings: readonly Sighting[],
 ): ReadonlyMap<Sighting, string | undefined> {

@@ -1,13 +1,13 @@
 import { isMap } from '../../base/is-map.ts';
 import { own } from '../../base/own.ts';
 import { ok, type Result } from '../../base/result.ts';
-import { recordSchema, type DrawingRecord } from '../../design/record.ts';
 import type { Platform } from '../../design/schema/vocabulary.ts';
 import { whyNot } from '../asides.ts';
 import { findInResources } from '../found/find-in-resources.ts';
+import { readDrawing } from '../found/read-drawing.ts';
 import { readResource } from '../found/read-resource.ts';
 import type { Fields, Reader, WrittenResource } from '../found/resource.ts';
-import type { Found, Importer, Source } from '../types.ts';
+import type { DrawnBefore, Found, Importer, Source } from '../types.ts';
 import { aws } from './providers/aws.ts';
 import { azure } from './providers/azure.ts';
 import { digitalocean } from './providers/digitalocean.ts';
@@ -15,7 +15,7 @@ import { google } from './providers/google.ts';
 import { hetzner } from './providers/hetzner.ts';
 import { openstack } from './providers/openstack.ts';
 import { mentionsIn } from './references.ts';
-import { resourcesOf } from './state.ts';
+import { outputsOf, resourcesOf } from './state.ts';
 
 /** What a drawing has of each resource type of each cloud. */
 const TABLES: Readonly<Record<Platform, Readonly<Record<string, Reader>>>> = {
@@ -28,6 +28,8 @@ const TABLES: Readonly<Record<Platform, Readonly<Record<string, Reader>>>> = {
 };
 /** The resource in which an export of Corral keeps what it was made from; it makes nothing. */
 const RECORD = 'terraform_data';
+/** The output that says what its drawing calls things. */
+const LABELS = 'drawing_labels';
 
 export const terraformState: Importer = {
   id: 'terraform',
@@ -44,7 +46,8 @@ function rootOf(source: Source): Fields {
 }
 
 function find(source: Source): Result<Found, string> {
-  const resources = resourcesOf(rootOf(source));
+  const root = rootOf(source);
+  const resources = resourcesOf(root);
   if (!resources.ok) return resources;
   const tables = resources.value.flatMap((written) => {
     const table = readerOf(written.type);
@@ -52,6 +55,7 @@ function find(source: Source): Result<Found, string> {
   });
   const language = { mentions: mentionsIn(tables.map(({ written }) => written)), number: wholeNumber };
   const known = tables.map(({ written, reader, platform }) => readResource(written, reader, platform, language));
+  const recordIn = recordBeside(outputsOf(root)[LABELS]);
   const record = resources.value.map(recordIn).find((each) => each !== undefined);
   const unknown = resources.value.filter((each) => readerOf(each.type) === undefined && recordIn(each) === undefined);
   return ok({
@@ -72,10 +76,9 @@ function readerOf(type: string): { readonly platform: Platform; readonly reader:
 }
 
 /** State files keep a value of any type beside its type. */
-function recordIn({ type, fields: { input } }: WrittenResource): DrawingRecord | undefined {
-  if (type !== RECORD || !isMap(input)) return undefined;
-  const read = recordSchema.safeParse('stage' in input ? input : input.value);
-  return read.success ? read.data : undefined;
+function recordBeside(labels: unknown): (resource: WrittenResource) => DrawnBefore | undefined {
+  return ({ type, fields: { input } }) =>
+    type === RECORD && isMap(input) ? readDrawing('stage' in input ? input : input.value, labels) : undefined;
 }
 
 function wholeNumber(value: unknown): number | undefined {

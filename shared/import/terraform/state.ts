@@ -15,6 +15,13 @@ export function resourcesOf(root: Fields): Result<readonly WrittenResource[], st
   return ok(ofModule(shown.root_module));
 }
 
+/** Values of outputs, by name. */
+export function outputsOf({ outputs, values, planned_values: planned }: Fields): Fields {
+  const shown = [outputs, isMap(values) ? values.outputs : undefined, isMap(planned) ? planned.outputs : undefined];
+  const all = shown.find(isMap) ?? {};
+  return Object.fromEntries(Object.entries(all).map(([name, one]) => [name, isMap(one) ? one.value : undefined]));
+}
+
 /** What the first version of the state file that has resources by address calls itself. */
 const FIRST_FLAT = 4;
 

@@ -1,7 +1,8 @@
 import { fitsInBytes } from '../../../base/utf8-bytes.ts';
+import { recordData } from '../../drawing-record.ts';
 import { eachTold, type Progress } from '../../progress.ts';
 import type { ExportFile } from '../../types.ts';
-import type { DrawingRecord } from '../../../design/record.ts';
+import type { DrawingLabels, DrawingRecord } from '../../../design/record.ts';
 import type { YamlMap } from '../../yaml/tree.ts';
 import type { Layer } from '../layers.ts';
 import { printTemplate } from '../print.ts';
@@ -31,6 +32,7 @@ const WHY_NOT_CHECKED =
 export interface Whole {
   readonly frame: Frame;
   readonly drawing: DrawingRecord;
+  readonly labels: DrawingLabels;
   readonly layers: readonly Layer[];
   /** Of the template of all stacks. */
   readonly path: string;
@@ -69,12 +71,17 @@ function stackFiles(
   return over === undefined ? [...before, ...files] : tooLarge(beyond(over.path));
 }
 
-function withDrawingApart({ frame, drawing }: Whole): { readonly root: Frame; readonly beside: readonly ExportFile[] } {
+/** The frame without what it says of the drawing, and the file that has it. */
+export function withDrawingApart({ frame, drawing, labels }: Pick<Whole, 'frame' | 'drawing' | 'labels'>): {
+  readonly root: Frame;
+  readonly beside: readonly ExportFile[];
+} {
   const { Corral, ...Metadata } = frame.Metadata;
-  const { Stage = '', Labels = {} } = Corral as YamlMap;
+  const { Stage = '' } = Corral as YamlMap;
+  const apart = { Stage, Labels: recordData(labels), Drawing: recordData(drawing) };
   return {
     root: { ...frame, Metadata: { ...Metadata, Corral: { Stage, Drawing: DRAWING } } },
-    beside: [{ path: DRAWING, text: `${JSON.stringify({ Corral: { Stage, Labels, Drawing: drawing } }, null, 1)}\n` }],
+    beside: [{ path: DRAWING, text: `${JSON.stringify({ Corral: apart }, null, 1)}\n` }],
   };
 }
 

@@ -313,6 +313,34 @@ describe('a stage whose stacks fill the template that holds them', () => {
   });
 });
 
+describe('names that have no room in the template', () => {
+  const racks = (name: object) =>
+    Object.fromEntries(Array.from({ length: 800 }, (_, index) => [`rack-${String(index)}`, { kind: 'rack', ...name }]));
+  const named = (name: object): Design => {
+    const [stage] = stageOf({ lms: ['lms', 2] }, []).stages as [Design['stages'][number]];
+    return designSchema.parse({ corral: 1, stages: [{ ...stage, zones: { ...stage.zones, ...racks(name) } }] });
+  };
+  const plain = exported(named({}));
+  const long = named({ name: '$'.repeat(300) });
+  const { files } = exported(long);
+  const textOf = (path: string) => files.find((file) => file.path === path)?.text ?? '';
+
+  it('go beside it: resources stay where they are, and the commands too', () => {
+    const resources = ({ files: all }: Export) => /^Resources:[^]*/m.exec(all.find(isTemplate)?.text ?? '')?.[0];
+    const isTemplate = ({ path }: { readonly path: string }) => path === 'template.yaml';
+    expect(files.map(({ path }) => path)).toEqual(['README.md', 'drawing.json', 'template.yaml']);
+    expect(resources({ ...plain, files })).toBe(resources(plain));
+    expect(textOf('README.md')).toContain('aws cloudformation deploy');
+    expect(textOf('README.md')).not.toContain('cloudformation package');
+  });
+
+  it('come back', () => {
+    const result = importFile(textOf('drawing.json'));
+    if (!result.ok) throw new Error(result.error);
+    expect(result.value.design.stages[0]?.zones).toEqual(long.stages[0]?.zones);
+  });
+});
+
 describe('what Corral split comes back as the same design', () => {
   it.each([
     ['with the drawing in the template', manyTenants(40), exported(manyTenants(40)), 'template.yaml'],

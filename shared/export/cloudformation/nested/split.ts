@@ -59,10 +59,13 @@ export function splitTemplate(frame: Frame, pieces: readonly Piece[], inLists: b
   };
 }
 
+/** The folder of the templates of stacks. */
+export const STACKS = 'stacks/';
+
 /** `SecurityRulesStack01` → `stacks/security-rules-01.yaml`: every capital and the bits of a part start a word, so that no two meet. */
 function pathOf(stack: string): string {
   const words = stack.replace(/Stack(?=\d*$)/, '').replace(/(?<!^)[A-Z]|\d+$/g, '-$&');
-  return `stacks/${words.toLowerCase()}.yaml`;
+  return `${STACKS}${words.toLowerCase()}.yaml`;
 }
 
 type Homes = ReadonlyMap<string, string>;

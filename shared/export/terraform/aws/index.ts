@@ -12,7 +12,7 @@ import type { Body } from '../tree.ts';
 import { backup } from './backup.ts';
 import { startBuild, type Build } from './build.ts';
 import { coverage } from './coverage.ts';
-import { drawing } from '../drawing.ts';
+import { drawing, drawingLabels, labelsFile } from '../drawing.ts';
 import { dns } from './dns.ts';
 import { backendExample, BOOTSTRAP, tfvarsExample } from './examples.ts';
 import { iam } from './iam.ts';
@@ -44,7 +44,7 @@ const CONCERNS: Readonly<Record<string, (build: Build) => Body>> = {
   managed,
   network,
   observability,
-  outputs,
+  outputs: (build) => [...outputs(build), ...drawingLabels(build.plan)],
   providers,
   secrets,
   security,
@@ -76,6 +76,7 @@ export const terraformAws: Target = {
       { path: '.gitignore', text: GITIGNORE },
       { path: 'README.md', text: readme(build, covered) },
       { path: 'backend.tf.example', text: backendExample(build) },
+      ...labelsFile(build.plan),
       { path: 'templates/bootstrap.sh.tftpl', text: BOOTSTRAP },
       { path: 'terraform.tfvars.example', text: tfvarsExample(build) },
     ];

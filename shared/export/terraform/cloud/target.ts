@@ -4,7 +4,7 @@ import { buildPlan } from '../../plan/build-plan.ts';
 import { platformFacts } from '../../plan/platforms.ts';
 import { BUILT, eachTold, type Progress } from '../../progress.ts';
 import type { ExportFile, Target } from '../../types.ts';
-import { drawing } from '../drawing.ts';
+import { drawing, drawingLabels, labelsFile } from '../drawing.ts';
 import { concernFiles } from '../files.ts';
 import { GITIGNORE } from '../gitignore.ts';
 import { movedBlocks } from '../moved.ts';
@@ -16,7 +16,7 @@ import { outputs } from './outputs.ts';
 import { backendExample, readme, tfvarsExample } from './readme.ts';
 import { locals, providers, variables, versions } from './setup.ts';
 
-const SHARED = { drawing: ofBuild, locals, outputs, providers, variables, versions };
+const SHARED = { drawing: ofBuild, locals, outputs: outputsOf, providers, variables, versions };
 
 /** The Terraform target of a cloud: its own concerns and those that all clouds share. */
 export function cloudTarget(cloud: Cloud): Target {
@@ -42,6 +42,7 @@ export function cloudTarget(cloud: Cloud): Target {
         { path: '.gitignore', text: GITIGNORE },
         { path: 'README.md', text: readme(build, covered) },
         { path: 'backend.tf.example', text: backendExample(build) },
+        ...labelsFile(plan),
         { path: 'terraform.tfvars.example', text: tfvarsExample(build) },
       ];
       return {
@@ -57,6 +58,10 @@ export function cloudTarget(cloud: Cloud): Target {
 function bodiesOf(build: CloudBuild, progress?: Progress): (readonly [concern: string, body: Body])[] {
   const concerns = Object.entries({ ...SHARED, ...build.cloud.concerns });
   return eachTold(concerns, ([name, body]) => [name, body(build)] as const, [0, BUILT], progress);
+}
+
+function outputsOf(build: CloudBuild): Body {
+  return [...outputs(build), ...drawingLabels(build.plan)];
 }
 
 /** Clouds without buckets of their own leave them to a person. */
