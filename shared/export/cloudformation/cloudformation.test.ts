@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseDocument, type Node, isMap, isScalar, isSeq } from 'yaml';
+import { hostileText } from '../../design/arbitrary-design.test-support.ts';
 import { parseDesign } from '../../design/parse.ts';
+import { runs } from '../../base/runs.test-support.ts';
 import { designSchema, type Design } from '../../design/schema/design.ts';
 import { cloudFormation } from './index.ts';
 import { logicalIds } from './logical-id.ts';
@@ -243,10 +245,34 @@ describe('an export of bare-minimum', () => {
       expect(read[section]).toEqual(plain[section]);
   });
 
-  it('gives labels that look like references as ids', () => {
-    const stages = design.stages.map((stage) => ({ ...stage, name: '${AWS::Region}' }));
-    const text = files({ ...design, name: '{{resolve:ssm:x}}', stages }, 'highly-available');
-    expect(parseDocument(text).get('Description')).toBe('highly-available');
+  /** What the description and the README say of a design and a stage of these names. */
+  const described = (name: string, stage = name) => {
+    const stages = design.stages.map((one) => ({ ...one, name: stage }));
+    const made = exported({ ...design, name, stages }, 'sandbox');
+    const textOf = (path: string) => made.files.find((file) => file.path === path)?.text ?? '';
+    const [head = ''] = textOf('template.yaml').split(/^Metadata:$/m);
+    return {
+      description: parseDocument(head).get('Description'),
+      said: textOf('README.md').includes('The description of the stack says `sandbox`'),
+    };
+  };
+
+  it.each([
+    ['a reference', '${AWS::Region}', 'x'],
+    ['a secret', 'x', 'a {{resolve:ssm:x}}'],
+    ['too long', '中'.repeat(300), '文'.repeat(300)],
+  ])('is described by the id of the stage where its name is %s, and says so', (_, name, stage) => {
+    expect(described(name, stage)).toEqual({ description: 'sandbox', said: true });
+  });
+
+  it('is described by any other name as it is', () => {
+    fc.assert(
+      fc.property(hostileText, (name) => {
+        fc.pre(!/\$\{[\w:.]+\}|\{\{resolve:/.test(name));
+        expect(described(name)).toEqual({ description: name, said: false });
+      }),
+      runs(40),
+    );
   });
 
   it('changes only what a small edit changes', () => {
