@@ -243,7 +243,17 @@ test.describe('the drawing', () => {
     await expect(undo).toBeEnabled();
     await undo.click();
     await expect(undo).toBeDisabled();
+    await page.keyboard.press('Shift+1');
     await expect.poll(async () => (await middle(node('lms'))).x).toBeCloseTo(before.x, 0);
+    await page.mouse.move(700, 400);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -900);
+    await page.keyboard.up('Control');
+    await expect.poll(() => isWhollyInView(designer)).toBe(false);
+    await page.keyboard.press('Shift+L');
+    await expect.poll(() => isWhollyInView(designer)).toBe(true);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Shift+1');
     await node('lms-machines').locator('.zone-header').click();
     await page.keyboard.press('Shift+L');
     await expect(announced).toHaveText(/^Tidy up .+: done\.$/);
@@ -288,6 +298,14 @@ async function endOf(locator: Locator): Promise<{ x: number; y: number }> {
   const box = await locator.boundingBox();
   if (box === null) throw new Error('the element is not on the page');
   return { x: box.x + box.width, y: box.y + box.height };
+}
+
+/** Whether nothing of the provider, which is around all of the drawing but who uses it, is off the canvas. */
+async function isWhollyInView({ page, node }: { page: Page; node: (id: string) => Locator }): Promise<boolean> {
+  const [canvas, all] = [await page.getByTestId('canvas').boundingBox(), await node('aws').boundingBox()];
+  if (canvas === null || all === null) return false;
+  const across = all.x >= canvas.x && all.x + all.width <= canvas.x + canvas.width;
+  return across && all.y >= canvas.y && all.y + all.height <= canvas.y + canvas.height;
 }
 
 async function inCanvas(page: Page, x: number, y: number) {

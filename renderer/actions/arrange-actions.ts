@@ -22,13 +22,13 @@ export const arrangeActions = [
     id: 'arrange.tidy',
     keys: ['shift+l'],
     when: nothingDrawn,
-    run: ({ store }) => void runTidy(store, selectedElements({ store })),
+    run: ({ store, flow }) => void runTidy({ store, flow }, selectedElements({ store })),
   },
   {
     id: 'arrange.tidy-all',
     keys: [],
     when: nothingDrawn,
-    run: ({ store }) => void runTidy(store, []),
+    run: ({ store, flow }) => void runTidy({ store, flow }, []),
   },
   {
     id: 'arrange.move',

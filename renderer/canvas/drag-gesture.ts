@@ -21,6 +21,7 @@ import {
   type Targets,
 } from './drop-targets.ts';
 import type { Light, View } from './flow.ts';
+import { withRoom } from './with-room.ts';
 
 /** Milliseconds for which a hand rests before what it drags is written into the zones beneath. */
 const RESTS = 150;
@@ -54,6 +55,7 @@ export class DragGesture {
   /** What to go back to when the drag is cancelled or refused. */
   private readonly before: History;
   private readonly startZones: Targets;
+  private readonly startPlaces: ReadonlyMap<string, Box>;
   private refusal: string | undefined;
   private last: Held | undefined;
   private targets: Targets = new Map();
@@ -72,6 +74,7 @@ export class DragGesture {
     const editor = store.getState();
     this.before = editor.history;
     const stage = stageOf(editor);
+    this.startPlaces = shownPlaces(stage, editor.history.design.layout[stage.id]);
     this.startZones = new Map(ids.map((id) => [id, zoneOf(stage, id)]));
   }
 
@@ -126,11 +129,13 @@ export class DragGesture {
     this.write();
     const { design, stage } = this.shown();
     const moved = new Map([...this.startZones.keys()].map((id) => [id, zoneOf(stage, id)] as const));
-    const everything = [...moved].every(([id, zone]) => zone !== this.startZones.get(id));
+    const stays = ([id, zone]: readonly [string, string | undefined]) => zone === this.startZones.get(id);
+    const moving = [...moved].some(stays)
+      ? moveElements(design, stage.id, moves, this.key)
+      : moveAll(design, stage.id, moved, moves, this.key);
+    const stood = (id: string) => (stays([id, moved.get(id)]) ? this.startPlaces.get(id) : undefined);
     const editor = this.store.getState();
-    editor.dispatch(
-      everything ? moveAll(design, stage.id, moved, moves, this.key) : moveElements(design, stage.id, moves, this.key),
-    );
+    editor.dispatch(withRoom(design, stage.id, moving, moved.keys(), stood));
     editor.endGesture();
     // Carried around and brought back: nothing happened.
     if (sameValue(this.store.getState().history.design, this.before.design)) editor.restore(this.before);
@@ -150,7 +155,7 @@ export class DragGesture {
     const targets = new Map([...this.targets].map(([id, zone]) => [named(id), zone] as const));
     const copying = duplicateElements(design, stage.id, ids);
     const command = together(copying.label, [copying, moveAll(design, stage.id, targets, there, this.key)]);
-    if (editor.dispatch(command)) editor.select(ids.map(named));
+    if (editor.dispatch(withRoom(design, stage.id, command, targets.keys()))) editor.select(ids.map(named));
   }
 
   private shown() {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { panned, showBoxes, WHOLE } from './in-view.ts';
+import { isOutside, panned, showBoxes, WHOLE } from './in-view.ts';
 
 describe('a pan that brings something into view', () => {
   it.each([
@@ -9,6 +9,19 @@ describe('a pan that brings something into view', () => {
     ['gives up what is longer than the window', 0, 0, 460, 500, undefined],
   ])('%s', (_what, pan, start, length, window, expected) => {
     expect(panned(pan, start, length, window)).toBe(expected);
+  });
+});
+
+describe('a box', () => {
+  it.each([
+    ['as a whole in view', [0, 0, 1], false],
+    ['as a whole in view from afar', [10, 0, 0.5], false],
+    ['larger than the window', [0, 0, 2], true],
+    ['outside on the left', [-20, 0, 1], true],
+    ['outside below', [0, 250, 1], true],
+  ] as const)('is %s', (_what, [x, y, zoom], outside) => {
+    const seen = { transform: [x, y, zoom] as [number, number, number], width: 500, height: 400 };
+    expect(isOutside({ x: 10, y: 10, width: 300, height: 200 }, seen)).toBe(outside);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { ReactFlowInstance, Viewport } from '@xyflow/react';
+import type { ReactFlowInstance, ReactFlowState, Viewport } from '@xyflow/react';
 import { absoluteBoxes } from '../../shared/layout/absolute-boxes.ts';
 import { foldOf, shownAs, shownPlaces } from '../../shared/layout/fold.ts';
 import type { Box } from '../../shared/layout/places.ts';
@@ -57,6 +57,30 @@ export function reveal(
   const y = panned(view.y, around.y * view.zoom, height, footOf(frame, left, left + width) - frame.top);
   if (x === undefined || y === undefined) void bringIntoView(flow, editor, { padding: 0.1, maxZoom: view.zoom }, ids);
   else if (x !== view.x || y !== view.y) void flow.setViewport({ ...view, x, y });
+}
+
+/** Shows the whole stage, in so many milliseconds, where some of it is off screen; else leaves the view as it is. */
+export function revealAll(
+  flow: Pick<ReactFlowInstance, 'getViewport' | 'setViewport'>,
+  editor: Editor,
+  duration: number,
+): void {
+  const around = enclosing(boxesOf({ design: editor.history.design, stage: stageOf(editor) }));
+  const frame = document.querySelector('.canvas .react-flow')?.getBoundingClientRect();
+  if (around === undefined || frame === undefined) return;
+  const { x, y, zoom } = flow.getViewport();
+  const { width, height } = frame;
+  if (isOutside(around, { transform: [x, y, zoom], width, height }))
+    void bringIntoView(flow, editor, { ...WHOLE, duration });
+}
+
+/** How a drawing is looked at. */
+export type Seen = Pick<ReactFlowState, 'transform' | 'width' | 'height'>;
+
+/** Whether some of a box is outside the window. */
+export function isOutside({ x, y, width, height }: Box, { transform: [left, top, zoom], ...window }: Seen): boolean {
+  if (x * zoom + left < -1 || y * zoom + top < -1) return true;
+  return (x + width) * zoom + left > window.width + 1 || (y + height) * zoom + top > window.height + 1;
 }
 
 /** Where the canvas ends, or the highest panel at its foot begins, between two places on the screen. */

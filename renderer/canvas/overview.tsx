@@ -3,8 +3,8 @@ import { useEffect, useMemo, useRef, type PointerEvent } from 'react';
 import type { Box } from '../../shared/layout/places.ts';
 import { t } from '../messages/t.ts';
 import type { Content, Flow } from './flow.ts';
-import { enclosing } from './in-view.ts';
-import { isOutside, useKeptWhole } from './use-kept-whole.ts';
+import { enclosing, isOutside } from './in-view.ts';
+import { useKeptWhole } from './use-kept-whole.ts';
 import { useMapWheel } from './use-map-wheel.ts';
 
 const SIZE = { width: 150, height: 100 };

@@ -2,9 +2,7 @@ import { useReactFlow, useStoreApi, type ReactFlowState } from '@xyflow/react';
 import { useEffect } from 'react';
 import type { Box } from '../../shared/layout/places.ts';
 import { useEditorStore } from '../state/hooks.ts';
-import { bringIntoView, fitted, WHOLE } from './in-view.ts';
-
-type Seen = Pick<ReactFlowState, 'transform' | 'width' | 'height'>;
+import { bringIntoView, fitted, isOutside, WHOLE, type Seen } from './in-view.ts';
 
 /**
  * What is all in the window stays so when the window, or what stands beside the drawing, changes its size; and what fits
@@ -37,11 +35,4 @@ function fits(around: Box, { transform: [left, top, zoom], width, height }: Seen
     near(around.y * zoom + top, around.y * fit.zoom + fit.y) &&
     near(around.width * zoom, around.width * fit.zoom)
   );
-}
-
-/** Whether some of a box is outside the window. */
-export function isOutside({ x, y, width, height }: Box, state: Seen) {
-  const [left, top, zoom] = state.transform;
-  if (x * zoom + left < -1 || y * zoom + top < -1) return true;
-  return (x + width) * zoom + left > state.width + 1 || (y + height) * zoom + top > state.height + 1;
 }

@@ -4,23 +4,28 @@ import { placesOf } from '../../shared/layout/places.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { tidy } from '../../shared/layout/tidy.ts';
 import { headerWidth } from '../../shared/picture/zone-header.ts';
+import type { ActionContext } from '../actions/action.ts';
 import { selectedElements } from '../actions/when.ts';
+import { revealAll } from '../canvas/in-view.ts';
 import { t } from '../messages/t.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import { stageOf } from '../state/hooks.ts';
 import { announce } from '../state/ui-store.ts';
 import { elkEngine } from './elk-engine.ts';
 import { placeAll } from './place-all.ts';
-import { tidyStore } from './tidy-store.ts';
+import { GLIDE, tidyStore } from './tidy-store.ts';
 import { whatMoves } from './what-moves.ts';
 
 let running: ELK | undefined;
 
 /**
  * Lays out what is selected, or everything, in a worker that is loaded for it. One undo step; when the drawing was
- * changed meanwhile, nothing happens but a sentence.
+ * changed meanwhile, nothing happens but a sentence. When all of it was laid out, all of it is on screen.
  */
-export async function runTidy(store: EditorStore, selection: readonly string[]): Promise<void> {
+export async function runTidy(
+  { store, flow }: Pick<ActionContext, 'store' | 'flow'>,
+  selection: readonly string[],
+): Promise<void> {
   cancelTidy();
   const { history, stageId, notify } = store.getState();
   const stage = stageOf(store.getState());
@@ -38,6 +43,7 @@ export async function runTidy(store: EditorStore, selection: readonly string[]):
     if (now.history.design !== history.design || now.stageId !== stageId) return notify(t('tidy.changed'));
     if (!now.dispatch(placeAll(history.design, stage, changed, labelOf(store, selection)))) return;
     tidyStore.setState({ glideFrom: places });
+    if (selection.length === 0) revealAll(flow, store.getState(), GLIDE);
     announce(t('tidy.done', { what: labelOf(store, selection) }));
   } catch (error) {
     notify(t('tidy.stopped', { why: error instanceof Error ? error.message : String(error) }));

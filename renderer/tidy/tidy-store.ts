@@ -1,6 +1,9 @@
 import { createStore, useStore } from 'zustand';
 import type { Box } from '../../shared/layout/places.ts';
 
+/** Milliseconds in which things, and the view of them, come to their new places. */
+export const GLIDE = 260;
+
 /** A tidying under way in this window, and how things glide to their new places after it. */
 export interface TidyState {
   /** Undefined: nothing is being tidied. */

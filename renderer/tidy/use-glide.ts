@@ -4,9 +4,8 @@ import { shownPlaces } from '../../shared/layout/fold.ts';
 import { stageOf, useEditorStore } from '../state/hooks.ts';
 import { QUIET, type View } from '../canvas/flow.ts';
 import { mayMove } from '../theme/may-move.ts';
-import { tidyStore, useTidy } from './tidy-store.ts';
+import { GLIDE, tidyStore, useTidy } from './tidy-store.ts';
 
-const MILLISECONDS = 260;
 /** With more than these on the way, a glide would be a few jerks. */
 const MOST = 400;
 
@@ -27,7 +26,7 @@ export function useGlide(show: (change: (view: View) => View) => void): void {
     const start = performance.now();
     let frame = 0;
     const step = (now: number) => {
-      const part = Math.min(1, Math.max(0, (now - start) / MILLISECONDS));
+      const part = Math.min(1, Math.max(0, (now - start) / GLIDE));
       const over = part === 1 || store.getState().history !== editor.history;
       show((view) => ({ ...view, places: over ? QUIET.places : between(from, to, ease(part)) }));
       if (over) end();
