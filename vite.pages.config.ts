@@ -19,6 +19,8 @@ export default defineConfig(({ mode }) => ({
     rolldownOptions: {
       input: `renderer/${mode}/main.tsx`,
       output: { format: 'iife', entryFileNames: 'page.js', assetFileNames: 'page[extname]' },
+      // What would load later is in the script, too, which has no address that it could load from.
+      transform: { define: { 'import.meta': '{}' } },
     },
   },
 }));

@@ -45,11 +45,11 @@ async function beginToOpen(bridge: HostBridge, info: unknown): Promise<HostBridg
 /** Instead of the designer, after it crashed. */
 async function showCrash(place: HTMLElement, crashed: Crashed): Promise<void> {
   const crash = await import('./crash/show-crash.tsx');
-  crash.showCrash(place, findBridge(), crashed);
+  await crash.showCrash(place, findBridge(), crashed);
 }
 
 /** A second window, which asks no host: all it shows comes from the presentation. */
 async function showPresenter(place: HTMLElement, id: string): Promise<void> {
   const presenter = await import('./presenter/show-presenter.tsx');
-  presenter.showPresenter(place, id);
+  await presenter.showPresenter(place, id);
 }

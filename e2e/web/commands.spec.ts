@@ -8,6 +8,7 @@ const HEAVY = [
   ['org.eclipse.elk', 'the layout engine'],
   ['react-flow__minimap', 'the drawing'],
   ['Record of processing', 'the report'],
+  ['Elige una carpeta', 'Spanish'],
   ['shell-problems', 'the designer'],
 ] as const;
 
@@ -21,7 +22,7 @@ async function scriptsOf(page: Page): Promise<string[]> {
   return Promise.all(urls.map(async (url) => (await page.request.get(url)).text()));
 }
 
-test('the start page loads no drawing, exporter, layout engine or report; a design brings the drawing', async ({
+test('the start page loads no drawing, exporter, layout engine, report or other language; a design brings the drawing', async ({
   designer,
 }) => {
   const { page } = designer;

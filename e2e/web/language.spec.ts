@@ -67,3 +67,23 @@ test('in a Spanish window what a law says is marked as English, and what Corral 
   const spanish = await languages(page, ['Por qué', 'Cerrar']);
   expect(spanish).toEqual({ 'Por qué': 'es', Cerrar: 'es' });
 });
+
+test('a language is loaded when it is chosen, and one that does not come leaves the window as it was', async ({
+  designer,
+}) => {
+  const { page, load } = designer;
+  await load();
+  const html = page.locator('html');
+  await expect(html).toHaveAttribute('lang', 'es');
+  await page.keyboard.press('Control+,');
+  await page.getByLabel('Idioma').selectOption('en');
+  await expect(html).toHaveAttribute('lang', 'en');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(html).toHaveAttribute('lang', 'en');
+  await page.route('**/speech-*.js', (route) => route.abort());
+  await page.keyboard.press('Control+,');
+  await page.getByLabel('Language').selectOption('es');
+  await expect(page.getByRole('alert')).toHaveText('That language could not be loaded. Try again.');
+  await expect(html).toHaveAttribute('lang', 'en');
+});

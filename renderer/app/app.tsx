@@ -4,10 +4,10 @@ import { useStore } from 'zustand';
 import type { Documents } from '../documents/documents.ts';
 import { DocumentsContext } from '../documents/use-documents.ts';
 import { markLanguage } from '../messages/mark-language.ts';
-import { languageNow, t } from '../messages/t.ts';
+import { useLanguage } from '../messages/spoken.ts';
+import { t } from '../messages/t.ts';
 import { HostContext, type HostClient } from '../platform/host-client.ts';
 import { EditorContext } from '../state/hooks.ts';
-import { usePreference } from '../state/preferences.ts';
 import '../theme/contrast.css';
 import '../theme/forced-colors.css';
 import { corralTheme } from '../theme/corral-theme.ts';
@@ -23,6 +23,7 @@ interface AppProps {
 
 export function App({ host, documents }: AppProps) {
   const language = useLanguage();
+  useEffect(markLanguage, [language]);
   const shown = useStore(documents.list, (list) => list.shown.store);
   useContrast();
   return (
@@ -40,12 +41,4 @@ export function App({ host, documents }: AppProps) {
       </HostContext>
     </ThemeProvider>
   );
-}
-
-/** The language of the window, which the page says of itself. */
-function useLanguage(): string {
-  usePreference(({ language }) => language);
-  const language = languageNow();
-  useEffect(markLanguage, [language]);
-  return language;
 }

@@ -1,6 +1,8 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
-import { useId } from 'react';
-import { isLanguage, LANGUAGES, t } from '../messages/t.ts';
+import { useId, useState } from 'react';
+import { isLanguage, LANGUAGES } from '../messages/languages.ts';
+import { chooseLanguage } from '../messages/spoken.ts';
+import { t } from '../messages/t.ts';
 import { prefer, usePreference } from '../state/preferences.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
 import './settings.css';
@@ -48,15 +50,16 @@ function ContrastSetting() {
 function LanguageSetting() {
   const id = useId();
   const language = usePreference((all) => all.language) ?? '';
+  const [failed, setFailed] = useState(false);
+  const choose = (word: string) =>
+    void chooseLanguage(isLanguage(word) ? word : undefined).then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
   return (
     <>
       <label htmlFor={id}>{t('settings.language')}</label>
-      <select
-        id={id}
-        value={language}
-        aria-describedby={`${id}-note`}
-        onChange={({ target }) => prefer({ language: isLanguage(target.value) ? target.value : undefined })}
-      >
+      <select id={id} value={language} aria-describedby={`${id}-note`} onChange={({ target }) => choose(target.value)}>
         <option value="">{t('settings.language.system')}</option>
         {Object.entries(LANGUAGES).map(([code, { name }]) => (
           <option key={code} value={code} lang={code}>
@@ -65,6 +68,7 @@ function LanguageSetting() {
         ))}
       </select>
       <p id={`${id}-note`}>{t('settings.language.note')}</p>
+      {failed && <p role="alert">{t('settings.language.failed')}</p>}
     </>
   );
 }

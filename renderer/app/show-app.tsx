@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { HostBridge } from '../../shared/ipc/contract.ts';
 import { installIcons } from '../icons/icon.tsx';
+import { speak } from '../messages/spoken.ts';
 import { createHostClient } from '../platform/host-client.ts';
 import { onKept } from '../state/window-keeping.ts';
 import { App } from './app.tsx';
@@ -11,6 +12,7 @@ export async function showApp(place: HTMLElement, bridge: HostBridge): Promise<v
   const host = createHostClient(bridge);
   // Where the host cannot keep it, the browser has it for as long as it comes to this address.
   onKept((name, text) => void host.invoke('settings:keep', { name, text }).catch(() => undefined));
+  await speak();
   const documents = await startApp(host);
   installIcons(document);
   createRoot(place).render(<App host={host} documents={documents} />);

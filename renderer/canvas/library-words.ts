@@ -1,5 +1,6 @@
 import type { AriaLabelConfig } from '@xyflow/react';
-import { languageNow, t, type Language } from '../messages/t.ts';
+import type { Language } from '../messages/languages.ts';
+import { languageNow, t } from '../messages/t.ts';
 
 const kept = new Map<Language, Partial<AriaLabelConfig>>();
 

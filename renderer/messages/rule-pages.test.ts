@@ -3,13 +3,13 @@ import { rules } from '../../shared/rules/index.ts';
 import { checkedWords } from '../../shared/rules/pages/checked.ts';
 import type { RuleMeta } from '../../shared/rules/types.ts';
 import { waiverMetas } from '../../shared/rules/waivers.ts';
-import { prefer } from '../state/preferences.ts';
 import { rulePages } from './es/rule-pages/index.ts';
+import { chooseLanguage } from './spoken.ts';
 import { toldOfRule } from './rule-pages.ts';
 import { told } from './told.ts';
 
-beforeAll(() => prefer({ language: 'es' }));
-afterAll(() => prefer({ language: undefined }));
+beforeAll(() => chooseLanguage('es'));
+afterAll(() => chooseLanguage('en'));
 
 const metas = [...rules.map(({ meta }) => meta), ...waiverMetas];
 

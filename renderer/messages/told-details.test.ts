@@ -6,11 +6,11 @@ import type { Waiver } from '../../shared/design/schema/design.ts';
 import { hostOutage } from '../../shared/rules/resilience/host-outage/index.ts';
 import { settle } from '../../shared/rules/settle.ts';
 import { applyWaivers, unusedWaivers } from '../../shared/rules/waivers.ts';
-import { prefer } from '../state/preferences.ts';
+import { chooseLanguage } from './spoken.ts';
 import { told, toldList } from './told.ts';
 
-beforeAll(() => prefer({ language: 'es' }));
-afterAll(() => prefer({ language: undefined }));
+beforeAll(() => chooseLanguage('es'));
+afterAll(() => chooseLanguage('en'));
 
 const FINDING = settle(hostOutage.meta, { verdict: 'gap', elements: ['db'], message: '', discriminator: '' });
 const WAIVER: Waiver = {

@@ -8,12 +8,12 @@ import type { Slug } from '../../shared/rules/privacy/types.ts';
 import type { RuleCase } from '../../shared/rules/rule-tester.ts';
 import { runRules } from '../../shared/rules/run-rules.ts';
 import type { Finding, Rule } from '../../shared/rules/types.ts';
-import { prefer } from '../state/preferences.ts';
 import { rules as aboutRules } from './es/told/rules.ts';
+import { chooseLanguage } from './spoken.ts';
 import { told } from './told.ts';
 
-beforeAll(() => prefer({ language: 'es' }));
-afterAll(() => prefer({ language: undefined }));
+beforeAll(() => chooseLanguage('es'));
+afterAll(() => chooseLanguage('en'));
 
 /** Texts of the cases of every rule: all that its findings say there. */
 const said = new Map<string, Set<string>>();

@@ -4,11 +4,11 @@ import type { FixCase } from '../../shared/fixes/fix-tester.ts';
 import { fixesFor } from '../../shared/fixes/fixes-for.ts';
 import { fixKinds } from '../../shared/fixes/index.ts';
 import { checkStage } from '../../shared/rules/check-stage.ts';
-import { prefer } from '../state/preferences.ts';
+import { chooseLanguage } from './spoken.ts';
 import { told } from './told.ts';
 
-beforeAll(() => prefer({ language: 'es' }));
-afterAll(() => prefer({ language: undefined }));
+beforeAll(() => chooseLanguage('es'));
+afterAll(() => chooseLanguage('en'));
 
 const AS_OF = '2026-11-23';
 

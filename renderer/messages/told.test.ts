@@ -7,23 +7,23 @@ import { ELEMENT_SCHEMAS, type ElementKind } from '../../shared/design/fields/el
 import type { Field } from '../../shared/design/fields/field-model.ts';
 import { valueLabel } from '../../shared/design/fields/labels.ts';
 import { DATA_CLASSES, ZONE_KINDS } from '../../shared/design/schema/vocabulary.ts';
-import { prefer } from '../state/preferences.ts';
 import { choosing } from './es/told/choosing.ts';
 import { hints } from './es/told/hints.ts';
 import { types } from './es/told/types.ts';
+import { LANGUAGES, type Language } from './languages.ts';
+import { chooseLanguage, spoken } from './spoken.ts';
 import { told, toldList } from './told.ts';
-import { LANGUAGES } from './t.ts';
 
-const others = Object.keys(LANGUAGES).filter((language) => language !== 'en') as (keyof typeof LANGUAGES)[];
+const others = Object.keys(LANGUAGES).filter((language) => language !== 'en') as Language[];
 
-afterEach(() => prefer({ language: undefined }));
+afterEach(() => chooseLanguage('en'));
 
 it('leaves English as it is', () => {
   expect(told('Connect LMS to MySQL')).toBe('Connect LMS to MySQL');
 });
 
-it('fills a pattern with names that are told too, and takes the one that says most', () => {
-  prefer({ language: 'es' });
+it('fills a pattern with names that are told too, and takes the one that says most', async () => {
+  await chooseLanguage('es');
   expect(told('Connect LMS to MySQL')).toBe('Conectar LMS con MySQL');
   expect(told('Set “Backed up?” of 3 elements')).toBe('Fijar «¿Con copia de seguridad?» de 3 elementos');
   expect(told('Remove stage Two')).toBe('Quitar la etapa Two');
@@ -53,9 +53,9 @@ function textsOfField({ label, hint, control }: Field): (string | undefined)[] {
   return [label, hint, ...options.map(valueLabel)];
 }
 
-it.each(others)('has what the window shows of fields and of the catalogue in %s', (language) => {
-  const { told: table } = LANGUAGES[language];
-  prefer({ language });
+it.each(others)('has what the window shows of fields and of the catalogue in %s', async (language) => {
+  await chooseLanguage(language);
+  const { told: table } = spoken.getState().speech;
   expect([...new Set(OWN_TEXTS)].filter((text) => !Object.hasOwn(table, text) && told(text) === text)).toEqual([]);
 });
 
@@ -64,8 +64,8 @@ it('keeps no text in Spanish that the core no longer says', () => {
   expect(Object.keys({ ...choosing, ...hints, ...types }).filter((text) => !said.has(text))).toEqual([]);
 });
 
-it('says why an edit is refused, with its names and kinds of zones', () => {
-  prefer({ language: 'es' });
+it('says why an edit is refused, with its names and kinds of zones', async () => {
+  await chooseLanguage('es');
   expect(told('A region cannot stand in a group of machines, which holds components only.')).toBe(
     'Una región no puede estar en un grupo de máquinas, que contiene solo componentes.',
   );
@@ -74,13 +74,13 @@ it('says why an edit is refused, with its names and kinds of zones', () => {
   );
 });
 
-it('joins names as the language does, and takes only numbers for numbers', () => {
-  prefer({ language: 'es' });
+it('joins names as the language does, and takes only numbers for numbers', async () => {
+  await chooseLanguage('es');
   expect(told('LMS, Forums and 3 more need sticky sessions.')).toBe('Necesitan sesiones ancladas: LMS, Foros y 3 más.');
   expect(told('machine two of MySQL')).toBe('machine two of MySQL');
 });
 
-it('says lists of the core word by word', () => {
-  prefer({ language: 'es' });
+it('says lists of the core word by word', async () => {
+  await chooseLanguage('es');
   expect(toldList('student record, contact')).toBe('expediente del estudiante, contacto');
 });

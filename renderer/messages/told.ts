@@ -1,4 +1,5 @@
-import { LANGUAGES, languageNow, localeNow } from './t.ts';
+import { spoken } from './spoken.ts';
+import { languageNow, localeNow } from './t.ts';
 
 interface Pattern {
   /** What it begins and ends with: most texts are told apart by that, in a fraction of the time. */
@@ -44,7 +45,7 @@ const NAME = /\{\w+\}/g;
 
 /** The translation of a text, or the pattern of one with what its names, in braces, stand for here. */
 function translationOf(text: string): string | { translation: string; values: ReadonlyMap<string, string> } {
-  const table: Readonly<Record<string, string>> = LANGUAGES[languageNow()].told;
+  const table = spoken.getState().speech.told;
   if (text === '' || Object.hasOwn(table, text)) return table[text] ?? text;
   for (const { head, tail, test, names, translation } of patternsOf(table)) {
     const found = text.startsWith(head) && text.endsWith(tail) ? test.exec(text) : null;
@@ -60,7 +61,7 @@ function translationOf(text: string): string | { translation: string; values: Re
  */
 function valueOf(name: string, text: string): string {
   if (name === 'law') return text;
-  if (Object.hasOwn(LANGUAGES[languageNow()].told, text)) return told(text);
+  if (Object.hasOwn(spoken.getState().speech.told, text)) return told(text);
   const [, first, last] = (LISTS.has(name) && /^(.+) and (.+?)$/s.exec(text)) || [];
   if (first === undefined || last === undefined) return LISTS.has(name) ? toldList(text) : told(text);
   return new Intl.ListFormat(localeNow()).format([...first.split(', '), last].map(told));

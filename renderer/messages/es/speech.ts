@@ -1,0 +1,6 @@
+import type { Speech } from '../languages.ts';
+import { es } from './index.ts';
+import { rulePages } from './rule-pages/index.ts';
+import { told } from './told/index.ts';
+
+export const speech: Speech = { table: es, told, pages: rulePages };

@@ -1,0 +1,45 @@
+import { createStore, useStore } from 'zustand';
+import { prefer, preferences } from '../state/preferences.ts';
+import { ENGLISH, isLanguage, LANGUAGES, type Language, type Speech } from './languages.ts';
+
+interface Spoken {
+  readonly language: Language;
+  readonly speech: Speech;
+}
+
+/** What the window speaks: English until another language has loaded. */
+export const spoken = createStore<Spoken>()(() => ({ language: 'en', speech: ENGLISH }));
+
+/** Draws anew when the window speaks another language. */
+export function useLanguage(): Language {
+  return useStore(spoken, ({ language }) => language);
+}
+
+/**
+ * Speaks the language that was chosen, else that of the system where there is a table for it, else English; to be awaited
+ * before anything is drawn. A language that does not load leaves the window in English, which is better than none.
+ */
+export async function speak(): Promise<void> {
+  const wanted = wantedLanguage(preferences.getState().language);
+  await load(wanted).catch(() => undefined);
+}
+
+/** From now on, and at every start; undefined: as the system does. Rejects, with nothing changed, when the language does not load. */
+export async function chooseLanguage(language: Language | undefined): Promise<void> {
+  await load(wantedLanguage(language));
+  prefer({ language });
+}
+
+async function load(language: Language): Promise<void> {
+  spoken.setState({ language, speech: await LANGUAGES[language].load() });
+}
+
+function wantedLanguage(chosen: string | undefined): Language {
+  const wanted = chosen ?? languageOfSystem();
+  return isLanguage(wanted) ? wanted : 'en';
+}
+
+/** Outside a window, as in tests, no system is asked. */
+function languageOfSystem(): string {
+  return typeof document === 'undefined' ? 'en' : navigator.language.slice(0, 2);
+}
