@@ -4,7 +4,7 @@ import { groupBy } from '../../shared/base/group-by.ts';
 import type { CodePiece } from '../../shared/export/own-lines.ts';
 import { TargetMeters } from '../export/target-meters.tsx';
 import { t } from '../messages/t.ts';
-import { InEnglish } from '../messages/told-text.tsx';
+import { NoteText } from '../messages/told-text.tsx';
 import { useEditor } from '../state/hooks.ts';
 import { uiStore } from '../state/ui-store.ts';
 import type { CodeAnswer } from './answer-code.ts';
@@ -62,11 +62,19 @@ function TargetPicker({ answer }: { readonly answer: CodeAnswer }) {
 }
 
 function Output({ answer: { refused, coverage, pieces } }: { readonly answer: CodeAnswer }) {
-  if (refused !== undefined) return <Line text={<InEnglish text={refused} />} />;
+  if (refused !== undefined) return <Line text={<NoteText text={refused} />} />;
   return (
     <>
       {coverage.map(({ element, note }) => (
-        <Line key={element} text={<InEnglish text={coverage.length === 1 ? note : `${element}: ${note}`} />} />
+        <Line
+          key={element}
+          text={
+            <>
+              {coverage.length === 1 ? '' : `${element}: `}
+              <NoteText text={note} />
+            </>
+          }
+        />
       ))}
       {pieces.length === 0 && <Line text={t('code.none')} />}
       {[...groupBy(pieces, ({ path }) => path)].map(([path, ofFile]) => (

@@ -3,7 +3,7 @@ import type { CoverageEntry } from '../../shared/export/types.ts';
 import type { Stage } from '../../shared/design/schema/stage.ts';
 import { elementName } from '../messages/titles.ts';
 import { t } from '../messages/t.ts';
-import { InEnglish } from '../messages/told-text.tsx';
+import { NoteText } from '../messages/told-text.tsx';
 import { CLASS_COLOURS, CLASS_MARKS } from './coverage-meter.tsx';
 
 const ORDER = ['cannot', 'todo', 'exported'] as const;
@@ -31,7 +31,7 @@ export function CoverageTable({ coverage, stage }: { coverage: readonly Coverage
               {t(`export.class.${each}`)}
             </TableCell>
             <TableCell sx={{ overflowWrap: 'anywhere' }}>
-              <InEnglish text={note} />
+              <NoteText text={note} />
             </TableCell>
           </TableRow>
         ))}

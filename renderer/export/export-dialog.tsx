@@ -16,7 +16,7 @@ import { useState } from 'react';
 import type { Export } from '../../shared/export/types.ts';
 import { useDesign } from '../state/hooks.ts';
 import { t } from '../messages/t.ts';
-import { InEnglish } from '../messages/told-text.tsx';
+import { NoteText } from '../messages/told-text.tsx';
 import { ChangeList } from './change-list.tsx';
 import { CoverageTable } from './coverage-table.tsx';
 import { FileBrowser } from './file-browser.tsx';
@@ -70,7 +70,7 @@ function Body({ onClose }: { onClose: () => void }) {
     setComparing(false);
     view.pickTarget(target);
   };
-  const why = view.failed ?? (view.ran?.ok === false ? <InEnglish text={view.ran.why} /> : undefined);
+  const why = view.failed ?? (view.ran?.ok === false ? <NoteText text={view.ran.why} /> : undefined);
   return (
     <>
       <DialogContent sx={{ display: 'flex', gap: 2, minHeight: 0, pb: 1 }}>

@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
-import { languageNow, t } from '../messages/t.ts';
+import { t } from '../messages/t.ts';
+import { toldNote } from '../messages/told.ts';
 import { MeterBar } from './coverage-meter.tsx';
 import type { Measured } from './try-targets.ts';
 
@@ -11,10 +12,11 @@ export function TargetMeter({ measured }: { measured: Measured | undefined }) {
         variant="caption"
         component="span"
         sx={{ color: 'text.secondary' }}
-        title={measured.refused}
-        lang="en"
+        title={toldNote(measured.refused)
+          .map(({ text }) => text)
+          .join('')}
       >
-        <span lang={languageNow()}>{t('export.meter.refused')}</span>
+        {t('export.meter.refused')}
       </Typography>
     );
   }

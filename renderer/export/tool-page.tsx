@@ -6,7 +6,7 @@ import type { ToolVerdict, Written } from '../../shared/export/tools/judge-tools
 import { pacesOf } from '../../shared/export/tools/paces.ts';
 import type { CoverageEntry } from '../../shared/export/types.ts';
 import { t } from '../messages/t.ts';
-import { InEnglish } from '../messages/told-text.tsx';
+import { NoteText } from '../messages/told-text.tsx';
 import type { Tries } from './tries.ts';
 import { Trying } from './trying.tsx';
 
@@ -102,7 +102,7 @@ function WrittenRow({ written, stage, onPick }: { written: Written; stage: Stage
   if ('refused' in written) {
     return (
       <Alert severity="info" icon={false} sx={{ py: 0, mb: 0.5 }}>
-        {written.title}: <InEnglish text={written.refused} />
+        {written.title}: <NoteText text={written.refused} />
       </Alert>
     );
   }
@@ -130,7 +130,7 @@ function Left({ label, entries, stage }: { label: string; entries: readonly Cove
     <Box component="ul" aria-label={label} sx={{ m: 0, mt: 0.5, pl: 2.5 }}>
       {entries.map(({ element, kind, note }) => (
         <li key={`${kind} ${element}`}>
-          {elementName(stage, element)}: <InEnglish text={note} />
+          {elementName(stage, element)}: <NoteText text={note} />
         </li>
       ))}
     </Box>

@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, expect, it } from 'vitest';
 import { componentTypes } from '../../shared/catalog/index.ts';
 import { BASICS, PLACES } from '../../shared/choose/places.ts';
@@ -7,8 +10,10 @@ import { ELEMENT_SCHEMAS, type ElementKind } from '../../shared/design/fields/el
 import type { Field } from '../../shared/design/fields/field-model.ts';
 import { valueLabel } from '../../shared/design/fields/labels.ts';
 import { DATA_CLASSES, ZONE_KINDS } from '../../shared/design/schema/vocabulary.ts';
+import { describeTemplate } from '../start/describe-template.ts';
 import { choosing } from './es/told/choosing.ts';
 import { hints } from './es/told/hints.ts';
+import { templates } from './es/told/templates.ts';
 import { types } from './es/told/types.ts';
 import { LANGUAGES, type Language } from './languages.ts';
 import { chooseLanguage, spoken } from './spoken.ts';
@@ -62,6 +67,16 @@ it.each(others)('has what the window shows of fields and of the catalogue in %s'
 it('keeps no text in Spanish that the core no longer says', () => {
   const said = new Set(OWN_TEXTS);
   expect(Object.keys({ ...choosing, ...hints, ...types }).filter((text) => !said.has(text))).toEqual([]);
+});
+
+it('tells what every template is called and about', async () => {
+  await chooseLanguage('es');
+  const folder = fileURLToPath(new URL('../../assets/templates/', import.meta.url));
+  const facts = readdirSync(folder).map((file) => describeTemplate(file, readFileSync(join(folder, file), 'utf8')));
+  const said = facts.flatMap((each) => ('broken' in each ? [each.broken] : [each.title, each.about]));
+  expect(said.length).toBeGreaterThan(10);
+  expect(said.filter((text) => told(text) === text)).toEqual([]);
+  expect(Object.keys(templates).filter((text) => !said.includes(text))).toEqual([]);
 });
 
 it('says why an edit is refused, with its names and kinds of zones', async () => {

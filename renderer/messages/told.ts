@@ -14,15 +14,16 @@ interface Pattern {
 const LISTS = new Set(['list', 'others']);
 const NUMBERS = new Set(['n', 'k']);
 
-const compiled = new Map<Readonly<Record<string, string>>, readonly Pattern[]>();
+type Table = Readonly<Record<string, string>>;
+
+const compiled = new Map<Table, readonly Pattern[]>();
 
 /**
  * What the core says in English, in the language of the window: as its table has it, or by the pattern of it that says
  * most, with its names told the same way. A text that no pattern fits stays as it is.
  */
 export function told(text: string): string {
-  const found = translationOf(text);
-  return typeof found === 'string' ? found : found.translation.replace(NAME, (name) => found.values.get(name) ?? name);
+  return toldBy(text, spoken.getState().speech.told);
 }
 
 /** A stretch of a told text. `english`: as it stands in the core whatever the window speaks, such as what a law says. */
@@ -33,7 +34,21 @@ export interface ToldPart {
 
 /** As `told`, with what stays English apart, for a page that says of its texts in which language they are. */
 export function toldParts(text: string): readonly ToldPart[] {
-  const found = translationOf(text);
+  return partsOf(text, translationOf(text));
+}
+
+/** As `toldParts`, of what an export says of an element or refuses: each sentence for itself, because any may follow another. */
+export function toldNote(text: string): readonly ToldPart[] {
+  const { coverage } = spoken.getState().speech;
+  return text
+    .split(/(?<=[.!?]) (?=[\p{Lu}\d])/u)
+    .flatMap((sentence, at) => [
+      ...(at === 0 ? [] : [{ text: ' ', english: false }]),
+      ...partsOf(sentence, translationOf(sentence, coverage)),
+    ]);
+}
+
+function partsOf(text: string, found: string | Fitted): readonly ToldPart[] {
   if (typeof found === 'string') return [{ text: found, english: found === text && languageNow() !== 'en' }];
   return found.translation
     .split(/(\{\w+\})/)
@@ -43,28 +58,48 @@ export function toldParts(text: string): readonly ToldPart[] {
 
 const NAME = /\{\w+\}/g;
 
-/** The translation of a text, or the pattern of one with what its names, in braces, stand for here. */
-function translationOf(text: string): string | { translation: string; values: ReadonlyMap<string, string> } {
-  const table = spoken.getState().speech.told;
+interface Fitted {
+  readonly translation: string;
+  /** What its names, in braces, stand for here. */
+  readonly values: ReadonlyMap<string, string>;
+}
+
+/** The translation of a text, or the pattern of one that it fits. */
+function translationOf(text: string, table: Table = spoken.getState().speech.told): string | Fitted {
   if (text === '' || Object.hasOwn(table, text)) return table[text] ?? text;
   for (const { head, tail, test, names, translation } of patternsOf(table)) {
     const found = text.startsWith(head) && text.endsWith(tail) ? test.exec(text) : null;
     if (found === null) continue;
-    return { translation, values: new Map(names.map((name, at) => [`{${name}}`, valueOf(name, found[at + 1] ?? '')])) };
+    const values = names.map((name, at) => [`{${name}}`, valueOf(name, found[at + 1] ?? '', table)] as const);
+    return { translation, values: new Map(values) };
   }
   return text;
 }
 
 /**
  * In a pattern `{list}` and `{others}` are names, "LMS, Studio and 3 more", which are joined again as the language does; one name may have
- * an "and" of its own. `{law}` is what a law says, which stays as it was checked.
+ * an "and" of its own. `{places}` are told each for itself. `{law}` is what a law says, which stays as it was checked.
  */
-function valueOf(name: string, text: string): string {
+function valueOf(name: string, text: string, table: Table): string {
   if (name === 'law') return text;
-  if (Object.hasOwn(spoken.getState().speech.told, text)) return told(text);
+  const say = (each: string) => toldBy(each, table);
+  if (name === 'places') return text.split('; ').map(say).join('; ');
+  if (Object.hasOwn(table, text)) return say(text);
   const [, first, last] = (LISTS.has(name) && /^(.+) and (.+?)$/s.exec(text)) || [];
-  if (first === undefined || last === undefined) return LISTS.has(name) ? toldList(text) : told(text);
-  return new Intl.ListFormat(localeNow()).format([...first.split(', '), last].map(told));
+  if (first === undefined || last === undefined)
+    return LISTS.has(name) ? text.split(', ').map(say).join(', ') : say(text);
+  return new Intl.ListFormat(localeNow()).format([...first.split(', '), last].map(say));
+}
+
+/** By a table of its own, else by the one of all texts. */
+function toldBy(text: string, table: Table): string {
+  const found = translationOf(text, table);
+  if (typeof found !== 'string') return filled(found);
+  return found === text && table !== spoken.getState().speech.told ? told(text) : found;
+}
+
+function filled({ translation, values }: Fitted): string {
+  return translation.replace(NAME, (name) => values.get(name) ?? name);
 }
 
 /** As `told`, for texts that were joined by commas. */
@@ -73,7 +108,7 @@ export function toldList(texts: string): string {
 }
 
 /** Those with most words of their own first. */
-function patternsOf(table: Readonly<Record<string, string>>): readonly Pattern[] {
+function patternsOf(table: Table): readonly Pattern[] {
   const known = compiled.get(table);
   if (known !== undefined) return known;
   const own = (text: string) => text.replace(/\{\w+\}/g, '').length;

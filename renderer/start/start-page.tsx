@@ -4,7 +4,7 @@ import { DropHint } from '../files/drop-hint.tsx';
 import { useFileDrop } from '../files/use-file-drop.ts';
 import { useFileActions } from '../files/use-file-actions.ts';
 import { t } from '../messages/t.ts';
-import { InEnglish } from '../messages/told-text.tsx';
+import { InEnglish, ToldText } from '../messages/told-text.tsx';
 import { openDialog } from '../state/ui-store.ts';
 import { UnsavedWorkList } from '../keeping/unsaved-work.tsx';
 import { RecentList } from '../recent/recent-list.tsx';
@@ -129,9 +129,9 @@ function Templates({ gallery: { templates, broken }, onPick }: TemplatesProps) {
         {templates.map((template) => (
           <StartCard
             key={template.id}
-            title={<InEnglish text={template.title} />}
+            title={<ToldText text={template.title} />}
             detail={<Stages of={template} />}
-            text={<InEnglish text={template.about} />}
+            text={<ToldText text={template.about} />}
             action={t('start.use')}
             onPick={() => onPick(template)}
           />
@@ -163,7 +163,7 @@ function Broken({ files }: { files: readonly string[] }) {
   );
 }
 
-/** How many stages a template has, and what they are called, which is English in every window. */
+/** How many stages a template has, and what they are called in its drawings, which are content: English in every window. */
 function Stages({ of: { stages } }: { readonly of: Template }) {
   return (
     <>

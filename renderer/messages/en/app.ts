@@ -72,7 +72,7 @@ export const app = {
   'settings.language': 'Language',
   'settings.language.system': 'As the system',
   'settings.language.note':
-    'What laws say, templates, and what is written into files are in English in every language. Everything else of the window is in the language chosen here.',
+    'What laws say, the drawings of templates, and what is written into files are in English in every language. Everything else of the window is in the language chosen here.',
   'settings.language.failed': 'That language could not be loaded. Try again.',
   'settings.sizes': 'Panels',
   'settings.sizes.reset': 'All panels as they were at first',

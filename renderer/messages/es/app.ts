@@ -75,7 +75,7 @@ export const app: Translation<typeof en> = {
   'settings.language': 'Idioma',
   'settings.language.system': 'Como el sistema',
   'settings.language.note':
-    'Lo que dicen las leyes, las plantillas y lo que se escribe en archivos está en inglés en todos los idiomas. Todo lo demás de la ventana está en el idioma que se elige aquí.',
+    'Lo que dicen las leyes, los dibujos de las plantillas y lo que se escribe en archivos está en inglés en todos los idiomas. Todo lo demás de la ventana está en el idioma que se elige aquí.',
   'settings.language.failed': 'No se pudo cargar ese idioma. Vuelve a intentarlo.',
   'settings.sizes': 'Paneles',
   'settings.sizes.reset': 'Todos los paneles como al principio',

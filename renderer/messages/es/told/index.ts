@@ -11,6 +11,7 @@ import { pictures } from './pictures.ts';
 import { privacy } from './privacy.ts';
 import { refusals } from './refusals.ts';
 import { rules } from './rules.ts';
+import { templates } from './templates.ts';
 import { types } from './types.ts';
 import { values } from './values.ts';
 import { waivers } from './waivers.ts';
@@ -30,6 +31,7 @@ export const told: Readonly<Record<string, string>> = {
   ...privacy,
   ...refusals,
   ...rules,
+  ...templates,
   ...types,
   ...values,
   ...waivers,
