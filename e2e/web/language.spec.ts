@@ -75,7 +75,7 @@ test('in a Spanish window what a law says is marked as English, and what Corral 
 test('a language is loaded when it is chosen, and one that does not come leaves the window as it was', async ({
   designer,
 }) => {
-  const { page, load } = designer;
+  const { page, load, problems } = designer;
   await load();
   await openAbroad(designer);
   const html = page.locator('html');
@@ -91,4 +91,6 @@ test('a language is loaded when it is chosen, and one that does not come leaves 
   await page.getByLabel('Language').selectOption('es');
   await expect(page.getByRole('alert')).toHaveText('That language could not be loaded. Try again.');
   await expect(html).toHaveAttribute('lang', 'en');
+  // The file that was kept from it.
+  expect(problems.splice(0)).toEqual([expect.stringContaining('ERR_FAILED')]);
 });

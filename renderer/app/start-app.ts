@@ -10,6 +10,7 @@ import { saveByItself } from '../files/save-by-itself.ts';
 import type { HostClient } from '../platform/host-client.ts';
 import { keepJournal } from '../keeping/keep-journal.ts';
 import { t } from '../messages/t.ts';
+import { toldProblem } from '../messages/told.ts';
 import { keepRead } from '../reading/read-beside.ts';
 import { noteRecent } from '../recent/note-recent.ts';
 import { createEditorStore } from '../state/editor-store.ts';
@@ -34,7 +35,7 @@ export async function startApp(host: HostClient): Promise<Documents> {
   host.on('where', (where) => uiStore.setState(where));
   const notify = (sentence: string) => documents.list.getState().shown.store.getState().notify(sentence);
   tellTrouble(host, (error) => notify(t('app.mistake', { why: troubleWords(error) })));
-  if (notOpened !== undefined) notify(notOpened);
+  if (notOpened !== undefined) notify(toldProblem(notOpened));
   // A file that cannot be read is explained by a dialog, which needs the app on screen: so this is not awaited.
   if (!isFurtherWindow()) {
     if (info.opened !== undefined) void openFirst(host, documents, info.opened);

@@ -2,6 +2,7 @@ import type { GivenFile } from '../../shared/ipc/contract.ts';
 import { askToShow, isHeld } from '../documents/other-windows.ts';
 import { recover, unsavedWork } from '../keeping/recover.ts';
 import { t } from '../messages/t.ts';
+import { toldProblem } from '../messages/told.ts';
 import { readDesign } from '../reading/read-design.ts';
 import { isDirty } from '../state/dirty.ts';
 import type { EditorStore, FileState } from '../state/editor-store.ts';
@@ -123,6 +124,12 @@ async function show(deps: WindowDeps, text: string, file: FileState): Promise<bo
   documents.show(store);
   const [warning] = parsed.value.warnings;
   if (warning !== undefined)
-    store.getState().notify(t('files.warning', { line: warning.line, message: warning.message, fix: warning.fix }));
+    store.getState().notify(
+      t('files.warning', {
+        line: warning.line,
+        message: toldProblem(warning.message),
+        fix: toldProblem(warning.fix),
+      }),
+    );
   return true;
 }

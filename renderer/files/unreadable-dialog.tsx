@@ -13,6 +13,7 @@ import {
 } from '@mui/material';
 import type { Issue } from '../../shared/design/issue.ts';
 import { MONOSPACE } from '../theme/corral-theme.ts';
+import { ProblemText } from '../messages/told-text.tsx';
 import { t } from '../messages/t.ts';
 
 export interface UnreadableProps {
@@ -68,7 +69,7 @@ function IssueRow({ issue, source }: { issue: Issue; source: string }) {
         {issue.line}, {issue.column}
       </TableCell>
       <TableCell>
-        {sentence(issue.message)}
+        <ProblemText text={issue.message} />
         <Typography
           component="pre"
           sx={{
@@ -84,12 +85,9 @@ function IssueRow({ issue, source }: { issue: Issue; source: string }) {
           {source.trim().slice(0, 200)}
         </Typography>
       </TableCell>
-      <TableCell>{sentence(issue.fix)}</TableCell>
+      <TableCell>
+        <ProblemText text={issue.fix} />
+      </TableCell>
     </TableRow>
   );
-}
-
-/** Issues are written without capital and full stop, so that they fit into lines of other programs. */
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.?!]$/.test(text) ? '' : '.'}`;
 }

@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import type { Imported, Unrecognised } from '../../shared/import/types.ts';
 import { t } from '../messages/t.ts';
+import { toldProblem } from '../messages/told.ts';
 
 const SHOWN = 200;
 
@@ -19,7 +20,7 @@ export function ImportFindings({ found: { design, understood, unrecognised } }: 
         <Box component="ul" sx={{ my: 0.5, pl: 3 }}>
           {counts.map(([what, count]) => (
             <li key={what}>
-              {what}: {count}
+              {toldProblem(what)}: {count}
             </li>
           ))}
         </Box>
@@ -37,7 +38,7 @@ function Rest({ items }: { readonly items: readonly Unrecognised[] }) {
     <Box component="ul" sx={{ my: 0.5, pl: 3, overflowWrap: 'anywhere' }}>
       {items.slice(0, SHOWN).map(({ name, what, why }, index) => (
         <li key={index}>
-          <code>{name}</code> ({what}): {why}
+          <code>{name}</code> ({toldProblem(what)}): {toldProblem(why)}
         </li>
       ))}
       {items.length > SHOWN && <li>{t('import.more', { number: items.length - SHOWN, command: 'corral import' })}</li>}

@@ -5,6 +5,7 @@ import { MAX_DESIGN_BYTES } from '../../shared/ipc/contract.ts';
 import { useFileActions } from '../files/use-file-actions.ts';
 import { uiStore, useUi } from '../state/ui-store.ts';
 import { t } from '../messages/t.ts';
+import { toldProblem } from '../messages/told.ts';
 
 /** The file of another tool that is being imported, what was found in it, and how to open that. */
 export function useImport() {
@@ -29,6 +30,10 @@ export function useImport() {
     if (result?.ok !== true) return false;
     return files.newFromTemplate('imported.corral', serializeDesign(result.value.design));
   };
-  const trouble = failed ?? (result?.ok === false ? `“${file?.name ?? ''}”: ${result.error}` : undefined);
+  const trouble =
+    failed ??
+    (result?.ok === false
+      ? t('import.refused', { name: file?.name ?? '', why: toldProblem(result.error) })
+      : undefined);
   return { name: file?.name, found: result?.ok === true ? result.value : undefined, trouble, choose, open };
 }

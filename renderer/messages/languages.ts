@@ -10,11 +10,13 @@ export interface Speech {
   readonly told: Readonly<Record<string, string>>;
   /** As `told`, sentence by sentence: what exports say of what became of each element. */
   readonly coverage: Readonly<Record<string, string>>;
+  /** As `told`: what is wrong with files, and why something was refused. */
+  readonly problems: Readonly<Record<string, string>>;
   /** As `told`, on the page of a rule only. */
   readonly pages: Readonly<Record<string, string>>;
 }
 
-export const ENGLISH: Speech = { table: en, told: {}, coverage: {}, pages: {} };
+export const ENGLISH: Speech = { table: en, told: {}, coverage: {}, problems: {}, pages: {} };
 
 /** Every language of the interface, by what browsers call it. Only who speaks another than English loads its tables; each has every key. */
 export const LANGUAGES = {

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { toldNote, toldParts, type ToldPart } from './told.ts';
+import { problemParts, toldNote, toldParts, type ToldPart } from './told.ts';
 
 /** What the core says, in the language of the window; what stays English is marked as that, so that a screen reader speaks it so. */
 export function ToldText({ text }: { readonly text: string }) {
@@ -9,6 +9,18 @@ export function ToldText({ text }: { readonly text: string }) {
 /** As `ToldText`, of what an export says of an element or refuses. */
 export function NoteText({ text }: { readonly text: string }) {
   return <Parts parts={toldNote(text)} />;
+}
+
+/** What is wrong with a file, as a sentence: the core writes it without capital and full stop, so that it fits into lines of other programs. */
+export function ProblemText({ text }: { readonly text: string }) {
+  const [first = { text: '', english: false }, ...rest] = problemParts(text);
+  const begun = { ...first, text: first.text.replace(/^¿?\p{L}/u, (letters) => letters.toUpperCase()) };
+  return (
+    <>
+      <Parts parts={[begun, ...rest]} />
+      {/[.?!]$/.test(text) ? '' : '.'}
+    </>
+  );
 }
 
 function Parts({ parts }: { readonly parts: readonly ToldPart[] }) {

@@ -13,6 +13,8 @@ interface Pattern {
 /** What names stand for in a pattern, and what only a number can. */
 const LISTS = new Set(['list', 'others']);
 const NUMBERS = new Set(['n', 'k']);
+/** What a law says, which stays as it was checked, and what the reader of YAML said. */
+const KEPT = new Set(['law', 'yaml']);
 
 type Table = Readonly<Record<string, string>>;
 
@@ -48,12 +50,22 @@ export function toldNote(text: string): readonly ToldPart[] {
     ]);
 }
 
+/** As `told`: what is wrong with a file, or why something was refused. */
+export function toldProblem(text: string): string {
+  return toldBy(text, spoken.getState().speech.problems);
+}
+
+/** As `toldProblem`, with what stays English apart. */
+export function problemParts(text: string): readonly ToldPart[] {
+  return partsOf(text, translationOf(text, spoken.getState().speech.problems));
+}
+
 function partsOf(text: string, found: string | Fitted): readonly ToldPart[] {
   if (typeof found === 'string') return [{ text: found, english: found === text && languageNow() !== 'en' }];
   return found.translation
     .split(/(\{\w+\})/)
     .filter((part) => part !== '')
-    .map((part) => ({ text: found.values.get(part) ?? part, english: part === '{law}' }));
+    .map((part) => ({ text: found.values.get(part) ?? part, english: KEPT.has(part.slice(1, -1)) }));
 }
 
 const NAME = /\{\w+\}/g;
@@ -78,10 +90,10 @@ function translationOf(text: string, table: Table = spoken.getState().speech.tol
 
 /**
  * In a pattern `{list}` and `{others}` are names, "LMS, Studio and 3 more", which are joined again as the language does; one name may have
- * an "and" of its own. `{places}` are told each for itself. `{law}` is what a law says, which stays as it was checked.
+ * an "and" of its own. `{places}` are told each for itself.
  */
 function valueOf(name: string, text: string, table: Table): string {
-  if (name === 'law') return text;
+  if (KEPT.has(name)) return text;
   const say = (each: string) => toldBy(each, table);
   if (name === 'places') return text.split('; ').map(say).join('; ');
   if (Object.hasOwn(table, text)) return say(text);
@@ -91,11 +103,9 @@ function valueOf(name: string, text: string, table: Table): string {
   return new Intl.ListFormat(localeNow()).format([...first.split(', '), last].map(say));
 }
 
-/** By a table of its own, else by the one of all texts. */
 function toldBy(text: string, table: Table): string {
   const found = translationOf(text, table);
-  if (typeof found !== 'string') return filled(found);
-  return found === text && table !== spoken.getState().speech.told ? told(text) : found;
+  return typeof found === 'string' ? found : filled(found);
 }
 
 function filled({ translation, values }: Fitted): string {

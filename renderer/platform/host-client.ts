@@ -3,6 +3,7 @@ import type { z } from '../../shared/base/zod.ts';
 import {
   contract,
   hostEvents,
+  isFailure,
   type Channel,
   type HostBridge,
   type HostEvent,
@@ -10,6 +11,7 @@ import {
   type Response,
 } from '../../shared/ipc/contract.ts';
 import { handle } from '../../shared/ipc/parts.ts';
+import { toldProblem } from '../messages/told.ts';
 
 /** The host cannot be reached, or breaks the contract. */
 export class NoAnswer extends Error {
@@ -37,7 +39,7 @@ export function createHostClient(bridge: HostBridge): HostClient {
       try {
         const answer = await bridge.invoke(channel, asked.parse(request));
         // The compiler cannot follow the index: the schema of this channel made the value.
-        return answered.parse(answer) as Response<C>;
+        return inWindow(answered.parse(answer) as Response<C>);
       } catch (cause) {
         throw new NoAnswer(cause instanceof Error ? cause.message : String(cause), { cause });
       }
@@ -52,6 +54,11 @@ export function createHostClient(bridge: HostBridge): HostClient {
     },
     dropped: async (file) => handle.safeParse(await bridge.dropped?.(file)).data,
   };
+}
+
+/** Hosts say in English why something failed; the window says it in its own language. */
+function inWindow<T>(answer: T): T {
+  return isFailure(answer) ? { ...answer, failed: toldProblem(answer.failed) } : answer;
 }
 
 export const HostContext = createContext<HostClient | null>(null);

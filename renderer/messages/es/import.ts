@@ -13,6 +13,7 @@ export const importing: Translation<typeof en> = {
   'import.rest': 'Fuera del diseño',
   'import.rest.count': 'Fuera del diseño: {number}',
   'import.large': '«{name}» ocupa más de {size} MB; importa una parte.',
+  'import.refused': '«{name}»: {why}',
   'import.unreadable': 'No se pudo leer «{name}». Comprueba que sigue ahí y elígelo de nuevo.',
   'import.about':
     'Un estado o plan de Terraform (el archivo, o lo que escribe terraform show -json), una plantilla de CloudFormation o un inventario de Ansible. Nada sale de este ordenador.',
