@@ -32,7 +32,7 @@ function issuesOf(text: string): string[] {
   ]);
 }
 
-it.each([
+it.each<readonly [string, string]>([
   ...PROBLEM_CASES.map(([name, text]) => [name, text] as const),
   ['a story about nothing', `${stage(BASE)}story:\n  - { stage: two }\n`],
   ['a step about no element', `${stage(BASE)}story:\n  - { stage: one, fail: [mysql] }\n`],
