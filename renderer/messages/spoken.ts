@@ -1,6 +1,7 @@
 import { createStore, useStore } from 'zustand';
 import { prefer, preferences } from '../state/preferences.ts';
-import { ENGLISH, isLanguage, LANGUAGES, type Language, type Speech } from './languages.ts';
+import { ENGLISH, isLanguage, LANGUAGES, type Language } from './languages.ts';
+import type { Speech } from './speech.ts';
 
 interface Spoken {
   readonly language: Language;

@@ -1,6 +1,7 @@
 import type { en } from './en/index.ts';
-import type { Language, MessageKey } from './languages.ts';
+import type { Language } from './languages.ts';
 import { fill, type Params, type Values } from './message.ts';
+import type { MessageKey } from './speech.ts';
 import { spoken } from './spoken.ts';
 
 /** A message that is told nothing: what a table of the code may name and say later. */

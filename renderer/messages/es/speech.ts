@@ -1,4 +1,4 @@
-import type { Speech } from '../languages.ts';
+import type { Speech } from '../speech.ts';
 import { coverage } from './coverage/index.ts';
 import { es } from './index.ts';
 import { problems } from './problems/index.ts';
