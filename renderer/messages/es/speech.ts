@@ -1,5 +1,5 @@
 import type { Speech } from '../speech.ts';
-import { coverage } from './coverage/index.ts';
+import { coverage } from './notes/index.ts';
 import { es } from './index.ts';
 import { problems } from './problems/index.ts';
 import { rulePages } from './rule-pages/index.ts';
