@@ -98,7 +98,8 @@ export const machines: Readonly<Record<string, string>> = {
   // Connections.
   'Permitted on port {n}.': 'Permitida en el puerto {n}.',
   'Permitted on port {n} by a pair of rules.': 'Permitida en el puerto {n} por un par de reglas.',
-  'Permitted on port {n} by a rule between both groups.': 'Permitida en el puerto {n} por una regla entre ambos grupos.',
+  'Permitted on port {n} by a rule between both groups.':
+    'Permitida en el puerto {n} por una regla entre ambos grupos.',
   'Permitted on port {n} by a rule for the tags of both groups.':
     'Permitida en el puerto {n} por una regla para las etiquetas de ambos grupos.',
   'Permitted on port {n} by rules between the two groups.':

@@ -31,16 +31,20 @@ export const services: Readonly<Record<string, string>> = {
     'Se convierte en un almacén de recuperación que hace una copia diaria de cada máquina con datos.',
   'Becomes a storage account with a container: private, versioned, encrypted twice, reached from the network only.':
     'Se convierte en una cuenta de almacenamiento con un contenedor: privado, con versiones, cifrado dos veces, accesible solo desde la red.',
-  'Becomes an Amazon MQ cluster at port {n} with TLS.': 'Se convierte en un clúster de Amazon MQ en el puerto {n} con TLS.',
-  'Becomes an ElastiCache cluster over the zones.': 'Se convierte en un clúster de ElastiCache repartido entre las zonas.',
+  'Becomes an Amazon MQ cluster at port {n} with TLS.':
+    'Se convierte en un clúster de Amazon MQ en el puerto {n} con TLS.',
+  'Becomes an ElastiCache cluster over the zones.':
+    'Se convierte en un clúster de ElastiCache repartido entre las zonas.',
   'Becomes an ElastiCache replication group over two zones, with TLS and a token that its callers send.':
     'Se convierte en un grupo de replicación de ElastiCache en dos zonas, con TLS y un testigo que envía quien lo llama.',
   'Becomes an OpenSearch domain at port {n}; check that the release of Open edX speaks to it.':
     'Se convierte en un dominio de OpenSearch en el puerto {n}; comprueba que la versión de Open edX se entiende con él.',
   'Becomes an RDS instance with a standby in a second zone; AWS keeps its password.':
     'Se convierte en una instancia de RDS con una de reserva en una segunda zona; AWS guarda su contraseña.',
-  'Becomes an S3 bucket: encrypted, versioned, not public.': 'Se convierte en un bucket de S3: cifrado, con versiones, no público.',
-  'Becomes an S3 bucket: private, versioned, encrypted.': 'Se convierte en un bucket de S3: privado, con versiones, cifrado.',
+  'Becomes an S3 bucket: encrypted, versioned, not public.':
+    'Se convierte en un bucket de S3: cifrado, con versiones, no público.',
+  'Becomes an S3 bucket: private, versioned, encrypted.':
+    'Se convierte en un bucket de S3: privado, con versiones, cifrado.',
   'Becomes daily snapshots of every disk with data.': 'Se convierte en instantáneas diarias de cada disco con datos.',
   'Becomes a NAT gateway, the way out of every machine.':
     'Se convierte en una puerta de enlace NAT, la salida de todas las máquinas.',
@@ -59,7 +63,8 @@ export const services: Readonly<Record<string, string>> = {
     'Crea el servicio gestionado ({a}) y da su dirección a quienes lo llaman.',
   'Create the {a} service of AWS and give its address to its callers; or put {b} on machines.':
     'Crea el servicio {a} de AWS y da su dirección a quienes lo llaman, o pon en máquinas: {b}.',
-  'AWS runs no {a} as drawn; put it on machines.': 'AWS no ofrece esto tal como está dibujado ({a}); ponlo en máquinas.',
+  'AWS runs no {a} as drawn; put it on machines.':
+    'AWS no ofrece esto tal como está dibujado ({a}); ponlo en máquinas.',
   'This export has no managed {a} for {b}; put it on machines.':
     'Esta exportación no tiene este servicio gestionado ({a}) para {b}; ponlo en máquinas.',
   'DigitalOcean has no managed {a}, or this export none; put it on machines.':
@@ -95,7 +100,8 @@ export const services: Readonly<Record<string, string>> = {
   'The design has no stage "{a}".': 'El diseño no tiene la etapa «{a}».',
   'The stage has no component that a target could create.':
     'La etapa no tiene ningún componente que un destino pueda crear.',
-  'The stage has no machines, so there is nothing to create.': 'La etapa no tiene máquinas, así que no hay nada que crear.',
+  'The stage has no machines, so there is nothing to create.':
+    'La etapa no tiene máquinas, así que no hay nada que crear.',
   'The stage has no machines, so an inventory would be empty.':
     'La etapa no tiene máquinas, así que un inventario estaría vacío.',
   'There is nothing to create.': 'No hay nada que crear.',

@@ -97,7 +97,8 @@ export const tools: Readonly<Record<string, string>> = {
   'Celery does not work with Redis Cluster.': 'Celery no funciona con Redis Cluster.',
   'Elasticsearch 7 listens on loopback and the role has no setting for it: set network.host and the discovery settings in elasticsearch.yml.':
     'Elasticsearch 7 escucha solo en la propia máquina y el rol no tiene ajuste para eso: define network.host y los ajustes de descubrimiento en elasticsearch.yml.',
-  'The role is gone; this release sends digests itself.': 'El rol ya no existe; esta versión envía los resúmenes por sí misma.',
+  'The role is gone; this release sends digests itself.':
+    'El rol ya no existe; esta versión envía los resúmenes por sí misma.',
   'The role is gone; this release shows certificates as pages of the LMS.':
     'El rol ya no existe; esta versión muestra los certificados como páginas del LMS.',
   'The role makes single nodes at port 9202: change http.port and discovery.type in opensearch.yml.':
@@ -143,7 +144,8 @@ export const tools: Readonly<Record<string, string>> = {
     'Haz que pase HTTP sin cifrar a Caddy; ENABLE_WEB_PROXY está desactivado.',
   'Passes through a balancer, which Tutor does not set up: create it and give its address.':
     'Pasa por un balanceador, que Tutor no prepara: créalo y da su dirección.',
-  'One of its ends has no place in the settings of Tutor.': 'Uno de sus extremos no tiene sitio en los ajustes de Tutor.',
+  'One of its ends has no place in the settings of Tutor.':
+    'Uno de sus extremos no tiene sitio en los ajustes de Tutor.',
   'What it calls lives outside; Tutor is told nothing of it by this export.':
     'Lo que llama está fuera; esta exportación no dice a Tutor nada de ello.',
   'Choose the host names of the sites and point them at it in DNS.':
