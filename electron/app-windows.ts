@@ -1,6 +1,7 @@
 import type { BrowserWindow, Rectangle } from 'electron';
 import type { HostDialogs, HostWindow } from '../host/handlers.ts';
 import type { Handlers } from '../shared/ipc/contract.ts';
+import { SHELL_WORDS, type ShellWords } from '../shared/ipc/words/index.ts';
 import { crashUrl } from './app-origin.ts';
 import type { AppWindow } from './app-window.ts';
 import type { ElectronApi } from './electron-api.ts';
@@ -24,6 +25,8 @@ export interface WindowsOptions {
   readonly note: (what: string) => void;
   /** A page says what the menu has. */
   readonly setMenu: (menu: PageMenu) => void;
+  /** What the shell says, in the language of the page in front. */
+  readonly words: () => ShellWords;
   /** The list of designs that were open before is another now. */
   readonly recentChanged: () => void;
   /** A window was closed that was there. */
@@ -97,10 +100,10 @@ function makeWindow(
       page.listens();
     },
   };
-  const dialogs = nativeDialogs(electron, () => window);
+  const dialogs = nativeDialogs(electron, () => window, options.words);
   const handlers = options.makeHandlers(dialogs, port, openFirst);
   const window = openWindow(electron, options.preload, place);
-  askBeforeClosing(electron, options, window, leaving, () => menu?.hung);
+  askBeforeClosing(electron, options, window, leaving, () => menu && SHELL_WORDS[menu.language]);
   window.on('focus', () => menu && options.setMenu(menu));
   window.on('closed', () => leaving.tell(true));
   const showCrash = (part: 'page' | 'main') => {
@@ -132,7 +135,7 @@ function askBeforeClosing(
   options: WindowsOptions,
   window: BrowserWindow,
   leaving: Leaving,
-  words: () => PageMenu['hung'] | undefined,
+  words: () => ShellWords | undefined,
 ): void {
   const hung = watchHungPage(electron, window, {
     words,

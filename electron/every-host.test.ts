@@ -13,7 +13,7 @@ const STRANGE = [
   ['journal:take', { journal: 'a/b/c/d/e/f' }],
   ['recent:note', { path: '/etc/passwd', picture: '' }],
   ['settings:keep', { name: '../x', text: '' }],
-  ['window:menu', { groups: [{ id: 'File', title: '', items: [] }], roles: {} }],
+  ['window:menu', { groups: [{ id: 'File', title: '', items: [] }], language: 'xx' }],
   ['about:trouble', { name: 'Error', message: 'x'.repeat(3_000), stack: '' }],
   ['toString', {}],
 ] as const;

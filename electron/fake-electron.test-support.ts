@@ -25,6 +25,7 @@ const APP = {
   whenReady: () => Promise.resolve(),
   addRecentDocument: () => undefined,
   getVersion: () => '0.0.0',
+  getLocale: () => 'en-GB',
   quit: () => undefined,
   on: () => undefined,
 };

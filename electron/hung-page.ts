@@ -1,13 +1,13 @@
 import type { BrowserWindow } from 'electron';
+import type { ShellWords } from '../shared/ipc/words/index.ts';
 import type { ElectronApi } from './electron-api.ts';
-import type { PageMenu } from './menu.ts';
 
 /** A page that was asked something and has done nothing for so long hangs. */
 const HANGS_MS = 5_000;
 
 interface Options {
   /** What is asked, in the language of the page; undefined: it never said. */
-  readonly words: () => PageMenu['hung'] | undefined;
+  readonly words: () => ShellWords | undefined;
   readonly wait: () => void;
   readonly close: () => void;
 }
@@ -25,8 +25,8 @@ export function watchHungPage({ dialog }: ElectronApi, window: BrowserWindow, op
     const words = options.words();
     if (words === undefined || asking !== undefined || window.isDestroyed()) return;
     const { signal } = (asking = new AbortController());
-    const { message, detail, wait, close } = words;
-    const buttons = [wait, close];
+    const [message, detail] = [words['hung.message'], words['hung.detail']];
+    const buttons = [words['hung.wait'], words['hung.close']];
     const box = { type: 'warning', message, detail, buttons, defaultId: 0, cancelId: 0, noLink: true, signal } as const;
     const { response } = await dialog.showMessageBox(window, box);
     asking = undefined;

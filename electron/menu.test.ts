@@ -1,16 +1,9 @@
+import type { MenuItemConstructorOptions } from 'electron';
 import { expect, it } from 'vitest';
 import { acceleratorOf } from './accelerator.ts';
-import { menuTemplate, type MenuActs, type PageMenu } from './menu.ts';
+import { SHELL_WORDS } from '../shared/ipc/words/index.ts';
+import { firstMenu, menuTemplate, type MenuActs, type PageMenu } from './menu.ts';
 
-const roles = {
-  cut: 'Cortar',
-  copy: 'Copiar',
-  paste: 'Pegar',
-  quit: 'Salir',
-  fullScreen: 'Todo',
-  window: 'Ventana',
-  recent: 'Abrir',
-};
 const page: PageMenu = {
   groups: [
     {
@@ -25,8 +18,7 @@ const page: PageMenu = {
     { id: 'Edit', title: 'Editar', items: [] },
     { id: 'Help', title: 'Ayuda', items: [{ id: 'help.keys', label: 'Teclas' }] },
   ],
-  roles,
-  hung: { message: 'No responde', detail: 'Puedes esperar.', wait: 'Esperar', close: 'Cerrar' },
+  language: 'es',
 };
 
 const templateOf = (facts: { mac?: boolean; recent?: string[] }, acts: Partial<MenuActs> = {}) =>
@@ -50,7 +42,8 @@ it('has the words of the page, also for the items of the system', () => {
   expect(labels(false)).toEqual(['Archivo', 'Editar', 'Ventana', 'Ayuda']);
   expect(labels(true)).toEqual(['appMenu', 'Archivo', 'Editar', 'Ventana', 'Ayuda']);
   const text = JSON.stringify(templateOf({ recent: ['/a/b.corral'] }));
-  for (const word of Object.values(roles).filter((each) => each !== 'Todo')) expect(text).toContain(word);
+  for (const word of ['Cortar', 'Copiar', 'Pegar', 'Salir', 'Ventana', 'Abrir reciente', 'Minimizar'])
+    expect(text).toContain(word);
 });
 
 it('sends the action of an item, whose key the page hears itself', () => {
@@ -70,7 +63,7 @@ it('has the designs that were open before, ten at most, and the list of all belo
     label: string;
     submenu: { label?: string; id?: string; click: () => void }[];
   }[];
-  expect(submenu?.label).toBe('Abrir');
+  expect(submenu?.label).toBe('Abrir reciente');
   expect(submenu?.submenu).toHaveLength(12);
   expect(submenu?.submenu.at(-1)).toMatchObject({ id: 'file.recent', label: 'Recientes…' });
   expect(submenu?.submenu[0]?.label).toBe('a.corral – /home/ada/R&&D');
@@ -81,4 +74,19 @@ it('has the designs that were open before, ten at most, and the list of all belo
 it('shows an "&" of a name as it is', () => {
   const [file] = templateOf({});
   expect(file?.submenu).toContainEqual(expect.objectContaining({ label: 'Deshacer: R&&D' }));
+});
+
+it.each([true, false])('names every item of the system in the language of the page (Mac: %s)', (mac) => {
+  const named = (items: readonly MenuItemConstructorOptions[]): boolean =>
+    items.every(({ type, role, label, submenu }) =>
+      type === 'separator' || role === 'appMenu' || label !== undefined
+        ? !Array.isArray(submenu) || named(submenu)
+        : false,
+    );
+  for (const language of ['en', 'es'] as const) {
+    expect(named(firstMenu(mac, SHELL_WORDS[language]))).toBe(true);
+    expect(
+      named(menuTemplate({ page: { ...page, language }, mac, recent: [] }, { send: () => 0, open: () => 0 })),
+    ).toBe(true);
+  }
 });

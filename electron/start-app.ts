@@ -1,5 +1,6 @@
 import type { IpcMainInvokeEvent } from 'electron';
 import { dispatchRequest } from '../shared/ipc/dispatch-request.ts';
+import type { Language } from '../shared/ipc/words/index.ts';
 import { createAppMenu } from './app-menu.ts';
 import { bringToFront, createWindows, type AppWindows, type WindowsOptions } from './app-windows.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
@@ -10,7 +11,10 @@ import { readPlace } from './window-place.ts';
 import { sendAction } from './window.ts';
 
 /** What the shell gets from outside: the built files, what makes handlers, and what it is started with. */
-export interface ShellOptions extends Omit<WindowsOptions, 'place' | 'displays' | 'setMenu' | 'recentChanged'> {
+export interface ShellOptions extends Omit<
+  WindowsOptions,
+  'place' | 'displays' | 'setMenu' | 'words' | 'recentChanged'
+> {
   readonly rendererRoot: string;
   readonly mac: boolean;
   /** Files to begin with. */
@@ -27,6 +31,8 @@ export interface ShellOptions extends Omit<WindowsOptions, 'place' | 'displays' 
   readonly handleOfDropped: (path: unknown) => Promise<string | null>;
   /** Designs that were open before, newest first: paths. */
   readonly recent: () => Promise<readonly string[]>;
+  /** What is spoken before a page says what it speaks; asked when Electron is ready. */
+  readonly language: () => Promise<Language>;
 }
 
 /**
@@ -52,13 +58,19 @@ export async function startApp(electron: ElectronApi, options: ShellOptions): Pr
   serveApp(electron, options.rendererRoot);
   guardContents(electron);
   const { Menu, screen } = electron;
+  const language = await options.language();
   const displays = () => screen.getAllDisplays().map(({ workArea }) => workArea);
-  const menu = createAppMenu(Menu, options, { send: (id) => act(windows, id), open: (path) => openPath(path) });
+  const menu = createAppMenu(
+    Menu,
+    { ...options, language },
+    { send: (id) => act(windows, id), open: (path) => openPath(path) },
+  );
   const windows = createWindows(electron, {
     ...options,
     displays,
     place: () => readPlace(options.keptPlace, displays()),
     setMenu: menu.show,
+    words: menu.words,
     recentChanged: () => void menu.refresh(),
   });
   handleRequests(electron, windows, options);

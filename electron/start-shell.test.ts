@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
@@ -25,4 +25,22 @@ it('says in a box of the system that it did not start, notes why and ends', asyn
     1,
   ]);
   expect(readFileSync(join(log, 'corral.log'), 'utf8')).toMatch(/starting/);
+});
+
+it.each([
+  ['that was chosen, whatever the system speaks', '{"language":"es"}', 'en-GB', 'Archivo'],
+  ['of the system when none was chosen', '{}', 'es-MX', 'Archivo'],
+  ['of the system when what was kept is broken', '{', 'en-GB', 'File'],
+  ['English when the system speaks another', '{}', 'fr', 'File'],
+])('has its first menu in the language %s', async (_name, preferences, locale, file) => {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify({ 'corral-preferences': preferences }));
+  const menus: { label?: string; role?: string }[][] = [];
+  const electron = fakeElectron({
+    app: { getLocale: () => locale },
+    Menu: { buildFromTemplate: (template: []) => template, setApplicationMenu: (menu: []) => menus.push(menu) },
+    screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }] },
+  });
+  await startOver(electron, join(folder, 'dist'), folder, folder);
+  expect(menus[0]?.map(({ label }) => label)).toContain(file);
 });

@@ -9,6 +9,7 @@ import { createLogFile } from '../host/log/log-file.ts';
 import { readInThread } from '../host/reading/read-in-thread.ts';
 import type { Policy } from '../host/updates/policy.ts';
 import type { ElectronApi } from './electron-api.ts';
+import { keptLanguage, languageOf, PREFERENCES, SHELL_WORDS, type ShellWords } from '../shared/ipc/words/index.ts';
 import { filesIn } from './files-in.ts';
 import { startApp } from './start-app.ts';
 import type { WindowPlace } from './window-place.ts';
@@ -51,6 +52,10 @@ export async function startShell(electron: ElectronApi, start: ShellStart): Prom
   const log = createLogFile(join(dataFolder, 'log'), home, () => new Date());
   log.note(`Corral ${electron.app.getVersion()} started on ${platform}`);
   const placeFile = join(dataFolder, 'window.json');
+  const language = async () => {
+    const { [PREFERENCES]: kept } = await keeping.settings.read();
+    return languageOf(keptLanguage(kept), electron.app.getLocale());
+  };
   const starting = startApp(electron, {
     rendererRoot: join(dist, 'renderer'),
     preload: join(dist, 'preload/preload.cjs'),
@@ -63,6 +68,7 @@ export async function startShell(electron: ElectronApi, start: ShellStart): Prom
     fail: log.fail,
     handleOf: (path) => handles.give('file', path),
     handleOfDropped: (path) => handleOfDropped(handles, path, nodeFileSystem),
+    language,
     recent: async () => (await keeping.recent.list()).filter(({ gone }) => !gone).map(({ path }) => path),
     makeHandlers: (dialogs, window, openFirst) =>
       createHandlers({
@@ -80,9 +86,9 @@ export async function startShell(electron: ElectronApi, start: ShellStart): Prom
         policy,
       }),
   });
-  const windows = await starting.catch((error: unknown) => {
+  const windows = await starting.catch(async (error: unknown) => {
     log.fail('starting', error);
-    giveUp(electron, error, log.folder);
+    giveUp(electron, error, log.folder, SHELL_WORDS[await language()]);
   });
   return {
     noted: (error) => log.fail('the main part, which went on', error),
@@ -94,9 +100,10 @@ export async function startShell(electron: ElectronApi, start: ShellStart): Prom
 }
 
 /** There is no window to say it in, and a program without one would stay unseen, so it ends. */
-function giveUp({ app, dialog }: ElectronApi, error: unknown, logFolder: string): void {
+function giveUp({ app, dialog }: ElectronApi, error: unknown, logFolder: string, words: ShellWords): void {
   const why = error instanceof Error ? error.message : String(error);
-  dialog.showErrorBox('Corral did not start', `${why}\nStart it again. What happened is in the log in ${logFolder}.`);
+  const again = words['shell.failed.again'].split('{folder}').join(logFolder);
+  dialog.showErrorBox(words['shell.failed'], `${why}\n${again}`);
   app.exit(1);
 }
 

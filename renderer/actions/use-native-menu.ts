@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Request } from '../../shared/ipc/contract.ts';
-import { t } from '../messages/t.ts';
+import { languageNow, t } from '../messages/t.ts';
 import { useHost } from '../platform/host-client.ts';
 import type { EditorStore } from '../state/editor-store.ts';
 import type { Action } from './action.ts';
@@ -39,8 +39,7 @@ export function menuOf(actions: readonly Named[], store: EditorStore): Menu {
   }));
   return {
     groups: groups.filter(({ items, id }) => items.length > 0 || id === 'Edit'),
-    roles: rolesOf(),
-    hung: hungWords(),
+    language: languageNow(),
   };
 }
 
@@ -55,20 +54,4 @@ function itemOf(action: Named, store: EditorStore): Menu['groups'][number]['item
   const label = exactTitle(action, { store });
   const fits = label.length <= LONGEST ? label : `${label.slice(0, LONGEST - 1)}…`;
   return [{ id, label: fits, ...(key === undefined ? {} : { key }) }];
-}
-
-function hungWords(): Menu['hung'] {
-  return { message: t('hung.message'), detail: t('hung.detail'), wait: t('hung.wait'), close: t('hung.close') };
-}
-
-function rolesOf(): Menu['roles'] {
-  return {
-    cut: t('action.edit.cut'),
-    copy: t('action.edit.copy'),
-    paste: t('action.edit.paste'),
-    quit: t('menu.quit'),
-    fullScreen: t('menu.full-screen'),
-    window: t('menu.window'),
-    recent: t('menu.recent'),
-  };
 }

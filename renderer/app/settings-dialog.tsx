@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useId, useState } from 'react';
-import { isLanguage, LANGUAGES } from '../messages/languages.ts';
+import { isLanguage } from '../../shared/ipc/words/index.ts';
+import { LANGUAGES } from '../messages/languages.ts';
 import { chooseLanguage } from '../messages/spoken.ts';
 import { t } from '../messages/t.ts';
 import { prefer, usePreference } from '../state/preferences.ts';

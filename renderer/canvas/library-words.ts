@@ -1,5 +1,5 @@
 import type { AriaLabelConfig } from '@xyflow/react';
-import type { Language } from '../messages/languages.ts';
+import type { Language } from '../../shared/ipc/words/index.ts';
 import { languageNow, t } from '../messages/t.ts';
 
 const kept = new Map<Language, Partial<AriaLabelConfig>>();

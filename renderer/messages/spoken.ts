@@ -1,6 +1,7 @@
 import { createStore, useStore } from 'zustand';
+import { languageOf, type Language } from '../../shared/ipc/words/index.ts';
 import { prefer, preferences } from '../state/preferences.ts';
-import { ENGLISH, isLanguage, LANGUAGES, type Language } from './languages.ts';
+import { ENGLISH, LANGUAGES } from './languages.ts';
 import type { Speech } from './speech.ts';
 
 interface Spoken {
@@ -36,11 +37,10 @@ async function load(language: Language): Promise<void> {
 }
 
 function wantedLanguage(chosen: string | undefined): Language {
-  const wanted = chosen ?? languageOfSystem();
-  return isLanguage(wanted) ? wanted : 'en';
+  return languageOf(chosen, languageOfSystem());
 }
 
 /** Outside a window, as in tests, no system is asked. */
 function languageOfSystem(): string {
-  return typeof document === 'undefined' ? 'en' : navigator.language.slice(0, 2);
+  return typeof document === 'undefined' ? 'en' : navigator.language;
 }

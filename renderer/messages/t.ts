@@ -1,5 +1,5 @@
 import type { en } from './en/index.ts';
-import type { Language } from './languages.ts';
+import type { Language } from '../../shared/ipc/words/index.ts';
 import { fill, type Params, type Values } from './message.ts';
 import type { MessageKey } from './speech.ts';
 import { spoken } from './spoken.ts';

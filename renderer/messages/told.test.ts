@@ -15,7 +15,8 @@ import { choosing } from './es/told/choosing.ts';
 import { hints } from './es/told/hints.ts';
 import { templates } from './es/told/templates.ts';
 import { types } from './es/told/types.ts';
-import { LANGUAGES, type Language } from './languages.ts';
+import type { Language } from '../../shared/ipc/words/index.ts';
+import { LANGUAGES } from './languages.ts';
 import { chooseLanguage, spoken } from './spoken.ts';
 import { told, toldList } from './told.ts';
 

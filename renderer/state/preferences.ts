@@ -1,3 +1,4 @@
+import { PREFERENCES } from '../../shared/ipc/words/index.ts';
 import { createStore, useStore } from 'zustand';
 import { windowKeeping } from './window-keeping.ts';
 
@@ -13,12 +14,11 @@ export interface Preferences {
   readonly toured: boolean;
 }
 
-const KEY = 'corral-preferences';
 const FIRST: Preferences = { language: undefined, contrast: 'system', sizes: {}, toured: false };
 
 export const preferences = createStore<Preferences>()(() => ({
   ...FIRST,
-  ...readPreferences(windowKeeping.getItem(KEY)),
+  ...readPreferences(windowKeeping.getItem(PREFERENCES)),
 }));
 
 export function usePreference<T>(selector: (all: Preferences) => T): T {
@@ -28,7 +28,7 @@ export function usePreference<T>(selector: (all: Preferences) => T): T {
 /** Changes preferences and keeps them; where nothing can be kept, they hold until the window closes. */
 export function prefer(changed: Partial<Preferences>): void {
   preferences.setState(changed);
-  windowKeeping.setItem(KEY, JSON.stringify(preferences.getState()));
+  windowKeeping.setItem(PREFERENCES, JSON.stringify(preferences.getState()));
 }
 
 /** What was kept, each part only if it is of its kind: others may write there, too. */

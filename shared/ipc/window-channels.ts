@@ -1,5 +1,6 @@
 import { z } from '../base/zod.ts';
 import { failure, handle } from './parts.ts';
+import { LANGUAGE_CODES } from './words/index.ts';
 
 const words = z.string().min(1).max(100);
 
@@ -16,7 +17,7 @@ export const windowChannels = {
   'window:front': { request: z.object({}), response: z.null() },
   /** Shows a file, or without a handle the log, in the system's own list of files. */
   'window:reveal': { request: z.object({ handle: handle.optional() }), response: z.union([z.null(), failure]) },
-  /** The menu of the window, from the table of actions and in the language of the page. */
+  /** The menu of the window, from the table of actions, in the language of the page. */
   'window:menu': {
     request: z.object({
       groups: z
@@ -30,18 +31,8 @@ export const windowChannels = {
           }),
         )
         .max(20),
-      /** What the system's own items are called. */
-      roles: z.object({
-        cut: words,
-        copy: words,
-        paste: words,
-        quit: words,
-        fullScreen: words,
-        window: words,
-        recent: words,
-      }),
-      /** What is asked when the page does not answer any more, and can say nothing itself. */
-      hung: z.object({ message: words, detail: z.string().min(1).max(400), wait: words, close: words }),
+      /** The page speaks it, and so does the shell around it. */
+      language: z.enum(LANGUAGE_CODES),
     }),
     response: z.null(),
   },

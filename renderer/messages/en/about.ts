@@ -30,17 +30,8 @@ export const about = {
   'crash.report': 'Save an error report…',
   'crash.read': 'This is all that the report holds. It is sent nowhere: read it before you pass it on.',
   'crash.saved': 'Saved {name} in {folder}.',
-  'hung.message': 'This window of Corral does not answer',
-  'hung.detail':
-    'You can wait for it. If you close it anyway, what you did not save stays in the journal, up to the last fifth of a second before it stopped, and the start page offers to recover it.',
-  'hung.wait': 'Wait',
-  'hung.close': 'Close anyway',
   'updates.off': 'Whoever looks after this computer also brings newer versions: nothing was asked.',
   'updates.no-address': 'This Corral knows no address to ask, and asked nobody: look where you got it from.',
   'updates.current': 'There is no newer Corral.',
   'updates.newer': 'Corral {version} is there: {page}',
-  'menu.quit': 'Quit',
-  'menu.full-screen': 'Full screen',
-  'menu.window': 'Window',
-  'menu.recent': 'Open recent',
 } as const;

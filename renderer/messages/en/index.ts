@@ -35,6 +35,7 @@ import { state } from './state.ts';
 import { story } from './story.ts';
 import { tour } from './tour.ts';
 import { windows } from './windows.ts';
+import { en as shell } from '../../../shared/ipc/words/en.ts';
 
 /** Every text of the interface in English; the other languages have the same keys. */
 export const en = {
@@ -69,6 +70,7 @@ export const en = {
   ...residency,
   ...scorecard,
   ...searchWords,
+  ...shell,
   ...slide,
   ...start,
   ...state,

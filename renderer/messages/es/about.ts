@@ -33,18 +33,9 @@ export const about: Translation<typeof en> = {
   'crash.report': 'Guardar un informe de errores…',
   'crash.read': 'Esto es todo lo que contiene el informe. No se envía a nadie: léelo antes de compartirlo.',
   'crash.saved': '{name} se guardó en {folder}.',
-  'hung.message': 'Esta ventana de Corral no responde',
-  'hung.detail':
-    'Puedes esperar. Si la cierras de todos modos, lo que no guardaste queda en el diario, hasta la última quinta parte de un segundo antes de que se detuviera, y la página de inicio ofrecerá recuperarlo.',
-  'hung.wait': 'Esperar',
-  'hung.close': 'Cerrar de todos modos',
   'updates.off': 'Quien cuida de este ordenador trae también las versiones nuevas: no se preguntó nada.',
   'updates.no-address':
     'Este Corral no conoce ninguna dirección a la que preguntar, y no preguntó a nadie: mira donde lo conseguiste.',
   'updates.current': 'No hay ningún Corral más nuevo.',
   'updates.newer': 'Hay un Corral {version}: {page}',
-  'menu.quit': 'Salir',
-  'menu.full-screen': 'Pantalla completa',
-  'menu.window': 'Ventana',
-  'menu.recent': 'Abrir reciente',
 };

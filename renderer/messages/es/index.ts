@@ -35,6 +35,7 @@ import { state } from './state.ts';
 import { story } from './story.ts';
 import { tour } from './tour.ts';
 import { windows } from './windows.ts';
+import { es as shell } from '../../../shared/ipc/words/es.ts';
 
 /** Every text of the interface in Spanish. */
 export const es = {
@@ -69,6 +70,7 @@ export const es = {
   ...residency,
   ...scorecard,
   ...searchWords,
+  ...shell,
   ...slide,
   ...start,
   ...state,

@@ -1,0 +1,35 @@
+import type { en } from './en.ts';
+
+/** What the shell around a page says, in Spanish; a part of the message table of the window. */
+export const es: Readonly<Record<keyof typeof en, string>> = {
+  'hung.message': 'Esta ventana de Corral no responde',
+  'hung.detail':
+    'Puedes esperar. Si la cierras de todos modos, lo que no guardaste queda en el diario, hasta la última quinta parte de un segundo antes de que se detuviera, y la página de inicio ofrecerá recuperarlo.',
+  'hung.wait': 'Esperar',
+  'hung.close': 'Cerrar de todos modos',
+  'menu.quit': 'Salir',
+  'menu.full-screen': 'Pantalla completa',
+  'menu.window': 'Ventana',
+  'menu.recent': 'Abrir reciente',
+  'action.edit.cut': 'Cortar',
+  'action.edit.copy': 'Copiar',
+  'action.edit.paste': 'Pegar',
+  'menu.file': 'Archivo',
+  'menu.about': 'Acerca de Corral',
+  'menu.services': 'Servicios',
+  'menu.hide': 'Ocultar Corral',
+  'menu.hide-others': 'Ocultar otros',
+  'menu.show-all': 'Mostrar todo',
+  'menu.minimise': 'Minimizar',
+  'menu.zoom': 'Ampliar',
+  'menu.close': 'Cerrar la ventana',
+  'menu.front': 'Traer todo al frente',
+  'kind.corral': 'Diseño de Corral',
+  'kind.html': 'Página',
+  'kind.csv': 'Tabla',
+  'kind.md': 'Texto',
+  'kind.picture': 'Imagen',
+  'kind.pdf': 'Documento',
+  'shell.failed': 'Corral no ha podido iniciarse',
+  'shell.failed.again': 'Vuelve a iniciarlo. Lo que ha pasado está en el registro, en {folder}.',
+};
