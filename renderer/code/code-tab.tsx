@@ -4,6 +4,7 @@ import { groupBy } from '../../shared/base/group-by.ts';
 import type { CodePiece } from '../../shared/export/own-lines.ts';
 import { TargetMeters } from '../export/target-meters.tsx';
 import { t } from '../messages/t.ts';
+import { told } from '../messages/told.ts';
 import { NoteText } from '../messages/told-text.tsx';
 import { useEditor } from '../state/hooks.ts';
 import { uiStore } from '../state/ui-store.ts';
@@ -53,7 +54,7 @@ function TargetPicker({ answer }: { readonly answer: CodeAnswer }) {
       <select id={id} value={answer.target} onChange={(event) => uiStore.setState({ codeTarget: event.target.value })}>
         {answer.targets.map((target) => (
           <option key={target.id} value={target.id}>
-            {target.title}
+            {told(target.title)}
           </option>
         ))}
       </select>

@@ -1,6 +1,7 @@
 import type { Design } from '../../shared/design/schema/design.ts';
 import type { CoverageClass, CoverageEntry, Export, ExportRun, Target } from '../../shared/export/types.ts';
 import { t } from '../messages/t.ts';
+import { told } from '../messages/told.ts';
 
 /** An export, or the sentence why there is none. A broken exporter is such a sentence, not a broken window. */
 export type Ran = { readonly ok: true; readonly made: Export } | { readonly ok: false; readonly why: string };
@@ -27,7 +28,7 @@ export function runTarget(target: Target, design: Design, stageId: string, run?:
     const what = error instanceof Error ? error.message : String(error);
     return {
       ok: false,
-      why: t('export.failed', { target: target.title, what }),
+      why: t('export.failed', { target: told(target.title), what }),
     };
   }
 }

@@ -63,7 +63,7 @@ export function TargetList({ view, tries, comparing, onCompare }: TargetListProp
             sx={{ borderRadius: 1, flexDirection: 'column', alignItems: 'stretch' }}
           >
             <ListItemText
-              primary={title}
+              primary={told(title)}
               secondary={!comparing && id === target?.id ? told(summary) : undefined}
               slotProps={{ secondary: { variant: 'caption' } }}
             />

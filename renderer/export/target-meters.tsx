@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { t } from '../messages/t.ts';
+import { told } from '../messages/told.ts';
 import { useEditor } from '../state/hooks.ts';
 import { TargetMeter } from './target-meter.tsx';
 import { Trying } from './trying.tsx';
@@ -26,7 +27,7 @@ export function TargetMeters() {
         {[...tries.measured.values()].map((measured) => (
           <Box component="li" key={measured.id} sx={{ py: 0.75 }}>
             <Typography variant="body2" sx={{ display: 'flex', justifyContent: 'space-between' }}>
-              {measured.title}
+              {told(measured.title)}
               <span aria-hidden>{share(measured)}</span>
             </Typography>
             <TargetMeter measured={measured} />

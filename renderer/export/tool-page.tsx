@@ -6,6 +6,7 @@ import type { ToolVerdict, Written } from '../../shared/export/tools/judge-tools
 import { pacesOf } from '../../shared/export/tools/paces.ts';
 import type { CoverageEntry } from '../../shared/export/types.ts';
 import { t } from '../messages/t.ts';
+import { told } from '../messages/told.ts';
 import { NoteText } from '../messages/told-text.tsx';
 import type { Tries } from './tries.ts';
 import { Trying } from './trying.tsx';
@@ -102,12 +103,12 @@ function WrittenRow({ written, stage, onPick }: { written: Written; stage: Stage
   if ('refused' in written) {
     return (
       <Alert severity="info" icon={false} sx={{ py: 0, mb: 0.5 }}>
-        {written.title}: <NoteText text={written.refused} />
+        {told(written.title)}: <NoteText text={written.refused} />
       </Alert>
     );
   }
   const { title, exported, todo, cannot } = written;
-  const words = t('export.tools.written', { title, exported, todo: todo.length, cannot: cannot.length });
+  const words = t('export.tools.written', { title: told(title), exported, todo: todo.length, cannot: cannot.length });
   return (
     <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 1 }}>
       <Box component="details" sx={{ flex: 1, typography: 'body2', py: 0.5 }}>

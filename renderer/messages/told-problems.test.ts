@@ -4,11 +4,19 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkTypes } from '../../shared/catalog/check-types.ts';
 import { parseDesign } from '../../shared/design/parse.ts';
+import { targets } from '../../shared/export/targets.ts';
 import { BASE, PROBLEM_CASES, stage } from '../../shared/design/problem-cases.test-support.ts';
+import { RESOURCE_TYPES } from '../../shared/import/cloudformation/resource-types.ts';
 import { importFile } from '../../shared/import/import-file.ts';
+import { aws } from '../../shared/import/terraform/providers/aws.ts';
+import { azure } from '../../shared/import/terraform/providers/azure.ts';
+import { digitalocean } from '../../shared/import/terraform/providers/digitalocean.ts';
+import { google } from '../../shared/import/terraform/providers/google.ts';
+import { hetzner } from '../../shared/import/terraform/providers/hetzner.ts';
+import { openstack } from '../../shared/import/terraform/providers/openstack.ts';
 import { REFUSAL_CASES } from '../../shared/import/refusal-cases.test-support.ts';
 import { chooseLanguage } from './spoken.ts';
-import { problemParts, toldProblem } from './told.ts';
+import { problemParts, told, toldProblem } from './told.ts';
 
 beforeAll(() => chooseLanguage('es'));
 afterAll(() => chooseLanguage('en'));
@@ -52,6 +60,20 @@ it.each<readonly [string, string]>([
 it.each(REFUSAL_CASES)('tells in Spanish why %s is not imported', (_name, text) => {
   const result = importFile(text);
   if (!result.ok) expect(english(result.error)).toEqual([]);
+});
+
+it('tells in Spanish what an import counts of each kind, and what targets are called', () => {
+  const readers = [RESOURCE_TYPES, aws, azure, digitalocean, google, hetzner, openstack].flatMap((of) =>
+    Object.values(of),
+  );
+  const words = readers.map((reader) => reader({})).flatMap((read) => ('word' in read ? [read.word ?? []].flat() : []));
+  const counted = ['hosts', 'groups', 'outside services', ...words];
+  expect(new Set(counted).size).toBeGreaterThan(12);
+  // A bucket is one in Spanish, too.
+  expect(counted.filter((word) => word !== 'buckets' && toldProblem(word) === word)).toEqual([]);
+  const titles = targets.map(({ title }) => title).filter((title) => title.startsWith('Ansible'));
+  expect(titles).toHaveLength(2);
+  expect(titles.filter((title) => told(title) === title)).toEqual([]);
 });
 
 /** What stands for another text in a sentence of the host; everything else is a name. */

@@ -7,4 +7,8 @@ const NAMES = [
   ...['oidc', 'ssh', 'TLS', 'IDTA (UK)', 'SOPPA (Illinois)'],
   ...['ginkgo', 'hawthorn', 'ironwood', 'juniper', 'koa', 'lilac', 'maple', 'nutmeg', 'olive', 'palm', 'quince'],
 ];
-export const names: Readonly<Record<string, string>> = Object.fromEntries(NAMES.map((name) => [name, name]));
+export const names: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(NAMES.map((name) => [name, name])),
+  'Ansible inventory': 'Inventario de Ansible',
+  'Ansible, machines': 'Ansible, máquinas',
+};
