@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from 'node:v8';
 import { errorCode } from '../host/file-system.ts';
 import { InputError } from './input-error.ts';
 import { problem, stopOnClosedPipe } from './output.ts';
@@ -7,9 +6,6 @@ import { run } from './program.ts';
 
 // A disk flushes many files in the time of a few, as long as so many threads wait for it; read when the first one starts.
 process.env['UV_THREADPOOL_SIZE'] ??= '16';
-// A command is over within a second or two: what is compiled again for speed by then was hardly worth it, and took a
-// quarter to a third of all processor time. A function now runs four times as much before.
-setFlagsFromString('--interrupt-budget=540000');
 stopOnClosedPipe();
 // Whoever ends without an answer has not succeeded.
 process.once('beforeExit', () => (process.exitCode ??= 2));
