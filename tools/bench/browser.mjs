@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
+/** The list under the address is two pages of Chromium's own, which start with every window and which no shell of an app has. */
+const NO_ADDRESS_LIST = '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup';
+
 /** Chromium without a graphics card. */
 export function startBrowser(...flags) {
   const path = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find((each) => each && existsSync(each));
-  return chromium.launch({ executablePath: path, args: ['--no-sandbox', '--disable-gpu', ...flags] });
+  return chromium.launch({ executablePath: path, args: ['--no-sandbox', '--disable-gpu', NO_ADDRESS_LIST, ...flags] });
 }
 
 /**
