@@ -29,5 +29,5 @@ process.on('unhandledRejection', (error: unknown) => void shell.then(({ noted })
 process.on('uncaughtException', (error) => void shell.then(({ crashed }) => crashed(error), quit));
 
 function quit(): void {
-  electron.app.exit(1);
+  process.exit(1);
 }

@@ -27,6 +27,21 @@ it('says in a box of the system that it did not start, notes why and ends', asyn
   expect(readFileSync(join(log, 'corral.log'), 'utf8')).toMatch(/starting/);
 });
 
+it('says so in English where the language cannot be told either', async () => {
+  const told: unknown[] = [];
+  const electron = fakeElectron({
+    app: {
+      exit: (code: number) => told.push(code),
+      getLocale: () => {
+        throw new Error('no locale was found');
+      },
+    },
+    dialog: { showErrorBox: (title: string) => told.push(title) },
+  });
+  await startOver(electron, join(folder, 'dist'), folder, folder);
+  expect(told).toEqual(['Corral did not start', 1]);
+});
+
 it.each([
   ['that was chosen, whatever the system speaks', '{"language":"es"}', 'en-GB', 'Archivo'],
   ['of the system when none was chosen', '{}', 'es-MX', 'Archivo'],

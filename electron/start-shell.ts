@@ -88,7 +88,8 @@ export async function startShell(electron: ElectronApi, start: ShellStart): Prom
   });
   const windows = await starting.catch(async (error: unknown) => {
     log.fail('starting', error);
-    giveUp(electron, error, log.folder, SHELL_WORDS[await language()]);
+    // Whatever failed may fail again here, and what is not said is worse than what is said in English.
+    giveUp(electron, error, log.folder, SHELL_WORDS[await language().catch(() => 'en' as const)]);
   });
   return {
     noted: (error) => log.fail('the main part, which went on', error),

@@ -245,6 +245,7 @@ function makeApp(quit: () => void): EventEmitter {
     setName: () => undefined,
     addRecentDocument: () => undefined,
     getVersion: () => '0.0.0-stand-in',
+    getLocale: () => 'en-GB',
     quit,
   });
 }

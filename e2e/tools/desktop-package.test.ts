@@ -53,7 +53,7 @@ const anything = new Proxy(function any() {}, { get: (_t, key) => (key === 'then
 const { calls, folder } = JSON.parse(process.env.CORRAL_CALLS);
 const event = { sender: anything, senderFrame: { url: 'app://corral/index.html', parent: null } };
 const resolve = (request, answers) => JSON.parse(JSON.stringify(request).replace(/"#(\\d+)"/g, (_all, at) => JSON.stringify(answers[at].handle)));
-export const app = { isPackaged: true, enableSandbox() {}, requestSingleInstanceLock: () => true, whenReady: async () => {}, getVersion: () => '0', on() {}, quit() {}, addRecentDocument() {} };
+export const app = { isPackaged: true, enableSandbox() {}, requestSingleInstanceLock: () => true, whenReady: async () => {}, getVersion: () => '0', getLocale: () => 'en', exit() {}, on() {}, quit() {}, addRecentDocument() {} };
 export const ipcMain = { handle: (name, handler) => { if (name === 'corral:invoke') setTimeout(() => work(handler), 100); } };
 async function work(handler) {
   const answers = [];
