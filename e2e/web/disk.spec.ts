@@ -1,6 +1,6 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { changeIsKept } from '../kept-journals.ts';
 import { auditor } from './auditor.ts';
 import { expect, test, type Designer } from './designer.ts';
@@ -136,4 +136,21 @@ test('a file that cannot be written says so and is saved under another name', as
   await page.keyboard.press('Control+s');
   await expect(state).toHaveText(/^Saved \d\d:\d\d$/);
   expect(readFileSync(file, 'utf8')).toContain('name: Mine');
+});
+
+test('the buttons of the chooser stay under a hand while its folder is read', async ({ designer }) => {
+  const { page } = designer;
+  await open(designer, 'locked.corral');
+  await rename(page, 'lms', 'Mine');
+  const held: Route[] = [];
+  await page.route('**/ipc/files:list', (route) => void held.push(route));
+  await page.keyboard.press('Control+s');
+  const dialog = page.getByRole('dialog', { name: 'Save as' });
+  const cancel = dialog.getByRole('button', { name: 'Cancel' });
+  await cancel.hover();
+  const before = await cancel.boundingBox();
+  await expect.poll(() => held.length).toBe(1);
+  await held[0]?.continue();
+  await expect(dialog.getByRole('list', { name: 'Folder' })).toBeVisible();
+  expect(await cancel.boundingBox()).toEqual(before);
 });

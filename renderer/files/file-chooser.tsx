@@ -13,7 +13,7 @@ import { useState, type FormEvent } from 'react';
 import { isFailure, type Ending } from '../../shared/ipc/contract.ts';
 import { useHost } from '../platform/host-client.ts';
 import { t } from '../messages/t.ts';
-import { FolderList } from './folder-list.tsx';
+import { FolderList, LIST_HEIGHT } from './folder-list.tsx';
 import type { ChooserMode, Place } from './prompts.ts';
 import { withEnding } from './save-decision.ts';
 import { attempt } from './host-call.ts';
@@ -44,21 +44,19 @@ export function FileChooser({ mode, suggestedName, ending, onClose }: FileChoose
       <form onSubmit={submit}>
         <DialogTitle id="chooser-title">{t(`files.chooser.${mode}`)}</DialogTitle>
         <DialogContent>
-          <Typography
-            variant="body2"
-            sx={{ color: 'text.secondary', overflowWrap: 'anywhere', mb: 1 }}
-            aria-live="polite"
-          >
-            {t('files.chooser.in', { folder: here?.folder ?? '…' })}
-          </Typography>
-          {here !== undefined && (
-            <FolderList
-              listed={here}
-              designs={mode !== 'folder'}
-              onFolder={folder.go}
-              onDesign={(entry) => (mode === 'open' ? onClose({ ...entry, folder: here.folder }) : setName(entry.name))}
-            />
-          )}
+          <Where folder={here?.folder} />
+          <Box sx={{ minHeight: LIST_HEIGHT }}>
+            {here !== undefined && (
+              <FolderList
+                listed={here}
+                designs={mode !== 'folder'}
+                onFolder={folder.go}
+                onDesign={(entry) =>
+                  mode === 'open' ? onClose({ ...entry, folder: here.folder }) : setName(entry.name)
+                }
+              />
+            )}
+          </Box>
           {mode === 'save' && (
             <TextField
               label={t('files.chooser.name')}
@@ -83,6 +81,15 @@ export function FileChooser({ mode, suggestedName, ending, onClose }: FileChoose
         />
       </form>
     </Dialog>
+  );
+}
+
+/** The folder that is shown, or none yet. */
+function Where({ folder = '…' }: { readonly folder: string | undefined }) {
+  return (
+    <Typography variant="body2" sx={{ color: 'text.secondary', overflowWrap: 'anywhere', mb: 1 }} aria-live="polite">
+      {t('files.chooser.in', { folder })}
+    </Typography>
   );
 }
 

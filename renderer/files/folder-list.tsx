@@ -14,6 +14,9 @@ export interface FolderListProps {
   readonly onDesign: (entry: Entry) => void;
 }
 
+/** It has this height with and without entries, and its place before it is read: what stands below must not move under a hand. */
+export const LIST_HEIGHT = 280;
+
 /** Folders first, then designs; the folder above on top. */
 export function FolderList({ listed, designs, onFolder, onDesign }: FolderListProps) {
   const shown = listed.entries.filter(({ kind }) => designs || kind === 'folder');
@@ -24,7 +27,7 @@ export function FolderList({ listed, designs, onFolder, onDesign }: FolderListPr
       dense
       disablePadding
       aria-label={t('files.folder')}
-      sx={{ height: 280, overflowY: 'auto', border: 1, borderColor: 'divider', borderRadius: 1 }}
+      sx={{ height: LIST_HEIGHT, overflowY: 'auto', border: 1, borderColor: 'divider', borderRadius: 1 }}
     >
       {parent !== undefined && <Row label={t('files.folder.above')} kind="folder" onPick={() => onFolder(parent)} />}
       {sorted.map((entry) => (
