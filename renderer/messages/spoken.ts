@@ -28,12 +28,18 @@ export async function speak(): Promise<void> {
 
 /** From now on, and at every start; undefined: as the system does. Rejects, with nothing changed, when the language does not load. */
 export async function chooseLanguage(language: Language | undefined): Promise<void> {
-  await load(wantedLanguage(language));
-  prefer({ language });
+  if (await load(wantedLanguage(language))) prefer({ language });
 }
 
-async function load(language: Language): Promise<void> {
-  spoken.setState({ language, speech: await LANGUAGES[language].load() });
+let asked = 0;
+
+/** Whether the window speaks it now: one that comes after another was asked for is not wanted any more. */
+async function load(language: Language): Promise<boolean> {
+  const mine = (asked += 1);
+  const speech = await LANGUAGES[language].load();
+  if (mine !== asked) return false;
+  spoken.setState({ language, speech });
+  return true;
 }
 
 function wantedLanguage(chosen: string | undefined): Language {
