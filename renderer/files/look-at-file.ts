@@ -5,7 +5,7 @@ import type { FileDeps } from './file-deps.ts';
 import { inTurn } from './in-turn.ts';
 import { look } from './look.ts';
 import { settleChange } from './save-design.ts';
-import { phaseOf, setPhase } from './save-phase.ts';
+import { isPutOff, setPhase } from './save-phase.ts';
 
 /**
  * Looks whether another program changed the open file. Without changes of one's own, theirs are taken in, to be undone;
@@ -14,8 +14,7 @@ import { phaseOf, setPhase } from './save-phase.ts';
 export function lookAtFile(deps: FileDeps): Promise<void> {
   return inTurn(async () => {
     const found = await look(deps);
-    const phase = phaseOf(deps.store);
-    const putOff = phase === 'changed-on-disk' || phase === 'gone';
+    const putOff = isPutOff(deps.store);
     if (found === 'same' && putOff) setPhase(deps.store, 'idle');
     if (found === undefined || found === 'same' || putOff) return;
     if (found === 'changed' && !isDirty(deps.store.getState()) && (await takeTheirs(deps))) return;

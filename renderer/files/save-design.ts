@@ -14,7 +14,7 @@ import { look } from './look.ts';
 import { pickPlace } from './pick.ts';
 import { ask, type Place } from './prompts.ts';
 import { decideSave } from './save-decision.ts';
-import { markSavedNow, phaseOf, setPhase } from './save-phase.ts';
+import { isPutOff, markSavedNow, phaseOf, setPhase } from './save-phase.ts';
 import { textToSave } from './text-to-save.ts';
 
 /** `auto`: nobody asked for this save, so nobody is asked anything that can wait. */
@@ -24,9 +24,16 @@ interface Target extends Place {
   readonly revision: string | null;
 }
 
-/** Saves the design that is on screen now; edits made while it is written stay unsaved. Saves wait for each other. */
+/**
+ * Saves the design that is on screen now; edits made while it is written stay unsaved. Saves wait for each other. One that
+ * waited while the person put off what to do about a change on disk is put off with it: they would be asked the same again.
+ */
 export function saveDesign(deps: FileDeps, how: How): Promise<boolean> {
-  return inTurn(() => saveNow(deps, how));
+  const { saving } = deps.store.getState();
+  return inTurn(async () => {
+    const answered = how !== 'as' && isPutOff(deps.store) && deps.store.getState().saving !== saving;
+    return !answered && saveNow(deps, how);
+  });
 }
 
 function saveNow(deps: FileDeps, how: How): Promise<boolean> {

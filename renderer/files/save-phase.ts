@@ -4,6 +4,12 @@ export function phaseOf(store: EditorStore): SavePhase {
   return store.getState().saving.phase;
 }
 
+/** Whether the person knows that another program changed or removed the file, and has not said what to do. */
+export function isPutOff(store: EditorStore): boolean {
+  const phase = phaseOf(store);
+  return phase === 'changed-on-disk' || phase === 'gone';
+}
+
 /** What is known of saving now; when it was saved last stays known. */
 export function setPhase(store: EditorStore, phase: SavePhase): void {
   const { saving, setSaving } = store.getState();

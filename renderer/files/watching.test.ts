@@ -101,6 +101,19 @@ describe('a file that is open', () => {
     expect(store.getState().saving.phase).toBe('idle');
   });
 
+  it('asks nobody twice who saved just before the question came', async () => {
+    const { deps, store, theirs, disk } = setUp();
+    store.getState().dispatch(rename('Mine'));
+    theirs(TEXT.replace('Test', 'Theirs'));
+    void lookAtFile(deps);
+    const waiting = [saveDesign(deps, 'save'), saveDesign(deps, 'save')];
+    await vi.advanceTimersByTimeAsync(0);
+    await answer(undefined);
+    expect(asked()).toEqual([]);
+    expect(await Promise.all(waiting)).toEqual([false, false]);
+    expect(disk.writes).toEqual([]);
+  });
+
   it('offers no merge with what is no design', async () => {
     const { deps, theirs } = setUp();
     theirs('[');
