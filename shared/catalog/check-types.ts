@@ -1,5 +1,6 @@
 import { nearest } from '../base/nearest.ts';
 import type { Trouble } from '../design/parse/locate.ts';
+import { errorsOf, NONE } from '../design/parse/most-troubles.ts';
 import { quote } from '../design/parse/quote.ts';
 import { locateInText } from '../design/parse.ts';
 import type { Issue } from '../design/issue.ts';
@@ -11,9 +12,9 @@ import { componentTypes, findType } from './index.ts';
  * The format allows any type, so that a file from a larger catalogue opens; whoever needs all types known asks here.
  */
 export function checkTypes(text: string, design: Design): readonly Issue[] {
-  const troubles = design.stages.flatMap(({ components }, index) =>
-    Object.entries(components).flatMap(([id, { type }]): Trouble[] =>
-      findType(type) === undefined ? [unknownType(type, ['stages', index, 'components', id, 'type'])] : [],
+  const troubles = errorsOf(design.stages, ({ components }, index) =>
+    errorsOf(Object.entries(components), ([id, { type }]) =>
+      findType(type) === undefined ? [unknownType(type, ['stages', index, 'components', id, 'type'])] : NONE,
     ),
   );
   return troubles.length === 0 ? [] : locateInText(text, troubles);

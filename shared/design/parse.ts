@@ -165,7 +165,7 @@ function dropNull(value: unknown): unknown {
 /** Line and column for troubles that a later layer found in a design that was parsed from `text`. */
 export function locateInText(text: string, troubles: readonly Trouble[]): readonly Issue[] {
   const placed = isLarge(text) ? locateInLarge(text, troubles) : undefined;
-  if (placed !== undefined) return inOrder(placed);
+  if (placed !== undefined) return atMost(inOrder(placed));
   const read = readDocument(text);
-  return read.ok ? inOrder(locate(troubles, read.value.document, read.value.lines)) : read.error;
+  return read.ok ? atMost(inOrder(locate(troubles, read.value.document, read.value.lines))) : read.error;
 }

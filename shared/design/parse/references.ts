@@ -78,7 +78,7 @@ function stageTroubles(stage: Raw, path: Path, vendors: KnownNames, patience: Pa
       componentTroubles(map(components[id]), [...path, 'components', id], names, zones),
     ),
     ...connectionTroubles(connections.map(map), [...path, 'connections'], names),
-    ...Object.entries(map(stage.entryPoints)).flatMap(([id, entry]) => [
+    ...errorsOf(Object.entries(map(stage.entryPoints)), ([id, entry]) => [
       ...named(map(entry).at, [...path, 'entryPoints', id], 'at', 'component', names.components),
       ...each(map(entry).through, [...path, 'entryPoints', id], 'through', 'component', names.components),
     ]),
