@@ -1,5 +1,6 @@
 import { z } from '../base/zod.ts';
-import { sortBy } from '../base/sort.ts';
+import { dictionary } from '../base/dictionary.ts';
+import { compareText, sortBy } from '../base/sort.ts';
 import { connectionKey } from './connection-key.ts';
 import { componentSchema } from './schema/component.ts';
 import { connectionSchema } from './schema/connection.ts';
@@ -107,5 +108,6 @@ function pickerOf({ shape }: { readonly shape: object }): <T extends object>(who
 }
 
 function inOrder<T extends object>(map: Readonly<Record<string, T>>, pick: (whole: T) => T): Record<string, T> {
-  return Object.fromEntries(sortBy(Object.entries(map), ([key]) => key).map(([key, one]) => [key, pick(one)]));
+  const sorted = Object.keys(map).sort(compareText);
+  return dictionary(sorted.map((key) => [key, pick(map[key] as T)]));
 }

@@ -48,17 +48,21 @@ export interface PlainFields {
 
 /** The record, or the labels beside it, as a file has it. */
 export function recordData(part: DrawingRecord | DrawingLabels): PlainFields {
-  return fields(part);
+  return fields({ ...part });
 }
 
-function fields(value: object): PlainFields {
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, one]) => (one === undefined ? [] : [[key, plain(one)]])),
-  );
+/** The keys are ours, or ids: none is `__proto__`. */
+function fields(value: Readonly<Record<string, unknown>>): PlainFields {
+  const kept: Record<string, PlainData> = {};
+  for (const key in value) {
+    const one = value[key];
+    if (one !== undefined) kept[key] = plain(one);
+  }
+  return kept;
 }
 
 function plain(value: unknown): PlainData {
   if (typeof value === 'string') return recordText(value);
   if (typeof value === 'number' || typeof value === 'boolean') return value;
-  return Array.isArray(value) ? value.map(plain) : fields(value as object);
+  return Array.isArray(value) ? value.map(plain) : fields(value as Readonly<Record<string, unknown>>);
 }

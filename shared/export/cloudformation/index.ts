@@ -7,7 +7,7 @@ import { buildPlan } from '../plan/build-plan.ts';
 import type { ExportFile, Target } from '../types.ts';
 import { startBuild } from './build.ts';
 import { coverage, TEMPLATE } from './coverage.ts';
-import { layersOf } from './layers.ts';
+import { layersOf, type Layer } from './layers.ts';
 import { BYTE_LIMIT, nestedFiles, RESOURCE_LIMIT, withDrawingApart, type Whole } from './nested/nested-files.ts';
 import { printTemplate } from './print.ts';
 import { readme } from './readme.ts';
@@ -37,7 +37,8 @@ export const cloudFormation: Target = {
       path: TEMPLATE,
       heading: lines.get(TEMPLATE),
     });
-    const templates = wholeFile(whole('resources')) ?? nestedFiles(whole('stacks'), run?.progress);
+    const templates =
+      (fitInOne(layers) ? wholeFile(whole('resources')) : undefined) ?? nestedFiles(whole('stacks'), run?.progress);
     if ('refused' in templates) return templates;
     run?.progress?.(1);
     return {
@@ -49,10 +50,13 @@ export const cloudFormation: Target = {
   },
 };
 
+function fitInOne(layers: readonly Layer[]): boolean {
+  return layers.reduce((sum, { resources }) => sum + resources.size, 0) <= RESOURCE_LIMIT;
+}
+
 /** The template as one file, when CloudFormation takes it so: words of the drawing that have no room never divide resources. */
 function wholeFile(whole: Whole): readonly ExportFile[] | undefined {
   const { frame, layers, path, heading } = whole;
-  if (layers.reduce((sum, { resources }) => sum + resources.size, 0) > RESOURCE_LIMIT) return undefined;
   const all = layers.flatMap(({ resources }) => Array.from(resources, ([id, { resource }]) => [id, resource] as const));
   const Resources = Object.fromEntries(all);
   const text = printTemplate({ ...frame, Resources }, heading);

@@ -1,3 +1,4 @@
+import { dictionary } from '../../base/dictionary.ts';
 import { fitsInBytes } from '../../base/utf8-bytes.ts';
 import { INSTANCE_TYPES } from '../aws/instance-types.ts';
 import type { DrawingLabels, DrawingRecord } from '../../design/record.ts';
@@ -8,7 +9,6 @@ import { SEND_ALARMS } from './keys-and-logs.ts';
 import type { Layer } from './layers.ts';
 import { addressesInside } from './managed/addresses.ts';
 import { parameterGroups, parameters } from './parameters.ts';
-import { together } from './references.ts';
 import { instanceId } from './stateful-machines.ts';
 import { att, equals, not, ref, sub, type CfnValue, type Frame } from './tree.ts';
 import { stageTitle } from '../markdown.ts';
@@ -37,7 +37,10 @@ export function templateAround(build: Build, layers: readonly Layer[], holds: Ho
     Conditions: { [SEND_ALARMS]: not(equals(ref('AlarmEmail'), '')), ...turnConditions() },
     Outputs: outputs(build),
   };
-  const frame = withoutUnused(whole, together(layers.map(({ resources }) => namedTogether(resources))));
+  const frame = withoutUnused(
+    whole,
+    layers.map(({ resources }) => namedTogether(resources)),
+  );
   return { ...frame, Metadata: metadata(build, frame, holds) };
 }
 
@@ -71,7 +74,7 @@ function lines(part: DrawingRecord | DrawingLabels): YamlMap {
   const sectionOf = (section: YamlValue): YamlValue => {
     if (typeof section !== 'object' || section === null) return section;
     if (Array.isArray(section)) return section.map(inline);
-    return Object.fromEntries(Object.entries(section).map(([id, element]) => [id, inline(element)]));
+    return dictionary(Object.entries(section).map(([id, element]) => [id, inline(element)]));
   };
   return Object.fromEntries(Object.entries(recordData(part)).map(([key, section]) => [key, sectionOf(section)]));
 }

@@ -23,23 +23,20 @@ export function namesOf({ Condition, UpdatePolicy = {}, Properties }: Resource, 
 }
 
 /** The template without parameters, mappings and conditions that nothing in it names: checkers call them mistakes. */
-export function withoutUnused(frame: Frame, code: Names): Frame {
+export function withoutUnused(frame: Frame, code: readonly Names[]): Frame {
   const find = nameFinder();
-  const outside = together([code, find(frame.Outputs)]);
-  const Conditions = only(frame.Conditions, outside.conditions);
-  const { references, mappings } = together([outside, find(Conditions)]);
+  const outside = [...code, find(frame.Outputs)];
+  const Conditions = only(frame.Conditions, outside, ({ conditions }) => conditions);
+  const all = [...outside, find(Conditions)];
   return {
     ...frame,
-    Parameters: only(
-      frame.Parameters,
-      references.map(({ id }) => id),
-    ),
-    Mappings: only(frame.Mappings, mappings),
+    Parameters: only(frame.Parameters, all, ({ references }) => references.map(({ id }) => id)),
+    Mappings: only(frame.Mappings, all, ({ mappings }) => mappings),
     Conditions,
   };
 }
 
-function only(section: Section, named: readonly string[]): Section {
-  const names = new Set(named);
-  return Object.fromEntries(Object.entries(section).filter(([name]) => names.has(name)));
+function only(section: Section, all: readonly Names[], of: (names: Names) => readonly string[]): Section {
+  const named = new Set(all.flatMap(of));
+  return Object.fromEntries(Object.entries(section).filter(([name]) => named.has(name)));
 }

@@ -66,6 +66,11 @@ function leadOf({ keys }: Page, key: string): string {
 
 /** What stands after a key or the dash of a list, to the end of its line or lines; `indent` is that of the line. */
 function writeMember(page: Page, given: YamlValue, indent: string, dash: boolean): void {
+  if (typeof given === 'string') {
+    // Most are.
+    page.parts.push(` ${printText(given)}\n`);
+    return;
+  }
   const value = meaningOf(page, given);
   if (value instanceof YamlNode) {
     page.parts.push(textOfNode(page, value.content, indent, dash));

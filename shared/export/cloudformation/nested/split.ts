@@ -4,7 +4,6 @@ import {
   asIntrinsic,
   nameFinder,
   referenceName,
-  together,
   type Names,
   type Reference,
   type Rename,
@@ -33,7 +32,7 @@ export function splitTemplate(frame: Frame, pieces: readonly Piece[], inLists: b
     pieces.flatMap(({ id, resources }) => Array.from(resources.keys(), (key) => [key, id] as const)),
   );
   const stacks = pieces.map((piece) => stackOf(frame, piece, home));
-  const outputs = wantedIn(nameFinder()(frame.Outputs), () => true);
+  const outputs = wantedIn([nameFinder()(frame.Outputs)], () => true);
   const allWants = stacks.map(({ wants }) => wants);
   const lists = inLists ? listsOf(home, allWants) : new Map<string, IdList>();
   const handed = new Map(stacks.map(({ id, wants }) => [id, throughLists(home, lists, wants)]));
@@ -79,10 +78,8 @@ interface Stack {
 
 function stackOf(frame: Frame, { id, resources }: Piece, home: Homes): Stack {
   const code = namedTogether(resources);
-  const part = withoutUnused({ ...frame, Metadata: {}, Outputs: {} }, code);
-  const wants = wantedIn(together([code, nameFinder()(part.Conditions)]), (reference) =>
-    isOutside(home, id, reference),
-  );
+  const part = withoutUnused({ ...frame, Metadata: {}, Outputs: {} }, [code]);
+  const wants = wantedIn([code, nameFinder()(part.Conditions)], (reference) => isOutside(home, id, reference));
   const nested = {
     ...part,
     Description: `${id} of ${frame.Description}`.slice(0, 1000),
@@ -91,8 +88,9 @@ function stackOf(frame: Frame, { id, resources }: Piece, home: Homes): Stack {
   return { id, template: nested, wants, dependsOn: stacksBefore(id, resources, home, wants) };
 }
 
-function wantedIn({ references }: Names, wanted: (reference: Reference) => boolean): Wants {
-  return new Map(references.filter(wanted).map((reference) => [reference.name, reference]));
+function wantedIn(names: readonly Names[], wanted: (reference: Reference) => boolean): Wants {
+  const all = names.flatMap(({ references }) => references.filter(wanted));
+  return new Map(all.map((reference) => [reference.name, reference]));
 }
 
 function isOutside(home: Homes, stack: string, { id }: Reference): boolean {
