@@ -38,6 +38,9 @@ function prepare({ plan, endpoints }: Context): string[] {
     'ansible-vault encrypt inventory/group_vars/all/vault.yml',
     '```',
     '',
+    '`.gitignore` keeps `vault.yml` and `.vault-pass` out of version control, so that no secret gets there before it is encrypted: share the',
+    'encrypted file with `git add --force inventory/group_vars/all/vault.yml`, and its password through a password manager.',
+    '',
     '1. Replace every address in `inventory/hosts.yml`. A drawing knows none, so they are placeholders from 10.0.0.0/8.',
     ...(endpoints.size > 0
       ? [

@@ -16,6 +16,7 @@ export function exprLines(expr: Expr): string[] {
   if (node.$ === 'object') return bracketed('{', '}', alignedPairs(node.entries), '');
   if (node.$ === 'call') return callLines(node.name, node.args, line);
   if (node.$ === 'for') return loopLines(node.loop);
+  if (node.$ === 'operator') return operatorLines(inline(node.left), node.sign, exprLines(node.right));
   return [line];
 }
 
@@ -31,6 +32,7 @@ function wantsLines(expr: Expr, line: string): boolean {
   const node = expr as Node;
   if (node.$ === 'object') return node.entries.length > 0;
   if (node.$ === 'call') return node.args.some((arg) => wantsLines(arg, inline(arg)));
+  if (node.$ === 'operator') return wantsLines(node.right, inline(node.right));
   return node.$ === 'for' && (line.length > WIDTH || wantsLines(node.loop.value, inline(node.loop.value)));
 }
 
@@ -45,6 +47,11 @@ function callLines(name: string, args: readonly Expr[], line: string): string[] 
   const [first = '', ...rest] = exprLines(last);
   const lines = [`${name}(${[...before, first].join(', ')}`, ...rest];
   return [...lines.slice(0, -1), `${lines.at(-1) ?? ''})`];
+}
+
+/** What is long stands on the right. */
+function operatorLines(left: string, sign: string, [first = '', ...rest]: readonly string[]): string[] {
+  return [`${left} ${sign} ${first}`, ...rest];
 }
 
 /** A value of many lines stays between the ends of the loop; a long one gets lines for the loop and for its condition. */

@@ -1,13 +1,6 @@
 import { dictionary } from '../../../base/dictionary.ts';
 import { sortBy, uniqueSorted } from '../../../base/sort.ts';
-import {
-  asIntrinsic,
-  nameFinder,
-  referenceName,
-  type Names,
-  type Reference,
-  type Rename,
-} from '../references.ts';
+import { asIntrinsic, nameFinder, referenceName, type Names, type Reference, type Rename } from '../references.ts';
 import { tags, type CfnValue, type Frame, type Resource, type Resources, type Template } from '../tree.ts';
 import { namedTogether, withoutUnused, type NamedResources } from '../used.ts';
 import { withoutLookingBeside } from './beside.ts';

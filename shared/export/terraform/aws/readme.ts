@@ -3,6 +3,7 @@ import { ruleQuota } from '../../aws/rule-quota.ts';
 import { SCALING_ROLE } from '../../aws/scaling-role.ts';
 import { coverageSection, titleLine } from '../../markdown.ts';
 import type { CoverageEntry } from '../../types.ts';
+import { KEPT_OUT } from '../gitignore.ts';
 import { blueGreenSection } from './blue-green.ts';
 import { hasSites } from './setup.ts';
 import type { Build } from './build.ts';
@@ -26,6 +27,7 @@ export function readme(build: Build, covered: readonly CoverageEntry[]): string 
     '',
     ...SETUP,
     '',
+    ...KEPT_OUT,
     ...(scaled.length > 0 ? SCALING_ROLE : []),
     ...(hasSites(build)
       ? [

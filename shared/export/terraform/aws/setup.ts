@@ -1,6 +1,7 @@
 import { call, block, data, nested, object, operator, ref, template, loop, type Body, type Expr } from '../tree.ts';
 import { colors, colorsVariable } from './blue-green.ts';
 import { type Build } from './build.ts';
+import { machineGroups } from '../machine-groups.ts';
 import { byId } from '../names.ts';
 import { isRange, nameVariables, variable } from '../variables.ts';
 import { INSTANCE_TYPES } from '../../aws/instance-types.ts';
@@ -151,15 +152,10 @@ function groupVariables({ scaled, fixed }: Build): Body {
   }
   if (fixed.length > 0) {
     found.push(
-      variable('machine_groups', {
-        description: 'Machines with a place of their own: instance type and size of the disk in GiB.',
-        type: call('map', call('object', object({ instance_type: ref('string'), disk_gib: ref('number') }))),
-        default: byId(
-          fixed,
-          ({ id }) => id,
-          ({ size, diskGiB }) => object({ instance_type: INSTANCE_TYPES[size], disk_gib: diskGiB }),
-        ),
-      }),
+      variable(
+        'machine_groups',
+        machineGroups(fixed, 'Machines with a place of their own', { word: 'instance_type', names: INSTANCE_TYPES }),
+      ),
     );
   }
   return found;

@@ -1,6 +1,7 @@
 import { coverageSection, titleLine } from '../../markdown.ts';
 import { platformFacts } from '../../plan/platforms.ts';
 import type { CoverageEntry } from '../../types.ts';
+import { KEPT_OUT } from '../gitignore.ts';
 import { printTerraform } from '../print.ts';
 import { block, comment, type Body } from '../tree.ts';
 import type { CloudBuild } from './cloud.ts';
@@ -22,6 +23,7 @@ export function readme(build: CloudBuild, covered: readonly CoverageEntry[]): st
     'terraform apply',
     '```',
     '',
+    ...KEPT_OUT,
     ...cloud.readme,
     `Sizes of machines are as offered on ${cloud.size.asOf}; change them in \`machine_groups\`.`,
     '',

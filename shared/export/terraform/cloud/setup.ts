@@ -1,5 +1,6 @@
+import { machineGroups } from '../machine-groups.ts';
 import { byId } from '../names.ts';
-import { block, call, loop, nested, object, ref, template, type Body } from '../tree.ts';
+import { block, loop, nested, object, ref, template, type Body } from '../tree.ts';
 import { nameVariables, variable } from '../variables.ts';
 import type { CloudBuild, CloudVariable } from './cloud.ts';
 import { shortNames } from './key-names.ts';
@@ -29,8 +30,6 @@ export function variables(build: CloudBuild): Body {
 /** Variables besides the parts of names. */
 export function allVariables(build: CloudBuild): readonly CloudVariable[] {
   const { cloud, plan, sites } = build;
-  const { word, names } = cloud.size;
-  const shape = object({ [word]: ref('string'), disk_gib: ref('number') });
   const domain: CloudVariable = {
     name: 'domain_name',
     description: 'Domain of the learning site.',
@@ -39,13 +38,7 @@ export function allVariables(build: CloudBuild): readonly CloudVariable[] {
   };
   const groups: CloudVariable = {
     name: 'machine_groups',
-    description: `Groups of machines: ${word.replaceAll('_', ' ')}, and size of the data disk in GiB.`,
-    type: call('map', call('object', shape)),
-    default: byId(
-      plan.groups,
-      ({ id }) => id,
-      ({ size, diskGiB }) => object({ [word]: names[size], disk_gib: diskGiB }),
-    ),
+    ...machineGroups(plan.groups, 'Groups of machines', cloud.size),
   };
   return [
     ...cloud.variables(build),
