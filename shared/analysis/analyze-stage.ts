@@ -85,6 +85,7 @@ const factsOf = perObject((parts: AnalysisParts): StageFacts => {
     withCommonCause: () => (share) => commonCauseAvailability(parts, share),
     gains: () => (entryPoints) => elementGains(parts, entryPoints),
     where: () => (test) => placements().line.where(placements().list, test),
+    askInSteps: () => (test) => placements().line.askInSteps(placements().list, test),
     brokenBy: () => (failable) => {
       const event = placements().events.find(failable);
       const broken = event === undefined ? [] : [...listAt(parts.brokenBy(), event)];

@@ -195,6 +195,8 @@ export interface StageFacts {
    * are kept, and an edit asks it only about what the edit changed.
    */
   readonly where: (test: (component: PlacedComponent) => boolean) => readonly PlacedComponent[];
+  /** Asks what `where` would ask, some of it in every step. */
+  readonly askInSteps: (test: (component: PlacedComponent) => boolean) => Generator<undefined, void, undefined>;
   /** Components that one failable alone leaves with too little to serve, before dependencies are followed; by id. */
   readonly brokenBy: (failable: string) => readonly PlacedComponent[];
 }

@@ -1,3 +1,4 @@
+import { eachInSteps } from '../../base/each-in-steps.ts';
 import { sameList } from '../../base/same-list.ts';
 import { sameValue } from '../../base/same-value.ts';
 import type { Component } from '../../design/schema/component.ts';
@@ -18,7 +19,7 @@ export interface Share {
  * has spare units that all do the same gets one on each machine; what votes, and what is there once, keeps its number.
  * Packed again after an edit, whatever the edit left as it was is the same object as before.
  */
-export function packOnto(stage: Stage, together: readonly Share[]): Stage {
+export function* packInSteps(stage: Stage, together: readonly Share[]): Generator<undefined, Stage, undefined> {
   const components = { ...stage.components };
   const shared: Record<string, Zone> = {};
   const left = new Set<string>();
@@ -26,13 +27,16 @@ export function packOnto(stage: Stage, together: readonly Share[]): Stage {
     const id = freshZone(stage, shared);
     const machines = machinesOf(stage, share);
     shared[id] = machines;
-    for (const member of share.members) {
+    yield;
+    yield* eachInSteps(share.members, (member) => {
       const { component } = member;
       components[member.id] = moved(component, id, unitsOf(member, machines.count ?? 1));
       if (component.in !== undefined) left.add(component.in);
-    }
+    });
   }
+  yield;
   stay(left, Object.values(components), [...Object.values(stage.zones), ...Object.values(shared)]);
+  yield;
   return { ...stage, zones: sameZones(stage, withoutLeft(stage.zones, left), shared), components };
 }
 

@@ -1,18 +1,22 @@
+import { eachInSteps } from '../../base/each-in-steps.ts';
 import { ofComponent } from '../of-component.ts';
 import type { Failable, PlacedComponent, StageAnalysis } from '../types.ts';
 import type { Share } from './pack-onto.ts';
 
-/** Components of one region or site that could share machines, two of them at least; `by` keeps some of them apart. */
-export function shares(analysis: StageAnalysis, by: (component: PlacedComponent) => string = () => ''): Share[] {
+/** Components of one region or site that could share machines, two of them at least, some looked at in every step; `by` keeps some of them apart. */
+export function* sharesInSteps(
+  analysis: StageAnalysis,
+  by: (component: PlacedComponent) => string = () => '',
+): Generator<undefined, Share[], undefined> {
   const groups = new Map<string, { place: string | undefined; members: PlacedComponent[] }>();
-  for (const component of analysis.components.values()) {
+  yield* eachInSteps(analysis.components.values(), (component) => {
     const places = regionsOf(component);
-    if (places === undefined) continue;
+    if (places === undefined) return;
     const key = `${places ?? ''} ${by(component)}`;
     const group = groups.get(key) ?? { place: places === '' ? undefined : places, members: [] };
     group.members.push(component);
     groups.set(key, group);
-  }
+  });
   return [...groups.values()].filter(({ members }) => members.length > 1);
 }
 

@@ -4,8 +4,9 @@ import type { Stage } from '../../design/schema/stage.ts';
 import { analyzeInSteps, analyzeStage } from '../analyze-stage.ts';
 import { analysisParts } from '../stage/analysis-parts.ts';
 import { exposure, isWithin } from './exposure.ts';
-import { packOnto, type Share } from './pack-onto.ts';
-import { shares } from './shares.ts';
+import { packInSteps, type Share } from './pack-onto.ts';
+import { sharesInSteps } from './shares.ts';
+import type { PlacedComponent } from '../types.ts';
 
 /** The same services on fewer machines. */
 export interface Packing {
@@ -31,12 +32,20 @@ export function* smallerPackingInSteps(stage: Stage): Generator<undefined, Packi
   const analysis = analyzeStage(stage);
   if (analysis.critical.length === 0) return undefined;
   const before = analysis.machines;
+  yield;
   const old = exposure(analysisParts(stage));
-  for (const together of [shares(analysis), shares(analysis, ({ n }) => String(n))]) {
-    const packed = packOnto(stage, together);
+  for (const by of [undefined, ({ n }: PlacedComponent) => String(n)]) {
+    yield;
+    const together = yield* sharesInSteps(analysis, by);
+    yield;
+    const packed = yield* packInSteps(stage, together);
     yield;
     const after = yield* analyzeInSteps(packed);
-    if (after.machines >= before || !isWithin(exposure(analysisParts(packed)), old)) continue;
+    if (after.machines >= before) continue;
+    yield;
+    const exposed = exposure(analysisParts(packed));
+    yield;
+    if (!isWithin(exposed, old)) continue;
     return { stage: packed, before, after: after.machines, packed: membersOf(together) };
   }
   return undefined;

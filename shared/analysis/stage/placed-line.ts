@@ -1,3 +1,4 @@
+import { eachInSteps } from '../../base/each-in-steps.ts';
 import { finish } from '../../base/finish.ts';
 import { sameList } from '../../base/same-list.ts';
 import type { Stage } from '../../design/schema/stage.ts';
@@ -14,11 +15,16 @@ const A_STEP = 500;
 
 type Test = (placement: Placement) => boolean;
 
-/** What passes a test, and of which list it was found. */
+/** What passes a test. */
 interface Passing {
   readonly test: Test;
-  list: readonly Placement[];
+  /** What was last asked at each place, and what it said: of one list or of several, whose steps took turns. */
+  readonly asked: Placement[];
   readonly passes: boolean[];
+  /** Something passes, or did, that was asked since `found` was. */
+  touched: boolean;
+  /** What passes in a list. */
+  list: readonly Placement[];
   found: readonly Placement[];
 }
 
@@ -63,25 +69,39 @@ export class PlacedLine {
 
   /** The placements of a list that pass a test, which is to be a constant and to look at nothing else; the same list again where the same pass. */
   where(list: readonly Placement[], test: Test): readonly Placement[] {
-    const known = this.passing.get(test) ?? { test, list: [], passes: [], found: [] };
-    this.passing.set(test, known);
-    if (known.list !== list) look(known, list);
+    const known = this.passingOf(test);
+    if (known.list === list) return known.found;
+    finish(askInSteps(known, list));
+    known.list = list;
+    if (known.touched) known.found = list.filter((_, index) => known.passes[index]);
+    known.touched = false;
     return known.found;
+  }
+
+  /** Asks a test about what it was not asked yet, some of it in every step: `where` has nothing left to ask then. */
+  *askInSteps(list: readonly Placement[], test: Test): Generator<undefined, void, undefined> {
+    const known = this.passingOf(test);
+    if (known.list !== list) yield* askInSteps(known, list);
+  }
+
+  private passingOf(test: Test): Passing {
+    const known = this.passing.get(test) ?? { test, asked: [], passes: [], touched: false, list: [], found: [] };
+    this.passing.set(test, known);
+    return known;
   }
 }
 
-function look(known: Passing, list: readonly Placement[]): void {
-  const { passes, test } = known;
-  let touched = false;
-  for (let index = 0; index < list.length; index += 1) {
+function* askInSteps(known: Passing, list: readonly Placement[]): Generator<undefined, void, undefined> {
+  const { asked, passes, test } = known;
+  const isNew = (index: number) => list[index] !== asked[index];
+  yield* eachInSteps([...list.keys()].filter(isNew), (index) => {
     const placement = list[index];
-    if (placement === undefined || placement === known.list[index]) continue;
+    if (placement === undefined) return;
     const passed = test(placement);
-    touched ||= passed || passes[index] === true;
+    known.touched ||= passed || passes[index] === true;
     passes[index] = passed;
-  }
-  known.list = list;
-  if (touched) known.found = list.filter((_, index) => passes[index]);
+    asked[index] = placement;
+  });
 }
 
 interface Kept {

@@ -3,7 +3,7 @@ import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
 import { claimedSeverity, DOMAINS, stoppingDomains } from '../support/claims.ts';
 import { conclude } from '../support/outcome.ts';
-import { zoneUnknown } from '../support/open-facts.ts';
+import { lookInSteps, zoneUnknown } from '../support/open-facts.ts';
 import { allVotes, votesPer } from '../support/placement.ts';
 import { stoppedWith } from '../support/points.ts';
 import { WEIGHTED_QUORUM } from '../support/references.ts';
@@ -25,6 +25,7 @@ export const lopsidedQuorum: Rule = {
     falsePositives: 'A third vote that exists but is not drawn.',
     references: [WEIGHTED_QUORUM],
   },
+  prepare: ({ analysis }) => lookInSteps(analysis, isVoting, isLopsided, zoneUnknown),
   check(context) {
     const { analysis } = context;
     const voting = analysis.where(isVoting);

@@ -2,13 +2,15 @@ import { naming } from '../../../analysis/scorecard/context.ts';
 import { failoverOf, type Failover } from '../../../analysis/scorecard/failover.ts';
 import { neighbours } from '../../../analysis/scorecard/feeders.ts';
 import type { PlacedComponent } from '../../../analysis/types.ts';
+import { eachInSteps } from '../../../base/each-in-steps.ts';
 import { uniqueSorted } from '../../../base/sort.ts';
 import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
+import { lookInSteps } from '../support/open-facts.ts';
 import { conclude } from '../support/outcome.ts';
 import { append } from '../../../base/append.ts';
 import { hasSpare } from '../support/placement.ts';
-import { perAnalysis } from '../support/per-analysis.ts';
+import { perAnalysisInSteps } from '../support/per-analysis.ts';
 import { ask } from '../support/questions.ts';
 import { FAILOVER, SEPARATE_LOCATIONS } from '../support/references.ts';
 
@@ -32,6 +34,10 @@ export const manualFailover: Rule = {
     falsePositives: 'A short, rehearsed procedure that meets the recovery time. Say so with a waiver.',
     references: [FAILOVER, SEPARATE_LOCATIONS],
   },
+  *prepare({ analysis }) {
+    yield* lookInSteps(analysis, hasSpare);
+    yield* redundant.inSteps(analysis);
+  },
   check(context) {
     const judged = redundant(context.analysis);
     const reports = [...gaps(context, judged), ...questions(context, judged)];
@@ -44,9 +50,14 @@ export const manualFailover: Rule = {
   },
 };
 
-const redundant = perAnalysis(({ stage, where }): readonly Judged[] => {
+const redundant = perAnalysisInSteps(function* ({ stage, where }): Generator<undefined, readonly Judged[], undefined> {
   const near = neighbours(stage);
-  return where(hasSpare).map((placed) => ({ placed, failover: failoverOf(stage, near, placed) }));
+  const judged: Judged[] = [];
+  yield;
+  yield* eachInSteps(where(hasSpare), (placed) => {
+    judged.push({ placed, failover: failoverOf(stage, near, placed) });
+  });
+  return judged;
 });
 
 /** One finding for each component or balancer that is the cause, with the components that wait for it. */

@@ -2,6 +2,7 @@ import { neighbours } from '../../../analysis/scorecard/feeders.ts';
 import { failoverOf } from '../../../analysis/scorecard/failover.ts';
 import { ofComponent } from '../../../analysis/of-component.ts';
 import type { PlacedComponent, StageFacts } from '../../../analysis/types.ts';
+import { eachInSteps } from '../../../base/each-in-steps.ts';
 import { findType, hasCapability } from '../../../catalog/index.ts';
 import { connectionKey } from '../../../design/connection-key.ts';
 import type { Connection } from '../../../design/schema/connection.ts';
@@ -10,8 +11,8 @@ import type { Report, Rule, RuleContext } from '../../types.ts';
 import { blindEntries } from '../support/entries.ts';
 import { localStateOf } from '../support/local-state.ts';
 import { blastRadius, conclude } from '../support/outcome.ts';
-import { lossUnknown, zoneUnknown } from '../support/open-facts.ts';
-import { perAnalysis } from '../support/per-analysis.ts';
+import { lookInSteps, lossUnknown, zoneUnknown } from '../support/open-facts.ts';
+import { perAnalysisInSteps } from '../support/per-analysis.ts';
 import { append } from '../../../base/append.ts';
 import { hasSpare, placedComponents } from '../support/placement.ts';
 import { ask } from '../support/questions.ts';
@@ -48,10 +49,11 @@ export const missingFact: Rule = {
     references: [AVAILABILITY],
   },
   *prepare({ analysis }) {
-    for (const part of [missing, openLosses]) {
-      part(analysis);
-      yield;
-    }
+    yield* missing.inSteps(analysis);
+    yield;
+    yield* lookInSteps(analysis, lossUnknown);
+    yield* openLosses.inSteps(analysis);
+    yield;
   },
   check(context) {
     const { analysis, stage } = context;
@@ -91,13 +93,17 @@ function entryPointQuestions({ analysis, stage }: RuleContext): Report[] {
 const LOSS = 'onLoss:';
 
 /** Fact → the components that lack it: what the analysis assumed, and what only the rules and the scorecard look at. */
-const missing = perAnalysis((analysis): ReadonlyMap<string, readonly string[]> => {
+const missing = perAnalysisInSteps(function* (analysis): Generator<
+  undefined,
+  ReadonlyMap<string, readonly string[]>,
+  undefined
+> {
   const facts = new Map<string, string[]>();
   const near = neighbours(analysis.stage);
-  for (const placed of placedComponents(analysis)) {
+  yield* eachInSteps(placedComponents(analysis), (placed) => {
     for (const fact of ownFacts(placed)) append(facts, fact, placed.id);
     if (failoverMissing(analysis, near, placed)) append(facts, 'failover', placed.id);
-  }
+  });
   return facts;
 });
 
@@ -122,7 +128,7 @@ function failoverMissing({ stage }: StageFacts, near: ReturnType<typeof neighbou
 }
 
 /** Connections of which nobody has said what their loss means, where that was assumed: their keys, sorted, and the one with the first. */
-const openLosses = perAnalysis((analysis) => {
+const openLosses = perAnalysisInSteps(function* (analysis) {
   const unsure = analysis.where(lossUnknown);
   if (unsure.length === 0) return undefined;
   const assumed = new Set(
@@ -132,13 +138,14 @@ const openLosses = perAnalysis((analysis) => {
   );
   const open = new Map<string, Connection>();
   const keys: string[] = [];
-  for (const connection of analysis.stage.connections) {
+  yield* eachInSteps(analysis.stage.connections, (connection) => {
     const { from, to, onLoss } = connection;
-    if (onLoss !== undefined || !assumed.has(`${from} ${to}`)) continue;
+    if (onLoss !== undefined || !assumed.has(`${from} ${to}`)) return;
     const key = connectionKey(connection);
     keys.push(key);
     if (!open.has(key)) open.set(key, connection);
-  }
+  });
+  yield;
   keys.sort();
   const first = open.get(keys[0] ?? '');
   return first && { keys, first };

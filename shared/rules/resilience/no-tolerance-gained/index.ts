@@ -2,7 +2,7 @@ import type { PlacedComponent } from '../../../analysis/types.ts';
 import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
 import { isAllNeeded, onePlace, stoppingDomains } from '../support/claims.ts';
-import { hostsUnknown } from '../support/open-facts.ts';
+import { hostsUnknown, lookInSteps } from '../support/open-facts.ts';
 import { conclude } from '../support/outcome.ts';
 import { WEIGHTED_QUORUM } from '../support/references.ts';
 import { membersFor, tolerated } from '../support/tolerance.ts';
@@ -21,6 +21,7 @@ export const noToleranceGained: Rule = {
     falsePositives: 'Members that are there to answer reads.',
     references: [WEIGHTED_QUORUM],
   },
+  prepare: ({ analysis }) => lookInSteps(analysis, isJudged, isWasteful, hostsUnknown),
   check(context) {
     const { analysis } = context;
     const voting = analysis.where(isVoting);

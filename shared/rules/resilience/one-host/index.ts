@@ -3,7 +3,7 @@ import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
 import { claimedSeverity, isAllNeeded, onePlace } from '../support/claims.ts';
 import { conclude } from '../support/outcome.ts';
-import { hostsUnknown } from '../support/open-facts.ts';
+import { hostsUnknown, lookInSteps } from '../support/open-facts.ts';
 import { stoppedWith } from '../support/points.ts';
 import { SEPARATE_LOCATIONS } from '../support/references.ts';
 
@@ -24,6 +24,7 @@ export const oneHost: Rule = {
     falsePositives: 'Several processes on one machine that are there for throughput only.',
     references: [SEPARATE_LOCATIONS],
   },
+  prepare: ({ analysis }) => lookInSteps(analysis, isRedundant, standsInOnePlace, hostsUnknown),
   check(context) {
     const { analysis } = context;
     const redundant = analysis.where(isRedundant);

@@ -1,5 +1,6 @@
 import { naming } from '../../../analysis/scorecard/context.ts';
 import type { PlacedComponent } from '../../../analysis/types.ts';
+import { eachInSteps } from '../../../base/each-in-steps.ts';
 import { hasCapability } from '../../../catalog/index.ts';
 import { elementTitle } from '../../../catalog/element-title.ts';
 import type { Report, Rule, RuleContext } from '../../types.ts';
@@ -7,6 +8,7 @@ import { breaksAlone, claimedSeverity } from '../support/claims.ts';
 import { hardUsers } from '../support/callers.ts';
 import { lossUnknown, scopeUnknown } from '../support/open-facts.ts';
 import { conclude } from '../support/outcome.ts';
+import { perAnalysisInSteps } from '../support/per-analysis.ts';
 import { ofType } from '../support/placement.ts';
 import { stoppedWith } from '../support/points.ts';
 import { AVAILABILITY, SEPARATE_LOCATIONS } from '../support/references.ts';
@@ -35,10 +37,13 @@ export const sharedStore: Rule = {
     falsePositives: 'A store whose callers can go on reading from a copy of their own that is not drawn.',
     references: [AVAILABILITY, SEPARATE_LOCATIONS],
   },
+  *prepare({ analysis }) {
+    yield* sharedStores.inSteps(analysis);
+  },
   check(context) {
     const { analysis } = context;
     const stores = ofType(analysis, storesData);
-    const shared = stores.filter((store) => singleKind(analysis, store) === 'store');
+    const shared = sharedStores(analysis);
     const reports = shared.filter((store) => breaksAlone(analysis, store)).map((store) => report(context, store));
     return conclude(reports, {
       applies: stores.length > 0 && shared.length === 0,
@@ -49,6 +54,14 @@ export const sharedStore: Rule = {
     });
   },
 };
+
+const sharedStores = perAnalysisInSteps(function* (analysis) {
+  const shared: PlacedComponent[] = [];
+  yield* eachInSteps(ofType(analysis, storesData), (store) => {
+    if (singleKind(analysis, store) === 'store') shared.push(store);
+  });
+  return shared;
+});
 
 function report(context: RuleContext, store: PlacedComponent): Report {
   const { analysis, stage } = context;

@@ -1,12 +1,10 @@
 import { analyzeStage } from '../../../analysis/analyze-stage.ts';
 import { smallerPackingInSteps, type Packing } from '../../../analysis/packing/smaller-packing.ts';
-import type { Scorecard, StageAnalysis, StageFacts } from '../../../analysis/types.ts';
-import { finish } from '../../../base/finish.ts';
-import type { Stage } from '../../../design/schema/stage.ts';
+import type { Scorecard, StageAnalysis } from '../../../analysis/types.ts';
 import type { Report, Rule } from '../../types.ts';
-import { lossUnknown, machinesUnsaid, anyNeeded, scopeUnknown } from '../support/open-facts.ts';
+import { lookInSteps, lossUnknown, machinesUnsaid, anyNeeded, scopeUnknown } from '../support/open-facts.ts';
 import { conclude } from '../support/outcome.ts';
-import { perAnalysis } from '../support/per-analysis.ts';
+import { perAnalysisInSteps } from '../support/per-analysis.ts';
 import { AVAILABILITY } from '../support/references.ts';
 
 export const smallerPackingRule: Rule = {
@@ -24,12 +22,13 @@ export const smallerPackingRule: Rule = {
     references: [AVAILABILITY],
   },
   *prepare({ analysis }) {
-    if (!isOpen(analysis)) yield* packingInSteps(analysis);
+    yield* lookInSteps(analysis, lossUnknown, scopeUnknown, machinesUnsaid);
+    if (!isOpen(analysis)) yield* smaller.inSteps(analysis);
   },
   check(context) {
     const { critical, machines } = context.analysis;
     const open = isOpen(context.analysis);
-    const packing = open ? undefined : finish(packingInSteps(context.analysis));
+    const packing = open ? undefined : smaller(context.analysis);
     // What stands nowhere yet may stand beside the others, and share with them.
     const unplaced = context.analysis.where(machinesUnsaid).length > 0;
     return conclude(packing === undefined ? [] : [report(packing)], {
@@ -54,22 +53,18 @@ function isOpen(analysis: StageAnalysis): boolean {
   return anyNeeded(analysis, 'full', lossUnknown, scopeUnknown);
 }
 
-/** Filled once the packing is found. */
-const found = perAnalysis((): { packing?: { readonly of: Smaller | undefined } } => ({}));
-
-function* packingInSteps(analysis: StageAnalysis): Generator<undefined, Smaller | undefined, undefined> {
-  const kept = found(analysis);
-  kept.packing ??= { of: yield* findPacking(analysis.facts) };
-  return kept.packing.of;
-}
-
-function* findPacking({ stage }: StageFacts): Generator<undefined, Smaller | undefined, undefined> {
+const smaller = perAnalysisInSteps(function* ({ stage }): Generator<undefined, Smaller | undefined, undefined> {
   const packing = yield* smallerPackingInSteps(stage);
   if (packing === undefined) return undefined;
-  yield;
-  const scorecardOf = (of: Stage) => analyzeStage(of).scorecard;
-  return { ...packing, lost: whatIsLost(scorecardOf(stage), scorecardOf(packing.stage)) };
-}
+  const [before, after] = [analyzeStage(stage).scorecard, analyzeStage(packing.stage).scorecard];
+  for (const verdict of COMPARED) {
+    for (const scorecard of [before, after]) {
+      yield;
+      void scorecard[verdict];
+    }
+  }
+  return { ...packing, lost: whatIsLost(before, after) };
+});
 
 function report({ before, after, packed, lost }: Smaller): Report {
   return {
@@ -79,6 +74,9 @@ function report({ before, after, packed, lost }: Smaller): Report {
     why: lost.length === 0 ? 'No verdict of the scorecard changes.' : `What would be lost: ${lost.join('; ')}.`,
   };
 }
+
+/** What is compared; each is found out when it is read. */
+const COMPARED = ['scalable', 'stateless', 'separatelyMonitored'] as const;
 
 /** What the deck's verdicts say less well of the smaller one. */
 function whatIsLost(before: Scorecard, after: Scorecard): string[] {

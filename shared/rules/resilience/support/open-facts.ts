@@ -15,10 +15,10 @@ export function anyNeeded(analysis: StageFacts, cone: 'serve' | 'full', ...tests
   return tests.some((test) => analysis.where(test).some(({ id }) => analysis.isNeeded(id, cone)));
 }
 
-/** Has every component looked at with each test, one test in every step: for rules that are the first to ask. */
+/** Has every component looked at with each test, some of them in every step: for rules that are the first to ask. */
 export function* lookInSteps(analysis: StageFacts, ...tests: readonly Test[]): Generator<undefined, void, undefined> {
   for (const test of tests) {
-    analysis.where(test);
+    yield* analysis.askInSteps(test);
     yield;
   }
 }
