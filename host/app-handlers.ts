@@ -7,9 +7,9 @@ import { readBefore } from './reading/read-before.ts';
 
 /** What a page asks first: whose page it is, and what it begins with. */
 export function appHandlers(deps: HandlerDeps, handles: Handles, fs: FileSystem) {
-  const { openFirst, readBeside, keeping } = deps;
-  const before =
-    openFirst === undefined || readBeside === undefined ? undefined : readBefore(openFirst, fs, readBeside);
+  const { openFirst, given, readBeside, keeping } = deps;
+  const first = given ?? openFirst;
+  const before = first === undefined || readBeside === undefined ? undefined : readBefore(first, fs, readBeside);
   return {
     'app:info': async () => {
       const opened = openFirst === undefined ? undefined : await openAt(handles, openFirst, fs);

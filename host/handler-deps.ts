@@ -1,6 +1,7 @@
 import type { Ending, Request } from '../shared/ipc/contract.ts';
 import type { FileSystem } from './file-system.ts';
 import type { Handles } from './handles.ts';
+import type { ReadFile } from './open-file.ts';
 import type { LogFile } from './log/log-file.ts';
 import type { Policy } from './updates/policy.ts';
 import type { Keeping } from './keeping/keeping-handlers.ts';
@@ -39,6 +40,8 @@ export interface HandlerDeps {
   readonly startFolder: string;
   /** A file given on the command line. */
   readonly openFirst?: string;
+  /** The same file, by whoever has just read it. */
+  readonly given?: ReadFile;
   /** Reads a large design as `parseDesign` does, beside everything else, and gives that as JSON; without it pages read all themselves. */
   readonly readBeside?: (text: string) => Promise<string>;
   /** Without them the renderer shows its own. */

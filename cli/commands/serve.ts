@@ -9,7 +9,7 @@ import { startLocalServer, type LocalServer } from '../../host/local-server.ts';
 import { createLogFile } from '../../host/log/log-file.ts';
 import { openInBrowser } from '../../host/open-in-browser.ts';
 import { packageRoot, packageVersion } from '../../host/package-root.ts';
-import { readDesignFile } from '../../host/open-file.ts';
+import { readDesignFile, type ReadFile } from '../../host/open-file.ts';
 import { readInThread } from '../../host/reading/read-in-thread.ts';
 import { policyFile, readPolicy } from '../../host/updates/policy.ts';
 import { InputError } from '../input-error.ts';
@@ -22,8 +22,8 @@ interface ServeOptions {
 
 /** Serves the designer until Ctrl+C. Prints the address; opens a browser only when asked. */
 export async function serve(file: string | undefined, options: ServeOptions): Promise<number> {
-  if (file !== undefined) await mustOpen(file);
-  const server = await start(file, portOf(options.port));
+  const given = file === undefined ? undefined : await mustOpen(file);
+  const server = await start(given, portOf(options.port));
   print(`Corral is at ${server.url}`);
   print('Only this computer can reach it. Ctrl+C stops it.');
   if (options.open === true && !(await openInBrowser(server.url)))
@@ -33,19 +33,19 @@ export async function serve(file: string | undefined, options: ServeOptions): Pr
   return 0;
 }
 
-async function start(file: string | undefined, port: number): Promise<LocalServer> {
+async function start(given: ReadFile | undefined, port: number): Promise<LocalServer> {
   const rendererRoot = join(packageRoot(), 'dist', 'renderer');
   if (!existsSync(join(rendererRoot, 'index.html'))) {
     throw new InputError(['corral: the designer is not built; run npm run build']);
   }
   const data = dataFolder({ platform: process.platform, home: homedir(), env: process.env });
-  const openFirst = file === undefined ? undefined : resolve(file);
+  const openFirst = given?.path;
   const handlers = createHandlers({
     version: packageVersion(),
     platform: process.platform,
     today: () => new Date().toISOString().slice(0, 10),
     startFolder: openFirst === undefined ? process.cwd() : dirname(openFirst),
-    ...(openFirst === undefined ? {} : { openFirst, readBeside: readInThread }),
+    ...(given === undefined ? {} : { openFirst: given.path, given, readBeside: readInThread }),
     keeping: createKeeping(data),
     policy: readPolicy(policyFile({ platform: process.platform, env: process.env })),
     log: createLogFile(join(data, 'log'), homedir(), () => new Date()),
@@ -58,9 +58,10 @@ async function start(file: string | undefined, port: number): Promise<LocalServe
   }
 }
 
-async function mustOpen(file: string): Promise<void> {
-  const read = await readDesignFile(file);
+async function mustOpen(file: string): Promise<ReadFile> {
+  const read = await readDesignFile(resolve(file));
   if (!read.ok) throw new InputError([`${file}:1:1: ${read.error.failed}`]);
+  return read.value;
 }
 
 function portOf(text: string | undefined): number {

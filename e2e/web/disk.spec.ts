@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Route } from '@playwright/test';
 import { changeIsKept } from '../kept-journals.ts';
@@ -77,6 +77,22 @@ test('changes of two sides are merged by element, and what both changed is chose
   expect(readFileSync(file, 'utf8')).toContain('name: Theirs');
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(node('lms')).toContainText('Mine');
+});
+
+test('a file that is moved away and back is asked about only while it is away', async ({ designer }) => {
+  const { page, folder } = designer;
+  const file = await open(designer);
+  await command(page, 'Save by itself, or not');
+  await rename(page, 'lms', 'Mine');
+  renameSync(file, join(folder, 'away'));
+  const dialog = page.getByRole('dialog', { name: 'The file is gone' });
+  await expect(dialog).toBeVisible();
+  renameSync(join(folder, 'away'), file);
+  await expect(dialog).toBeHidden();
+  await expect(page.getByTestId('notice')).toContainText('is again as it was on disk');
+  expect(readFileSync(file, 'utf8')).toBe(TEXT);
+  await page.keyboard.press('Control+s');
+  await expect.poll(() => readFileSync(file, 'utf8')).toContain('name: Mine');
 });
 
 test('a disk that fills up while a design is open is told about, and everything is written when there is room', async ({

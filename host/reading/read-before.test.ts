@@ -2,7 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { parseDesign } from '../../shared/design/parse.ts';
+import { nodeFileSystem } from '../file-system.ts';
 import { createHandlers } from '../handlers.ts';
+import { readDesignFile } from '../open-file.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 
 const SMALL = 'corral: 1\nstages: [{ id: only }]\n';
@@ -51,4 +53,19 @@ it('leaves it to the page when its own reading breaks', async () => {
   const { handlers } = begunWith(LARGE, vi.fn(readHere).mockRejectedValue(new Error('no thread')));
   expect(await handlers['app:info']({})).toMatchObject({ reading: { name: 'a.corral' } });
   expect(await handlers['app:read']({})).toEqual({ text: LARGE });
+});
+
+it('reads no file again that was read just now', async () => {
+  const { path } = begunWith(LARGE);
+  const given = await readDesignFile(path);
+  if (!given.ok) throw new Error('it is a file');
+  const readBeside = vi.fn(readHere);
+  const fs = { ...nodeFileSystem };
+  const readFile = vi.spyOn(fs, 'readFile');
+  const deps = { version: '1', platform: 'linux', today: () => '2026-11-27', startFolder: '/', fs };
+  const handlers = createHandlers({ ...deps, openFirst: path, given: given.value, readBeside });
+  expect(readBeside).toHaveBeenCalledWith(LARGE);
+  expect(readFile).not.toHaveBeenCalled();
+  expect(await handlers['app:info']({})).toMatchObject({ reading: { name: 'a.corral' } });
+  expect(readFile).toHaveBeenCalledTimes(1);
 });

@@ -1,6 +1,7 @@
+import { ok } from '../../shared/base/result.ts';
 import { READ_BESIDE } from '../../shared/ipc/limits.ts';
 import type { FileSystem } from '../file-system.ts';
-import { readDesignFile } from '../open-file.ts';
+import { readDesignFile, type ReadFile } from '../open-file.ts';
 
 export interface ReadBefore {
   /** Whether the file was taken as it is with this revision. */
@@ -15,17 +16,21 @@ interface ReadText {
   readonly read?: string;
 }
 
-/** Reads a large design while the window that will ask for it starts. */
-export function readBefore(path: string, fs: FileSystem, beside: (text: string) => Promise<string>): ReadBefore {
-  const begun = begin(path, fs, beside).catch(() => undefined);
+/** Reads a large design, at a path or just taken from there, while the window that will ask for it starts. */
+export function readBefore(
+  first: string | ReadFile,
+  fs: FileSystem,
+  beside: (text: string) => Promise<string>,
+): ReadBefore {
+  const begun = begin(first, fs, beside).catch(() => undefined);
   return {
     has: async (revision) => (await begun)?.revision === revision,
     read: async () => (await begun)?.reading,
   };
 }
 
-async function begin(path: string, fs: FileSystem, beside: (text: string) => Promise<string>) {
-  const file = await readDesignFile(path, fs);
+async function begin(first: string | ReadFile, fs: FileSystem, beside: (text: string) => Promise<string>) {
+  const file = typeof first === 'string' ? await readDesignFile(first, fs) : ok(first);
   if (!file.ok || file.value.text.length < READ_BESIDE) return undefined;
   const { text, revision } = file.value;
   const reading = beside(text).then(

@@ -5,12 +5,13 @@ import { t } from '../messages/t.ts';
 import { readDesign } from '../reading/read-design.ts';
 import type { FileDeps } from './file-deps.ts';
 import { attempt } from './host-call.ts';
+import { isSame } from './look.ts';
 import { ask, showMerge, type Choice } from './prompts.ts';
 import { setPhase } from './save-phase.ts';
 
-/** What the person wants: `agreed` is done already; `write` replaces the file if it still is of that revision. */
+/** What the person wants: `agreed` is done already; `write` replaces the file if it still is of that revision. `same`: nothing had to be asked. */
 export type ChangeAnswer =
-  { readonly do: 'stay' | 'agreed' | 'save-as' } | { readonly do: 'write'; readonly revision: string | null };
+  { readonly do: 'stay' | 'agreed' | 'save-as' | 'same' } | { readonly do: 'write'; readonly revision: string | null };
 
 /** The file as another program left it; without a design it cannot be read. */
 export interface Theirs {
@@ -33,6 +34,21 @@ function choice(id: Way, words: Way | 'write' = id): Choice {
   return { id, label: t(`files.disk.${words}`) };
 }
 
+/** Answers the question that is open now. */
+let answerNow: ((choice: string) => void) | undefined;
+
+async function askAbout(title: string, text: string, choices: readonly Choice[]): Promise<string | undefined> {
+  const answer = await ask(title, text, choices, (tell) => (answerNow = tell));
+  answerNow = undefined;
+  return answer;
+}
+
+/** Closes the question about a change on disk once the file is again as it was. */
+export async function closeWhenSame(deps: FileDeps): Promise<void> {
+  const asked = answerNow;
+  if (asked !== undefined && (await isSame(deps)) && asked === answerNow) asked('same');
+}
+
 /** Somebody else wrote the file since it was opened. Nothing is written until the person says what to do. */
 export async function askAboutChange(deps: FileDeps): Promise<ChangeAnswer> {
   const { name } = deps.store.getState().file;
@@ -43,7 +59,7 @@ export async function askAboutChange(deps: FileDeps): Promise<ChangeAnswer> {
     return carryOut(
       deps,
       undefined,
-      await ask(t('files.disk.gone'), text, [choice('replace', 'write'), choice('save-as')]),
+      await askAbout(t('files.disk.gone'), text, [choice('replace', 'write'), choice('save-as')]),
     );
   }
   const readable = theirs.design !== undefined;
@@ -51,10 +67,11 @@ export async function askAboutChange(deps: FileDeps): Promise<ChangeAnswer> {
   const choices = (
     readable ? (['merge', 'save-as', 'replace', 'reload'] as const) : (['save-as', 'replace'] as const)
   ).map((id) => choice(id));
-  return carryOut(deps, theirs, await ask(t('files.disk.changed'), text, choices));
+  return carryOut(deps, theirs, await askAbout(t('files.disk.changed'), text, choices));
 }
 
 async function carryOut(deps: FileDeps, theirs: Theirs | undefined, answer: string | undefined): Promise<ChangeAnswer> {
+  if (answer === 'same') return backAgain(deps);
   if (answer === 'save-as') return { do: 'save-as' };
   if (answer === 'replace') return { do: 'write', revision: theirs?.file.revision ?? null };
   if (theirs?.design === undefined || answer === undefined) return { do: 'stay' };
@@ -67,6 +84,13 @@ async function carryOut(deps: FileDeps, theirs: Theirs | undefined, answer: stri
   if (merged === undefined) return { do: 'stay' };
   takeIn(deps, theirs, merged);
   return { do: 'write', revision: theirs.file.revision };
+}
+
+function backAgain({ store }: FileDeps): ChangeAnswer {
+  const { file, notify } = store.getState();
+  setPhase(store, 'idle');
+  notify(t('files.disk.same', { name: file.name }));
+  return { do: 'same' };
 }
 
 /** The design becomes `design`, as a step that can be undone; what is saved is what the file now holds. */

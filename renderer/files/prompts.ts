@@ -57,8 +57,8 @@ function enqueue(prompt: Prompt): void {
   prompts.setState(({ waiting }) => ({ waiting: [...waiting, prompt] }));
 }
 
-function dequeue(): void {
-  prompts.setState(({ waiting }) => ({ waiting: waiting.slice(1) }));
+function dequeue(prompt: Prompt): void {
+  prompts.setState(({ waiting }) => ({ waiting: waiting.filter((each) => each !== prompt) }));
 }
 
 /** Shows the in-app chooser; undefined when it was cancelled. */
@@ -69,25 +69,29 @@ export function choosePlace(
 ): Promise<Place | undefined> {
   return new Promise((resolve) => {
     const answer = (place: Place | undefined) => {
-      dequeue();
+      dequeue(prompt);
       resolve(place);
     };
-    enqueue({ kind: 'choose', mode, suggestedName, ending, answer });
+    const prompt = { kind: 'choose', mode, suggestedName, ending, answer } as const;
+    enqueue(prompt);
   });
 }
 
-/** Asks a question with buttons; undefined when it was cancelled. */
+/** Asks a question with buttons; undefined when it was cancelled. `asked` is told how to answer it in the person's place. */
 export function ask<const C extends readonly Choice[]>(
   title: string,
   text: string,
   choices: C,
+  asked?: (answer: (choice: string) => void) => void,
 ): Promise<C[number]['id'] | undefined> {
   return new Promise((resolve) => {
     const answer = (choice: string | undefined) => {
-      dequeue();
+      dequeue(prompt);
       resolve(choice);
     };
-    enqueue({ kind: 'ask', title, text, choices, answer });
+    const prompt = { kind: 'ask', title, text, choices, answer } as const;
+    enqueue(prompt);
+    asked?.(answer);
   });
 }
 
@@ -95,10 +99,11 @@ export function ask<const C extends readonly Choice[]>(
 export function showMerge(versions: ThreeVersions): Promise<Design | undefined> {
   return new Promise((resolve) => {
     const answer = (merged: Design | undefined) => {
-      dequeue();
+      dequeue(prompt);
       resolve(merged);
     };
-    enqueue({ kind: 'merge', versions, answer });
+    const prompt = { kind: 'merge', versions, answer } as const;
+    enqueue(prompt);
   });
 }
 
@@ -106,9 +111,10 @@ export function showMerge(versions: ThreeVersions): Promise<Design | undefined> 
 export function showUnreadable(name: string, text: string, issues: readonly Issue[]): Promise<void> {
   return new Promise((resolve) => {
     const answer = () => {
-      dequeue();
+      dequeue(prompt);
       resolve();
     };
-    enqueue({ kind: 'unreadable', name, text, issues, answer });
+    const prompt = { kind: 'unreadable', name, text, issues, answer } as const;
+    enqueue(prompt);
   });
 }

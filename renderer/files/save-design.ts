@@ -41,12 +41,16 @@ function saveNow(deps: FileDeps, how: How): Promise<boolean> {
 }
 
 /**
- * The open file is another now: asks what to do, and does it. Resolves to whether file and design agree again. For those
- * whose turn it is.
+ * The open file is another now: asks what to do, and does it; `again` is what was to be done, for a file that is as it was
+ * before anybody answered. Resolves to whether file and design agree again. For those whose turn it is.
  */
-export function settleChange(deps: FileDeps): Promise<boolean> {
+export function settleChange(
+  deps: FileDeps,
+  again: () => Promise<boolean | Failure> = () => Promise.resolve(false),
+): Promise<boolean> {
   return orTold(deps, 'save', async () => {
     const answer = await askAboutChange(deps);
+    if (answer.do === 'same') return again();
     if (answer.do === 'save-as') return saveNow(deps, 'as');
     if (answer.do === 'write') return write(deps, hereAt(deps, answer.revision), 'save');
     return answer.do === 'agreed';
@@ -97,7 +101,8 @@ async function write(deps: FileDeps, target: Target, how: How): Promise<boolean 
   const auto = how === 'auto' ? { auto: true as const } : {};
   const request = { handle: target.handle, text, revision: target.revision, ...auto };
   const written = await deps.host.invoke('file:save', request);
-  if (isFailure(written)) return written.code === 'changed-on-disk' ? settleChange(deps) : written;
+  if (isFailure(written))
+    return written.code === 'changed-on-disk' ? settleChange(deps, () => write(deps, target, how)) : written;
   const { handle, folder, readOnly } = target;
   const { name, revision } = written;
   deps.store.getState().markSaved(history.design, { handle, name, folder, readOnly, text, texts, revision });

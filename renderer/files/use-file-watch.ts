@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { closeWhenSame } from './disk-change.ts';
 import { lookAtFile } from './look-at-file.ts';
 import { useFileDeps } from './use-file-actions.ts';
 
@@ -10,7 +11,9 @@ export function useFileWatch(): void {
   useEffect(() => {
     let looking = false;
     const look = async () => {
-      if (looking || document.hidden) return;
+      if (document.hidden) return;
+      void closeWhenSame(deps);
+      if (looking) return;
       looking = true;
       await lookAtFile(deps).finally(() => (looking = false));
     };

@@ -4,6 +4,7 @@ import { createHostClient } from '../platform/host-client.ts';
 import { presentStore } from '../present/present-store.ts';
 import { isDirty } from '../state/dirty.ts';
 import { createEditorStore } from '../state/editor-store.ts';
+import { closeWhenSame } from './disk-change.ts';
 import { lookAtFile } from './look-at-file.ts';
 import { prompts } from './prompts.ts';
 import { autosave, saveByItself } from './save-by-itself.ts';
@@ -133,6 +134,33 @@ describe('a file that is open', () => {
     expect(asked()).toEqual(['The file is gone']);
     await answer(undefined);
     expect(disk.writes).toEqual([]);
+  });
+
+  it('is asked about no more once it is again as it was; a save that waited for the answer is made', async () => {
+    const { deps, store, theirs, disk } = setUp();
+    store.getState().dispatch(rename('Mine'));
+    theirs(undefined);
+    void lookAtFile(deps);
+    await vi.advanceTimersByTimeAsync(0);
+    await closeWhenSame(deps);
+    expect(asked()).toEqual(['The file is gone']);
+    Object.assign(disk, { text: TEXT, revision: 1 });
+    await closeWhenSame(deps);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(asked()).toEqual([]);
+    expect(store.getState()).toMatchObject({
+      saving: { phase: 'idle' },
+      notice: expect.stringContaining('as it was') as string,
+    });
+    expect(disk.writes).toEqual([]);
+    theirs(TEXT.replace('Test', 'Theirs'));
+    const saved = saveDesign(deps, 'save');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(asked()).toEqual(['The file changed on disk']);
+    Object.assign(disk, { text: TEXT, revision: 1 });
+    await closeWhenSame(deps);
+    expect(await saved).toBe(true);
+    expect(disk).toMatchObject({ text: TEXT.replace('Test', 'Mine'), writes: [undefined] });
   });
 
   it('is saved where it is once its rights are repaired, which is told', async () => {

@@ -13,6 +13,7 @@ export const files = {
     'Another program wrote “{name}” after you opened it{but}. Your changes are still here and not saved.',
   'files.disk.unreadable': ', and it cannot be read as a design now',
   'files.disk.changed': 'The file changed on disk',
+  'files.disk.same': '“{name}” is again as it was on disk: nothing has to be decided.',
   'files.drop.nothing': 'There is no file in that.',
   'files.drop.many': 'That is {number} files. One at a time can be opened.',
   'files.drop.unknown':

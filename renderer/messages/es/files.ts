@@ -16,6 +16,7 @@ export const files: Translation<typeof en> = {
     'Otro programa escribió «{name}» después de que lo abrieras{but}. Tus cambios siguen aquí y sin guardar.',
   'files.disk.unreadable': ', y ahora no puede leerse como diseño',
   'files.disk.changed': 'El archivo cambió en el disco',
+  'files.disk.same': '«{name}» vuelve a estar como estaba en el disco: no hay nada que decidir.',
   'files.drop.nothing': 'Ahí no hay ningún archivo.',
   'files.drop.many': 'Son {number} archivos. Se abre uno cada vez.',
   'files.drop.unknown':
