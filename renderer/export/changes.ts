@@ -20,6 +20,13 @@ export function countChanges(changes: readonly ChangedFile[]): Readonly<Record<C
   return counts;
 }
 
+/** How many files writing would write: new ones, changed ones, and edited ones that a person does not keep as they are. */
+export function countToWrite(changes: readonly ChangedFile[], choices: ReadonlyMap<string, Choice>): number {
+  const isWritten = ({ path, change }: ChangedFile) =>
+    change === 'kept-edited' ? (choices.get(path) ?? 'mine') !== 'mine' : change === 'add' || change === 'update';
+  return changes.filter(isWritten).length;
+}
+
 /** What becomes of a file: as the change says, unless a person chose otherwise. */
 export function meaningOf(change: Change, choice: Choice): string {
   return choice === 'mine' ? t(`export.meaning.${change}`) : t(`export.choice.${choice}.meaning`);

@@ -18,6 +18,7 @@ import { useDesign } from '../state/hooks.ts';
 import { t } from '../messages/t.ts';
 import { NoteText } from '../messages/told-text.tsx';
 import { ChangeList } from './change-list.tsx';
+import { countToWrite } from './changes.ts';
 import { CoverageTable } from './coverage-table.tsx';
 import { FileBrowser } from './file-browser.tsx';
 import { PercentBar } from './percent-bar.tsx';
@@ -189,9 +190,14 @@ function Actions({ made, writing, onChoose, onShow, onClose }: ActionsProps) {
       )}
       {changes !== undefined && done === undefined && (
         <Button variant="contained" disabled={!ready} onClick={() => void writing.write()}>
-          {t('export.write', { count: made?.files.length ?? 0 })}
+          {writeWords(countToWrite(changes, writing.choices))}
         </Button>
       )}
     </DialogActions>
   );
+}
+
+/** Where nothing is to be written, files may yet be to be deleted. */
+function writeWords(count: number): string {
+  return count === 0 ? t('export.write.none') : t('export.write', { count });
 }

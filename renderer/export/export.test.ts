@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDesign } from '../../shared/design/parse.ts';
 import type { Target } from '../../shared/export/types.ts';
-import { resultSentence, sortChanges } from './changes.ts';
+import { countToWrite, resultSentence, sortChanges } from './changes.ts';
 import { fileTree, firstFile } from './file-tree.ts';
 import { meterOf, runTarget, wholePercents } from './run-target.ts';
 
@@ -34,6 +34,26 @@ describe('changes', () => {
       { path: 'z', change: 'kept-edited' },
     ]);
     expect(sorted.map(({ path }) => path)).toEqual(['z', 'b', 'c', 'a']);
+  });
+
+  it('counts what writing would change: not what is kept, nor what says the same', () => {
+    const changes = [
+      { path: 'a', change: 'add' },
+      { path: 'b', change: 'update' },
+      { path: 'c', change: 'kept-edited' },
+      { path: 'd', change: 'kept-edited' },
+      { path: 'e', change: 'kept-edited' },
+      { path: 'f', change: 'same' },
+      { path: 'g', change: 'foreign' },
+      { path: 'h', change: 'remove' },
+    ] as const;
+    expect(countToWrite(changes, new Map())).toBe(2);
+    const chosen = [
+      ['c', 'mine'],
+      ['d', 'new'],
+      ['e', 'merged'],
+    ] as const;
+    expect(countToWrite(changes, new Map(chosen))).toBe(4);
   });
 
   it('says what was written and what was not', () => {

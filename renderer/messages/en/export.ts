@@ -70,6 +70,7 @@ export const exporting = {
   'export.folder.choose': 'Choose folder…',
   'export.folder.compare': 'Compare with the folder',
   'export.write': { one: 'Write 1 file', other: 'Write {count} files' },
+  'export.write.none': 'Write',
   'export.files': 'Files',
   'export.no-file': 'No file',
   'export.text': 'Text of {path}',

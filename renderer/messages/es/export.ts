@@ -76,6 +76,7 @@ export const exporting: Translation<typeof en> = {
   'export.folder.choose': 'Elegir carpeta…',
   'export.folder.compare': 'Comparar con la carpeta',
   'export.write': { one: 'Escribir 1 archivo', other: 'Escribir {count} archivos' },
+  'export.write.none': 'Escribir',
   'export.files': 'Archivos',
   'export.no-file': 'Ningún archivo',
   'export.text': 'Texto de {path}',
