@@ -32,12 +32,16 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
   await dropData(page, data);
 }
 
-async function dropLink(page: Page): Promise<void> {
-  const data = await page.evaluateHandle(() => {
-    const transfer = new DataTransfer();
-    transfer.setData('text/uri-list', 'https://designs.example/one.corral');
-    return transfer;
-  });
+/** Drops what is no file: a link or text. */
+async function dropWords(page: Page, type: string, words: string): Promise<void> {
+  const data = await page.evaluateHandle(
+    ([kind, said]) => {
+      const transfer = new DataTransfer();
+      transfer.setData(kind ?? '', said ?? '');
+      return transfer;
+    },
+    [type, words],
+  );
   await dropData(page, data);
 }
 
@@ -83,8 +87,10 @@ test('what is dropped on the start page or on a design is opened, imported or re
   await expect(node('lms')).toBeVisible();
   await drop(page, 'picture.png', 'x');
   await expect(page.getByText('“picture.png” is neither a design nor')).toBeVisible();
-  await dropLink(page);
+  await dropWords(page, 'text/uri-list', 'https://designs.example/one.corral');
   await expect(page.getByText('Corral opens no addresses.')).toBeVisible();
+  await dropWords(page, 'text/plain', 'lorem ipsum '.repeat(1_000_000));
+  await expect(page.getByText('Text is not taken like this.')).toBeVisible();
   await dropReal(page, folder);
   await expect(page.getByText('“designs” is a folder. Corral opens one file at a time')).toBeVisible();
   await drop(page, 'hosts.ini', '[lms]\na\n[b:friends]\n');
@@ -93,7 +99,10 @@ test('what is dropped on the start page or on a design is opened, imported or re
   await dialog.getByRole('button', { name: 'Cancel' }).press('Enter');
   await expect(dialog).toBeHidden();
   await expect(node('lms')).toBeVisible();
+  await dropWords(page, 'text/plain', 'foreign');
   await drop(page, 'hosts.ini', '[forum]\na\n');
+  // What was refused before is over.
+  await expect(page.getByText('Text is not taken like this.')).toBeHidden();
   await dialog.getByRole('button', { name: 'Open as a new design' }).press('Enter');
   await expect(node('forum')).toBeVisible();
 });

@@ -65,7 +65,7 @@ function Panels() {
     if (furnished) loadFinders();
   }, [furnished]);
   const [left, right] = [usePanelSize('left'), usePanelSize('right')];
-  const { over, handlers } = useFileDrop((trouble) => trouble !== undefined && store.getState().notify(trouble));
+  const { over, handlers } = useFileDrop(store.getState().notify);
   return (
     <div className="shell" style={{ gridTemplateColumns: `${left}px minmax(0, 1fr) ${right}px` }} {...handlers}>
       <div className="shell-top">

@@ -61,8 +61,8 @@ export function useFileDrop(onTrouble: (sentence: string | undefined) => void, o
       if (held === undefined) return;
       event.preventDefault();
       setOver(false);
-      if (held === 'link') onTrouble(t('files.drop.link'));
-      else void read(event.dataTransfer);
+      if (held === 'file') void read(event.dataTransfer);
+      else onTrouble(t(`files.drop.${held}`));
     },
   };
   return { over, handlers };

@@ -7,7 +7,7 @@ import { middleOfCanvas } from '../canvas/middle-of-canvas.ts';
 import { Icon } from '../icons/icon.tsx';
 import { t } from '../messages/t.ts';
 import { useEditorStore } from '../state/hooks.ts';
-import { draggedItem } from './dragged-item.ts';
+import { draggedItem, ITEM_TYPE } from './dragged-item.ts';
 import { entryOf, searchPalette, type PaletteEntry, type PaletteGroup } from './palette-items.ts';
 import type { PaletteItem } from './palette-item.ts';
 import { useRecentItems } from './recent-items.ts';
@@ -59,7 +59,8 @@ function PaletteButton({
   const { item, icon, summary } = entry;
   const onDragStart = (event: DragEvent) => {
     draggedItem.current = item;
-    event.dataTransfer.setData('text/plain', item.title);
+    // Of a type of its own: text of another program is answered when it is dropped.
+    event.dataTransfer.setData(ITEM_TYPE, item.title);
     event.dataTransfer.effectAllowed = 'copy';
   };
   return (

@@ -85,6 +85,8 @@ export const files = {
   'files.drop.folder':
     '“{name}” is a folder. Corral opens one file at a time: drop a design (.corral) from it, or the file of another tool to import that.',
   'files.drop.link': 'Corral opens no addresses. Save what is there as a file, and drop that.',
+  'files.drop.text':
+    'Text is not taken like this. Copy it and paste it onto the drawing, or save it as a file, and drop that.',
   'files.drop.elsewhere': 'Nothing is opened from here. Drop it on the drawing or on the start page.',
   'files.drop.unreadable': '“{name}” could not be read. Try to open it instead.',
 } as const;

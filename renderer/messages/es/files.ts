@@ -90,6 +90,7 @@ export const files: Translation<typeof en> = {
   'files.drop.folder':
     '«{name}» es una carpeta. Corral abre un archivo cada vez: suelta un diseño (.corral) que esté en ella, o el archivo de otra herramienta para importarlo.',
   'files.drop.link': 'Corral no abre direcciones. Guarda como archivo lo que hay allí y suéltalo.',
+  'files.drop.text': 'El texto no se toma así. Cópialo y pégalo en el dibujo, o guárdalo como archivo y suéltalo.',
   'files.drop.elsewhere': 'Desde aquí no se abre nada. Suéltalo en el dibujo o en la página de inicio.',
   'files.drop.unreadable': 'No se pudo leer «{name}». Prueba a abrirlo.',
 };
