@@ -1,6 +1,6 @@
 // `npm run bench:canvas [sizes] [tools] [seconds]`: Corral's drawing beside others, on the same graph with the same gestures, in Chromium
 // without a graphics card; `1000 corral` needs none of the others. Of each gesture: median and 95th percentile of the milliseconds between
-// frames, then, after the dot, for how many of them the main thread was busy in a frame. Ratios within one run are what counts.
+// frames, then, after the dots, the processor time in a frame of the main thread, and of all of the browser. Ratios within one run are what counts.
 import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

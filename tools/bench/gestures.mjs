@@ -10,7 +10,7 @@ const MANY = 200;
 /** There and back again, thirty steps each way. */
 const back = (turn) => (turn % 60 < 30 ? 1 : -1);
 
-/** A page with a drawing, what its tool does itself, and how long its main thread has worked. */
+/** A page with a drawing, what its tool does itself, and how long its main thread, and all of the browser, have worked. */
 export async function startGestures(page, size) {
   const own = await page.evaluate(() => Object.keys(globalThis.bench ?? {}));
   const devtools = await page.context().newCDPSession(page);
@@ -20,18 +20,24 @@ export async function startGestures(page, size) {
     const { metrics } = await devtools.send('Performance.getMetrics');
     return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
   };
-  return { page, size, worked, does: (name) => own.includes(name) };
+  const browser = await page.context().browser().newBrowserCDPSession();
+  // Of all of its processes: what is painted is painted in other threads and in another process.
+  const spent = async () => {
+    const { processInfo } = await browser.send('SystemInfo.getProcessInfo');
+    return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0);
+  };
+  return { page, size, worked, spent, does: (name) => own.includes(name) };
 }
 
 const perform = ({ page }, name, ...parts) =>
   page.evaluate(([name, parts]) => void globalThis.bench[name](...parts), [name, parts]);
 
-/** Milliseconds between frames while `gesture` goes on, middle and 95th percentile, and those of them that the main thread worked. */
-async function frames({ page, worked }, gesture) {
-  const before = await worked();
+/** Milliseconds between frames while `gesture` goes on, middle and 95th percentile, and those that the main thread and the browser worked in one. */
+async function frames({ page, worked, spent }, gesture) {
+  const [busy, whole] = [await worked(), await spent()];
   const times = await frameTimes(page, gesture);
-  const busy = ((await worked()) - before) / times.length;
-  return `${quantile(times, 0.5).toFixed(0)} / ${quantile(times, 0.95).toFixed(0)} · ${busy.toFixed(1)}`;
+  const work = [(await worked()) - busy, (await spent()) - whole].map((sum) => (sum / times.length).toFixed(1));
+  return [`${quantile(times, 0.5).toFixed(0)} / ${quantile(times, 0.95).toFixed(0)}`, ...work].join(' · ');
 }
 
 /** Steps of a gesture for as long as a gesture lasts. */
