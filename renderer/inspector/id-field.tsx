@@ -37,6 +37,7 @@ function ChangeId({ id }: { readonly id: string }) {
         size="small"
         value={next}
         onChange={(event) => setNext(event.target.value)}
+        sx={{ flex: '1 1 96px' }}
         inputProps={{ 'aria-label': t('inspector.id'), 'aria-describedby': label }}
       />
       <Button size="small" type="submit">
