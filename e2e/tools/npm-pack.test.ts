@@ -3,7 +3,9 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { chromium } from '@playwright/test';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { CHROMIUM_FLAGS, chromiumPath } from '../chromium.ts';
 import { PACKED } from './packed-files.ts';
 
 const run = promisify(execFile);
@@ -81,7 +83,26 @@ it('serves the designer', async () => {
     const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? '';
     const page = await fetch(new URL('/', url), { headers: { cookie } });
     expect(await page.text()).toContain('<div id="root">');
+    expect(await drawnIn(url)).toEqual({ cards: true, refused: [] });
   } finally {
     server.kill();
   }
-});
+}, 60_000);
+
+/** What a browser makes of an address: whether components are drawn, and what it asked for in vain. */
+async function drawnIn(url: string): Promise<{ cards: boolean; refused: string[] }> {
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...CHROMIUM_FLAGS] });
+  try {
+    const page = await browser.newPage();
+    const refused: string[] = [];
+    page.on('response', (response) => response.status() >= 400 && refused.push(response.url()));
+    page.on('requestfailed', (request) => refused.push(request.url()));
+    page.on('pageerror', (error) => refused.push(error.message));
+    await page.goto(url);
+    const cards = page.locator('.react-flow__node[data-id="lms"]');
+    await cards.first().waitFor();
+    return { cards: (await cards.count()) > 0, refused };
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { changeIsKept } from '../kept-journals.ts';
+import { changeIsKept, keptJournals } from '../kept-journals.ts';
 import { auditor } from './auditor.ts';
 import { command, expect, test, type Designer } from './designer.ts';
 
@@ -28,6 +28,27 @@ test('work that was never saved is back after a crash, each change to be undone'
   await expect(node('memcached')).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(node('memcached')).toBeVisible();
+});
+
+test('what another browser takes over is kept for the first as well, which is told', async ({ designer, browser }) => {
+  const { page, node, folder } = designer;
+  const change = '"path":["stages",0,"components","worker"]';
+  await designer.openTemplate();
+  await node('worker').click();
+  await page.keyboard.press('Delete');
+  await isKept(designer, change);
+  const another = await browser.newContext();
+  await another.addCookies(await page.context().cookies());
+  const second = await another.newPage();
+  await second.goto(page.url());
+  const unsaved = second.getByRole('region', { name: 'Unsaved work' });
+  await unsaved.getByRole('button', { name: 'Recover' }).click();
+  await expect(second.locator('.react-flow__node[data-id="nginx"]')).toBeVisible();
+  await expect(second.locator('.react-flow__node[data-id="worker"]')).toHaveCount(0);
+  await expect(page.getByTestId('notice')).toContainText('such as in another browser');
+  const kept = () => keptJournals(join(folder, '..', 'data')).filter((text) => text.includes(change));
+  await expect.poll(() => kept().length).toBe(2);
+  await another.close();
 });
 
 test('what is let go does not come back', async ({ designer }) => {
@@ -77,7 +98,7 @@ test('an earlier save is looked at and restored, and that is undone', async ({ d
 test('what a person chose for the window is there at the next start, whose address is another', async ({
   designer,
 }) => {
-  const { page } = designer;
+  const { page, folder } = designer;
   await designer.openTemplate();
   const before = new URL(page.url()).origin;
   await command(page, 'Save by itself, or not');
@@ -86,6 +107,9 @@ test('what a person chose for the window is there at the next start, whose addre
   await command(page, 'Settings…');
   await page.getByRole('dialog', { name: 'Settings' }).getByRole('combobox', { name: 'Language' }).selectOption('es');
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  // The page speaks it before the disk has it, and a crash takes what no disk has.
+  const settings = join(folder, '..', 'data', 'settings.json');
+  await expect.poll(() => readFileSync(settings, 'utf8')).toMatch(/language\W+es\b/);
   await designer.crash();
   expect(new URL(page.url()).origin).not.toBe(before);
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');

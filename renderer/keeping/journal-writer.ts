@@ -10,6 +10,8 @@ import { journalSender } from './journal-sender.ts';
 const GATHER = 100;
 const TRY_AGAIN = 2_000;
 const AT_ONCE = 1_000;
+/** How often it is looked whether the journal is still there: another browser may take it over, or let it go, while nothing is written here. */
+const LOOK = 5_000;
 
 export interface JournalWriter {
   /** Something happened to the design. */
@@ -31,7 +33,8 @@ export function writeJournal(host: HostClient, file: FileState, from: Recording,
   const queue: JournalEntry[] = [];
   let [at, latest, ended, told] = [from, from.history, false, false];
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let writing: Promise<void> | undefined;
+  const inTurn = turns();
+  let looking: ReturnType<typeof setInterval> | undefined;
 
   const take = () => {
     const taken = record(at, latest);
@@ -45,13 +48,20 @@ export function writeJournal(host: HostClient, file: FileState, from: Recording,
       const failure = await sender.send(entries);
       if (failure !== undefined) return stopFor(failure);
       queue.splice(0, entries.length);
+      looking ??= setInterval(() => void inTurn(look), LOOK);
       if (told) tell.well();
       told = false;
     }
   };
+  const look = async () => {
+    const failure = ended ? undefined : await sender.send([]);
+    // Whatever else is wrong is told when there is something to write.
+    if (failure?.code === 'not-found' && !ended) stopFor(failure);
+  };
   const stopFor = (failure: Failure) => {
     // A host that keeps nothing is not asked again.
     ended = failure.code === 'refused' || failure.code === 'not-found';
+    if (ended) clearInterval(looking);
     if (failure.code === 'not-found') return tell.gone();
     if (!told && !ended) tell.trouble(failure);
     told = true;
@@ -60,8 +70,7 @@ export function writeJournal(host: HostClient, file: FileState, from: Recording,
   const later = (milliseconds: number) => {
     timer ??= setTimeout(() => {
       timer = undefined;
-      // One that failed unexpectedly must not keep the next from being tried.
-      writing = (writing ?? Promise.resolve()).then(write, write);
+      void inTurn(write);
     }, milliseconds);
   };
   return {
@@ -73,8 +82,15 @@ export function writeJournal(host: HostClient, file: FileState, from: Recording,
     end: async () => {
       ended = true;
       clearTimeout(timer);
-      await writing?.catch(() => undefined);
+      clearInterval(looking);
+      await inTurn(() => Promise.resolve());
       await sender.end();
     },
   };
+}
+
+/** One after the other. What failed unexpectedly must not keep the next from being tried. */
+function turns(): (work: () => Promise<void>) => Promise<void> {
+  let last = Promise.resolve();
+  return (work) => (last = last.then(work, work));
 }

@@ -3,6 +3,7 @@ import { startHistory } from '../../shared/history/history.ts';
 import type { FileDeps } from '../files/file-deps.ts';
 import type { EditorState } from '../state/editor-store.ts';
 import { t } from '../messages/t.ts';
+import { uiStore } from '../state/ui-store.ts';
 import { setUnkept } from '../files/save-phase.ts';
 import { writeJournal, type JournalWriter } from './journal-writer.ts';
 
@@ -23,10 +24,11 @@ export function keepJournal({ host, store }: FileDeps): () => void {
     writer = mine;
     writer.note(history);
   };
-  /** The host that had the journal is gone, or the journal is: another begins with everything that is not saved. */
+  /** The host that had the journal is gone, or only the journal is: another begins with everything that is not saved. */
   const restart = () => {
     const { file, ...state } = store.getState();
     start({ ...state, file: { ...file, journal: undefined } });
+    if (uiStore.getState().keeping !== 'lost') state.notify(t('keeping.taken'));
   };
   return store.subscribe((state, before) => {
     const sameFile = state.file === before.file && state.saved === before.saved;

@@ -146,6 +146,22 @@ it('begins another journal, with everything that is not saved, when its own is g
   expect(begun?.entries.map(({ seq, patches }) => [seq, patches[0]?.value])).toEqual([[1, 'B']]);
 });
 
+it('begins another journal, and says so, when its own is taken while nothing is written', async () => {
+  const kept = keepingHost();
+  const { store } = openIn(kept);
+  store.getState().dispatch(rename('A'));
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(only(kept.journals).entries).toHaveLength(1);
+  expect(store.getState().notice).toBeUndefined();
+  kept.journals.clear();
+  await vi.advanceTimersByTimeAsync(6_000);
+  expect(only(kept.journals).entries.map(({ patches }) => patches[0]?.value)).toEqual(['A']);
+  expect(store.getState().notice).toContain('such as in another browser');
+  store.getState().undo();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(kept.journals.size).toBe(0);
+});
+
 describe('after a crash', () => {
   async function crashed() {
     const kept = keepingHost();

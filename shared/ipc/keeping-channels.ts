@@ -18,9 +18,9 @@ export const keepingChannels = {
     }),
     response: z.union([z.object({ journal: keptName }), failure]),
   },
-  /** Adds what happened; answered when it is on disk. The same entries may be sent again after a failure. */
+  /** Adds what happened; answered when it is on disk. The same entries may be sent again after a failure; none ask whether the journal is still there. */
   'journal:append': {
-    request: z.object({ journal: keptName, entries: z.array(journalEntrySchema).min(1).max(10_000) }),
+    request: z.object({ journal: keptName, entries: z.array(journalEntrySchema).max(10_000) }),
     response: done,
   },
   /** Its work was saved, or a person let it go. */

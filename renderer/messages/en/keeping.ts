@@ -5,14 +5,16 @@ export const keeping = {
     one: 'Recovered 1 change from {moment}. Save to keep it all.',
     other: 'Recovered {count} changes from {moment}. Save to keep it all.',
   },
+  'keeping.taken':
+    'The journal of this unsaved work was taken over or discarded elsewhere, such as in another browser. The work is still here, and a new journal keeps it.',
   'keeping.unsaved': 'Unsaved work',
   'keeping.discard': 'Discard',
   'keeping.recover': 'Recover',
   'keeping.never': 'never saved',
   'keeping.in': 'in {folder}',
   'keeping.was': {
-    one: '“{name}” ({where}): 1 change was not saved when Corral ended, the last at {moment}.',
-    other: '“{name}” ({where}): {count} changes were not saved when Corral ended, the last at {moment}.',
+    one: '“{name}” ({where}): 1 change was not saved, at {moment}.',
+    other: '“{name}” ({where}): {count} changes were not saved, the last at {moment}.',
   },
   'keeping.line': 'Line {line}: {message}.',
   'keeping.versions': 'Earlier versions',

@@ -8,14 +8,16 @@ export const keeping: Translation<typeof en> = {
     one: 'Recuperado 1 cambio de {moment}. Guarda para conservarlo todo.',
     other: 'Recuperados {count} cambios de {moment}. Guarda para conservarlo todo.',
   },
+  'keeping.taken':
+    'El diario de este trabajo sin guardar se abrió o se descartó en otro lugar, por ejemplo en otro navegador. El trabajo sigue aquí, y un diario nuevo lo conserva.',
   'keeping.unsaved': 'Trabajo sin guardar',
   'keeping.discard': 'Descartar',
   'keeping.recover': 'Recuperar',
   'keeping.never': 'nunca guardado',
   'keeping.in': 'en {folder}',
   'keeping.was': {
-    one: '«{name}» ({where}): 1 cambio no estaba guardado cuando Corral terminó, el último a las {moment}.',
-    other: '«{name}» ({where}): {count} cambios no estaban guardados cuando Corral terminó, el último a las {moment}.',
+    one: '«{name}» ({where}): 1 cambio no estaba guardado, a las {moment}.',
+    other: '«{name}» ({where}): {count} cambios no estaban guardados, el último a las {moment}.',
   },
   'keeping.line': 'Línea {line}: {message}.',
   'keeping.versions': 'Versiones anteriores',
