@@ -332,6 +332,13 @@ test('a part that could not be loaded comes with the window, loaded again', asyn
   await page.keyboard.press('Control+,');
   const failed = page.getByRole('alert').filter({ hasText: 'The settings could not be shown' });
   await expect(failed).toBeVisible();
+  // It can be left, and keys are heard again.
+  await page.keyboard.press('Escape');
+  await expect(failed).toHaveCount(0);
+  await page.keyboard.press('Control+,');
+  await failed.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(failed).toHaveCount(0);
+  await page.keyboard.press('Control+,');
   await page.unroute(/settings-dialog/);
   problems.length = 0;
   await failed.getByRole('button', { name: 'Try again' }).click();

@@ -46,7 +46,7 @@ export function Dialogs() {
   const Content = DIALOGS[dialog];
   return (
     <div className="floating">
-      <PanelBoundary key={dialog} name={t(`app.dialog.${dialog}`)}>
+      <PanelBoundary key={dialog} name={t(`app.dialog.${dialog}`)} out={{ label: t('close'), leave: closeDialog }}>
         <Suspense fallback={<Coming />}>
           <Content onClose={closeDialog} />
         </Suspense>

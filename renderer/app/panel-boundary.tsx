@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { useEscape } from '../canvas/use-escape.ts';
 import { noteMistake } from '../crash/mistakes.ts';
 import { useFileActions } from '../files/use-file-actions.ts';
 import { t } from '../messages/t.ts';
@@ -9,7 +10,7 @@ interface Props {
   readonly name: string;
   /** Does without it: then nothing stands in its place. Left out: a sentence does, with ways on. */
   readonly onFailed?: () => void;
-  /** The way out of what fills the window: its own is gone with it. */
+  /** The way out of what fills the window, or keeps the keys from it: its own is gone with it. Escape takes it, too. */
   readonly out?: { readonly label: string; readonly leave: () => void };
   readonly children: ReactNode;
 }
@@ -51,14 +52,22 @@ export class PanelBoundary extends Component<Props, { readonly error: Error | un
         <button type="button" onClick={this.again}>
           {t('app.failed.again')}
         </button>
-        {this.props.out !== undefined && (
-          <button type="button" onClick={this.leave}>
-            {this.props.out.label}
-          </button>
-        )}
+        {this.props.out !== undefined && <WayOut label={this.props.out.label} onLeave={this.leave} />}
       </div>
     );
   }
+}
+
+function WayOut({ label, onLeave }: { readonly label: string; readonly onLeave: () => void }) {
+  useEscape(() => {
+    onLeave();
+    return true;
+  });
+  return (
+    <button type="button" onClick={onLeave}>
+      {label}
+    </button>
+  );
 }
 
 function SaveButton() {
