@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, settle, test } from './designer.ts';
+import { parse } from 'yaml';
+import { expect, middle, settle, test, type Designer } from './designer.ts';
 
 /** So many stand in the zone on the left: more than are in the page at once, and more than a hand holds by itself. */
 const COUNT = 300;
@@ -41,26 +42,102 @@ async function onScreen(page: Page, x: number, y: number): Promise<[number, numb
   return [left + x * zoom, top + y * zoom];
 }
 
-test.describe('more than a handful, carried from afar', () => {
+test.beforeEach(async ({ designer }) => {
+  const { page, folder } = designer;
+  writeFileSync(join(folder, 'many.corral'), JSON.stringify(design));
+  await designer.load();
+  await page.getByRole('button', { name: /Open a file/ }).click();
+  await page.getByRole('dialog', { name: 'Open a design' }).getByText('many.corral').click();
+  await settle(page);
+});
+
+/** A band around all cards, and not the zone. */
+async function chooseCards(page: Page): Promise<void> {
+  await page.mouse.move(...(await onScreen(page, 5, 5)));
+  await page.mouse.down();
+  await page.mouse.move(...(await onScreen(page, 4050, 1590)), { steps: 5 });
+  await page.mouse.up();
+  await expect(page.getByRole('heading', { name: `${COUNT} components` })).toBeVisible();
+}
+
+/** Zooms in on a card until it can be read. */
+async function goNear({ page, node }: Designer, index: number): Promise<void> {
+  const [x = 0, y = 0] = place(index);
+  await page.mouse.move(...(await onScreen(page, x + 80, y + 30)));
+  await page.keyboard.down('Control');
+  for (let turn = 0; turn < 16; turn += 1) await page.mouse.wheel(0, -100);
+  await page.keyboard.up('Control');
+  await settle(page);
+  await expect(node(`c${index}`)).toBeVisible();
+}
+
+/** Drags a card by so many pixels. */
+async function dragCard({ page, node }: Designer, id: string, by: number): Promise<void> {
+  const { x, y } = await middle(node(id));
+  await page.mouse.move(x, y - 4);
+  await page.mouse.down();
+  await page.mouse.move(x + by, y - 4, { steps: 8 });
+  await page.mouse.up();
+}
+
+/** Where cards stand in the file, to the right of where they stood. */
+async function moved({ page, folder }: Designer, wanted: readonly string[]): Promise<number[]> {
+  await page.keyboard.press('Control+s');
+  await expect(page.getByTestId('save-state')).toContainText(/^Saved/);
+  const { layout } = parse(readFileSync(join(folder, 'many.corral'), 'utf8'));
+  return wanted.map((id) => layout.one[id][0] - (design.layout.one[id as 'stays']?.[0] ?? NaN));
+}
+
+test.describe('more than a page holds of what is selected, seen from near', () => {
   test.beforeEach(async ({ designer }) => {
-    const { page, folder } = designer;
-    writeFileSync(join(folder, 'many.corral'), JSON.stringify(design));
-    await designer.load();
-    await page.getByRole('button', { name: /Open a file/ }).click();
-    await page.getByRole('dialog', { name: 'Open a design' }).getByText('many.corral').click();
-    await settle(page);
+    const { page } = designer;
+    await chooseCards(page);
   });
 
+  test('goes as one with the card that is dragged, and is one undo step', async ({ designer }) => {
+    const { page, node } = designer;
+    await goNear(designer, 0);
+    await expect(node('c1')).toHaveClass(/selected/);
+    await dragCard(designer, 'c0', 64);
+    await expect(page.getByRole('heading', { name: `${COUNT} components` })).toBeVisible();
+    await expect(node('c0')).toHaveClass(/selected/);
+    const [first = 0, ...others] = await moved(designer, ['c0', 'c1', 'c150', 'c299']);
+    expect(first).toBeGreaterThan(30);
+    expect(others).toEqual([first, first, first]);
+    // The keyboard goes on from there.
+    await page.keyboard.press('ArrowRight');
+    const further = await moved(designer, ['c0', 'c299']);
+    expect(further[0]).toBeGreaterThan(first);
+    expect(further[1]).toBe(further[0]);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
+  });
+
+  test('is selected no more when a card is dragged that was not', async ({ designer }) => {
+    const { page, node } = designer;
+    await page.keyboard.down('Shift');
+    await page.mouse.click(...(await onScreen(page, 100, 90)));
+    await page.keyboard.up('Shift');
+    await expect(page.getByRole('heading', { name: `${COUNT - 1} components` })).toBeVisible();
+    await goNear(designer, 0);
+    await expect(node('c0')).not.toHaveClass(/selected/);
+    await dragCard(designer, 'c0', 64);
+    await expect(node('c0')).toHaveClass(/selected/);
+    await expect(node('c1')).not.toHaveClass(/selected/);
+    await expect(page.getByRole('heading', { name: /components$/ })).toHaveCount(0);
+    const [first = 0, ...others] = await moved(designer, ['c0', 'c1', 'c299']);
+    expect(first).toBeGreaterThan(30);
+    expect(others).toEqual([0, 0]);
+  });
+});
+
+test.describe('more than a handful, carried from afar', () => {
   test('goes into the zone that it is dropped on, as one undo step; Escape puts it back', async ({ designer }) => {
     const { page } = designer;
     const undo = page.getByRole('button', { name: 'Undo', exact: true });
     const within = page.getByRole('combobox', { name: 'Stands in' });
-    // A band around all cards, and not the zone.
-    await page.mouse.move(...(await onScreen(page, 5, 5)));
-    await page.mouse.down();
-    await page.mouse.move(...(await onScreen(page, 4050, 1590)), { steps: 5 });
-    await page.mouse.up();
-    await expect(page.getByRole('heading', { name: `${COUNT} components` })).toBeVisible();
+    await chooseCards(page);
     await expect(within).toHaveValue('left');
     const [from, there] = [await onScreen(page, 100, 90), await onScreen(page, 4380, 90)];
     const drag = async () => {

@@ -16,6 +16,13 @@ describe('changes of the drawing', () => {
     expect(selectionAfter(selection, [{ type: 'select', id: 'a', selected: true }])).toBe(selection);
   });
 
+  it('that select alone take away what the library does not have in the page', () => {
+    const changes = [{ type: 'select' as const, id: 'b', selected: true }];
+    expect(selectionAfter(['far', 'a'], changes, (id) => id !== 'far')).toEqual(['a', 'b']);
+    const less = [{ type: 'select' as const, id: 'a', selected: false }];
+    expect(selectionAfter(['far', 'a'], less, (id) => id !== 'far')).toEqual(['far']);
+  });
+
   it('of size count only while a person resizes, not when the page measures', () => {
     expect(resizing([{ type: 'dimensions', id: 'z', dimensions: { width: 5, height: 5 } }])).toBeUndefined();
     const pulled = { type: 'dimensions' as const, id: 'z', dimensions: { width: 5, height: 6 }, resizing: true };

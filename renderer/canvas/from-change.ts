@@ -6,12 +6,17 @@ import type { CanvasEdge, CanvasNode, View } from './flow.ts';
 
 export type Change = NodeChange<CanvasNode>;
 
-/** The selection after some changes of it, in the order in which things were selected; the same array when nothing changed. */
+/**
+ * The selection after some changes of it, in the order in which things were selected; the same array when nothing changed.
+ * Where the library selects something anew it keeps nothing else but what it was told to `keep`.
+ */
 export function selectionAfter(
   selection: readonly string[],
   changes: readonly (Change | EdgeChange<CanvasEdge>)[],
+  keep: (id: string) => boolean = () => true,
 ): readonly string[] {
-  const next = new Set(selection);
+  const anew = changes.some((change) => change.type === 'select' && change.selected);
+  const next = new Set(anew ? selection.filter(keep) : selection);
   for (const change of changes) {
     if (change.type !== 'select') continue;
     if (change.selected) next.add(change.id);

@@ -1,4 +1,4 @@
-import type { EdgeChange } from '@xyflow/react';
+import { useStoreApi, type EdgeChange } from '@xyflow/react';
 import { useRef } from 'react';
 import { stageOf, useEditorStore } from '../state/hooks.ts';
 import { resizing, selectionAfter, viewAfter, writeMoves, type Change } from './from-change.ts';
@@ -14,9 +14,13 @@ type Show = (change: (view: View) => View) => void;
 export function useChanges(show: Show, drag: DragHandlers['state']) {
   const store = useEditorStore();
   const resize = useResize(show);
+  const library = useStoreApi();
   const choose = (changed: readonly (Change | EdgeChange<CanvasEdge>)[]) => {
     const { selection, select } = store.getState();
-    const next = selectionAfter(selection, changed);
+    const { nodeLookup, edgeLookup, multiSelectionActive } = library.getState();
+    // It takes the selection from the others, and knows those of the page.
+    const keep = (id: string) => multiSelectionActive || nodeLookup.has(id) || edgeLookup.has(id);
+    const next = selectionAfter(selection, changed, keep);
     if (next !== selection) select(next);
   };
   const onNodesChange = (changed: Change[]) => {

@@ -17,7 +17,7 @@ export function usePointing(flow: Flow, page: Page, hand: Omit<CarryOptions, 'un
   const band = useBand(page.window === 'all' ? undefined : flow.boxes, before);
   const clicks = useClicks(under, before);
   const { handlers, menu } = useContextMenu(under);
-  const { onPointerDownCapture, onMouseDownCapture } = useCarry(flow, page, {
+  const { onPointerDownCapture, ...kept } = useCarry(flow, page, {
     ...hand,
     under,
     click: clicks.onPaneClick,
@@ -27,7 +27,7 @@ export function usePointing(flow: Flow, page: Page, hand: Omit<CarryOptions, 'un
       before.current = store.getState().selection;
       onPointerDownCapture(event);
     },
-    onMouseDownCapture,
+    ...kept,
   };
   return { pointing: { ...band, ...clicks, ...handlers }, presses, menu };
 }

@@ -26,11 +26,17 @@ export function FarLayer({ flow, page }: FarLayerProps) {
   const { boxes } = flow.content;
   const subject = useMemo(() => subjectOf(boxes), [boxes]);
   return (
-    <div className="far-layer" aria-hidden="true">
-      <PaintedScene scene={whole} of={moving ? undefined : subject} ref={ground} />
-      <PaintedScene scene={coming} of={undefined} />
-      {carried !== undefined && <CarriedLayer carried={carried} onto={ground} />}
-    </div>
+    <>
+      <div className="far-layer" aria-hidden="true">
+        <PaintedScene scene={whole} of={moving ? undefined : subject} ref={ground} />
+        <PaintedScene scene={coming} of={undefined} />
+      </div>
+      {carried !== undefined && (
+        <div className="far-layer is-carried" aria-hidden="true">
+          <CarriedLayer carried={carried} onto={ground} />
+        </div>
+      )}
+    </>
   );
 }
 

@@ -20,7 +20,12 @@ export interface Scene {
 /** Pixels on the screen below which nobody reads a word, or sees the edge of a card. */
 const READABLE = 6;
 const EDGED = 10;
-const WORDS = { size: 26, font: '600 26px system-ui, sans-serif' };
+/** Pixels on the screen: as high as this, a card looks as it does in the page, and has its name. */
+const NAMED = 28;
+const NAME = { font: '600 13px system-ui, sans-serif', before: 50, after: 12 };
+/** Names of zones: large from afar, and near where the page has them. */
+const WORDS = { size: 26, font: '600 26px system-ui, sans-serif', x: 10, y: 30 };
+const NEAR_WORDS = { zoom: 0.45, font: NAME.font, x: 46, y: 21 };
 /** What is painted between two looks at the clock. */
 const BATCH = 250;
 
@@ -51,8 +56,9 @@ export function* paintFar(
   }
   yield* paintCards(painter, shown.cards, zoom, colour);
   painter.fillStyle = colour('text-primary');
-  painter.font = WORDS.font;
-  if (WORDS.size * zoom >= READABLE) for (const { node, box } of shown.zones) paintName(painter, node, box);
+  const words = zoom < NEAR_WORDS.zoom ? WORDS : NEAR_WORDS;
+  painter.font = words.font;
+  if (WORDS.size * zoom >= READABLE) for (const { node, box } of shown.zones) paintName(painter, node, box, words);
 }
 
 interface InSight {
@@ -104,7 +110,7 @@ export function paintLine(painter: Painter, points: readonly Point[], hair: numb
 /** Those of one colour in one go: to set it takes as long as to paint a block. */
 function* paintCards(painter: Painter, cards: InSight['cards'], zoom: number, colour: FarColours) {
   painter.strokeStyle = colour('canvas-nodeBorder');
-  const filled = groupBy(cards, ({ node, box }) => fillOf(node, box.height * zoom >= EDGED));
+  const filled = groupBy(cards, ({ node, box }) => fillOf(node, box.height * zoom));
   for (const [fill, those] of filled) {
     painter.fillStyle = colour(fill);
     for (const some of batches(those)) {
@@ -112,6 +118,19 @@ function* paintCards(painter: Painter, cards: InSight['cards'], zoom: number, co
       yield;
     }
   }
+  for (const named of batches(cards.filter(({ box }) => box.height * zoom >= NAMED))) {
+    for (const { node, box } of named) paintWords(painter, node, box, colour);
+    yield;
+  }
+}
+
+function paintWords(painter: Painter, { data, selected }: ComponentNode, box: Box, colour: FarColours): void {
+  const { x, y, width, height } = box;
+  painter.strokeStyle = colour('primary-main');
+  if (selected === true) painter.strokeRect(x, y, width, height);
+  painter.fillStyle = colour('text-primary');
+  painter.font = NAME.font;
+  painter.fillText(data.label, x + NAME.before, y + height / 2 + 5, width - NAME.before - NAME.after);
 }
 
 function paintCard(painter: Painter, { x, y, width, height }: Box, zoom: number): void {
@@ -119,11 +138,12 @@ function paintCard(painter: Painter, { x, y, width, height }: Box, zoom: number)
   if (height * zoom >= EDGED) painter.strokeRect(x, y, width, height);
 }
 
-/** Without an edge, a card that says nothing has the colour of edges. */
-function fillOf(node: ComponentNode, edged: boolean): string {
+/** Without an edge, a card that says nothing has the colour of edges. One with a name is read, and needs no colour. */
+function fillOf(node: ComponentNode, height: number): string {
+  if (height >= NAMED) return 'canvas-node';
   if (node.selected === true) return 'primary-main';
   const fill = saidBy(node);
-  return fill === 'canvas-node' && !edged ? 'canvas-nodeBorder' : fill;
+  return fill === 'canvas-node' && height < EDGED ? 'canvas-nodeBorder' : fill;
 }
 
 /** What fails comes before data, and data before findings, as on the cards. */
@@ -135,6 +155,6 @@ function saidBy({ data: { condition = 'up', worn, tint, mark } }: ComponentNode)
   return mark?.open === 'gap' ? `severity-${mark.severity}` : 'canvas-node';
 }
 
-function paintName(painter: Painter, { data }: CanvasNode, { x, y, width }: Box): void {
-  painter.fillText(data.label, x + 10, y + 30, width - 20);
+function paintName(painter: Painter, { data }: CanvasNode, { x, y, width }: Box, at: Point): void {
+  painter.fillText(data.label, x + at.x, y + at.y, width - at.x - 10);
 }

@@ -53,6 +53,14 @@ describe('what of a large drawing is in the page', () => {
     expect(from(25)).toEqual([]);
   });
 
+  it('is what is near alone, when more is selected than a hand holds there', () => {
+    const from = (count: number) => createNearness()(drawn(ids.slice(-count)), WINDOW).nodes;
+    expect(shown(from(250))).toHaveLength(4 + 250);
+    expect(shown(from(251))).toEqual(['row', 'c10', 'c11', 'c12']);
+    // Those are selected, and of the others the library knows the ends of lines.
+    expect(from(COUNT).length).toBeLessThan(20);
+  });
+
   it('keeps what came near while the view goes on and comes back, and lets go of what is far', () => {
     const near = createNearness();
     const flow = drawn([]);

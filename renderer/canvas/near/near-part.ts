@@ -39,7 +39,7 @@ export function createNearness(): (flow: Flow, window: Window) => Part {
 
 /** Whether nothing of a drawing is in the page when that is seen from afar. */
 function isPainted({ drawing: { selection } }: Flow): boolean {
-  return selection.length === 0 || selection.length > HANDFUL;
+  return selection.length === 0 || isMoreThanHeld(selection, 'far');
 }
 
 interface Ids {
@@ -53,13 +53,18 @@ const NOTHING: Ids = { shown: new Set(), held: new Set(), lines: new Set() };
 const NO_PART: Part = { nodes: [], edges: [] };
 /** So many that are selected are in the page wherever they are. More are painted from afar, and carried as one. */
 export const HANDFUL = 24;
-/** So many are, as long as one is near: they move with what is dragged there. */
+/** So many are where the view is near. */
 const AT_HAND = 250;
 /** Pixels beyond the window's area within which what was near stays. */
 const STAYS = 768;
 
+/** Whether so many are selected that those out of sight are in no page, and move with what carries them alone. */
+export function isMoreThanHeld({ length }: readonly string[], window: Window): boolean {
+  return window !== 'all' && length > (window === 'far' ? HANDFUL : AT_HAND);
+}
+
 function idsNear(flow: Flow, window: Area | 'far', before: Ids): Ids {
-  const few = flow.drawing.selection.length <= (window === 'far' ? HANDFUL : AT_HAND);
+  const few = !isMoreThanHeld(flow.drawing.selection, window);
   const { carried } = flow.drawing.view;
   const around = window === 'far' ? undefined : grown(window, STAYS);
   const near = (box: Box | undefined, was: boolean) =>
@@ -69,7 +74,6 @@ function idsNear(flow: Flow, window: Area | 'far', before: Ids): Ids {
   for (const { id, selected = false } of flow.nodes) {
     if (isCarried(carried, id)) continue;
     if ((few && selected) || near(flow.boxes.get(id), before.shown.has(id))) shown.add(id);
-    else if (selected && window !== 'far') held.add(id);
   }
   const edges = flow.edges.filter(
     (edge) =>
