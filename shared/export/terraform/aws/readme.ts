@@ -5,7 +5,7 @@ import { coverageSection, titleLine } from '../../markdown.ts';
 import type { CoverageEntry } from '../../types.ts';
 import { KEPT_OUT } from '../gitignore.ts';
 import { blueGreenSection } from './blue-green.ts';
-import { hasSites } from './setup.ts';
+import { hasSites, isProtected } from './setup.ts';
 import type { Build } from './build.ts';
 
 const SETUP = [
@@ -36,11 +36,15 @@ export function readme(build: Build, covered: readonly CoverageEntry[]): string 
         ]
       : []),
     ...ruleQuota(plan.flows),
-    'Disks and buckets with data have `prevent_destroy`. To remove the stack, take those lines out and set',
-    '`deletion_protection = false` first.',
+    ...removal(build),
     '',
     ...(plan.groups.length > 0 ? machineImage('image_parameter', scaled.length > 0) : []),
     ...(build.twoColours ? blueGreenSection() : []),
     ...coverageSection(covered),
   ].join('\n');
+}
+
+function removal(build: Build): readonly string[] {
+  const first = isProtected(build) ? ' apply once with `deletion_protection = false` and' : '';
+  return [`What holds data has \`prevent_destroy\`. To remove the stack,${first} take those lines out.`];
 }

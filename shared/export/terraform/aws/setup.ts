@@ -106,16 +106,21 @@ function places(build: Build): Body {
   ];
 }
 
-function guards({ plan, managed }: Build): Body {
+/** Whether something has a guard of its own against deletion. */
+export function isProtected({ plan, managed }: Build): boolean {
+  return plan.balancers.length + managed.size > 0;
+}
+
+function guards(build: Build): Body {
   return [
     variable('backup_retention_days', {
       description: 'Days that backups are kept.',
       type: number,
-      default: plan.backupRetentionDays,
+      default: build.plan.backupRetentionDays,
       rule: [operator(ref('var.backup_retention_days'), '>=', 1), 'Keep backups for at least a day.'],
     }),
     variable('log_retention_days', { description: 'Days that logs are kept.', type: number, default: 365 }),
-    ...(plan.balancers.length + managed.size > 0
+    ...(isProtected(build)
       ? [
           variable('deletion_protection', {
             description: 'Guards load balancers and databases against deletion.',

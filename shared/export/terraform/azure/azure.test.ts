@@ -46,6 +46,21 @@ describe('the highly available stage at Azure', () => {
     expect(rules).not.toContain('worker-machines--lms-machines');
   });
 
+  it('has a first user for whom Ubuntu has no group yet', () => {
+    expect(text(made, 'machines.tf')).toContain('admin_username             = "azureuser"');
+    expect(text(made, 'machines.tf')).toContain('username   = "azureuser"');
+  });
+
+  it('lets machines and named addresses alone to the vaults, which are kept from deletion whatever a variable says', () => {
+    expect(text(made, 'secrets.tf')).toMatch(
+      /network_acls \{\s+default_action += "Deny"[^}]+subnet_ids = \[for one in azurerm_subnet\.tier : one\.id\][^}]+var\.secret_writers/,
+    );
+    expect(text(made, 'network.tf')).toContain(
+      'service_endpoints               = ["Microsoft.Storage", "Microsoft.KeyVault"]',
+    );
+    expect(text(made, 'secrets.tf')).toMatch(/purge_protection_enabled +=\s+true/);
+  });
+
   it('takes the zones of Azure for those of another cloud', () => {
     expect(text(made, 'variables.tf')).toMatch(/z1 = "1"\s+z2 = "2"\s+z3 = "3"/);
   });

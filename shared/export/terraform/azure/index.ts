@@ -81,8 +81,9 @@ export const terraformAzure = cloudTarget({
     'az feature register --namespace Microsoft.Compute --name EncryptionAtHost',
     '```',
     '',
-    'Delegate the domain to the name servers of the new zone. Vaults are made without secrets, so that none is in the state;',
-    'add each with `az keyvault secret set`. A password of databases is given as `TF_VAR_database_password`, at the first',
-    'run only; Azure wants 8 to 128 characters of three kinds.',
+    'Delegate the domain to the name servers of the new zone. Vaults are made without secrets, so that these are not in the state; add',
+    'each with `az keyvault secret set`, from a machine or an address in `secret_writers`, in role Key Vault Secrets Officer. Keys of',
+    'managed Redis are in the state: guard it. A password of databases is given as `TF_VAR_database_password`, at the first run only;',
+    'Azure wants 8 to 128 characters of three kinds.',
   ],
 });

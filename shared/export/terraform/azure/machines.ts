@@ -48,6 +48,9 @@ function networkInterface(open: boolean): Item {
   );
 }
 
+/** Azure's own usual name. Not one that Ubuntu has a group of already, such as operator: making that user fails, and nobody gets in. */
+const ADMIN = 'azureuser';
+
 function virtualMachine(stage: string): Item {
   return resource(
     'azurerm_linux_virtual_machine',
@@ -60,12 +63,12 @@ function virtualMachine(stage: string): Item {
       size: at('var.machine_groups', GROUP, '.vm_size'),
       zone: at('var.availability_zones', ref('each.value.zone')),
       network_interface_ids: [at('azurerm_network_interface.host', KEY, '.id')],
-      admin_username: 'operator',
+      admin_username: ADMIN,
       encryption_at_host_enabled: true,
       secure_boot_enabled: true,
       vtpm_enabled: true,
     },
-    nested('admin_ssh_key', { username: 'operator', public_key: ref('var.ssh_public_key') }),
+    nested('admin_ssh_key', { username: ADMIN, public_key: ref('var.ssh_public_key') }),
     nested('os_disk', { caching: 'ReadWrite', storage_account_type: 'Premium_LRS' }),
     nested('source_image_reference', {
       publisher: 'Canonical',

@@ -1,6 +1,19 @@
 import type { CloudBuild } from '../cloud/cloud.ts';
 import { eachKeyName } from '../names.ts';
-import { at, block, call, nested, object, ref, resource, template, type Body, type Expr, type Item } from '../tree.ts';
+import {
+  at,
+  block,
+  call,
+  loop,
+  nested,
+  object,
+  ref,
+  resource,
+  template,
+  type Body,
+  type Expr,
+  type Item,
+} from '../tree.ts';
 import { databases, redis } from './services.ts';
 
 const NAME = ref('local.name');
@@ -27,7 +40,7 @@ export function network(build: CloudBuild): Body {
       for_each: ref('local.subnets'),
       name: eachKeyName,
       ...inNetwork([ref('each.value')]),
-      service_endpoints: ['Microsoft.Storage'],
+      service_endpoints: ['Microsoft.Storage', ...(build.plan.secrets.length > 0 ? ['Microsoft.KeyVault'] : [])],
     }),
     ...(build.plan.groups.length > 0 ? wayOut() : []),
     ...(build.sites.length > 0 ? [plainSubnet('gateways', 3)] : []),
@@ -83,6 +96,9 @@ function databaseSubnet(): Item {
     ),
   );
 }
+
+/** Ids of the subnets of machines. */
+export const SUBNETS = loop({ names: ['one'], over: ref('azurerm_subnet.tier'), value: ref('one.id') });
 
 /** Id of the subnet of a tier. */
 export function subnet(tier: Expr): Expr {

@@ -3,10 +3,10 @@ import { keyName } from '../cloud/key-names.ts';
 import { bucketUsers } from '../cloud/users.ts';
 import { keepsData } from '../cloud/variables.ts';
 import { byId } from '../names.ts';
-import { at, block, call, loop, nested, object, ref, resource, type Body, type Item } from '../tree.ts';
+import { at, block, call, nested, object, ref, resource, type Body, type Item } from '../tree.ts';
 import { machinesWithData } from './backup.ts';
 import { principalOf } from './machines.ts';
-import { HERE } from './network.ts';
+import { HERE, SUBNETS } from './network.ts';
 import { worldName } from './world-names.ts';
 
 const KEY = ref('each.key');
@@ -69,7 +69,6 @@ function containers({ plan }: CloudBuild): Body {
 }
 
 function account(ids: readonly string[]): Item {
-  const tiers = loop({ names: ['one'], over: ref('azurerm_subnet.tier'), value: ref('one.id') });
   return resource(
     'azurerm_storage_account',
     'store',
@@ -92,7 +91,7 @@ function account(ids: readonly string[]): Item {
       nested('delete_retention_policy', { days: 30 }),
       nested('container_delete_retention_policy', { days: 30 }),
     ),
-    nested('network_rules', { default_action: 'Deny', bypass: ['AzureServices'], virtual_network_subnet_ids: tiers }),
+    nested('network_rules', { default_action: 'Deny', bypass: ['AzureServices'], virtual_network_subnet_ids: SUBNETS }),
     PREVENT,
   );
 }

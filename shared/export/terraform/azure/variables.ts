@@ -16,6 +16,7 @@ export function variables(build: CloudBuild): readonly CloudVariable[] {
     networkRange(8, 20),
     ...(plan.groups.length > 0 ? [ADMIN_RANGE, publicKey, zones(build)] : []),
     ...(sites.length > 0 ? certificate : []),
+    ...(plan.secrets.length > 0 ? [secretWriters] : []),
     ...(keepsAnything(build) ? [PROTECTION] : []),
     ...(keepsData(build) || databases(build).length > 0 ? [retention(build)] : []),
     ...services(build),
@@ -24,9 +25,15 @@ export function variables(build: CloudBuild): readonly CloudVariable[] {
 
 /** Whether something here is locked against deletion. */
 export function keepsAnything(build: CloudBuild): boolean {
-  const { objectStores, secrets } = build.plan;
-  return keepsData(build) || databases(build).length + objectStores.length + secrets.length > 0;
+  return keepsData(build) || databases(build).length + build.plan.objectStores.length > 0;
 }
+
+const secretWriters: CloudVariable = {
+  name: 'secret_writers',
+  description: 'Public IPv4 addresses or ranges that secrets are put into the vaults from, besides the machines.',
+  type: call('list', TEXT),
+  default: [],
+};
 
 const subscription: CloudVariable = {
   name: 'subscription_id',

@@ -52,6 +52,11 @@ describe.each(clouds)('Terraform for %s', (platform, target) => {
     expect(text(made, 'backend.tf.example')).toMatch(/backend "\w+" \{/);
   });
 
+  it('says how to remove it: what refuses that, where something does', () => {
+    const guarded = text(made, 'variables.tf').includes('"deletion_protection"');
+    expect(text(made, 'README.md').includes('deletion_protection = false')).toBe(guarded);
+  });
+
   it('puts no text of the author where Terraform would run it', async () => {
     const stages = template.stages.map((stage) => ({
       ...stage,

@@ -6,7 +6,7 @@ import { printTerraform } from '../print.ts';
 import { block, comment, type Body } from '../tree.ts';
 import type { CloudBuild } from './cloud.ts';
 import { allVariables } from './setup.ts';
-import { keepsData } from './variables.ts';
+import { keepsData, PROTECTION } from './variables.ts';
 
 export function readme(build: CloudBuild, covered: readonly CoverageEntry[]): string {
   const { plan, cloud } = build;
@@ -32,10 +32,16 @@ export function readme(build: CloudBuild, covered: readonly CoverageEntry[]): st
     'for its inventory.',
     '',
     ...(cloud.notes.volumes !== undefined && keepsData(build) ? [cloud.notes.volumes, ''] : []),
-    'Disks with data have `prevent_destroy`. To remove the stack, take those lines out first.',
+    ...removal(build),
     '',
     ...coverageSection(covered),
   ].join('\n');
+}
+
+function removal(build: CloudBuild): readonly string[] {
+  const guarded = allVariables(build).some(({ name }) => name === PROTECTION.name);
+  const first = guarded ? ` apply once with \`${PROTECTION.name} = false\` and` : '';
+  return [`What holds data has \`prevent_destroy\`. To remove the stack,${first} take those lines out.`];
 }
 
 /** Values that only the author knows. */
