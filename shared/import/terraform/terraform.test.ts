@@ -119,6 +119,16 @@ describe('a state of AWS that somebody else wrote', () => {
   });
 });
 
+it('takes the instances of a cluster for a part of it', () => {
+  const found = imported(
+    shown(
+      resource('aws_docdb_cluster.mongo', { id: 'c', engine: 'docdb' }),
+      resource('aws_docdb_cluster_instance.mongo["z1"]', { id: 'i', cluster_identifier: 'c' }),
+    ),
+  );
+  expect(found.unrecognised.map(({ why }) => why)).toEqual([expect.stringContaining('supports')]);
+});
+
 describe('states of other clouds', () => {
   it.each([
     [
