@@ -24,5 +24,9 @@ async function load(entry, name) {
 const only = process.argv[2];
 const print = (line) => console.log(line);
 if (only === undefined || only === 'analysis') (await load('./bench.ts', 'bench')).bench(print);
-if (only === undefined || only === 'export') (await load('./export.ts', 'export')).benchExport(print);
+if (only === undefined || only === 'export') {
+  const { benchExport, benchColdExport } = await load('./export.ts', 'export');
+  benchColdExport(print);
+  benchExport(print);
+}
 if (only === 'open') await (await import('./open.mjs')).benchOpen(print);
