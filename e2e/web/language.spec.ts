@@ -94,3 +94,22 @@ test('a language is loaded when it is chosen, and one that does not come leaves 
   // The file that was kept from it.
   expect(problems.splice(0)).toEqual([expect.stringContaining('ERR_FAILED')]);
 });
+
+test('the list of problems is narrowed in Spanish, and its fields stay in sight in a small window', async ({
+  designer,
+}) => {
+  const { page } = designer;
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await openAbroad(designer);
+  const choices = {
+    Gravedad: ['Toda gravedad', 'crítica', 'alta', 'media', 'baja', 'informativa'],
+    Área: ['Todas las áreas', 'resiliencia', 'privacidad', 'entrega'],
+  };
+  for (const [name, options] of Object.entries(choices)) {
+    const field = page.getByRole('search', { name: 'Filtrar los hallazgos' }).getByRole('combobox', { name });
+    await expect(field).toBeInViewport({ ratio: 1 });
+    await field.click();
+    await expect(page.getByRole('option')).toHaveText(options);
+    await page.keyboard.press('Escape');
+  }
+});

@@ -16,7 +16,7 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
     <Box
       role="search"
       aria-label={t('problems.filter')}
-      sx={{ display: 'flex', gap: 1, flex: 1, justifyContent: 'flex-end' }}
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, flex: 1, justifyContent: 'flex-end' }}
     >
       <TextField
         placeholder={t('problems.filter.words')}
@@ -30,6 +30,7 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
         any={t('problems.severity.any')}
         value={filter.severity}
         options={SEVERITIES}
+        nameOf={(severity) => t(`problems.severity.${severity}`)}
         onPick={(severity) => onChange({ ...filter, severity })}
       />
       <Pick
@@ -37,6 +38,7 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
         any={t('problems.area.any')}
         value={filter.area}
         options={AREAS}
+        nameOf={(area) => t(`problems.area.${area}`)}
         onPick={(area) => onChange({ ...filter, area })}
       />
     </Box>
@@ -48,10 +50,11 @@ interface PickProps<T extends string> {
   readonly any: string;
   readonly value: T | 'any';
   readonly options: readonly T[];
+  readonly nameOf: (option: T) => string;
   readonly onPick: (value: T | 'any') => void;
 }
 
-function Pick<T extends string>({ label, any, value, options, onPick }: PickProps<T>) {
+function Pick<T extends string>({ label, any, value, options, nameOf, onPick }: PickProps<T>) {
   const pick = (text: string) => onPick(options.find((option) => option === text) ?? 'any');
   return (
     <TextField
@@ -64,7 +67,7 @@ function Pick<T extends string>({ label, any, value, options, onPick }: PickProp
       <MenuItem value="any">{any}</MenuItem>
       {options.map((option) => (
         <MenuItem key={option} value={option}>
-          {option}
+          {nameOf(option)}
         </MenuItem>
       ))}
     </TextField>
