@@ -168,7 +168,7 @@ function Stages({ of: { stages } }: { readonly of: Template }) {
   return (
     <>
       {t('start.stages', { count: stages.length, names: '' })}
-      {stages.length > 1 && <InEnglish text={stages.join(' → ')} />}
+      {stages.length > 1 && <InEnglish text={stages.join(' › ')} />}
     </>
   );
 }
