@@ -28,6 +28,12 @@ describe('the highly available stage at Azure', () => {
     );
   });
 
+  it('takes no region without zones: addresses, gateways and databases span them', () => {
+    const [, zones = ''] = text(made, 'variables.tf').split('variable "availability_zones"');
+    expect(zones).toContain('length(setsubtract(values(var.availability_zones), ["1", "2", "3"])) == 0');
+    expect(text(made, 'network.tf')).toContain('zones               = ["1", "2", "3"]');
+  });
+
   it('numbers every rule in one direction differently', () => {
     const rules = text(made, 'security.tf').split('\nresource ');
     for (const direction of ['Inbound', 'Outbound']) {

@@ -1,7 +1,7 @@
 import type { CloudBuild, CloudVariable } from '../cloud/cloud.ts';
 import { ADMIN_RANGE, keepsData, networkRange, perService, PROTECTION, region, retention } from '../cloud/variables.ts';
 import { byId } from '../names.ts';
-import { call, object, ref } from '../tree.ts';
+import { call, object, operator, ref } from '../tree.ts';
 import { matches } from '../variables.ts';
 import { databases, redis } from './services.ts';
 import { DATABASE_SKUS, REDIS_SKUS } from './sizes.ts';
@@ -79,9 +79,18 @@ function zones({ plan }: CloudBuild): CloudVariable {
   });
   return {
     name: 'availability_zones',
-    description: 'Zone of machines and disks, for each zone of the drawing; null where the region has no zones.',
+    description:
+      'Zone of machines and disks, for each zone of the drawing. Addresses, gateways and databases span zones, too: take a region that has them.',
     type: call('map', TEXT),
     default: object(Object.fromEntries(entries)),
+    rule: [
+      operator(
+        call('length', call('setsubtract', call('values', ref('var.availability_zones')), ['1', '2', '3'])),
+        '==',
+        0,
+      ),
+      'Number the zones "1", "2" or "3", in a region that has zones.',
+    ],
   };
 }
 
