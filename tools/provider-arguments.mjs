@@ -1,0 +1,39 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+
+/**
+ * Writes what the types of a list take, from what their provider says of itself:
+ *   terraform providers schema -json | node tools/provider-arguments.mjs shared/export/terraform/known/aws.txt
+ * The types are those that the list has; one more is a line `resource its_name:`. `!` must be given, `=` is only read, and
+ * `{*}` stands for anything: firewalls of applications nest their statements in themselves, ever deeper.
+ */
+const DEEPEST = 4;
+
+const [list] = process.argv.slice(2);
+const schemas = Object.values(JSON.parse(readFileSync(0, 'utf8')).provider_schemas);
+
+const sign = ({ required, optional }) => (required ? '!' : optional ? '' : '=');
+const attributes = (all = {}) => Object.entries(all).map(([name, one]) => [name, `${name}${sign(one)}`]);
+const blocks = (all = {}, depth) =>
+  Object.entries(all).map(([name, { block, min_items: least }]) => [
+    name,
+    `${name}${least ? '!' : ''}{${depth === DEEPEST ? '*' : told(block, depth + 1)}}`,
+  ]);
+const told = (block, depth = 0) =>
+  [...attributes(block.attributes), ...blocks(block.block_types, depth)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, text]) => text)
+    .join(' ');
+
+function line(head) {
+  const [kind, type] = head.split(' ');
+  const known = schemas.map((schema) => schema[`${kind === 'data' ? 'data_source' : kind}_schemas`]?.[type]);
+  const found = known.find((one) => one !== undefined);
+  if (found === undefined) throw new Error(`${list}: the schema has no ${head}`);
+  return `${head}: ${told(found.block)}`;
+}
+
+const heads = readFileSync(list, 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((one) => one.split(':')[0]);
+writeFileSync(list, `${heads.sort().map(line).join('\n')}\n`);
