@@ -22,6 +22,7 @@ test('a presentation is broken, edited and ended by keyboard, and leaves minutes
   await expect(title).toHaveText('Sandbox');
   await page.keyboard.press('PageDown');
   await expect(title).toHaveText(/sort of/);
+  await expect(page.getByTestId('announcer')).toHaveText(/^Step 2: .+[^.!][.!]$/);
   await expect(room.locator('.score-cell', { hasText: 'Machines' })).toHaveText(/9\s*was 1/);
   const tops = await room
     .locator('.score-cell')

@@ -61,7 +61,12 @@ function enter(store: EditorStore, step: number): void {
   showStage(stage.id);
   remember({ kind: 'step', title });
   const broken = failing.length === 0 ? '' : ` ${failureWords(stage, failing, failElements(stage, failing))}`;
-  announce(t('present.step', { number: step + 1, title, broken }));
+  announce(t('present.step', { number: step + 1, title: sentence(title), broken }));
+}
+
+/** A title may end in a mark of its own. */
+function sentence(title: string): string {
+  return /[.!?…:]$/.test(title) ? title : `${title}.`;
 }
 
 /** Takes the marks of findings away, or brings them back; the next step is as it says again. */

@@ -14,7 +14,7 @@ export const present = {
   'present.guess.which': 'Which one of these takes people down alone? {voices} so far.',
   'present.guess.voices': { one: '1 voice', other: '{count} voices' },
   'present.keep.list': 'Changes to keep',
-  'present.step': 'Step {number}: {title}.{broken}',
+  'present.step': 'Step {number}: {title}{broken}',
   'present.editing': 'The drawing can be changed. F5 goes back to the presentation.',
   'present.under-way': 'A presentation is under way',
   'present.under-way.text': 'A presentation is under way.',

@@ -18,7 +18,7 @@ export const present: Translation<typeof en> = {
   'present.guess.which': '¿Cuál de estos deja a las personas sin servicio por sí solo? {voices} por ahora.',
   'present.guess.voices': { one: '1 voz', other: '{count} voces' },
   'present.keep.list': 'Cambios que se conservan',
-  'present.step': 'Paso {number}: {title}.{broken}',
+  'present.step': 'Paso {number}: {title}{broken}',
   'present.editing': 'El dibujo puede cambiarse. F5 vuelve a la presentación.',
   'present.under-way': 'Hay una presentación en marcha',
   'present.under-way.text': 'Hay una presentación en marcha.',
