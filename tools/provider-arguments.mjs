@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 /**
  * Writes what the types of a list take, from what their provider says of itself:
- *   terraform providers schema -json | node tools/provider-arguments.mjs shared/export/terraform/known/aws.txt
- * The types are those that the list has; one more is a line `resource its_name:`. `!` must be given, `=` is only read, and
+ *   terraform providers schema -json | node tools/provider-arguments.mjs shared/export/terraform/known/aws.json
+ * The types are those that the list has; one more is an entry `"resource its_name": ""`. `!` must be given, `=` is only read, and
  * `{*}` stands for anything: firewalls of applications nest their statements in themselves, ever deeper.
  */
 const DEEPEST = 4;
@@ -24,16 +24,14 @@ const told = (block, depth = 0) =>
     .map(([, text]) => text)
     .join(' ');
 
-function line(head) {
+function takenBy(head) {
   const [kind, type] = head.split(' ');
   const known = schemas.map((schema) => schema[`${kind === 'data' ? 'data_source' : kind}_schemas`]?.[type]);
   const found = known.find((one) => one !== undefined);
   if (found === undefined) throw new Error(`${list}: the schema has no ${head}`);
-  return `${head}: ${told(found.block)}`;
+  return told(found.block);
 }
 
-const heads = readFileSync(list, 'utf8')
-  .split('\n')
-  .filter(Boolean)
-  .map((one) => one.split(':')[0]);
-writeFileSync(list, `${heads.sort().map(line).join('\n')}\n`);
+const heads = Object.keys(JSON.parse(readFileSync(list, 'utf8'))).sort();
+const takes = Object.fromEntries(heads.map((head) => [head, takenBy(head)]));
+writeFileSync(list, `${JSON.stringify(takes, null, 2)}\n`);

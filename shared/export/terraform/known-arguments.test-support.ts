@@ -14,9 +14,9 @@ const ANYTHING = '*';
 
 /** `resource x_y` and what it takes, as the provider says of itself (`tools/provider-arguments.mjs`). */
 export function knownTypes(platform: Platform): ReadonlyMap<string, Known> {
-  const text = readFileSync(join(import.meta.dirname, 'known', `${platform}.txt`), 'utf8');
-  const lines = text.split('\n').filter((line) => line !== '');
-  return new Map(lines.map((line) => line.split(': ', 2)).map(([head = '', takes = '']) => [head, namesIn(takes)]));
+  const text = readFileSync(join(import.meta.dirname, 'known', `${platform}.json`), 'utf8');
+  const takes = Object.entries(JSON.parse(text) as Readonly<Record<string, string>>);
+  return new Map(takes.map(([head, names]) => [head, namesIn(names)]));
 }
 
 /** `a! b= c{d}`: a must be given, b is only read, c is a block. */
